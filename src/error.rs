@@ -1,0 +1,116 @@
+//! What cannot be compared, and what to do about it.
+//!
+//! Odd text is data, never an error: it yields statements. An error is for what cannot be
+//! compared at all.
+
+use std::fmt;
+
+/// Why a comparison cannot be made. Each kind has a stable code, names the article it concerns
+/// and says what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// Fewer than two articles were given.
+    TooFewArticles { given: usize },
+    /// More articles than [`crate::compare::MAX_ARTICLES`].
+    TooManyArticles { given: usize, limit: usize },
+    /// More statements in all than [`crate::compare::MAX_STATEMENTS`].
+    TooManyStatements { article: String, given: usize, limit: usize },
+    /// An article holds no letter or digit, or nothing but what cleaning dropped.
+    EmptyArticle { article: String },
+    /// An article is longer than [`crate::article::MAX_BYTES`].
+    ArticleTooLarge { article: String, bytes: usize, limit: usize },
+    /// An article is not text: an image or another binary file under a text file's name.
+    NotText { article: String },
+    /// A file's ending names a format that is not read yet.
+    UnknownFormat { article: String },
+    /// A project of a later version than this program reads.
+    UnknownVersion { version: u64 },
+    /// A project or theme file that does not parse.
+    Malformed { file: String, detail: String },
+}
+
+impl Error {
+    /// The stable name of the kind, in kebab-case.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooFewArticles { .. } => "too-few-articles",
+            Self::TooManyArticles { .. } => "too-many-articles",
+            Self::TooManyStatements { .. } => "too-many-statements",
+            Self::EmptyArticle { .. } => "empty-article",
+            Self::ArticleTooLarge { .. } => "article-too-large",
+            Self::NotText { .. } => "not-text",
+            Self::UnknownFormat { .. } => "unknown-format",
+            Self::UnknownVersion { .. } => "unknown-version",
+            Self::Malformed { .. } => "malformed",
+        }
+    }
+
+    /// The name of the article or file it concerns, when it concerns one.
+    pub fn article(&self) -> Option<&str> {
+        match self {
+            Self::TooFewArticles { .. } | Self::TooManyArticles { .. } | Self::UnknownVersion { .. } => None,
+            Self::TooManyStatements { article, .. }
+            | Self::EmptyArticle { article }
+            | Self::ArticleTooLarge { article, .. }
+            | Self::NotText { article }
+            | Self::UnknownFormat { article } => Some(article),
+            Self::Malformed { file, .. } => Some(file),
+        }
+    }
+
+    /// What is wrong, in one sentence.
+    pub fn message(&self) -> String {
+        match self {
+            Self::TooFewArticles { given } => match given {
+                0 => "There is no article to compare.".to_owned(),
+                _ => "There is only one article, and nothing to compare it with.".to_owned(),
+            },
+            Self::TooManyArticles { given, limit } => {
+                format!("{given} articles are more than the {limit} that can be compared at once.")
+            }
+            Self::TooManyStatements { given, limit, .. } => {
+                format!(
+                    "{given} statements are more than the {limit} that can be compared at once; this article has the most."
+                )
+            }
+            Self::EmptyArticle { .. } => "The article holds no text to compare.".to_owned(),
+            Self::ArticleTooLarge { bytes, limit, .. } => {
+                format!("The article has {bytes} bytes; the limit is {limit}.")
+            }
+            Self::NotText { .. } => "The file is not text.".to_owned(),
+            Self::UnknownFormat { .. } => "Files of this kind cannot be read.".to_owned(),
+            Self::UnknownVersion { version } => {
+                format!("The project was saved by a later program (version {version}).")
+            }
+            Self::Malformed { detail, .. } => format!("The file cannot be read: {detail}."),
+        }
+    }
+
+    /// What to do about it, in one sentence.
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::TooFewArticles { .. } => "Add articles until there are at least two.",
+            Self::TooManyArticles { .. } => "Leave some out and compare them in a second project.",
+            Self::TooManyStatements { .. } => "Leave this article out, or cut it to the part that matters.",
+            Self::EmptyArticle { .. } => "Give its text, or leave it out.",
+            Self::ArticleTooLarge { .. } => "Cut it to the story, or split it into several articles.",
+            Self::NotText { .. } | Self::UnknownFormat { .. } => {
+                "Save the article as plain text (.txt) and add that."
+            }
+            Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
+            Self::Malformed { .. } => "Check the file; nothing was changed.",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.code())?;
+        if let Some(article) = self.article() {
+            write!(f, "{article}: ")?;
+        }
+        write!(f, "{} {}", self.message(), self.remedy())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,80 @@
+//! What a reader saves, shares and loads: articles, themes, corrections, notes.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::error::Error;
+
+/// The version this program writes. It reads every earlier one and refuses later ones.
+pub const VERSION: u64 = 1;
+
+/// A comparison as its reader keeps it; [`crate::compare::compare`] turns it into a report.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Project {
+    #[cfg_attr(feature = "xtask", ts(type = "number"))]
+    pub version: u64,
+    pub title: Option<String>,
+    pub articles: Vec<ProjectArticle>,
+    pub themes: Vec<ProjectTheme>,
+    /// What the reader corrected, noted and looked at: carried as it is.
+    #[cfg_attr(feature = "xtask", ts(type = "unknown[]"))]
+    pub corrections: Vec<Value>,
+    #[cfg_attr(feature = "xtask", ts(type = "unknown[]"))]
+    pub notes: Vec<Value>,
+    #[cfg_attr(feature = "xtask", ts(type = "unknown"))]
+    pub view: Value,
+}
+
+/// One article as it was brought in. Unknown is `None`, never invented.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ProjectArticle {
+    /// `a1`, `a2`, … unique in the project.
+    pub id: String,
+    /// The name of the file it came from, without folders.
+    pub file: Option<String>,
+    pub outlet: Option<String>,
+    pub title: Option<String>,
+    /// ISO 8601, as precise as the article says: `2013-06-04`.
+    pub date: Option<String>,
+    pub url: Option<String>,
+    pub text: String,
+    /// Texts of blocks that cleaning drops and the reader wants kept.
+    pub restored: Vec<String>,
+    /// Texts of blocks that cleaning keeps and the reader wants dropped.
+    pub dropped: Vec<String>,
+}
+
+/// A theme the reader named.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ProjectTheme {
+    pub id: String,
+    pub label: String,
+    /// One line that says what the theme is about; ranked by meaning and words.
+    pub query: String,
+    /// Cue phrases: a statement that has one is on the theme.
+    pub include: Vec<String>,
+    /// Phrases that keep a statement off the theme.
+    pub exclude: Vec<String>,
+}
+
+impl Project {
+    /// Reads a project file.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] when it is not a project; [`Error::UnknownVersion`] when a later
+    /// program wrote it. The file is left as it is either way.
+    pub fn from_json(file: &str, json: &str) -> Result<Self, Error> {
+        let project: Self = serde_json::from_str(json)
+            .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
+        if project.version > VERSION {
+            return Err(Error::UnknownVersion { version: project.version });
+        }
+        Ok(project)
+    }
+}

@@ -1,0 +1,188 @@
+//! The contract: one plain value that the page draws, the command line prints and tests read.
+//!
+//! Spans here are `[start, end)` in UTF-16 code units of the article's `text`, so that the page
+//! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
+
+use serde::Serialize;
+
+pub use crate::align::LinkKind;
+pub use crate::clean::{BlockKind, DropReason};
+pub use crate::diff::{Mode, SegmentKind};
+pub use crate::similarity::ReasonKind;
+pub use crate::theme::{Origin, State};
+
+/// `[start, end)` in UTF-16 code units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Utf16Span(pub u32, pub u32);
+
+/// Everything one comparison found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Report {
+    pub version: u32,
+    pub title: Option<String>,
+    pub articles: Vec<Article>,
+    pub links: Vec<Link>,
+    pub themes: Vec<Theme>,
+    pub rows: Vec<Row>,
+    /// Ids of statements whose fact no other article reports.
+    pub unique: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Article {
+    pub id: String,
+    pub file: Option<String>,
+    pub outlet: Option<String>,
+    pub title: Option<String>,
+    pub date: Option<String>,
+    pub url: Option<String>,
+    /// ISO 639-1; null when the text is too short to tell.
+    pub language: Option<String>,
+    /// Lower-case hexadecimal, of `text` in UTF-8.
+    pub sha256: String,
+    pub text: String,
+    pub blocks: Vec<Block>,
+    pub quotations: Vec<Quotation>,
+    pub statements: Vec<Statement>,
+    /// Words in its statements.
+    pub words: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Block {
+    pub span: Utf16Span,
+    pub kind: BlockKind,
+    pub kept: bool,
+    /// Why it was dropped; null when kept.
+    pub reason: Option<DropReason>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Statement {
+    /// Article and place: `a1.3` is the third statement of `a1`.
+    pub id: String,
+    pub span: Utf16Span,
+    /// Index into the article's blocks.
+    pub block: u32,
+    /// Indices into the article's quotations that it shares text with.
+    pub quotations: Vec<u32>,
+    pub speaker: Option<String>,
+    pub words: u32,
+    /// Share of the article's words that stand before it, 0..1, three decimals.
+    pub position: f64,
+}
+
+/// What stands between one pair of quotation marks, over sentences and paragraphs.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Quotation {
+    pub span: Utf16Span,
+    pub speaker: Option<String>,
+}
+
+/// Two statements of different articles that belong together.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Link {
+    pub a: String,
+    pub b: String,
+    /// 0..1, three decimals.
+    pub score: f64,
+    pub kind: LinkKind,
+    /// Their shares add up to the score.
+    pub reasons: Vec<Reason>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Reason {
+    pub kind: ReasonKind,
+    /// The words that make it, as the first statement writes them; empty for meaning.
+    pub words: Vec<String>,
+    /// Its part of the score, three decimals.
+    pub share: f64,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Theme {
+    pub id: String,
+    pub label: String,
+    pub origin: Origin,
+    pub query: Option<String>,
+    pub members: Vec<Member>,
+    /// One an article, in the order of `articles`.
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Member {
+    pub statement: String,
+    /// 0..1, three decimals.
+    pub score: f64,
+    /// Covered: on the theme; weak: it only touches it. Never absent.
+    pub state: State,
+    /// The cue phrase that put it on the theme.
+    pub cue: Option<String>,
+}
+
+/// What one article gives to one theme.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Cell {
+    pub article: String,
+    pub state: State,
+    /// Ids of its members of the theme, in reading order, weak ones too.
+    pub statements: Vec<String>,
+    /// Share of the article that stands before the first of them; null when absent.
+    pub first_position: Option<f64>,
+    /// Words in its covered statements; in its weak ones when none is covered.
+    pub words: u32,
+    /// For an absent cell, the statement that comes closest, so that the claim can be checked.
+    pub nearest: Option<Nearest>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Nearest {
+    pub statement: String,
+    pub score: f64,
+}
+
+/// A group of statements on one theme that say the same, or one that stands alone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Row {
+    pub theme: String,
+    /// The words the group shares, as one of its statements writes them; null when it has none.
+    pub label: Option<String>,
+    /// One list of statement ids an article, in the order of `articles`.
+    pub cells: Vec<Vec<String>>,
+}
+
+/// Two texts set against each other, word by word.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Diff {
+    /// Segments of the first text; put together they give it back.
+    pub a: Vec<Segment>,
+    pub b: Vec<Segment>,
+    /// Share of the words that both have, 0..1.
+    pub ratio: f64,
+    /// What is worth marking at this ratio.
+    pub mode: Mode,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Segment {
+    /// In the text it is a part of.
+    pub span: Utf16Span,
+    pub kind: SegmentKind,
+}
