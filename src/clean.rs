@@ -45,3 +45,9 @@ pub fn blocks(text: &str, restored: &[String], dropped: &[String]) -> Vec<Block>
     let _ = (text, restored, dropped);
     Vec::new()
 }
+
+impl DropReason {
+    pub fn words(self) -> &'static str {
+        "dropped by the reader"
+    }
+}
