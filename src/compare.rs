@@ -1,7 +1,7 @@
 //! The flow itself: a project becomes a report.
 
 use crate::error::Error;
-use crate::project::Project;
+use crate::project::{Project, ProjectArticle};
 use crate::report::Report;
 
 /// The most articles that are compared at once.
@@ -16,4 +16,13 @@ pub const MAX_STATEMENTS: usize = 10_000;
 /// One of [`Error`]'s kinds, when there is nothing that could be compared.
 pub fn compare(project: &Project) -> Result<Report, Error> {
     Err(Error::TooFewArticles { given: project.articles.len() })
+}
+
+/// Says whether `article` can be compared at all.
+///
+/// # Errors
+/// What is wrong with this article alone.
+pub fn check(article: &ProjectArticle) -> Result<(), Error> {
+    let _ = article;
+    Ok(())
 }

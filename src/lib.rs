@@ -11,3 +11,5 @@ pub mod similarity;
 pub mod span;
 pub mod statement;
 pub mod theme;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
