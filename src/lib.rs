@@ -16,4 +16,6 @@ pub mod statement;
 pub mod static_page;
 pub mod story;
 pub mod theme;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 pub mod words;

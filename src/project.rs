@@ -78,9 +78,17 @@ impl Project {
     pub fn from_json(file: &str, json: &str) -> Result<Self, Error> {
         let project: Self = serde_json::from_str(json)
             .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
-        if project.version > VERSION {
-            return Err(Error::UnknownVersion { version: project.version });
+        project.of_known_version()
+    }
+
+    /// The project itself, when it is one that this program can read.
+    ///
+    /// # Errors
+    /// [`Error::UnknownVersion`] when a later program wrote it.
+    pub fn of_known_version(self) -> Result<Self, Error> {
+        if self.version > VERSION {
+            return Err(Error::UnknownVersion { version: self.version });
         }
-        Ok(project)
+        Ok(self)
     }
 }
