@@ -10,11 +10,11 @@ use crate::words::{Id, Word};
 pub const RELATED: f64 = 0.3;
 
 /// From this score on two statements report the same fact or claim.
-pub const SAME: f64 = 0.45;
+pub const SAME: f64 = 0.36;
 
 /// Below this score with every statement of other articles, a statement is one article's alone: well
 /// below [`SAME`], so that a close call is claimed neither way.
-pub const UNIQUE: f64 = 0.35;
+pub const UNIQUE: f64 = 0.32;
 
 /// From this share of common words on, two statements are near.
 const NEAR: f64 = 0.8;

@@ -7,10 +7,10 @@ use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Language, Lexicon, Word};
 
 /// From this score on a statement is on the theme.
-pub const ON_THEME: f64 = 0.30;
+pub const ON_THEME: f64 = 0.24;
 
 /// From this score on a statement touches the theme.
-pub const TOUCHES: f64 = 0.20;
+pub const TOUCHES: f64 = 0.19;
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
