@@ -5,6 +5,7 @@ pub mod clean;
 pub mod compare;
 pub mod diff;
 pub mod error;
+mod lexicon;
 pub mod project;
 pub mod report;
 pub mod similarity;
