@@ -56,4 +56,5 @@ pub mod story;
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+mod word_list;
 pub mod words;

@@ -1,5 +1,7 @@
 //! What a careful reader finds in the five seed articles, the program finds too.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 mod sample;
 
 use std::sync::LazyLock;
