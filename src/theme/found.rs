@@ -17,6 +17,9 @@ const ARTICLES: usize = 2;
 /// At most one statement in this many is in one found theme: a theme of everything says nothing.
 const SHARE: usize = 5;
 
+/// More themes than this no reader goes through; they come largest first.
+const MOST: usize = 24;
+
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], alignment: &Alignment, story: &Story) -> Vec<Theme> {
     let mut free: Vec<bool> = (0..story.statements.len())
@@ -32,7 +35,8 @@ pub fn found(named: &[Theme], alignment: &Alignment, story: &Story) -> Vec<Theme
     }
     let mut themes = Vec::new();
     let mut labels: Vec<String> = named.iter().map(|theme| theme.label.clone()).collect();
-    while let Some(star) = largest_star(&links, &free, story) {
+    while themes.len() < MOST {
+        let Some(star) = largest_star(&links, &free, story) else { break };
         for statement in &star {
             if let Some(free) = free.get_mut(*statement) {
                 *free = false;
