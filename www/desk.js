@@ -7,11 +7,12 @@
  */
 
 /** @import { Project, ProjectArticle, Report } from './report.d.ts' */
-/** @import { Problem, Store } from './state.js' */
+/** @import { Problem } from './problem.js' */
+/** @import { Store } from './state.js' */
 /** @import { NewArticle } from './intake.js' */
 import { nameOf } from './naming.js';
 import { readFiles } from './intake.js';
-import { words } from './words.js';
+import { asProblem } from './problem.js';
 
 /**
  * The part of the core that the desk needs.
@@ -169,16 +170,4 @@ export function createDesk(core, store) {
 function number(articles, taken) {
   const last = Math.max(0, ...taken.map(({ id }) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0)));
   return articles.map((article, index) => ({ id: `a${last + index + 1}`, ...article }));
-}
-
-/**
- * Rejections of the core are problems already; anything else is a fault of the page's own.
- * @param {unknown} error
- * @returns {Problem}
- */
-function asProblem(error) {
-  if (typeof error === 'object' && error !== null && 'code' in error && 'remedy' in error) {
-    return /** @type {Problem} */ (error);
-  }
-  return { code: 'internal', article: null, message: String(error), remedy: words.internalRemedy };
 }

@@ -3,7 +3,7 @@
  */
 
 /** @import { ProjectArticle } from './report.d.ts' */
-/** @import { Problem } from './state.js' */
+/** @import { Problem } from './problem.js' */
 import { decode } from './decode.js';
 import { words } from './words.js';
 

@@ -7,15 +7,11 @@
 
 /** @import { Diff, Project, Report } from './report.d.ts' */
 /** @import { Place } from './place.js' */
+/** @import { Problem } from './problem.js' */
 
 /** @typedef {'shared' | 'first' | 'given'} Order */
 /** @typedef {'auto' | 'shared' | 'changes'} Marking */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
-
-/**
- * Something that went wrong, in the words of the core's errors.
- * @typedef {{ code: string, article: string | null, message: string, remedy: string }} Problem
- */
 
 /**
  * @typedef {object} State

@@ -1,0 +1,46 @@
+/**
+ * Where the page begins: reads the project that the file carries, compares it, draws.
+ *
+ * What the file shows before this runs (and without JavaScript) stays until there is something
+ * better to show.
+ */
+
+import { render } from 'preact';
+import { Core } from './core.js';
+import { createDesk } from './desk.js';
+import { createStore, initial } from './state.js';
+import { createWordMarks } from './word-marks.js';
+import { storedAppearance, wear } from './appearance.js';
+import { parsePlace } from './place.js';
+import { Page } from './page.jsx';
+
+/** @import { Project } from './report.d.ts' */
+/** @import { State } from './state.js' */
+
+/** @returns {Project | null} */
+function carriedProject() {
+  return JSON.parse(document.getElementById('project')?.textContent || 'null');
+}
+
+const root = /** @type {HTMLElement} */ (document.getElementById('page'));
+const core = new Core();
+const store = createStore(initial(carriedProject(), parsePlace(location.hash), storedAppearance()), draw);
+const desk = createDesk(core, store);
+const marks = createWordMarks(core, store);
+
+let firstPaintStands = root.childElementCount > 0;
+
+/** @param {State} state */
+function draw(state) {
+  if (firstPaintStands) {
+    if (state.phase === 'loading') return;
+    root.replaceChildren();
+    firstPaintStands = false;
+  }
+  wear(state.appearance);
+  render(<Page state={state} act={store.act} desk={desk} marks={marks} />, root);
+  document.body.dataset.state = state.phase;
+}
+
+addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+void desk.open();
