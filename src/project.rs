@@ -1,9 +1,15 @@
 //! What a reader saves, shares and loads: articles, themes, corrections, notes.
 
+#[cfg(feature = "cli")]
+mod theme_file;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::Error;
+
+#[cfg(feature = "cli")]
+pub use theme_file::ThemeFile;
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 1;
@@ -72,9 +78,17 @@ impl Project {
     pub fn from_json(file: &str, json: &str) -> Result<Self, Error> {
         let project: Self = serde_json::from_str(json)
             .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
-        if project.version > VERSION {
-            return Err(Error::UnknownVersion { version: project.version });
+        project.of_known_version()
+    }
+
+    /// The project itself, when it is one that this program can read.
+    ///
+    /// # Errors
+    /// [`Error::UnknownVersion`] when a later program wrote it.
+    pub fn of_known_version(self) -> Result<Self, Error> {
+        if self.version > VERSION {
+            return Err(Error::UnknownVersion { version: self.version });
         }
-        Ok(project)
+        Ok(self)
     }
 }

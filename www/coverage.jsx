@@ -146,7 +146,7 @@ function ThemeRow({ report, theme }) {
         </a>
         <span class="spread">
           {words.outlets(outletsOn(theme), theme.cells.length)}
-          {theme.origin === 'found' && <span class="found"> · {words.found}</span>}
+          {theme.origin === 'found' && <span class="found">{words.found}</span>}
         </span>
       </th>
       {theme.cells.map((cell) => (

@@ -12,7 +12,7 @@
 /** @import { NewArticle } from './intake.js' */
 import { nameOf } from './naming.js';
 import { readFiles } from './intake.js';
-import { asProblem } from './problem.js';
+import { asProblem, isCancelled } from './problem.js';
 
 /**
  * The part of the core that the desk needs.
@@ -32,7 +32,6 @@ const SLOW_MS = 200;
  * @param {Store} store
  */
 export function createDesk(core, store) {
-  let cancelled = false;
   let queue = Promise.resolve();
 
   /**
@@ -41,12 +40,12 @@ export function createDesk(core, store) {
    */
   function enqueue(act) {
     queue = queue.then(async () => {
-      cancelled = false;
       store.act({ type: 'began' });
       try {
         await act();
       } catch (error) {
-        store.act({ type: 'stopped', problems: cancelled ? [] : [asProblem(error)] });
+        const problem = asProblem(error);
+        store.act({ type: 'stopped', problems: isCancelled(problem) ? [] : [problem] });
       }
     });
     return queue;
@@ -84,8 +83,9 @@ export function createDesk(core, store) {
         await core.check(article);
         sound.push(article);
       } catch (error) {
-        if (cancelled) throw error;
-        problems.push({ ...asProblem(error), article: nameOf(article) });
+        const problem = asProblem(error);
+        if (isCancelled(problem)) throw problem;
+        problems.push({ ...problem, article: nameOf(article) });
       }
     }
     if (sound.length === 0) {
@@ -154,10 +154,7 @@ export function createDesk(core, store) {
           : { ...article, dropped: [...article.dropped, block] },
       ),
 
-    cancel: () => {
-      cancelled = true;
-      core.cancel();
-    },
+    cancel: () => core.cancel(),
   };
 }
 

@@ -28,14 +28,15 @@ const store = createStore(initial(carriedProject(), parsePlace(location.hash), s
 const desk = createDesk(core, store);
 const marks = createWordMarks(core, store);
 
-let firstPaintStands = root.childElementCount > 0;
+let drawn = false;
 
 /** @param {State} state */
 function draw(state) {
-  if (firstPaintStands) {
-    if (state.phase === 'loading') return;
+  if (!drawn) {
+    const firstPaintStands = root.childElementCount > 0;
+    if (firstPaintStands && state.phase === 'loading') return;
     root.replaceChildren();
-    firstPaintStands = false;
+    drawn = true;
   }
   wear(state.appearance);
   render(<Page state={state} act={store.act} desk={desk} marks={marks} />, root);

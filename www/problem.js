@@ -20,3 +20,11 @@ export function asProblem(error) {
   }
   return { code: 'internal', article: null, message: String(error), remedy: words.internalRemedy };
 }
+
+/**
+ * The reader stopped it, so there is nothing to tell them.
+ * @param {Problem} problem
+ */
+export function isCancelled({ code }) {
+  return code === 'cancelled';
+}

@@ -53,7 +53,11 @@ function OneTheme({ report, theme, at, state, act, marks }) {
   }, [at]);
 
   /** @param {string} article */
-  const toggle = (article) => setOpened((before) => before.symmetricDifference(new Set([article])));
+  const toggle = (article) => setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(article)) after.add(article);
+      return after;
+    });
   const columns = sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
   const reading = { report, theme, columns, pin, diffs: state.diffs, marking: state.marking, weak: sheet.weak, act };
   return (

@@ -7,7 +7,7 @@
 /** @import { Store } from './state.js' */
 import { lookup } from './lookup.js';
 import { pairKey } from './marking.js';
-import { asProblem } from './problem.js';
+import { asProblem, isCancelled } from './problem.js';
 
 /** @typedef {ReturnType<typeof createWordMarks>} WordMarks */
 
@@ -31,8 +31,9 @@ export function createWordMarks(core, store) {
         });
         store.act({ type: 'diffed', report, diffs: keyed });
       } catch (error) {
-        // The statements stand unmarked; the notice says why.
-        store.act({ type: 'noticed', problems: [asProblem(error)] });
+        // The statements stand unmarked; unless the reader wanted that, the notice says why.
+        const problem = asProblem(error);
+        if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
       }
     },
   };

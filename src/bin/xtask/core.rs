@@ -1,0 +1,128 @@
+//! The core as the page carries it: WebAssembly, and the JavaScript that wasm-bindgen writes for it.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, GzBuilder};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{output, program, run, step};
+use crate::workspace::Workspace;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Levels of optimisation surprise: README.md has the measured figures.
+const OPT_LEVEL: &str = "3";
+
+/// Fixed-width SIMD is in every browser since 2023.
+const FLAGS: &[&str] = &["-Ctarget-feature=+simd128"];
+
+/// The compiled core.
+pub struct Core {
+    /// The module's bytes: gzip, then base64.
+    pub packed: String,
+    /// The ES module that wasm-bindgen writes for it.
+    pub glue: PathBuf,
+}
+
+impl Core {
+    /// Compiles the library for WebAssembly with the given cargo features.
+    pub fn build(workspace: &Workspace, features: &[&str]) -> Result<Self> {
+        add_target(workspace)?;
+        let with = if features.is_empty() { String::new() } else { format!(" with {}", features.join(", ")) };
+        step(&format!("compiling the core to WebAssembly{with}"));
+        run(remapped(
+            workspace,
+            program("cargo", &["build", "--quiet", "--release", "--locked", "--lib"], workspace.root())
+                .args(["--target", TARGET, "--features", &features.join(",")])
+                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", OPT_LEVEL),
+            FLAGS,
+        )?)?;
+        let module = fs::read(workspace.target().join(TARGET).join("release").join("crossread.wasm"))?;
+        let folder = std::iter::once("core").chain(features.iter().copied()).collect::<Vec<_>>().join("-");
+        bind(&module, &workspace.parts().join(folder))
+    }
+}
+
+/// Runs wasm-bindgen over `module`, unless `folder` already holds what it made of the same bytes.
+fn bind(module: &[u8], folder: &Path) -> Result<Core> {
+    let glue = folder.join("crossread.js");
+    let packed_file = folder.join("crossread.wasm.gz.b64");
+    let stamp = folder.join("crossread.sha256");
+    let digest = STANDARD.encode(Sha256::digest(module));
+    if glue.exists()
+        && fs::read_to_string(&stamp).is_ok_and(|made_from| made_from == digest)
+        && let Ok(packed) = fs::read_to_string(&packed_file)
+    {
+        return Ok(Core { packed, glue });
+    }
+    step("writing its JavaScript with wasm-bindgen, packing the module");
+    Bindgen::new()
+        .input_bytes("crossread", module.to_vec())
+        .web(true)?
+        .typescript(true)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+        .context("wasm-bindgen failed")?;
+    let packed = STANDARD.encode(gzip(&fs::read(folder.join("crossread_bg.wasm"))?)?);
+    fs::write(packed_file, &packed)?;
+    fs::write(stamp, digest)?;
+    Ok(Core { packed, glue })
+}
+
+/// Gzip without time or name, so that equal bytes give equal bytes.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzBuilder::new().mtime(0).read(bytes, Compression::best());
+    let mut packed = Vec::new();
+    encoder.read_to_end(&mut packed)?;
+    Ok(packed)
+}
+
+fn add_target(workspace: &Workspace) -> Result<()> {
+    let sysroot = sysroot(workspace)?;
+    if sysroot.join("lib").join("rustlib").join(TARGET).exists() {
+        return Ok(());
+    }
+    step(&format!("adding the Rust target {TARGET}"));
+    run(&mut program("rustup", &["target", "add", TARGET], workspace.root()))
+}
+
+fn sysroot(workspace: &Workspace) -> Result<PathBuf> {
+    let printed = output(&mut program("rustc", &["--print", "sysroot"], workspace.root()))?;
+    Ok(PathBuf::from(printed.trim()))
+}
+
+/// Where cargo keeps the crates' sources.
+pub fn cargo_home() -> Result<PathBuf> {
+    if let Some(set) = std::env::var_os("CARGO_HOME") {
+        return Ok(PathBuf::from(set));
+    }
+    let home = std::env::home_dir().context("this machine has no home folder")?;
+    Ok(home.join(".cargo"))
+}
+
+/// Has `cargo` keep every path of this machine out of what it compiles, and adds `flags` for rustc.
+pub fn remapped<'a>(
+    workspace: &Workspace,
+    cargo: &'a mut Command,
+    flags: &[&str],
+) -> Result<&'a mut Command> {
+    let mut rustflags: Vec<String> = flags.iter().map(|&flag| flag.to_owned()).collect();
+    for (path, name) in [
+        (cargo_home()?, "/cargo"),
+        (sysroot(workspace)?, "/rust"),
+        (workspace.root().to_owned(), "/crossread"),
+    ] {
+        rustflags.push(format!("--remap-path-prefix={}={name}", path.display()));
+    }
+    // The encoded form, because a path may hold a space.
+    Ok(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rustflags.join("\u{1f}")))
+}

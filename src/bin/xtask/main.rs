@@ -1,0 +1,51 @@
+//! The build tool: `cargo xtask build | open | test | bench`.
+//!
+//! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
+//! line that says what it does.
+
+mod build;
+mod command;
+mod core;
+mod page;
+mod sizes;
+mod template;
+mod types;
+mod vectors;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::workspace::Workspace;
+
+const USAGE: &str = "\
+cargo xtask build             writes dist/: the page, the sample and the command line
+cargo xtask open [--no-open]  builds, then opens the sample in the default browser, or prints its path
+cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> Result<()> {
+    let workspace = Workspace::of_this_run()?;
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["build"] => build::everything(&workspace),
+        ["open"] => build::open(&workspace, true),
+        ["open", "--no-open"] => build::open(&workspace, false),
+        ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("no such command: {}\n{USAGE}", arguments.join(" ")),
+    }
+}

@@ -1,0 +1,73 @@
+//! The page: its packages, its scripts and style bundled by esbuild, all put into the template.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::command::{program, run, step};
+use crate::core::Core;
+use crate::template::{Parts, fill};
+use crate::workspace::Workspace;
+
+/// What every supported browser understands: the versions that have `DecompressionStream` and
+/// WebAssembly with SIMD.
+const TARGET: &str = "--target=es2022,chrome111,firefox113,safari16.4";
+
+/// Installs the page's packages when they are missing or older than the lock file.
+pub fn install_packages(workspace: &Workspace) -> Result<()> {
+    let lock = workspace.www().join("package-lock.json");
+    let installed = workspace.www().join("node_modules").join(".package-lock.json");
+    let up_to_date = match (fs::metadata(&installed), fs::metadata(&lock)) {
+        (Ok(installed), Ok(lock)) => installed.modified()? >= lock.modified()?,
+        _ => false,
+    };
+    if up_to_date {
+        return Ok(());
+    }
+    step("installing the page's packages (npm ci)");
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    run(program(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &workspace.www())
+        // Its warnings about the settings of this machine would hide what is being done.
+        .args(["--loglevel", "error"]))
+}
+
+/// A program that one of the page's packages brings.
+pub fn packaged_tool(workspace: &Workspace, name: &str) -> PathBuf {
+    let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
+    workspace.www().join("node_modules").join(".bin").join(name)
+}
+
+/// Writes one whole page to `destination`, with `entry` of www/ as its script.
+pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Path) -> Result<()> {
+    step(&format!("bundling {} into {}", shown(workspace, entry), shown(workspace, destination)));
+    let glue = format!("--alias:crossread-core={}", core.glue.display());
+    let page = fill(
+        &fs::read_to_string(workspace.www().join("index.html"))?,
+        &Parts {
+            style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
+            wasm: core.packed.clone(),
+            worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
+            script: bundled(workspace, entry, &["--format=iife"])?,
+        },
+    )?;
+    fs::write(destination, page).with_context(|| format!("cannot write {}", destination.display()))
+}
+
+/// What esbuild makes of `entry` and all that it imports.
+fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<String> {
+    let stem = entry.file_name().context("an entry is a file")?;
+    let bundle = workspace.parts().join("bundled").join(stem);
+    run(program(packaged_tool(workspace, "esbuild"), &["--bundle", "--minify", TARGET], &workspace.www())
+        .args(["--log-level=warning", "--charset=utf8", "--legal-comments=eof"])
+        .args(["--jsx=automatic", "--jsx-import-source=preact"])
+        .args(options)
+        .arg(format!("--outfile={}", bundle.display()))
+        .arg(entry))?;
+    let text = fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
+    Ok(text.trim_end().to_owned())
+}
+
+fn shown(workspace: &Workspace, path: &Path) -> String {
+    path.strip_prefix(workspace.root()).unwrap_or(path).display().to_string()
+}

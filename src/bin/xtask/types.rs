@@ -1,0 +1,64 @@
+//! www/report.d.ts: the contract's types for the page, written from the Rust ones.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result};
+use crossread::project::Project;
+use crossread::report::{Diff, Report};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::command::step;
+use crate::workspace::Workspace;
+
+/// Writes the types of all that crosses between the page and the core. An unchanged file is left
+/// alone, so that editors do not read it again.
+pub fn write(workspace: &Workspace) -> Result<()> {
+    step("writing the page's types from the Rust ones (www/report.d.ts)");
+    let mut declarations = Declarations::new();
+    declarations.visit::<Project>();
+    declarations.visit::<Report>();
+    declarations.visit::<Diff>();
+    let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
+    for declaration in declarations.by_name.values() {
+        text.push('\n');
+        text.push_str(declaration);
+    }
+    let path = workspace.www().join("report.d.ts");
+    if fs::read_to_string(&path).is_ok_and(|written| written == text) {
+        return Ok(());
+    }
+    fs::write(path, text).context("cannot write www/report.d.ts")
+}
+
+/// Declarations of types and of all they are made of.
+struct Declarations {
+    config: Config,
+    by_name: BTreeMap<String, String>,
+}
+
+impl Declarations {
+    fn new() -> Self {
+        // Every whole number of the contract fits a JavaScript number.
+        Self { config: Config::new().with_large_int("number"), by_name: BTreeMap::new() }
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // What ts-rs has no file for is a type of the language: a number, a list.
+        if T::output_path().is_none() {
+            T::visit_dependencies(self);
+            return;
+        }
+        let name = T::ident(&self.config);
+        if self.by_name.contains_key(&name) {
+            return;
+        }
+        let documentation = T::docs().unwrap_or_default();
+        let declaration = format!("{documentation}export {}\n", T::decl(&self.config));
+        self.by_name.insert(name, declaration);
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

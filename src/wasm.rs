@@ -1,0 +1,92 @@
+//! The door for the page: what its worker calls, in plain JavaScript values.
+//!
+//! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
+//! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.
+
+use js_sys::{Object, Reflect};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::error::Error;
+use crate::project::{Project, ProjectArticle};
+
+/// For the page's type check: the build tool writes these types from the Rust ones.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"import type { Diff, Project, ProjectArticle, Report } from "crossread-report";"#;
+
+/// Compares the articles of a project; gives the report of the contract.
+///
+/// # Errors
+/// `{ code, article, message, remedy }`, the parts of an [`Error`]; `article` may be null.
+#[wasm_bindgen(unchecked_return_type = "Report")]
+pub fn compare(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<JsValue, JsValue> {
+    let project: Project = read("project", project)?;
+    #[cfg(feature = "forced-panic")]
+    panic_when_asked(&project);
+    let report =
+        project.of_known_version().and_then(|project| crate::compare::compare(&project)).map_err(thrown)?;
+    write(&report)
+}
+
+/// Sets the two texts of each pair against each other, word by word.
+///
+/// # Errors
+/// Only when `pairs` is not a list of pairs of strings.
+#[wasm_bindgen(unchecked_return_type = "Diff[]")]
+pub fn diff(
+    #[wasm_bindgen(unchecked_param_type = "[string, string][]")] pairs: JsValue,
+) -> Result<JsValue, JsValue> {
+    let pairs: Vec<(String, String)> = read("pairs", pairs)?;
+    let diffs: Vec<_> = pairs.iter().map(|(a, b)| crate::report::diff_value(a, b)).collect();
+    write(&diffs)
+}
+
+/// Says whether an article can be compared at all, before it joins the others.
+///
+/// # Errors
+/// As [`compare`], for what is wrong with this article alone.
+#[wasm_bindgen]
+pub fn check(
+    #[wasm_bindgen(unchecked_param_type = "ProjectArticle")] article: JsValue,
+) -> Result<(), JsValue> {
+    let article: ProjectArticle = read("article", article)?;
+    crate::compare::check(&article).map_err(thrown)
+}
+
+fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| thrown(Error::Malformed { file: name.to_owned(), detail: error.to_string() }))
+}
+
+fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+/// An [`Error`] as a plain object, which can cross from the worker to the page.
+fn thrown(error: Error) -> JsValue {
+    let object = Object::new();
+    for (key, value) in [
+        ("code", JsValue::from_str(error.code())),
+        ("article", error.article().map_or(JsValue::NULL, JsValue::from_str)),
+        ("message", JsValue::from_str(&error.message())),
+        ("remedy", JsValue::from_str(error.remedy())),
+    ] {
+        // Setting a key of a fresh plain object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(key), &value);
+    }
+    object.into()
+}
+
+/// Panics over an article that says so: tests see what becomes of the page when the core breaks.
+#[cfg(feature = "forced-panic")]
+#[expect(clippy::panic, reason = "what this build is for")]
+fn panic_when_asked(project: &Project) {
+    if project.articles.iter().any(|article| article.text.contains("crossread: forced panic")) {
+        panic!("crossread: forced panic");
+    }
+}

@@ -1,0 +1,153 @@
+// The page's side of the core: sends calls to a worker and gives back promises.
+//
+// The worker is the unit of recovery. A panic inside WebAssembly leaves its memory in an unknown
+// state, so when anything but an answer comes back, every pending call is rejected with the code
+// `internal`, the worker is ended, and the next call starts a fresh one. The reader's work lives on
+// the page's side and survives.
+
+/** @import { Diff, Project, ProjectArticle, Report } from './report.d.ts' */
+
+/**
+ * What a call is rejected with: what the core reports, or one of its own codes, `internal` and
+ * `cancelled`.
+ * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
+ *
+ * @typedef {'compare' | 'diff' | 'check'} CallName
+ * @typedef {{ id: number, name: CallName, argument: unknown }} Call
+ * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
+ *
+ * @typedef {object} Pending
+ * @property {(value: any) => void} resolve
+ * @property {(error: CoreError) => void} reject
+ */
+
+/** Compares articles beside the page, so that the page stays responsive. */
+export class Core {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {Map<number, Pending>} */
+  #pending = new Map();
+  #lastId = 0;
+  /** @type {Promise<WebAssembly.Module> | null} */
+  #module = null;
+  /** @type {string | null} */
+  #workerUrl = null;
+
+  /**
+   * Compares the articles of a project.
+   * @param {Project} project
+   * @returns {Promise<Report>}
+   */
+  compare(project) {
+    return this.#call('compare', project);
+  }
+
+  /**
+   * Sets the two texts of each pair against each other, word by word.
+   * @param {[string, string][]} pairs
+   * @returns {Promise<Diff[]>}
+   */
+  diff(pairs) {
+    return this.#call('diff', pairs);
+  }
+
+  /**
+   * Rejects when an article cannot be compared at all, before it joins the others.
+   * @param {ProjectArticle} article
+   * @returns {Promise<null>}
+   */
+  check(article) {
+    return this.#call('check', article);
+  }
+
+  /** Rejects every pending call with the code `cancelled` and stops the work on it. */
+  cancel() {
+    this.#end({
+      code: 'cancelled',
+      article: null,
+      message: 'The comparison was cancelled.',
+      remedy: 'Start it again when you want it.',
+    });
+  }
+
+  /**
+   * @param {CallName} name
+   * @param {unknown} argument
+   * @returns {Promise<any>}
+   */
+  #call(name, argument) {
+    const id = ++this.#lastId;
+    const answer = new Promise((resolve, reject) => this.#pending.set(id, { resolve, reject }));
+    // The page may cancel while the module is still being compiled.
+    this.#compiled()
+      .then((module) => {
+        if (this.#pending.has(id)) this.#running(module).postMessage({ id, name, argument });
+      })
+      .catch((error) => this.#end(internal(String(error))));
+    return answer;
+  }
+
+  /** Compiles the core once for all workers. */
+  #compiled() {
+    this.#module ??= unpack(textOf('core-wasm')).then((bytes) => WebAssembly.compile(bytes));
+    return this.#module;
+  }
+
+  /** @param {WebAssembly.Module} module */
+  #running(module) {
+    if (this.#worker) return this.#worker;
+    this.#workerUrl ??= URL.createObjectURL(new Blob([textOf('core-worker')], { type: 'text/javascript' }));
+    const worker = new Worker(this.#workerUrl);
+    worker.onmessage = ({ data }) => this.#settle(data);
+    worker.onerror = (event) => this.#end(internal(event.message));
+    worker.onmessageerror = () => this.#end(internal('an answer could not be read'));
+    worker.postMessage(module);
+    this.#worker = worker;
+    return worker;
+  }
+
+  /** @param {Answer} answer */
+  #settle(answer) {
+    const pending = this.#pending.get(answer.id);
+    this.#pending.delete(answer.id);
+    if ('error' in answer) pending?.reject(answer.error);
+    else pending?.resolve(answer.value);
+  }
+
+  /** @param {CoreError} error */
+  #end(error) {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const rejected = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of rejected) reject(error);
+  }
+}
+
+/**
+ * @param {string | undefined} detail what the browser says; WebKit may say nothing
+ * @returns {CoreError}
+ */
+function internal(detail) {
+  return {
+    code: 'internal',
+    article: null,
+    message: `Something went wrong inside Crossread (${detail || 'no detail'}).`,
+    remedy: 'Your articles are still here: try again, or leave out the article you added last.',
+  };
+}
+
+/**
+ * The bytes of a text of base64 over gzip.
+ * @param {string} text
+ */
+async function unpack(text) {
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+/** @param {string} id */
+function textOf(id) {
+  return document.getElementById(id)?.textContent ?? '';
+}

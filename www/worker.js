@@ -1,0 +1,37 @@
+// The worker's side of the core: loads the WebAssembly it is sent and answers calls, one at a time.
+//
+// It is bundled with the glue that wasm-bindgen writes (`crossread-core`) into one classic script,
+// which core.js starts from a Blob. An error that the core reports is a plain object and is sent
+// back. Anything else, such as a trap, is left uncaught: it reaches core.js as the worker's `error`
+// event, and core.js ends this worker, whose memory can no longer be trusted.
+
+import * as core from 'crossread-core';
+
+/** @import { Answer, Call } from './core.js' */
+
+const calls = { compare: core.compare, diff: core.diff, check: core.check };
+
+/** @param {MessageEvent<WebAssembly.Module>} event */
+self.onmessage = ({ data: module }) => {
+  core.initSync({ module });
+  self.onmessage = answer;
+};
+
+/** @param {MessageEvent<Call>} event */
+function answer({ data: { id, name, argument } }) {
+  self.postMessage(result(id, () => calls[name](/** @type {never} */ (argument))));
+}
+
+/**
+ * @param {number} id
+ * @param {() => unknown} call
+ * @returns {Answer}
+ */
+function result(id, call) {
+  try {
+    return { id, value: call() ?? null };
+  } catch (thrown) {
+    if (thrown instanceof Error) throw thrown;
+    return { id, error: /** @type {import('./core.js').CoreError} */ (thrown) };
+  }
+}
