@@ -52,8 +52,17 @@ const blockKinds = {
   other: 'other matter',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<DropReason, string>} */
 const dropReasons = {
+  advertisement: 'advertisement',
+  navigation: 'part of the page around it',
+  promotion: 'asks to subscribe, follow or write',
+  teaser: 'points to another story',
+  caption: 'describes a picture or video',
+  credit: 'says who made it',
+  timestamp: 'says when it appeared',
+  repeated: 'stands elsewhere in the article',
+  language: 'in another language',
   reader: 'left out by you',
 };
 
@@ -114,7 +123,7 @@ export const words = {
   dropOf: (/** @type {string} */ text) => `leave out: ${text}`,
   kept: 'Leave out more of this article',
   blockKind: (/** @type {BlockKind} */ kind) => blockKinds[kind],
-  dropReason: (/** @type {DropReason} */ reason) => dropReasons[reason] ?? reason.replaceAll('-', ' '),
+  dropReason: (/** @type {DropReason} */ reason) => dropReasons[reason],
 
   themes: 'Themes',
   chooseTheme: 'Theme',
