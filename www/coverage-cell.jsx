@@ -98,13 +98,13 @@ function Peek({ id, placed, nearest }) {
  * @param {HTMLElement} box
  */
 function stayBeside(box) {
-  const cell = /** @type {HTMLElement} */ (box.parentElement);
+  const cell = /** @type {HTMLElement} */ (box.previousElementSibling);
   const place = () => {
     const around = cell.getBoundingClientRect();
     const room = document.documentElement.clientWidth - box.offsetWidth - 8;
-    const below = around.bottom + box.offsetHeight < innerHeight;
+    const below = around.bottom + box.offsetHeight + 4 < innerHeight;
     box.style.left = `${Math.max(8, Math.min(around.left, room))}px`;
-    box.style.top = `${below ? around.bottom - 2 : around.top - box.offsetHeight + 2}px`;
+    box.style.top = `${below ? around.bottom + 4 : around.top - box.offsetHeight - 4}px`;
   };
   place();
   const listening = new AbortController();

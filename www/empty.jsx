@@ -6,8 +6,8 @@ import { words } from './words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 
-/** @param {{ articles: number, onAdd: () => void, children: ComponentChildren }} props */
-export function Empty({ articles, onAdd, children }) {
+/** @param {{ articles: number, onAdd: () => void, onCompare: () => void, children: ComponentChildren }} props */
+export function Empty({ articles, onAdd, onCompare, children }) {
   const { empty } = words;
   return (
     <section class="empty">
@@ -15,9 +15,16 @@ export function Empty({ articles, onAdd, children }) {
       {articles === 0 && <p>{empty.text}</p>}
       {articles === 1 && <p>{empty.oneMore}</p>}
       {articles > 0 && children}
+      {articles > 1 && (
+        <p>
+          <button type="button" class="button strong" onClick={onCompare}>
+            {empty.again}
+          </button>
+        </p>
+      )}
       <p>
         {empty.drop}{' '}
-        <button type="button" class="button strong" onClick={onAdd}>
+        <button type="button" class={articles > 1 ? 'button' : 'button strong'} onClick={onAdd}>
           {empty.paste}
         </button>
       </p>

@@ -61,20 +61,25 @@ function Passage({ article, block, desk }) {
         {text}
       </span>{' '}
       <span class="paragraph">{what}</span>{' '}
-      {block.kept ? (
-        <button type="button" class="link" aria-label={words.dropOf(text)} onClick={() => desk.drop(article.id, text)}>
-          {words.drop}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="link"
-          aria-label={words.restoreOf(text)}
-          onClick={() => desk.restore(article.id, text)}
-        >
-          {words.restore}
-        </button>
-      )}
+      <button
+        type="button"
+        class="link"
+        aria-label={block.kept ? words.dropOf(text) : words.restoreOf(text)}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          void (block.kept ? desk.drop : desk.restore)(article.id, text);
+        }}
+      >
+        {block.kept ? words.drop : words.restore}
+      </button>
     </li>
   );
+}
+
+/**
+ * The passage is about to leave the list, and with it the button that has the focus.
+ * @param {HTMLElement} button
+ */
+function keepFocusNear(button) {
+  button.closest('details')?.querySelector('summary')?.focus();
 }

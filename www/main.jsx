@@ -13,6 +13,7 @@ import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
 import { parsePlace } from './place.js';
 import { Page } from './page.jsx';
+import { words } from './words.js';
 
 /** @import { Project } from './report.d.ts' */
 /** @import { State } from './state.js' */
@@ -40,6 +41,7 @@ function draw(state) {
   }
   wear(state.appearance);
   render(<Page state={state} act={store.act} desk={desk} marks={marks} />, root);
+  document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }
 

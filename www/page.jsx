@@ -53,7 +53,11 @@ function View({ state, act, desk, marks }) {
   if (report) return <Coverage report={report} state={state} act={act} desk={desk} />;
   if (project.articles.length > 1 && state.phase === 'loading') return null;
   return (
-    <Empty articles={project.articles.length} onAdd={() => act({ type: 'adding', open: true })}>
+    <Empty
+      articles={project.articles.length}
+      onAdd={() => act({ type: 'adding', open: true })}
+      onCompare={desk.open}
+    >
       <ArticleList articles={project.articles} onRemove={desk.remove} />
     </Empty>
   );

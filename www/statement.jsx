@@ -15,11 +15,11 @@ import { words } from './words.js';
 
 /**
  * @param {{
- *   report: Report, placed: Placed, runs: Run[], isBase: boolean, isPinned: boolean,
+ *   report: Report, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
  *   isWeak: boolean, links: Link[], act: (action: Action) => void,
  * }} props
  */
-export function StatementBlock({ report, placed, runs, isBase, isPinned, isWeak, links, act }) {
+export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, links, act }) {
   const name = nameOf(placed.article);
   const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : ''].filter(Boolean).join(' ');
   return (
@@ -31,6 +31,7 @@ export function StatementBlock({ report, placed, runs, isBase, isPinned, isWeak,
         {runs.map((run, index) => (run.kind === null ? run.text : <mark key={index} class={run.kind}>{run.text}</mark>))}
       </p>
       <div class="about">
+        {shared !== null && <span class="hidden">{shared}</span>}
         {isBase && <span class="is-base">{words.base}</span>}
         <ParagraphMark paragraph={placed.paragraph} />
         <Speaker placed={placed} />

@@ -142,6 +142,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
                 report={report}
                 placed={lookup(report).statement(statement)}
                 runs={runsFor(statement, base, members, reading)}
+                shared={sharedWith(statement, base, reading)}
                 isBase={statement === base}
                 isPinned={statement === pin}
                 isWeak={reading.weak.has(statement)}
@@ -175,6 +176,18 @@ function runsFor(id, base, members, { report, diffs, marking }) {
   }
   const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
   return diff ? runsOfOther(text, diff, marking) : [{ text, kind: null }];
+}
+
+/**
+ * What the marks come to, for those who do not see them.
+ * @param {string} id
+ * @param {string | null} base
+ * @param {Reading} reading
+ */
+function sharedWith(id, base, { report, diffs }) {
+  const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
+  if (base === null || !diff) return null;
+  return words.sharedShare(diff.ratio, nameOf(lookup(report).statement(base).article));
 }
 
 /**

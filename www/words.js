@@ -9,7 +9,6 @@ const locale = 'en-GB';
 const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-const parts = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /**
  * A number with its noun.
@@ -70,6 +69,7 @@ export const words = {
   locale,
   program: 'Crossread',
   untitled: 'Untitled comparison',
+  pageTitle: (/** @type {string | null} */ title) => (title === null ? 'Crossread' : `${title} · Crossread`),
   contents: (/** @type {number} */ articles, /** @type {number} */ statements) =>
     `${count(articles, 'article')} · ${count(statements, 'statement')} · nothing leaves this file`,
   views: 'Views',
@@ -96,7 +96,6 @@ export const words = {
   touchedOn: 'touched on',
   notFound: 'not found',
   nearest: 'nearest',
-  nearestOf: (/** @type {string} */ text) => `nearest: ${text}`,
   noThemes: 'No theme is shared by these articles. What each of them says stands below.',
   matrix: 'Themes by outlets',
 
@@ -108,7 +107,6 @@ export const words = {
   paragraph: (/** @type {number} */ n) => `¶ ${numbers.format(n)}`,
   paragraphSpoken: (/** @type {number} */ n) => `paragraph ${numbers.format(n)}`,
   quoted: (/** @type {string} */ speaker) => `${speaker}, quoted`,
-  said: (/** @type {string} */ speaker) => `by ${speaker}`,
 
   onlyHere: 'Only here',
   onlyHereNote: 'Statements whose fact no other article reports.',
@@ -136,15 +134,12 @@ export const words = {
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n) => `same claim in ${count(n, 'outlet')}`,
   claimUnnamed: 'The same claim in other words',
-  claimWithin: 'said more than once',
   alone: 'Said by one outlet only',
   aloneNote: 'on this theme, without a counterpart',
   touching: 'Touches the theme',
   touchingNote: 'near it, not on it',
   onlyTouches: 'only touches it',
-  nothingHere: 'not found',
   nearestNote: 'nearest, not on the theme',
-  show: 'nearest statement',
   close: 'close',
   base: 'base',
   pin: 'pin',
@@ -152,14 +147,12 @@ export const words = {
   pinOf: (/** @type {string} */ outlet) => `pin this statement of ${outlet} as the base`,
   unpinOf: (/** @type {string} */ outlet) => `unpin this statement of ${outlet}`,
   why: 'why linked',
-  whyClose: 'Close',
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
   score: (/** @type {number} */ score) => `${shares.format(score)} sure`,
   share: (/** @type {number} */ share) => shares.format(share),
   sharedShare: (/** @type {number} */ ratio, /** @type {string} */ outlet) =>
     `shares ${shares.format(ratio)} of its words with ${outlet}`,
-  list: (/** @type {string[]} */ items) => parts.format(items),
 
   add: {
     title: 'Add articles',
@@ -178,7 +171,6 @@ export const words = {
     removeOf: (/** @type {string} */ name) => `remove ${name}`,
     done: 'Done',
     drop: 'Drop the articles to add them',
-    pasted: 'Pasted text',
   },
   empty: {
     title: 'Compare how outlets tell one story',
@@ -188,7 +180,8 @@ export const words = {
     promise: 'It all happens in this file: no article leaves your computer.',
     one: 'One article is loaded.',
     oneMore: 'Add another on the same story to compare it with.',
-    failed: 'The articles are loaded, but could not be compared.',
+    failed: 'The articles are loaded, but not compared.',
+    again: 'Compare them',
   },
   comparing: (/** @type {number} */ n) => `comparing ${count(n, 'article')}…`,
   cancel: 'Cancel',
