@@ -3,10 +3,13 @@
 //! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
 //! line that says what it does.
 
+mod browsers;
 mod build;
+mod check;
 mod command;
 mod core;
 mod page;
+mod second_build;
 mod sizes;
 mod template;
 mod types;
@@ -22,6 +25,9 @@ use crate::workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask build             writes dist/: the page, the sample and the command line
 cargo xtask open [--no-open]  builds, then opens the sample in the default browser, or prints its path
+cargo xtask test              every check
+cargo xtask test browsers [FILE]
+                              the browser tests alone, or those of tests/browser/FILE.test.js
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -41,6 +47,9 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["build"] => build::everything(&workspace),
         ["open"] => build::open(&workspace, true),
         ["open", "--no-open"] => build::open(&workspace, false),
+        ["test"] => check::everything(&workspace),
+        ["test", "browsers"] => check::in_browsers(&workspace, None),
+        ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
         ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
