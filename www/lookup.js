@@ -72,7 +72,8 @@ function placed(article) {
     id: statement.id,
     statement,
     article,
-    text: article.text.slice(...statement.span),
+    // The white space up to the next one belongs to a statement; nobody reads it.
+    text: article.text.slice(...statement.span).trimEnd(),
     paragraph: paragraphs[statement.block] ?? 1,
   }));
 }
