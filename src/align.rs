@@ -7,14 +7,14 @@ use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
 /// From this score on two statements are on the same matter.
-pub const RELATED: f64 = 0.3;
+pub const RELATED: f64 = 0.25;
 
 /// From this score on two statements report the same fact or claim.
-pub const SAME: f64 = 0.36;
+pub const SAME: f64 = 0.38;
 
 /// Below this score with every statement of other articles, a statement is one article's alone: well
 /// below [`SAME`], so that a close call is claimed neither way.
-pub const UNIQUE: f64 = 0.32;
+pub const UNIQUE: f64 = 0.33;
 
 /// From this share of common words on, two statements are near.
 const NEAR: f64 = 0.8;

@@ -145,9 +145,3 @@ fn with_dateline(text: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     }
     blocks
 }
-
-impl DropReason {
-    pub fn words(self) -> &'static str {
-        "dropped by the reader"
-    }
-}

@@ -68,13 +68,12 @@ impl Rarity {
                 }
             }
         }
-        // Smoothed, so that a stem of every statement still weighs a little (scikit-learn's form).
-        let idf =
-            holding.iter().map(|&count| libm::log(f64::from(1 + all) / f64::from(1 + count)) + 1.0).collect();
+        // One more of each, so that a word which no statement has is rare, not impossible.
+        let idf = holding.iter().map(|&count| libm::log(f64::from(1 + all) / f64::from(1 + count))).collect();
         Self { idf }
     }
 
-    /// The weight of a stem for one that occurs once: 1 for a stem of every statement, more for rarer ones.
+    /// The weight of a stem that occurs once: 0 when every statement has it, more the fewer do.
     pub fn of(&self, stem: Id) -> f64 {
         self.idf.get(stem.index()).copied().unwrap_or(0.0)
     }
@@ -97,9 +96,11 @@ impl Rarity {
     }
 }
 
-/// The stems of the words that count, sorted, each with the number of its uses.
+/// The stems of `words`, sorted, each with the number of its uses. Function words are among them:
+/// they weigh next to nothing where every statement has them, and a rare one ('against', 'only')
+/// tells something.
 fn stems(words: &[Word]) -> Vec<(Id, u32)> {
-    let mut all: Vec<Id> = words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
+    let mut all: Vec<Id> = words.iter().map(|word| word.stem).collect();
     all.sort_unstable();
     all.chunk_by(|a, b| a == b)
         .filter_map(|uses| Some((*uses.first()?, u32::try_from(uses.len()).unwrap_or(u32::MAX))))

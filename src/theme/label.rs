@@ -9,7 +9,8 @@ const LONGEST: usize = 6;
 /// The phrase that most distinguishes `statements`, which are indices in the story; `None` when
 /// no two of them, of different articles, share one.
 ///
-/// A phrase begins and ends with a word that counts. Of all phrases that statements of two articles
+/// A phrase has at least two words that count, and begins and ends with one: a lone word names
+/// nothing. Of all phrases that statements of two articles
 /// share, up to endings, the one with the most rarity in all wins, so that a longer phrase beats
 /// its parts, and a rare one a common one; the more statements have it, the better.
 pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> Option<String> {
@@ -39,7 +40,9 @@ pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> O
 fn phrases(words: &[Word]) -> impl Iterator<Item = &[Word]> {
     (0..words.len()).flat_map(move |start| {
         (1..=LONGEST).filter_map(move |length| words.get(start..start + length)).filter(|phrase| {
-            phrase.first().is_some_and(Word::counts) && phrase.last().is_some_and(Word::counts)
+            let ends = [phrase.first(), phrase.last()];
+            ends.iter().all(|end| end.is_some_and(Word::counts))
+                && phrase.iter().filter(|word| word.counts()).count() > 1
         })
     })
 }

@@ -6,11 +6,29 @@ use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Language, Lexicon, Word};
 
-/// From this score on a statement is on the theme.
-pub const ON_THEME: f64 = 0.24;
+/// From which scores on a statement is on a theme, and touches it, by label and query alone.
+const BY_QUERY: Thresholds = Thresholds { on: 0.20, touches: 0.17 };
 
-/// From this score on a statement touches the theme.
-pub const TOUCHES: f64 = 0.19;
+/// The same for a theme with cue phrases: its reader has said which words count, so that likeness
+/// without them must be plainer.
+const BESIDE_CUES: Thresholds = Thresholds { on: 0.28, touches: 0.22 };
+
+struct Thresholds {
+    on: f64,
+    touches: f64,
+}
+
+impl Thresholds {
+    fn state(&self, fit: f64) -> Option<State> {
+        if fit >= self.on {
+            Some(State::Covered)
+        } else if fit >= self.touches {
+            Some(State::Weak)
+        } else {
+            None
+        }
+    }
+}
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
@@ -52,7 +70,9 @@ impl<'a> Queries<'a> {
 impl Query {
     fn read(theme: &ProjectTheme, language: Option<Language>, lexicon: &mut Lexicon) -> Self {
         let text = format!("{}. {}", theme.label, theme.query);
-        let words = lexicon.read(&text, language);
+        let mut words = lexicon.read(&text, language);
+        // A query is short: its 'the' and 'of' would weigh as much as a name does in a statement.
+        words.retain(Word::counts);
         let mut phrases = |phrases: &[String]| {
             phrases.iter().map(|phrase| Phrase::read(phrase, language, lexicon)).collect::<Vec<_>>()
         };
@@ -92,6 +112,7 @@ pub fn named(queries: &Queries, story: &Story) -> Vec<Theme> {
 fn one(theme: &ProjectTheme, queries: &[Query], story: &Story) -> Theme {
     let profiles: Vec<_> =
         queries.iter().map(|query| (query, story.rarity.profile(&query.text, &query.words))).collect();
+    let thresholds = if theme.include.is_empty() { BY_QUERY } else { BESIDE_CUES };
     let mut scores = Vec::with_capacity(story.statements.len());
     let mut members = Vec::new();
     for (index, statement) in story.statements.iter().enumerate() {
@@ -105,21 +126,11 @@ fn one(theme: &ProjectTheme, queries: &[Query], story: &Story) -> Theme {
         let alike = if excluded { 0.0 } else { score(profile, &statement.profile) };
         // A cue phrase decides; how alike the statement is then only ranks it.
         let fit = if cue.is_some() { 0.5 + alike / 2.0 } else { alike };
-        if let Some(state) = state(fit) {
+        if let Some(state) = thresholds.state(fit) {
             members.push(Member { statement: index, state, cue: cue.map(|cue| cue.text.clone()) });
         }
         scores.push(fit);
     }
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
     Theme { label: theme.label.clone(), query, origin: Origin::Named, scores, members }
-}
-
-fn state(fit: f64) -> Option<State> {
-    if fit >= ON_THEME {
-        Some(State::Covered)
-    } else if fit >= TOUCHES {
-        Some(State::Weak)
-    } else {
-        None
-    }
 }

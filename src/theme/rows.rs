@@ -1,5 +1,7 @@
 //! Rows: the statements of a theme that say the same, side by side.
 
+use std::collections::BTreeSet;
+
 use crate::align::Alignment;
 use crate::story::Story;
 use crate::theme::Theme;
@@ -32,7 +34,10 @@ pub fn rows(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Row> {
         .collect()
 }
 
-/// The members of the theme, joined wherever a link says that two report the same.
+/// The members of the theme, joined along the links that say two report the same, best first.
+///
+/// Two groups become one only where every statement of the one is linked to every statement of the
+/// other that another article made: else a chain of half-alike statements would pass for one claim.
 fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut group_of: Vec<Option<usize>> = vec![None; story.statements.len()];
@@ -42,10 +47,18 @@ fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>
             groups.push(vec![member.statement]);
         }
     }
+    let of = |group_of: &[Option<usize>], statement: usize| group_of.get(statement).copied().flatten();
+    let linked: BTreeSet<(usize, usize)> = alignment
+        .links
+        .iter()
+        .filter(|link| of(&group_of, link.a).is_some() && of(&group_of, link.b).is_some())
+        .flat_map(|link| [(link.a, link.b), (link.b, link.a)])
+        .collect();
+    let belong = |a: usize, b: usize| article(a, story) == article(b, story) || linked.contains(&(a, b));
     for link in alignment.links.iter().filter(|link| link.is_same()) {
-        let of = |statement: usize| group_of.get(statement).copied().flatten();
-        let (Some(a), Some(b)) = (of(link.a), of(link.b)) else { continue };
-        if a == b {
+        let (Some(a), Some(b)) = (of(&group_of, link.a), of(&group_of, link.b)) else { continue };
+        let all = |group: usize| groups.get(group).map(Vec::as_slice).unwrap_or_default();
+        if a == b || !all(a).iter().all(|x| all(b).iter().all(|y| belong(*x, *y))) {
             continue;
         }
         let moved = groups.get_mut(b).map(std::mem::take).unwrap_or_default();
@@ -63,9 +76,12 @@ fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>
     groups
 }
 
+fn article(statement: usize, story: &Story) -> Option<usize> {
+    story.statements.get(statement).map(|statement| statement.article)
+}
+
 fn articles(group: &[usize], story: &Story) -> usize {
-    let mut articles: Vec<_> =
-        group.iter().filter_map(|statement| story.statements.get(*statement)).map(|s| s.article).collect();
+    let mut articles: Vec<_> = group.iter().filter_map(|statement| article(*statement, story)).collect();
     articles.dedup();
     articles.len()
 }

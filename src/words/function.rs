@@ -21,7 +21,7 @@ fn list(language: Language) -> &'static str {
     }
 }
 
-const ENGLISH: &str = "a about above after again all also although am among an and any are aren't as at be \
+const ENGLISH: &str = "a about above according after again against all also although am among an and any are aren't as at be \
 because been before being below between both but by can can't cannot could couldn't did didn't do does \
 doesn't doing don't down during each either else ever every few for from further had hadn't has hasn't have \
 haven't having he he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in \
