@@ -20,7 +20,7 @@ export function Strip({ article, cell, members }) {
   const states = new Map(members.map(({ statement, state }) => [statement, state]));
   const mine = new Set(cell.statements);
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg class={`strip ${cell.state}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {article.statements
         .filter(({ id }) => mine.has(id))
         .map((statement) => (
@@ -31,7 +31,7 @@ export function Strip({ article, cell, members }) {
             weak={states.get(statement.id) === 'weak'}
           />
         ))}
-      <line class={cell.state === 'absent' ? 'dotted' : ''} x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
+      <line x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
     </svg>
   );
 }
