@@ -1,4 +1,42 @@
 //! Crossread compares how outlets cover a story.
+//!
+//! Data flows one way, from the texts of some articles to a report; each room uses only the rooms
+//! before it:
+//!
+//! | room | what it does |
+//! |---|---|
+//! | [`clean`] | which blocks of a text are the story |
+//! | [`statement`] | their sentences, quotations and speakers |
+//! | [`words`] | tokens, spelling, stems, names, figures |
+//! | [`meaning`] | a vector for a text |
+//! | [`similarity`] | a score for two texts, and the reasons for it |
+//! | [`story`] | all articles of a comparison, read |
+//! | [`align`] | links between statements of different articles |
+//! | [`theme`] | named and found themes, the coverage matrix, rows |
+//! | [`diff`] | what two statements share and where they part |
+//! | [`report`] | all of that as one plain value |
+//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`report::Report`] |
+//! | [`markdown`], [`static_page`], [`bundle`] | a report, printed |
+//!
+//! Three doors lead to it: `wasm.rs` for the page, `main.rs` for the command line, and the build tool
+//! in `bin/xtask`.
+//!
+//! ```
+//! use crossread::compare::compare;
+//! use crossread::project::{Project, ProjectArticle};
+//!
+//! let article = |id: &str, text: &str| ProjectArticle { id: id.into(), text: text.into(), ..Default::default() };
+//! let report = compare(&Project {
+//!     articles: vec![
+//!         article("a1", "The system is only as strong as its weakest link. It will be ready by 2012."),
+//!         article("a2", "Cyber defence is only as effective as the weakest link in the chain."),
+//!     ],
+//!     ..Default::default()
+//! })?;
+//! let link = &report.links[0];
+//! assert_eq!((link.a.as_str(), link.b.as_str()), ("a1.1", "a2.1"));
+//! # Ok::<(), crossread::error::Error>(())
+//! ```
 
 pub mod align;
 pub mod bundle;
@@ -18,4 +56,5 @@ pub mod story;
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
+mod word_list;
 pub mod words;

@@ -1,6 +1,12 @@
 //! Statements: the sentences of the kept blocks, with quotations and speakers.
 
-use crate::clean::Block;
+mod abbreviation;
+mod quotation;
+mod sentence;
+mod speaker;
+mod subject;
+
+use crate::clean::{Block, BlockKind};
 use crate::span::Span;
 
 /// One sentence of a kept block, the unit that is compared.
@@ -25,7 +31,41 @@ pub struct Quotation {
 }
 
 /// The statements of an article's kept blocks, in reading order, and its quotations.
+///
+/// A title is one statement; headings, datelines, bylines and captions make none. White space
+/// between two sentences belongs to the first. No statement is longer than 2,000 bytes, titles
+/// included: what has no end is cut.
 pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotation>) {
-    let _ = (text, blocks);
-    (Vec::new(), Vec::new())
+    let stating = || blocks.iter().enumerate().filter(|(_, block)| block.states());
+    let mut spans = Vec::new();
+    for (index, block) in stating() {
+        let sentences = match block.kind {
+            BlockKind::Title => sentence::pieces(block.span.of(text)),
+            _ => sentence::sentences(block.span.of(text)),
+        };
+        let start = block.span.start();
+        spans.extend(
+            sentences.into_iter().map(|span| (Span::new(start + span.start(), start + span.end()), index)),
+        );
+    }
+    let quotes = quotation::quotes(text, stating().map(|(_, block)| block.span));
+    let speakers = speaker::speakers(text, &spans, &quotes);
+    let quotations: Vec<Quotation> =
+        quotes.iter().zip(speakers).map(|(quote, speaker)| Quotation { span: quote.span, speaker }).collect();
+
+    let mut first = 0;
+    let statements = spans.into_iter().map(|(span, block)| {
+        while quotations.get(first).is_some_and(|quotation| quotation.span.end() <= span.start()) {
+            first += 1;
+        }
+        let shared = quotations
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take_while(|(_, quotation)| quotation.span.start() < span.end());
+        let shared: Vec<usize> = shared.map(|(index, _)| index).collect();
+        let speaker = shared.iter().find_map(|index| quotations.get(*index)?.speaker.clone());
+        Statement { span, block, quotations: shared, speaker }
+    });
+    (statements.collect(), quotations)
 }

@@ -1,90 +1,41 @@
 //! Captions and credits: the text that belongs to a picture, told by its form.
 
 use super::line::words;
+use crate::word_list::WordList;
 
 /// News and picture agencies, in small letters.
-const AGENCIES: &[&str] = &[
-    "afp",
-    "agencies",
-    "ansa",
-    "ap",
-    "apa",
-    "belga",
-    "bloomberg",
-    "cnn",
-    "dpa",
-    "efe",
-    "epa",
-    "epd",
-    "getty",
-    "interfax",
-    "istock",
-    "itar-tass",
-    "kcna",
-    "keystone",
-    "kyodo",
-    "pa",
-    "reuters",
-    "rex",
-    "shutterstock",
-    "sid",
-    "sipa",
-    "sputnik",
-    "tass",
-    "ullstein",
-    "upi",
-    "xinhua",
-    "yonhap",
-    "imago",
-    "alamy",
-    "ritzau",
-    "tt",
-    "ntb",
-];
+const AGENCIES: WordList = WordList(
+    "afp agencies ansa ap apa belga bloomberg cnn dpa efe epa epd getty interfax istock itar-tass kcna \
+     keystone kyodo pa reuters rex shutterstock sid sipa sputnik tass ullstein upi xinhua yonhap imago \
+     alamy ritzau tt ntb",
+);
 
 /// Words that stand with an agency's name without adding to it.
-const AGENCY_COMPANY: &[&str] =
-    &["and", "und", "et", "y", "images", "image", "via", "news", "press", "photo", "pool"];
+const AGENCY_COMPANY: WordList = WordList("and und et y images image via news press photo pool");
 
 /// Words that open a picture's credit: 'Photo: US Army'.
-const CREDIT_LABELS: &[&str] = &[
-    "photo",
-    "photos",
-    "photograph",
-    "picture",
-    "pictures",
-    "image",
-    "foto",
-    "fotos",
-    "bild",
-    "bilder",
-    "credit",
-    "crédit",
-    "crédits",
-    "crédito",
-    "caption",
-    "photographer",
-    "handout",
-];
+const CREDIT_LABELS: WordList = WordList(
+    "photo photos photograph picture pictures image foto fotos bild bilder credit crédit crédits crédito \
+     caption photographer handout",
+);
 
 /// Words that say where someone stands in a picture.
-const PLACES: &[&str] =
-    &["left", "right", "l", "r", "l-r", "left-right", "front", "back", "centre", "center", "links", "rechts"];
+const PLACES: WordList = WordList("left right l r l-r left-right front back centre center links rechts");
 
 /// Whether `word`, in small letters, names an agency.
 pub(super) fn is_agency(word: &str) -> bool {
-    AGENCIES.contains(&word)
+    AGENCIES.has(word)
 }
 
 /// Whether the line does nothing but name agencies: '( Xinhua)', 'Reuters', 'AP and AFP'.
 pub(super) fn is_agency_line(words: &[String]) -> bool {
     words.iter().any(|word| is_agency(word))
-        && words.iter().all(|word| is_agency(word) || AGENCY_COMPANY.contains(&word.as_str()))
+        && words.iter().all(|word| is_agency(word) || AGENCY_COMPANY.has(word))
 }
 
 /// Whether the line is the credit of a picture: 'Foto: US Army', 'Image copyright Getty Images'.
 pub(super) fn is_credit(text: &str, line: &[String]) -> bool {
-    let labelled = line.first().is_some_and(|word| CREDIT_LABELS.contains(&word.as_str()));
+    let labelled = line.first().is_some_and(|word| CREDIT_LABELS.has(word));
     let named =
         line.get(1).is_some_and(|word| matches!(word.as_str(), "copyright" | "credit" | "caption" | "by"));
     let colon = text.find(':').is_some_and(|at| text.get(..at).is_some_and(|label| words(label).len() <= 2));
@@ -122,7 +73,7 @@ fn opens_with_place(text: &str) -> bool {
             .filter(|label| label.to_lowercase().starts_with("from ")),
     };
     let opening = words(opening.unwrap_or_default());
-    (1..=4).contains(&opening.len()) && opening.iter().any(|word| PLACES.contains(&word.as_str()))
+    (1..=4).contains(&opening.len()) && opening.iter().any(|word| PLACES.has(word))
 }
 
 /// '… of the alliance. (Photo: Telegram)', '… [Photo/Agencies]', '… (AP Photo/Jane Doe)'.
@@ -130,9 +81,7 @@ fn ends_with_credit(text: &str) -> bool {
     let Some(open) = text.strip_suffix([')', ']']) else { return false };
     let Some(at) = open.rfind(['(', '[']) else { return false };
     let inside = words(open.get(at..).unwrap_or_default());
-    at > 0
-        && inside.len() <= 8
-        && inside.iter().any(|word| CREDIT_LABELS.contains(&word.as_str()) || is_agency(word))
+    at > 0 && inside.len() <= 8 && inside.iter().any(|word| CREDIT_LABELS.has(word) || is_agency(word))
 }
 
 /// '… Dado Ruvic/Reuters'.

@@ -2,146 +2,35 @@
 
 use super::caption::is_agency;
 use super::line::words;
+use crate::word_list::WordList;
 
 /// Words that a line about the article's own date is made of, next to figures.
-const DATE_WORDS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "januar",
-    "februar",
-    "märz",
-    "mai",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-    "am",
-    "pm",
-    "a.m",
-    "p.m",
-    "gmt",
-    "utc",
-    "bst",
-    "est",
-    "edt",
-    "et",
-    "cet",
-    "cest",
-    "pst",
-    "pdt",
-    "uhr",
-    "at",
-    "um",
-    "à",
-    "de",
-    "del",
-    "le",
-    "of",
-    "the",
-    "on",
-];
+const DATE_WORDS: WordList = WordList(
+    "january february march april may june july august september october november december jan feb mar \
+     apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier \
+     février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril \
+     mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday \
+     friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue tues wed \
+     thu thur thurs fri sat sun am pm a.m p.m gmt utc bst est edt et cet cest pst pdt uhr at um à de del \
+     le of the on",
+);
 
 /// Words that open a line about the article's own date.
-const DATE_LABELS: &[&str] = &[
-    "updated",
-    "published",
-    "posted",
-    "modified",
-    "created",
-    "date",
-    "aktualisiert",
-    "veröffentlicht",
-    "stand",
-    "publié",
-    "modifié",
-    "actualizado",
-    "publicado",
-    "aggiornato",
-    "pubblicato",
-    "bijgewerkt",
-];
+const DATE_LABELS: WordList = WordList(
+    "updated published posted modified created date aktualisiert veröffentlicht stand publié modifié \
+     actualizado publicado aggiornato pubblicato bijgewerkt",
+);
 
 /// Whether the line holds nothing but the article's own date: 'Updated: 2013-06-04 19:15'.
 pub(super) fn is_timestamp(words: &[String], ended: bool) -> bool {
     let figures = words.iter().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count();
-    let labelled = words.first().is_some_and(|word| DATE_LABELS.contains(&word.as_str()));
+    let labelled = words.first().is_some_and(|word| DATE_LABELS.has(word));
     figures > 0 && words.len() <= 12 && !ended && (labelled || figures > 1 && is_date(words))
 }
 
 /// Figures and the words of dates, no other.
 fn is_date(words: &[String]) -> bool {
-    words
-        .iter()
-        .all(|word| word.starts_with(|c: char| c.is_ascii_digit()) || DATE_WORDS.contains(&word.as_str()))
+    words.iter().all(|word| word.starts_with(|c: char| c.is_ascii_digit()) || DATE_WORDS.has(word))
 }
 
 /// Whether the line names the author and no more: 'By Jane Doe and John Roe', 'Von Jana Muster'.

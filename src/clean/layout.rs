@@ -13,6 +13,10 @@ const HEADING: usize = 10;
 /// Fewest words of a line that a whole sentence would fill: without a stop it is a fragment.
 const SENTENCE: usize = 8;
 
+/// Labels of links to other stories, before a colon.
+const TEASER_LABELS: [&str; 10] =
+    ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
+
 /// A paragraph and what the rules have made of it so far.
 struct Line<'a> {
     span: Span,
@@ -135,23 +139,11 @@ fn judge_alone(lines: &mut [Line]) {
 /// 'More: Apple stumbles', or a line that ends in the length of a video.
 fn is_teaser(line: &Line) -> bool {
     let label = line.text.split_once(':').map_or("", |(label, _)| label).to_lowercase();
-    let labels = [
-        "more",
-        "read more",
-        "read",
-        "related",
-        "see also",
-        "watch",
-        "video",
-        "listen",
-        "mehr",
-        "voir aussi",
-    ];
     let last = line.text.rsplit(' ').next().unwrap_or_default();
     let duration = last.split_once(':').is_some_and(|(minutes, seconds)| {
         [minutes, seconds].iter().all(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
     });
-    !line.ended && (labels.contains(&label.as_str()) || duration && line.furniture.is_some())
+    !line.ended && (TEASER_LABELS.contains(&label.as_str()) || duration && line.furniture.is_some())
 }
 
 /// 'Email: jane@example.com; Follow Jane on Twitter'.

@@ -5,7 +5,7 @@ use crate::span::Span;
 /// The paragraphs of `text`, in order, without the white space around them; none is empty.
 ///
 /// A paragraph is a line, unless its lines are hard-wrapped: of a run of lines with no empty one
-/// between, at least half break off in mid-sentence.
+/// between, at least half break off in mid-sentence, after three words or more.
 pub(super) fn paragraphs(text: &str) -> Vec<Span> {
     let mut paragraphs = Vec::new();
     let mut run: Vec<Span> = Vec::new();
@@ -26,7 +26,7 @@ fn close_run(text: &str, run: &mut Vec<Span>, paragraphs: &mut Vec<Span>) {
     let wrapped = run
         .iter()
         .zip(run.iter().skip(1))
-        .filter(|(line, next)| !ends_sentence(line.of(text)) && starts_lower(next.of(text)))
+        .filter(|(line, next)| breaks_off(line.of(text)) && starts_lower(next.of(text)))
         .count();
     match (run.first(), run.last()) {
         (Some(first), Some(last)) if breaks > 0 && wrapped * 2 >= breaks => {
@@ -35,6 +35,11 @@ fn close_run(text: &str, run: &mut Vec<Span>, paragraphs: &mut Vec<Span>) {
         _ => paragraphs.append(run),
     }
     run.clear();
+}
+
+/// Whether the line stops in mid-sentence, as a wrapped one does.
+fn breaks_off(line: &str) -> bool {
+    line.split_whitespace().nth(2).is_some() && !ends_sentence(line)
 }
 
 /// Every line without the white space around it; an empty span for a line of white space.

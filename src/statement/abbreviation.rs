@@ -1,0 +1,110 @@
+//! Words that end in a full stop without ending a sentence, and words that begin one.
+
+use crate::word_list::WordList;
+
+/// What a full stop after a word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// Nothing but the end of a sentence.
+    End,
+    /// A name or a noun follows: 'Mr.', 'vs.', 'St.'.
+    Title,
+    /// A figure follows: 'No. 5', 'p. 55'. Without one it ends a sentence.
+    Number,
+    /// It may end a sentence: 'Co.', 'U.S.', 'Keith B.'; it does before a word that begins one.
+    Either,
+    /// A time of day. It ends a sentence unless the sentence has only just begun.
+    Time,
+}
+
+const TITLES: WordList = WordList(
+    "mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cpt cmdr maj adm rev \
+     hon pres supt insp det amb brig cpl pvt st ste mt ft vs v gov-elect hr fr frl dipl ing mme mlle mm \
+     sra srta dra don lic cf ca bzw bspw z.b u.a d.h i.e e.g viz geb gest evtl ggf inkl zzgl sog vgl mio \
+     mrd fed atty asst",
+);
+
+const NUMBERS: WordList = WordList(
+    "no nos n° nr núm p pp s sec secs art fig figs vol vols ch rs pop pt jan feb mar apr jun jul aug sep \
+     sept oct nov dec tel ext par abs av c",
+);
+
+const EITHER: WordList = WordList(
+    "co inc ltd corp llc plc jr sr bros ave blvd rd dept est approx etc al esq assn univ govt intl natl \
+     min max med misc orig cos mfg usw uvm ect calif fla mass mich minn pa tex va wash wis conn ariz colo \
+     ga ill ky la md mo neb nev okla ore tenn vt str fri thu wed tue mon sat sun m eds ed",
+);
+
+/// Words that seldom follow an abbreviation unless they begin a sentence.
+const STARTERS: WordList = WordList(
+    "the an this that these those he she it we they you i his her its our their my your in on at but and \
+     or so if when while after before as for from there here what who where why how which is are was were \
+     did do does has have had can could will would should however although though since then some many \
+     most all not please yes with by to because let both each one even now still also only until under \
+     despite according it's he's she's they're we're that's there's i'm i've last next der die das ein \
+     eine er sie es wir ich aber und im auch doch nach bei le les un une il elle ils elles nous mais et \
+     dans el los las una pero y en",
+);
+
+/// Words after a time of day that still belong to it.
+const AFTER_TIME: WordList = WordList(
+    "monday tuesday wednesday thursday friday saturday sunday eastern pacific central mountain est edt et \
+     pst pdt pt cst gmt bst utc january february march april may june july august september october \
+     november december",
+);
+
+/// German months, before which a figure's full stop makes an ordinal: '3. Oktober'.
+const ORDINAL_NOUNS: WordList = WordList(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember \
+     jahrhundert jahrhunderts klasse bundesliga weltkrieg weltkriegs",
+);
+
+/// What the full stop after `word` says; `word` comes without it, as written.
+///
+/// Of words that a full stop joins, 'Tuesday.Mr', the last one counts.
+pub(super) fn stop(word: &str) -> Stop {
+    let word = if is_acronym(word) { word } else { word.rsplit('.').next().unwrap_or(word) };
+    let lower = word.to_lowercase();
+    if matches!(lower.as_str(), "a.m" | "p.m" | "am" | "pm") && word.contains('.') {
+        Stop::Time
+    } else if TITLES.has(&lower) {
+        Stop::Title
+    } else if NUMBERS.has(&lower) {
+        Stop::Number
+    } else if EITHER.has(&lower) || is_initial(word) || is_acronym(word) {
+        Stop::Either
+    } else {
+        Stop::End
+    }
+}
+
+/// 'B' in 'Keith B. Alexander'.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
+/// 'U.S', 'Ph.D', 'i.v': letters parted by full stops.
+fn is_acronym(word: &str) -> bool {
+    word.contains('.')
+        && word
+            .split('.')
+            .all(|part| part.chars().all(char::is_alphabetic) && (1..=2).contains(&part.chars().count()))
+}
+
+/// Whether `word` begins a sentence when it follows an abbreviation.
+pub(super) fn is_starter(word: &str) -> bool {
+    STARTERS.has(&word.to_lowercase().replace('’', "'"))
+}
+
+/// Whether `word` still belongs to the time of day before it.
+pub(super) fn follows_time(word: &str) -> bool {
+    AFTER_TIME.has(&word.to_lowercase())
+}
+
+/// Whether `figure` and `noun` make an ordinal with the full stop between them.
+pub(super) fn is_ordinal(figure: &str, noun: &str) -> bool {
+    figure.len() <= 2
+        && figure.bytes().all(|byte| byte.is_ascii_digit())
+        && ORDINAL_NOUNS.has(&noun.to_lowercase())
+}

@@ -1,0 +1,154 @@
+//! The command line as its user meets it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use std::io::Write;
+
+fn crossread(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_crossread"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn standard_output(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn standard_error(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A fresh folder for one test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn file(folder: &Path, name: &str, bytes: &[u8]) -> String {
+    let path = folder.join(name);
+    fs::write(&path, bytes).unwrap();
+    path.into_os_string().into_string().unwrap()
+}
+
+/// Exit status, and the code with which the message begins.
+fn failure(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = crossread(arguments);
+    let code = standard_error(&output).split(':').next().unwrap_or_default().to_owned();
+    (output.status.code(), code)
+}
+
+#[test]
+fn a_folder_and_a_theme_file_give_the_report_of_the_contract() {
+    let output = crossread(&["compare", "seeds", "--themes", "seeds/nato-cyber-defence.toml"]);
+    assert!(output.status.success(), "{}", standard_error(&output));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["version"], 1);
+    assert_eq!(report["title"], "NATO and cyber defence");
+    assert_eq!(report["articles"].as_array().unwrap().len(), 5);
+    assert_eq!(report["articles"][3]["outlet"], serde_json::Value::Null);
+    assert_eq!(report["themes"][0]["label"], "weakest-link framing");
+}
+
+#[test]
+fn markdown_quotes_the_evidence() {
+    let themes = "seeds/nato-cyber-defence.toml";
+    let output = crossread(&["compare", "seeds", "--themes", themes, "--format", "markdown"]);
+    let text = standard_output(&output);
+    assert!(text.starts_with("# NATO and cyber defence\n"));
+    assert!(text.contains("> Cyber defence is only as effective as the weakest link in the chain."));
+}
+
+#[test]
+fn every_error_names_its_code_its_file_and_what_to_do() {
+    let folder = folder("errors");
+    let good = file(&folder, "good.txt", b"Ministers met on Tuesday.");
+    let empty = file(&folder, "empty.txt", b" \n");
+    let image = file(
+        &folder,
+        "image.txt",
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\x01\0\x08\x06\0\0\0\x5c\x72\xa8\x66",
+    );
+    let large = file(&folder, "large.txt", "a ".repeat(1_500_000).as_bytes());
+    let page = file(&folder, "page.pdf", b"%PDF");
+    let themes = file(&folder, "themes.toml", b"[[theme]]\nquery = 'no label'");
+    for (second, code) in [
+        (&empty, "empty-article"),
+        (&image, "not-text"),
+        (&large, "article-too-large"),
+        (&page, "unknown-format"),
+        (&"missing.txt".to_owned(), "unreadable"),
+    ] {
+        assert_eq!(failure(&["compare", &good, second]), (Some(1), code.to_owned()));
+        let said = standard_error(&crossread(&["compare", &good, second]));
+        assert!(said.contains(second.rsplit('/').next().unwrap()), "{said}");
+    }
+    assert_eq!(failure(&["compare", &good]), (Some(1), "too-few-articles".to_owned()));
+    assert_eq!(failure(&["compare", &good, &good, "--themes", &themes]), (Some(1), "malformed".to_owned()));
+    assert_eq!(crossread(&["compare"]).status.code(), Some(2));
+    assert_eq!(crossread(&["compare", &good, &good, "--format", "docx"]).status.code(), Some(2));
+}
+
+#[test]
+fn texts_are_decoded_as_browsers_do() {
+    let folder = folder("encodings");
+    let utf8 =
+        file(&folder, "utf8.txt", "Die Minister trafen sich am Dienstag in Brüssel – “endlich”.".as_bytes());
+    let windows = file(
+        &folder,
+        "windows.txt",
+        b"Die Minister trafen sich am Dienstag in Br\xfcssel \x96 \x93endlich\x94.",
+    );
+    let utf16: Vec<u8> = "\u{feff}Die Minister trafen sich am Dienstag in Brüssel – “endlich”."
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let utf16 = file(&folder, "utf16.txt", &utf16);
+    let output = crossread(&["compare", &utf8, &windows, &utf16]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["articles"][0]["text"], report["articles"][1]["text"]);
+    assert_eq!(report["articles"][0]["text"], report["articles"][2]["text"]);
+}
+
+#[test]
+fn standard_input_is_an_article() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_crossread"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["compare", "-", "seeds/001-internal-memo.txt"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"A chain is only as strong as its weakest link.").unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
+}
+
+#[test]
+fn a_bundle_is_whole_or_not_there() {
+    let folder = folder("bundle");
+    let target = folder.join("story.html");
+    let path = target.to_str().unwrap();
+    let themes = "seeds/nato-cyber-defence.toml";
+    assert!(crossread(&["bundle", "seeds", "--themes", themes, "--output", path]).status.success());
+    let first = fs::read_to_string(&target).unwrap();
+    assert!(first.contains("<title>NATO and cyber defence – Crossread</title>"));
+    assert_eq!(first.matches("id=\"project\"").count(), 1);
+
+    assert_eq!(crossread(&["bundle", "missing.txt", "--output", path]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(&target).unwrap(), first);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn a_project_of_a_later_version_is_refused() {
+    let folder = folder("later");
+    let project = file(&folder, "later.json", br#"{"version": 2, "articles": []}"#);
+    assert_eq!(failure(&["compare", "--project", &project]), (Some(1), "unknown-version".to_owned()));
+}
