@@ -1,6 +1,26 @@
-//! Links between statements of different outlets.
+//! Links between statements of different articles.
 
 use serde::Serialize;
+
+use crate::similarity;
+use crate::story::{Statement, Story};
+use crate::words::{Id, Word};
+
+/// From this score on two statements are on the same matter.
+pub const RELATED: f64 = 0.3;
+
+/// From this score on two statements report the same fact or claim.
+pub const SAME: f64 = 0.36;
+
+/// Below this score with every statement of other articles, a statement is one article's alone: well
+/// below [`SAME`], so that a close call is claimed neither way.
+pub const UNIQUE: f64 = 0.32;
+
+/// From this share of common words on, two statements are near.
+const NEAR: f64 = 0.8;
+
+/// A statement keeps its links to this many statements of each other article, the best ones.
+const LINKS_PER_ARTICLE: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -14,4 +34,100 @@ pub enum LinkKind {
     Same,
     /// On the same matter.
     Related,
+}
+
+/// Two statements of different articles that belong together, by their indices in the story.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Link {
+    pub a: usize,
+    pub b: usize,
+    pub score: f64,
+    pub kind: LinkKind,
+}
+
+impl Link {
+    /// Whether the two report the same fact or claim.
+    pub fn is_same(&self) -> bool {
+        self.kind <= LinkKind::Same
+    }
+
+    /// The other end of a link of `statement`.
+    pub fn other(&self, statement: usize) -> usize {
+        if self.a == statement { self.b } else { self.a }
+    }
+}
+
+/// Every link of a story.
+#[derive(Debug)]
+pub struct Alignment {
+    /// By score, best first; equal scores in the story's order.
+    pub links: Vec<Link>,
+    /// By statement: its highest score with any statement of another article.
+    pub closest: Vec<f64>,
+}
+
+impl Alignment {
+    /// Scores every pair of statements of different articles and keeps the best.
+    pub fn of(story: &Story) -> Self {
+        let mut closest = vec![0.0f64; story.statements.len()];
+        let mut links = Vec::new();
+        for (a, statement) in story.statements.iter().enumerate() {
+            let own =
+                story.articles.get(statement.article).map_or(0..0, |article| article.statements.clone());
+            for article in story.articles.iter().filter(|article| article.statements.start >= own.end) {
+                let mut candidates = Vec::new();
+                for b in article.statements.clone() {
+                    let Some(other) = story.statements.get(b) else { continue };
+                    let score = similarity::score(&statement.profile, &other.profile);
+                    for end in [a, b] {
+                        if let Some(best) = closest.get_mut(end) {
+                            *best = best.max(score);
+                        }
+                    }
+                    if score >= RELATED {
+                        candidates.push(Link { a, b, score, kind: kind(statement, other, score) });
+                    }
+                }
+                sort(&mut candidates);
+                links.extend(candidates.into_iter().take(LINKS_PER_ARTICLE));
+            }
+        }
+        sort(&mut links);
+        Self { links, closest }
+    }
+}
+
+fn sort(links: &mut [Link]) {
+    links.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
+}
+
+fn kind(a: &Statement, b: &Statement, score: f64) -> LinkKind {
+    let forms = |words: &[Word]| words.iter().map(|word| word.form).collect::<Vec<_>>();
+    let (a_forms, b_forms) = (forms(&a.words), forms(&b.words));
+    if a_forms == b_forms {
+        LinkKind::Verbatim
+    } else if common(a_forms, b_forms) >= NEAR {
+        LinkKind::Near
+    } else if score >= SAME {
+        LinkKind::Same
+    } else {
+        LinkKind::Related
+    }
+}
+
+/// Share of the words that both have, whatever their order (Dice), 0..1.
+fn common(mut a: Vec<Id>, mut b: Vec<Id>) -> f64 {
+    let all = a.len() + b.len();
+    a.sort_unstable();
+    b.sort_unstable();
+    let mut rest = b.as_slice();
+    let mut both = 0;
+    for form in a {
+        rest = rest.get(rest.partition_point(|other| *other < form)..).unwrap_or_default();
+        if let Some((_, after)) = rest.split_first().filter(|(other, _)| **other == form) {
+            both += 2;
+            rest = after;
+        }
+    }
+    if all == 0 { 0.0 } else { f64::from(both) / all as f64 }
 }

@@ -1,28 +1,106 @@
 //! The flow itself: a project becomes a report.
 
+use crate::align::{Alignment, UNIQUE};
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
-use crate::report::Report;
+use crate::report::{self, Report, ThemeParts};
+use crate::story::Story;
+use crate::theme::{self, Queries};
+use crate::words::Lexicon;
+
+/// The longest text that is taken as one article, in bytes of UTF-8.
+pub const MAX_BYTES: usize = 2_000_000;
 
 /// The most articles that are compared at once.
 pub const MAX_ARTICLES: usize = 128;
 
-/// The most statements, of all articles together, that are compared at once.
+/// The most statements, of all articles together, that are compared at once. The work grows with
+/// the square of their number.
 pub const MAX_STATEMENTS: usize = 10_000;
+
+/// From this share of control characters on, what was read as text is a binary file.
+const CONTROL_SHARE: f64 = 0.02;
 
 /// Compares the articles of `project`.
 ///
 /// # Errors
 /// One of [`Error`]'s kinds, when there is nothing that could be compared.
 pub fn compare(project: &Project) -> Result<Report, Error> {
-    Err(Error::TooFewArticles { given: project.articles.len() })
+    check_all(&project.articles)?;
+    let mut lexicon = Lexicon::default();
+    let queries = Queries::read(&project.themes, &mut lexicon);
+    let story = Story::read(&project.articles, lexicon);
+    check_statements(&story)?;
+    let alignment = Alignment::of(&story);
+    let named = theme::named(&queries, &story);
+    let found = theme::found(&named, &alignment, &story);
+    let themes: Vec<_> = named
+        .into_iter()
+        .chain(found)
+        .map(|theme| ThemeParts {
+            cells: theme::cells(&theme, &story),
+            rows: theme::rows(&theme, &alignment, &story),
+            theme,
+        })
+        .collect();
+    Ok(report::report(project, &story, &alignment, &unique(&alignment), &themes))
 }
 
-/// Says whether `article` can be compared at all.
+/// Whether `article` could be compared, whatever it would be compared with.
 ///
 /// # Errors
-/// What is wrong with this article alone.
+/// [`Error::EmptyArticle`], [`Error::ArticleTooLarge`] or [`Error::NotText`].
 pub fn check(article: &ProjectArticle) -> Result<(), Error> {
-    let _ = article;
+    let text = &article.text;
+    let name = || name(article);
+    if text.len() > MAX_BYTES {
+        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_BYTES });
+    }
+    let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    if controls as f64 > text.chars().count() as f64 * CONTROL_SHARE && controls > 1 {
+        return Err(Error::NotText { article: name() });
+    }
+    if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
+        return Err(Error::EmptyArticle { article: name() });
+    }
     Ok(())
+}
+
+fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
+    if articles.len() > MAX_ARTICLES {
+        return Err(Error::TooManyArticles { given: articles.len(), limit: MAX_ARTICLES });
+    }
+    articles.iter().try_for_each(check)?;
+    if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
+}
+
+fn check_statements(story: &Story) -> Result<(), Error> {
+    let given = story.statements.len();
+    if given <= MAX_STATEMENTS {
+        return Ok(());
+    }
+    let longest = story.articles.iter().max_by_key(|article| article.statements.len());
+    let article = longest.map(|article| name(article.source)).unwrap_or_default();
+    Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS })
+}
+
+/// What a reader knows the article by.
+fn name(article: &ProjectArticle) -> String {
+    [&article.file, &article.title, &article.outlet]
+        .into_iter()
+        .flatten()
+        .next()
+        .unwrap_or(&article.id)
+        .clone()
+}
+
+/// Statements that no other article comes close to.
+fn unique(alignment: &Alignment) -> Vec<usize> {
+    alignment
+        .closest
+        .iter()
+        .enumerate()
+        .filter(|(_, closest)| **closest < UNIQUE)
+        .map(|(statement, _)| statement)
+        .collect()
 }

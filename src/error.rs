@@ -17,7 +17,7 @@ pub enum Error {
     TooManyStatements { article: String, given: usize, limit: usize },
     /// An article holds no letter or digit, or nothing but what cleaning dropped.
     EmptyArticle { article: String },
-    /// An article is longer than [`crate::article::MAX_BYTES`].
+    /// An article is longer than [`crate::compare::MAX_BYTES`].
     ArticleTooLarge { article: String, bytes: usize, limit: usize },
     /// An article is not text: an image or another binary file under a text file's name.
     NotText { article: String },
@@ -27,6 +27,10 @@ pub enum Error {
     UnknownVersion { version: u64 },
     /// A project or theme file that does not parse.
     Malformed { file: String, detail: String },
+    /// A file that the system does not let us read.
+    Unreadable { file: String, detail: String },
+    /// A file that the system does not let us write.
+    Unwritable { file: String, detail: String },
 }
 
 impl Error {
@@ -42,6 +46,8 @@ impl Error {
             Self::UnknownFormat { .. } => "unknown-format",
             Self::UnknownVersion { .. } => "unknown-version",
             Self::Malformed { .. } => "malformed",
+            Self::Unreadable { .. } => "unreadable",
+            Self::Unwritable { .. } => "unwritable",
         }
     }
 
@@ -54,7 +60,9 @@ impl Error {
             | Self::ArticleTooLarge { article, .. }
             | Self::NotText { article }
             | Self::UnknownFormat { article } => Some(article),
-            Self::Malformed { file, .. } => Some(file),
+            Self::Malformed { file, .. } | Self::Unreadable { file, .. } | Self::Unwritable { file, .. } => {
+                Some(file)
+            }
         }
     }
 
@@ -82,7 +90,9 @@ impl Error {
             Self::UnknownVersion { version } => {
                 format!("The project was saved by a later program (version {version}).")
             }
-            Self::Malformed { detail, .. } => format!("The file cannot be read: {detail}."),
+            Self::Malformed { detail, .. } => format!("The file does not hold what it should: {detail}."),
+            Self::Unreadable { detail, .. } => format!("The file cannot be read: {detail}."),
+            Self::Unwritable { detail, .. } => format!("The file cannot be written: {detail}."),
         }
     }
 
@@ -98,7 +108,9 @@ impl Error {
                 "Save the article as plain text (.txt) and add that."
             }
             Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
-            Self::Malformed { .. } => "Check the file; nothing was changed.",
+            Self::Malformed { .. } => "Correct the file; nothing was changed.",
+            Self::Unreadable { .. } => "Check its name and that you may read it.",
+            Self::Unwritable { .. } => "Check its folder and that you may write there; nothing was changed.",
         }
     }
 }

@@ -1,9 +1,15 @@
 //! What a reader saves, shares and loads: articles, themes, corrections, notes.
 
+#[cfg(feature = "cli")]
+mod theme_file;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::Error;
+
+#[cfg(feature = "cli")]
+pub use theme_file::ThemeFile;
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 1;

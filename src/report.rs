@@ -3,6 +3,10 @@
 //! Spans here are `[start, end)` in UTF-16 code units of the article's `text`, so that the page
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
+mod build;
+mod lookup;
+mod utf16;
+
 use serde::Serialize;
 
 pub use crate::align::LinkKind;
@@ -10,6 +14,8 @@ pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
 pub use crate::similarity::ReasonKind;
 pub use crate::theme::{Origin, State};
+pub use build::{ThemeParts, diff_value, report};
+pub use lookup::{Found, Lookup};
 
 /// `[start, end)` in UTF-16 code units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

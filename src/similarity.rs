@@ -1,7 +1,18 @@
 //! A score for two statements, and the reasons for it.
+//!
+//! The score blends two cosines: of the stems the statements share, each weighted by how rare it
+//! is within this story (TF-IDF, sublinear), and of their meanings. In coverage of one story every
+//! statement is about the same matter, so that the rare words tell more than the meaning does.
 
 use serde::Serialize;
 
+use crate::meaning::Meaning;
+use crate::words::{Id, Lexicon, Word, WordKind};
+
+/// The part that shared words have in a score; meaning has the rest.
+const WORDS_SHARE: f64 = 0.65;
+
+/// What a reason rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -10,4 +21,191 @@ pub enum ReasonKind {
     Names,
     Figures,
     Meaning,
+}
+
+/// One part of a score.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    pub kind: ReasonKind,
+    /// Stems that both have, in the order of the first statement; none for meaning.
+    pub stems: Vec<Id>,
+    /// Its part of the score.
+    pub share: f64,
+}
+
+/// A text as it is compared: its stems with their weights, and its meaning.
+#[derive(Debug, Clone)]
+pub struct Profile {
+    /// Sorted by stem; the squares of the weights add up to 1.
+    weights: Vec<Weight>,
+    meaning: Meaning,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Weight {
+    stem: Id,
+    kind: ReasonKind,
+    weight: f64,
+}
+
+/// How rare each stem is within one story.
+#[derive(Debug)]
+pub struct Rarity {
+    /// By stem.
+    idf: Vec<f64>,
+}
+
+impl Rarity {
+    /// Counts the statements that hold each stem. Every statement is given once, by its words.
+    pub fn count<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
+        let mut holding = vec![0u32; lexicon.len()];
+        let mut all = 0u32;
+        for words in statements {
+            all += 1;
+            for (stem, _) in stems(words) {
+                if let Some(count) = holding.get_mut(stem.index()) {
+                    *count += 1;
+                }
+            }
+        }
+        // Smoothed, so that a stem of every statement still weighs a little (scikit-learn's form).
+        let idf =
+            holding.iter().map(|&count| libm::log(f64::from(1 + all) / f64::from(1 + count)) + 1.0).collect();
+        Self { idf }
+    }
+
+    /// The weight of a stem for one that occurs once: 1 for a stem of every statement, more for rarer ones.
+    pub fn of(&self, stem: Id) -> f64 {
+        self.idf.get(stem.index()).copied().unwrap_or(0.0)
+    }
+
+    /// The profile of a text with these words.
+    pub fn profile(&self, text: &str, words: &[Word]) -> Profile {
+        let mut weights: Vec<_> = stems(words)
+            .into_iter()
+            .map(|(stem, uses)| Weight {
+                stem,
+                kind: reason_kind(stem, words),
+                weight: (1.0 + libm::log(f64::from(uses))) * self.of(stem),
+            })
+            .collect();
+        let length = weights.iter().map(|w| w.weight * w.weight).sum::<f64>().sqrt();
+        if length > 0.0 {
+            weights.iter_mut().for_each(|w| w.weight /= length);
+        }
+        Profile { weights, meaning: Meaning::of(text) }
+    }
+}
+
+/// The stems of the words that count, sorted, each with the number of its uses.
+fn stems(words: &[Word]) -> Vec<(Id, u32)> {
+    let mut all: Vec<Id> = words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a == b)
+        .filter_map(|uses| Some((*uses.first()?, u32::try_from(uses.len()).unwrap_or(u32::MAX))))
+        .collect()
+}
+
+fn reason_kind(stem: Id, words: &[Word]) -> ReasonKind {
+    match words.iter().filter(|word| word.stem == stem).map(|word| word.kind).max() {
+        Some(WordKind::Figure) => ReasonKind::Figures,
+        Some(WordKind::Name) => ReasonKind::Names,
+        _ => ReasonKind::Words,
+    }
+}
+
+/// How alike two texts are, 0..1. The order of the two makes no difference.
+pub fn score(a: &Profile, b: &Profile) -> f64 {
+    let words: f64 = shared(a, b).map(|(_, product)| product).sum();
+    blend(words, meaning(a, b))
+}
+
+/// The parts of the score of two texts, strongest first; their shares add up to [`score`].
+pub fn reasons(a: &Profile, b: &Profile) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    for (weight, product) in shared(a, b) {
+        match reasons.iter_mut().find(|reason| reason.kind == weight.kind) {
+            Some(reason) => {
+                reason.stems.push(weight.stem);
+                reason.share += WORDS_SHARE * product;
+            }
+            None => reasons.push(Reason {
+                kind: weight.kind,
+                stems: vec![weight.stem],
+                share: WORDS_SHARE * product,
+            }),
+        }
+    }
+    let share = (1.0 - WORDS_SHARE) * meaning(a, b);
+    if share > 0.0 {
+        reasons.push(Reason { kind: ReasonKind::Meaning, stems: Vec::new(), share });
+    }
+    reasons.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
+    reasons
+}
+
+fn blend(words: f64, meaning: f64) -> f64 {
+    (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
+}
+
+/// Texts of contrary meaning are as little alike as texts of unrelated ones.
+fn meaning(a: &Profile, b: &Profile) -> f64 {
+    f64::from(a.meaning.cosine(&b.meaning)).max(0.0)
+}
+
+/// The stems that both have, sorted, with the product of their weights; the kind is that of the
+/// more telling side.
+fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = (Weight, f64)> + 'a {
+    let mut rest = b.weights.as_slice();
+    a.weights.iter().filter_map(move |weight| {
+        let before = rest.partition_point(|other| other.stem < weight.stem);
+        rest = rest.get(before..)?;
+        let other = rest.first().filter(|other| other.stem == weight.stem)?;
+        let kind = weight.kind.max(other.kind);
+        Some((Weight { kind, ..*weight }, weight.weight * other.weight))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Profile, Rarity, reasons, score};
+    use crate::words::{Language, Lexicon};
+
+    fn profiles<const N: usize>(texts: [&str; N]) -> [Profile; N] {
+        let mut lexicon = Lexicon::default();
+        let words = texts.map(|text| lexicon.read(text, Some(Language::English)));
+        let rarity = Rarity::count(&lexicon, words.iter().map(Vec::as_slice));
+        let mut words = words.iter();
+        texts.map(|text| rarity.profile(text, words.next().unwrap()))
+    }
+
+    #[test]
+    fn a_statement_is_like_itself_and_unlike_one_on_another_matter() {
+        let [link, same, talks] = profiles([
+            "Cyber defence is only as effective as the weakest link in the chain.",
+            "A cyber defense system is only as strong as its weakest link.",
+            "The minister declined to comment on the trade talks.",
+        ]);
+        assert!((score(&link, &link) - 1.0).abs() < 1e-6);
+        assert!(score(&link, &same) > 0.5);
+        assert!(score(&link, &talks) < 0.2);
+    }
+
+    #[test]
+    fn the_shares_of_the_reasons_add_up_to_the_score() {
+        let [a, b] = profiles([
+            "In 2007, Estonia's Internet network came under massive attacks.",
+            "Estonia fell victim to a cyber attack in 2007 and blamed Moscow.",
+        ]);
+        let sum: f64 = reasons(&a, &b).iter().map(|reason| reason.share).sum();
+        assert!((sum - score(&a, &b)).abs() < 1e-9);
+        assert_eq!(score(&a, &b), score(&b, &a));
+    }
+
+    #[test]
+    fn a_text_without_words_is_like_nothing() {
+        let [none, some] = profiles(["😀", "Ministers met."]);
+        assert_eq!(score(&none, &none), 0.0);
+        assert_eq!(score(&none, &some), 0.0);
+    }
 }

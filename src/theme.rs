@@ -1,6 +1,18 @@
-//! Named themes and found themes, and the coverage matrix.
+//! Themes: what statements of several articles are about, named by the reader or found in the
+//! texts, with the coverage matrix and the rows of aligned statements.
+
+mod found;
+mod label;
+mod matrix;
+mod named;
+mod rows;
 
 use serde::Serialize;
+
+pub use found::found;
+pub use matrix::{Cell, cells};
+pub use named::{Queries, named};
+pub use rows::{Row, rows};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -12,11 +24,40 @@ pub enum Origin {
     Found,
 }
 
+/// How sure it is that a statement, or an article, is on a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     Covered,
+    /// It only touches the theme.
     Weak,
     Absent,
+}
+
+/// A theme and its statements, by their indices in the story.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    pub label: String,
+    pub query: Option<String>,
+    pub origin: Origin,
+    /// By statement of the story: how well it fits, 0..1.
+    pub scores: Vec<f64>,
+    /// In the story's order.
+    pub members: Vec<Member>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Member {
+    pub statement: usize,
+    /// Never absent.
+    pub state: State,
+    /// The cue phrase that put it on the theme.
+    pub cue: Option<String>,
+}
+
+impl Theme {
+    fn is_covered_by(&self, statement: usize) -> bool {
+        self.members.iter().any(|member| member.statement == statement && member.state == State::Covered)
+    }
 }

@@ -42,7 +42,7 @@ pub fn diff(
     #[wasm_bindgen(unchecked_param_type = "[string, string][]")] pairs: JsValue,
 ) -> Result<JsValue, JsValue> {
     let pairs: Vec<(String, String)> = read("pairs", pairs)?;
-    let diffs: Vec<_> = pairs.iter().map(|(a, b)| crate::diff::diff(a, b)).collect();
+    let diffs: Vec<_> = pairs.iter().map(|(a, b)| crate::report::diff_value(a, b)).collect();
     write(&diffs)
 }
 

@@ -13,6 +13,7 @@ mod second_build;
 mod sizes;
 mod template;
 mod types;
+mod vectors;
 mod workspace;
 
 use std::process::ExitCode;
@@ -26,7 +27,8 @@ cargo xtask build             writes dist/: the page, the sample and the command
 cargo xtask open [--no-open]  builds, then opens the sample in the default browser, or prints its path
 cargo xtask test              every check
 cargo xtask test browsers [FILE]
-                              the browser tests alone, or those of tests/browser/FILE.test.js";
+                              the browser tests alone, or those of tests/browser/FILE.test.js
+cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
@@ -48,6 +50,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["test"] => check::everything(&workspace),
         ["test", "browsers"] => check::in_browsers(&workspace, None),
         ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
+        ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -1,0 +1,181 @@
+//! A report in Markdown, to paste into a document.
+
+use std::fmt::Write;
+
+use crate::report::{Article, Cell, Lookup, Origin, Report, Row, State, Theme};
+
+/// The report: the matrix, then each theme with its quoted evidence, then what stands alone and
+/// what was left out.
+pub fn markdown(report: &Report) -> String {
+    let lookup = Lookup::of(report);
+    let mut out = String::new();
+    // Writing to a String cannot fail.
+    let _ = write_report(&mut out, report, &lookup);
+    out
+}
+
+fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt::Result {
+    let statements: usize = report.articles.iter().map(|article| article.statements.len()).sum();
+    writeln!(out, "# {}\n", text(report.title.as_deref().unwrap_or("Comparison")))?;
+    writeln!(out, "{} articles, {statements} statements.\n", report.articles.len())?;
+    for article in &report.articles {
+        writeln!(out, "- {}", source(article))?;
+    }
+    writeln!(out, "\n## Coverage\n")?;
+    write_matrix(out, report)?;
+    for theme in &report.themes {
+        write_theme(out, theme, report, lookup)?;
+    }
+    write_unique(out, report, lookup)?;
+    write_dropped(out, report)
+}
+
+/// 'BT, “US, eyeing Russia, …”, 2015-06-24 (000-us-urges-allies.txt)', as far as it is known.
+fn source(article: &Article) -> String {
+    let mut source = match &article.outlet {
+        Some(outlet) => format!("**{}**", text(outlet)),
+        None => "**Outlet not named**".to_owned(),
+    };
+    if let Some(title) = &article.title {
+        let _ = write!(source, ", “{}”", text(title));
+    }
+    let date = article.date.as_deref().unwrap_or("no date in the text");
+    let _ = write!(source, ", {}", text(date));
+    if let Some(file) = &article.file {
+        let _ = write!(source, " ({})", text(file));
+    }
+    source
+}
+
+fn write_matrix(out: &mut String, report: &Report) -> std::fmt::Result {
+    write!(out, "| Theme |")?;
+    for article in &report.articles {
+        write!(out, " {} |", text(article.name()))?;
+    }
+    writeln!(out, "\n|---|{}", "---|".repeat(report.articles.len()))?;
+    for theme in &report.themes {
+        write!(out, "| {} |", text(&theme.label))?;
+        for cell in &theme.cells {
+            write!(out, " {} |", amount(cell))?;
+        }
+        writeln!(out)?;
+    }
+    writeln!(out)
+}
+
+/// How much and how early.
+fn amount(cell: &Cell) -> String {
+    let place = place(cell.first_position);
+    match cell.state {
+        State::Covered => format!("{} words, {place}", cell.words),
+        State::Weak => format!("touched on, {place}"),
+        State::Absent => "not found".to_owned(),
+    }
+}
+
+/// Where in an article something stands first, in a word.
+fn place(position: Option<f64>) -> &'static str {
+    match position {
+        Some(0.0) => "headline",
+        Some(position) if position < 1.0 / 3.0 => "early",
+        Some(position) if position < 2.0 / 3.0 => "mid",
+        Some(_) => "late",
+        None => "not found",
+    }
+}
+
+fn write_theme(out: &mut String, theme: &Theme, report: &Report, lookup: &Lookup) -> std::fmt::Result {
+    writeln!(out, "## {}\n", text(&theme.label))?;
+    match (theme.origin, &theme.query) {
+        (Origin::Named, Some(query)) => writeln!(out, "*{}*\n", text(query))?,
+        (Origin::Named, None) => {}
+        (Origin::Found, _) => writeln!(out, "*Suggested by the texts.*\n")?,
+    }
+    for row in report.rows.iter().filter(|row| row.theme == theme.id) {
+        write_row(out, row, theme, lookup)?;
+    }
+    for (article, cell) in report.articles.iter().zip(&theme.cells) {
+        let nearest = cell.nearest.as_ref().and_then(|nearest| lookup.statement(&nearest.statement));
+        if let Some(nearest) = nearest {
+            writeln!(out, "Not found in {}; nearest: “{}”\n", text(article.name()), text(&nearest.text))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std::fmt::Result {
+    let articles = row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    if articles > 1 {
+        let label = row.label.as_deref().map_or(String::new(), |label| format!("{}: ", text(label)));
+        writeln!(out, "**{label}the same in {articles} articles**\n")?;
+    }
+    for id in row.cells.iter().flatten() {
+        let Some(found) = lookup.statement(id) else { continue };
+        let weak = theme.members.iter().any(|member| member.statement == *id && member.state == State::Weak);
+        let speaker =
+            found.statement.speaker.as_deref().map_or(String::new(), |s| format!(", quoting {}", text(s)));
+        let touches = if weak { ", touches the theme" } else { "" };
+        writeln!(out, "> {}\n>\n> — {}{speaker}{touches}\n", text(&found.text), text(found.article.name()))?;
+    }
+    Ok(())
+}
+
+fn write_unique(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt::Result {
+    writeln!(out, "## Reported by one article only\n")?;
+    for article in &report.articles {
+        let own: Vec<_> = report
+            .unique
+            .iter()
+            .filter_map(|id| lookup.statement(id))
+            .filter(|found| found.article.id == article.id)
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        writeln!(out, "### {}\n", text(article.name()))?;
+        for found in own {
+            writeln!(out, "- {}", text(&found.text))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn write_dropped(out: &mut String, report: &Report) -> std::fmt::Result {
+    writeln!(out, "## Left out as not the story\n")?;
+    for article in &report.articles {
+        for (block, block_text) in article.blocks.iter().zip(article.block_texts()) {
+            if let Some(reason) = block.reason {
+                writeln!(out, "- {}: “{}” ({})", text(article.name()), text(&block_text), reason.words())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Text from outside, on one line, with what Markdown would read as marks escaped.
+fn text(outside: &str) -> String {
+    let mut escaped = String::with_capacity(outside.len());
+    for word in outside.split_whitespace() {
+        if !escaped.is_empty() {
+            escaped.push(' ');
+        }
+        for character in word.chars() {
+            if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
+                escaped.push('\\');
+            }
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn outside_text_makes_no_marks() {
+        assert_eq!(text("a | b\n# *c* <img src=x>"), r"a \| b \# \*c\* \<img src=x\>");
+    }
+}

@@ -1,0 +1,131 @@
+//! What a text means, as one vector summed from the vectors of its word pieces.
+//!
+//! Word order does not count, and a piece that the vocabulary lacks is left out. How the table was
+//! made, and its layout, stand in `src/meaning/README.md`.
+
+mod pieces;
+
+use std::sync::LazyLock;
+
+/// Rows of the table: one a word piece.
+pub const PIECES: usize = 16_000;
+
+/// Numbers in a vector.
+pub const DIMENSIONS: usize = 128;
+
+/// `PIECES` float16 scales, then `PIECES` rows of `DIMENSIONS` numbers of 4 bits.
+static TABLE: &[u8] = include_bytes!("meaning/vectors.q4");
+
+/// The meaning of a text: a vector of length 1, or all zeros where no piece is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meaning([f32; DIMENSIONS]);
+
+impl Meaning {
+    /// The meaning of `text`.
+    pub fn of(text: &str) -> Self {
+        let mut sum = [0.0; DIMENSIONS];
+        pieces::each_row(text, |row| add_row(&mut sum, row));
+        let length = dot(&sum, &sum).sqrt();
+        if length > 0.0 {
+            sum.iter_mut().for_each(|number| *number /= length);
+        }
+        Self(sum)
+    }
+
+    /// Cosine of the two, -1..1; 0 where either is unknown.
+    pub fn cosine(&self, other: &Self) -> f32 {
+        dot(&self.0, &other.0)
+    }
+}
+
+/// Eight sums side by side, so that every machine adds in the same order, with or without vector
+/// instructions.
+fn dot(a: &[f32; DIMENSIONS], b: &[f32; DIMENSIONS]) -> f32 {
+    let mut lanes = [0.0f32; 8];
+    for (a, b) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += a * b;
+        }
+    }
+    lanes.iter().sum()
+}
+
+/// Adds one row, scaled: a row's own length is its piece's weight.
+fn add_row(sum: &mut [f32; DIMENSIONS], row: usize) {
+    let (scales, numbers) = TABLE.split_at(PIECES * 2);
+    let Some(&[low, high]) = scales.as_chunks::<2>().0.get(row) else { return };
+    let Some(numbers) = numbers.as_chunks::<{ DIMENSIONS / 2 }>().0.get(row) else { return };
+    let step = f32_of_f16(u16::from_le_bytes([low, high])) / 7.0;
+    for (pair, byte) in sum.as_chunks_mut::<2>().0.iter_mut().zip(numbers) {
+        let [first, second] = pair;
+        *first += step * (f32::from(byte & 15) - 8.0);
+        *second += step * (f32::from(byte >> 4) - 8.0);
+    }
+}
+
+/// The number that 16 bits stand for (IEEE 754 binary16); infinities and NaN do not occur in the table.
+pub fn f32_of_f16(bits: u16) -> f32 {
+    let sign = u32::from(bits & 0x8000) << 16;
+    let magnitude = u32::from(bits & 0x7fff) << 13;
+    // Exponents are biased by 15 in 16 bits and by 127 in 32; multiplying mends subnormals too.
+    f32::from_bits(sign | magnitude) * f32::from_bits((254 - 15) << 23)
+}
+
+/// The vocabulary, sorted for look-up: a piece and its row.
+static VOCABULARY: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let mut pieces: Vec<_> =
+        include_str!("meaning/vocab.txt").lines().enumerate().map(|(row, piece)| (piece, row)).collect();
+    pieces.sort_unstable();
+    pieces
+});
+
+/// The row of `piece`, when the vocabulary has it.
+fn row_of(piece: &str) -> Option<usize> {
+    let at = VOCABULARY.binary_search_by(|(known, _)| (*known).cmp(piece)).ok()?;
+    VOCABULARY.get(at).map(|(_, row)| *row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Meaning;
+
+    /// Cosines of the 4-bit table, as its makers measured them.
+    #[test]
+    fn cosines_are_those_of_the_table_as_it_was_measured() {
+        let measured = [
+            (
+                "Cyber defence is only as effective as the weakest link in the chain.",
+                "A broad-based cyber defense system is only as strong as its weakest link.",
+                0.8454,
+            ),
+            (
+                "A major cyber attack could trigger a collective response, perhaps extending beyond cyberspace.",
+                "Potential attackers must know that we are not limited to a cyber response against attacks.",
+                0.6542,
+            ),
+            (
+                "The ship hit a bridge pillar and 27 people were hurt.",
+                "Twenty-seven were injured when a tourist boat struck a bridge.",
+                0.6816,
+            ),
+            (
+                "The ship hit a bridge pillar and 27 people were hurt.",
+                "The minister declined to comment on the trade talks.",
+                0.0115,
+            ),
+            ("Kremlin", "Moscow", 0.4248),
+            ("Café owners’ naïve plan", "cafe owners' naive plan", 0.9986),
+        ];
+        for (a, b, cosine) in measured {
+            let ours = Meaning::of(a).cosine(&Meaning::of(b));
+            assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_known_pieces_is_like_nothing() {
+        let unknown = Meaning::of("\u{1F6A2}\u{1F6A2}");
+        assert_eq!(unknown.cosine(&unknown), 0.0);
+        assert_eq!(Meaning::of("").cosine(&Meaning::of("bridge")), 0.0);
+    }
+}

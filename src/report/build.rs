@@ -1,0 +1,285 @@
+//! What the rooms before found, as the one plain value of the contract.
+
+use super::utf16::Utf16Offsets;
+use super::{
+    Article, Block, Cell, Diff, Link, Member, Nearest, Quotation, Reason, Report, Row, Segment, Statement,
+    Theme,
+};
+use crate::align::{self, Alignment};
+use crate::clean::BlockKind;
+use crate::diff;
+use crate::project::Project;
+use crate::similarity;
+use crate::story::{self, Story};
+use crate::theme;
+use crate::words::Language;
+
+/// The version of the report's layout.
+const VERSION: u32 = 1;
+
+/// A theme with what was made of it.
+pub struct ThemeParts {
+    pub theme: theme::Theme,
+    pub cells: Vec<theme::Cell>,
+    pub rows: Vec<theme::Row>,
+}
+
+/// The report on a story, its articles in the order in which the project gives them.
+pub fn report(
+    project: &Project,
+    story: &Story,
+    alignment: &Alignment,
+    unique: &[usize],
+    themes: &[ThemeParts],
+) -> Report {
+    let names = Names::of(story);
+    let mut articles: Vec<_> = story.articles.iter().collect();
+    articles.sort_by_key(|article| article.given);
+    Report {
+        version: VERSION,
+        title: project.title.clone(),
+        articles: articles.iter().map(|article| article_value(article, story, &names)).collect(),
+        links: links(story, alignment, &names),
+        themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, &names)).collect(),
+        rows: (1..)
+            .zip(themes)
+            .flat_map(|(number, parts)| row_values(number, parts, story, &names))
+            .collect(),
+        unique: names.in_given_order(unique),
+    }
+}
+
+/// Two texts set against each other, in UTF-16.
+pub fn diff_value(a: &str, b: &str) -> Diff {
+    let found = diff::diff(a, b);
+    let segments = |text: &str, segments: &[diff::Segment]| {
+        let offsets = Utf16Offsets::of(text);
+        segments
+            .iter()
+            .map(|segment| Segment { span: offsets.span(segment.span), kind: segment.kind })
+            .collect()
+    };
+    Diff {
+        a: segments(a, &found.a),
+        b: segments(b, &found.b),
+        ratio: thousandths(found.ratio),
+        mode: found.mode,
+    }
+}
+
+/// The ids of a story's statements, and the order in which the project gives them.
+struct Names {
+    /// By statement of the story: its article's given place, its number in the article, its id.
+    statements: Vec<(usize, usize, String)>,
+}
+
+impl Names {
+    fn of(story: &Story) -> Self {
+        let statements = story.articles.iter().flat_map(|article| {
+            (1..=article.statements.len())
+                .map(|number| (article.given, number, format!("{}.{number}", article.source.id)))
+        });
+        Self { statements: statements.collect() }
+    }
+
+    fn id(&self, statement: usize) -> String {
+        self.statements.get(statement).map(|(_, _, id)| id.clone()).unwrap_or_default()
+    }
+
+    fn place(&self, statement: usize) -> (usize, usize) {
+        self.statements.get(statement).map(|(article, number, _)| (*article, *number)).unwrap_or_default()
+    }
+
+    fn in_given_order(&self, statements: &[usize]) -> Vec<String> {
+        let mut statements = statements.to_vec();
+        statements.sort_by_key(|statement| self.place(*statement));
+        statements.into_iter().map(|statement| self.id(statement)).collect()
+    }
+}
+
+fn article_value(article: &story::Article, story: &Story, names: &Names) -> Article {
+    let source = article.source;
+    let offsets = Utf16Offsets::of(&source.text);
+    let statement_value = |index: usize| {
+        let statement = story.statements.get(index)?;
+        Some(Statement {
+            id: names.id(index),
+            span: offsets.span(statement.found.span),
+            block: count(statement.found.block),
+            quotations: statement.found.quotations.iter().map(|quotation| count(*quotation)).collect(),
+            speaker: statement.found.speaker.clone(),
+            words: count(statement.words.len()),
+            position: position(statement, article),
+        })
+    };
+    Article {
+        id: source.id.clone(),
+        file: source.file.clone(),
+        outlet: source.outlet.clone(),
+        title: source.title.clone().or_else(|| title(article)),
+        date: source.date.clone(),
+        url: source.url.clone(),
+        language: article.language.map(Language::code).map(str::to_owned),
+        sha256: article.sha256.clone(),
+        text: source.text.clone(),
+        blocks: article
+            .blocks
+            .iter()
+            .map(|block| Block {
+                span: offsets.span(block.span),
+                kind: block.kind,
+                kept: block.reason.is_none(),
+                reason: block.reason,
+            })
+            .collect(),
+        quotations: article
+            .quotations
+            .iter()
+            .map(|quotation| Quotation {
+                span: offsets.span(quotation.span),
+                speaker: quotation.speaker.clone(),
+            })
+            .collect(),
+        statements: article.statements.clone().filter_map(statement_value).collect(),
+        words: count(article.words),
+    }
+}
+
+fn title(article: &story::Article) -> Option<String> {
+    let block =
+        article.blocks.iter().find(|block| block.kind == BlockKind::Title && block.reason.is_none())?;
+    Some(block.span.of(&article.source.text).to_owned())
+}
+
+fn links(story: &Story, alignment: &Alignment, names: &Names) -> Vec<Link> {
+    let mut links: Vec<_> = alignment.links.iter().collect();
+    let ends = |link: &align::Link| {
+        let (a, b) = (names.place(link.a), names.place(link.b));
+        if a <= b { (link.a, link.b) } else { (link.b, link.a) }
+    };
+    links.sort_by(|x, y| {
+        let places = |link: &align::Link| {
+            let (a, b) = ends(link);
+            (names.place(a), names.place(b))
+        };
+        y.score.total_cmp(&x.score).then_with(|| places(x).cmp(&places(y)))
+    });
+    links
+        .into_iter()
+        .map(|link| {
+            let (a, b) = ends(link);
+            Link {
+                a: names.id(a),
+                b: names.id(b),
+                score: thousandths(link.score),
+                kind: link.kind,
+                reasons: reasons(a, b, story),
+            }
+        })
+        .collect()
+}
+
+fn reasons(a: usize, b: usize, story: &Story) -> Vec<Reason> {
+    let (Some(a), Some(b)) = (story.statements.get(a), story.statements.get(b)) else { return Vec::new() };
+    let text = story.text(a);
+    let written = |reason: &similarity::Reason| {
+        let mut words: Vec<String> = Vec::new();
+        let mut seen = Vec::new();
+        for word in a.words.iter().filter(|word| reason.stems.contains(&word.stem) && word.counts()) {
+            if !seen.contains(&word.stem) {
+                seen.push(word.stem);
+                words.push(word.span.of(text).to_owned());
+            }
+        }
+        words
+    };
+    similarity::reasons(&a.profile, &b.profile)
+        .iter()
+        .map(|reason| Reason { kind: reason.kind, words: written(reason), share: thousandths(reason.share) })
+        .collect()
+}
+
+fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -> Theme {
+    let theme = &parts.theme;
+    let mut members: Vec<_> = theme.members.iter().collect();
+    members.sort_by_key(|member| names.place(member.statement));
+    let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
+    Theme {
+        id: format!("t{number}"),
+        label: theme.label.clone(),
+        origin: theme.origin,
+        query: theme.query.clone(),
+        members: members
+            .into_iter()
+            .map(|member| Member {
+                statement: names.id(member.statement),
+                score: score(member.statement),
+                state: member.state,
+                cue: member.cue.clone(),
+            })
+            .collect(),
+        cells: in_given_order(story, &parts.cells)
+            .map(|(article, cell)| Cell {
+                article: article.source.id.clone(),
+                state: cell.state,
+                statements: cell.statements.iter().map(|statement| names.id(*statement)).collect(),
+                first_position: cell
+                    .statements
+                    .first()
+                    .and_then(|first| story.statements.get(*first))
+                    .map(|first| position(first, article)),
+                words: count(cell.words),
+                nearest: cell.nearest.map(|(statement, score)| Nearest {
+                    statement: names.id(statement),
+                    score: thousandths(score),
+                }),
+            })
+            .collect(),
+    }
+}
+
+fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -> Vec<Row> {
+    let cells = |row: &theme::Row| {
+        let by_article: Vec<Vec<String>> = story
+            .articles
+            .iter()
+            .map(|article| {
+                row.statements
+                    .iter()
+                    .filter(|s| article.statements.contains(s))
+                    .map(|s| names.id(*s))
+                    .collect()
+            })
+            .collect();
+        in_given_order(story, &by_article).map(|(_, cell)| cell.clone()).collect()
+    };
+    parts
+        .rows
+        .iter()
+        .map(|row| Row { theme: format!("t{number}"), label: row.label.clone(), cells: cells(row) })
+        .collect()
+}
+
+/// What stands by article in the story's order, in the order in which the articles were given.
+fn in_given_order<'s, T>(
+    story: &'s Story<'s>,
+    values: &'s [T],
+) -> impl Iterator<Item = (&'s story::Article<'s>, &'s T)> {
+    let mut both: Vec<_> = story.articles.iter().zip(values).collect();
+    both.sort_by_key(|(article, _)| article.given);
+    both.into_iter()
+}
+
+fn position(statement: &story::Statement, article: &story::Article) -> f64 {
+    if article.words == 0 { 0.0 } else { thousandths(statement.before as f64 / article.words as f64) }
+}
+
+/// Three decimals: the most that a reader could tell apart, and the same in every browser.
+fn thousandths(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
+}
+
+/// Counts stay far below 2^32: texts are limited to megabytes.
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,60 @@
+//! A report's statements by their ids, with their texts: for whoever prints a report in Rust.
+
+use std::collections::BTreeMap;
+
+use super::{Article, Link, Report, Statement, Utf16Span};
+
+/// Finds what ids stand for.
+pub struct Lookup<'r> {
+    statements: BTreeMap<&'r str, Found<'r>>,
+    links: BTreeMap<(&'r str, &'r str), &'r Link>,
+}
+
+/// A statement with its article and its text.
+pub struct Found<'r> {
+    pub article: &'r Article,
+    pub statement: &'r Statement,
+    /// Without the white space around it.
+    pub text: String,
+}
+
+impl<'r> Lookup<'r> {
+    pub fn of(report: &'r Report) -> Self {
+        let mut statements = BTreeMap::new();
+        for article in &report.articles {
+            let units: Vec<u16> = article.text.encode_utf16().collect();
+            for statement in &article.statements {
+                let text = slice(&units, statement.span).trim().to_owned();
+                statements.insert(statement.id.as_str(), Found { article, statement, text });
+            }
+        }
+        let links = report.links.iter().map(|link| ((link.a.as_str(), link.b.as_str()), link)).collect();
+        Self { statements, links }
+    }
+
+    pub fn statement(&self, id: &str) -> Option<&Found<'r>> {
+        self.statements.get(id)
+    }
+
+    /// The link of two statements, whichever stands first.
+    pub fn link(&self, one: &str, other: &str) -> Option<&'r Link> {
+        self.links.get(&(one, other)).or_else(|| self.links.get(&(other, one))).copied()
+    }
+}
+
+impl Article {
+    /// What the article is known by: its outlet, else its title, else its file.
+    pub fn name(&self) -> &str {
+        [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
+    }
+
+    /// The texts of its blocks, without white space around them.
+    pub fn block_texts(&self) -> Vec<String> {
+        let units: Vec<u16> = self.text.encode_utf16().collect();
+        self.blocks.iter().map(|block| slice(&units, block.span).trim().to_owned()).collect()
+    }
+}
+
+fn slice(units: &[u16], span: Utf16Span) -> String {
+    String::from_utf16_lossy(units.get(span.0 as usize..span.1 as usize).unwrap_or_default())
+}

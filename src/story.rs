@@ -1,0 +1,142 @@
+//! All articles of one comparison, read: blocks, statements, words, profiles.
+//!
+//! Articles stand in an order of their own, by their text, so that the order in which they were
+//! given changes no score and settles no tie.
+
+use std::ops::Range;
+
+use sha2::{Digest, Sha256};
+
+use crate::clean::{self, Block, BlockKind};
+use crate::project::ProjectArticle;
+use crate::similarity::{Profile, Rarity};
+use crate::statement::{self, Quotation};
+use crate::words::{Language, Lexicon, Word};
+
+/// The articles of a project, ready to be aligned.
+#[derive(Debug)]
+pub struct Story<'a> {
+    pub articles: Vec<Article<'a>>,
+    /// Article by article, each in reading order.
+    pub statements: Vec<Statement>,
+    pub lexicon: Lexicon,
+    pub rarity: Rarity,
+}
+
+/// One article, read.
+#[derive(Debug)]
+pub struct Article<'a> {
+    /// Its place among the articles as they were given.
+    pub given: usize,
+    pub source: &'a ProjectArticle,
+    pub sha256: String,
+    pub language: Option<Language>,
+    pub blocks: Vec<Block>,
+    pub quotations: Vec<Quotation>,
+    /// Its statements in [`Story::statements`].
+    pub statements: Range<usize>,
+    /// Words in its statements.
+    pub words: usize,
+}
+
+/// One statement, read.
+#[derive(Debug)]
+pub struct Statement {
+    /// Index of its article in [`Story::articles`].
+    pub article: usize,
+    pub found: statement::Statement,
+    pub words: Vec<Word>,
+    pub profile: Profile,
+    /// Words of the article that stand before it.
+    pub before: usize,
+}
+
+impl<'a> Story<'a> {
+    /// Reads `articles`; `queries` are texts that will be compared with them, so that their words
+    /// are known when rarity is counted.
+    pub fn read(articles: &'a [ProjectArticle], lexicon: Lexicon) -> Self {
+        let mut articles = in_order_of_text(articles);
+        let mut lexicon = lexicon;
+        let mut read = Vec::new();
+        for (index, article) in articles.iter_mut().enumerate() {
+            let first = read.len();
+            let (found, quotations) = statement::statements(&article.source.text, &article.blocks);
+            article.quotations = quotations;
+            for found in found {
+                let text = found.span.of(&article.source.text);
+                let words = lexicon.read(text, article.language);
+                if !is_title(&found, &article.blocks) {
+                    lexicon.observe(text, &words);
+                }
+                let before = article.words;
+                article.words += words.len();
+                read.push((index, found, words, before));
+            }
+            article.statements = first..read.len();
+        }
+        for (index, _, words, _) in &mut read {
+            let language = articles.get(*index).and_then(|article| article.language);
+            lexicon.settle_names(words, language);
+        }
+        let rarity = Rarity::count(&lexicon, read.iter().map(|(_, _, words, _)| words.as_slice()));
+        let statements = read
+            .into_iter()
+            .map(|(article, found, words, before)| {
+                let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
+                Statement { article, profile: rarity.profile(text, &words), found, words, before }
+            })
+            .collect();
+        Self { articles, statements, lexicon, rarity }
+    }
+
+    /// The words of a statement as its article writes them.
+    pub fn text(&self, statement: &Statement) -> &'a str {
+        self.articles
+            .get(statement.article)
+            .map_or("", |article| statement.found.span.of(&article.source.text))
+    }
+}
+
+/// Duplicates stand together, told apart by what is known about them and last by their given place.
+fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
+    let mut ordered: Vec<_> = articles
+        .iter()
+        .enumerate()
+        .map(|(given, source)| {
+            let blocks = clean::blocks(&source.text, &source.restored, &source.dropped);
+            Article {
+                given,
+                source,
+                sha256: sha256(&source.text),
+                language: Language::of(&kept_text(&source.text, &blocks)),
+                blocks,
+                quotations: Vec::new(),
+                statements: 0..0,
+                words: 0,
+            }
+        })
+        .collect();
+    ordered.sort_by(|a, b| {
+        let known = |article: &Article| {
+            let source = article.source;
+            (source.outlet.clone(), source.title.clone(), source.date.clone(), source.file.clone())
+        };
+        a.sha256.cmp(&b.sha256).then_with(|| known(a).cmp(&known(b))).then_with(|| a.given.cmp(&b.given))
+    });
+    ordered
+}
+
+fn kept_text(text: &str, blocks: &[Block]) -> String {
+    let kept: Vec<_> =
+        blocks.iter().filter(|block| block.reason.is_none()).map(|block| block.span.of(text)).collect();
+    kept.join("\n")
+}
+
+fn is_title(statement: &statement::Statement, blocks: &[Block]) -> bool {
+    blocks.get(statement.block).is_some_and(|block| block.kind == BlockKind::Title)
+}
+
+/// Lower-case hexadecimal, of the text in UTF-8.
+fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

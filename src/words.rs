@@ -1,0 +1,201 @@
+//! Words: what a text is compared by. Tokens, spelling, stems, names, figures.
+
+mod function;
+mod language;
+mod spelling;
+
+use std::collections::BTreeMap;
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::span::Span;
+
+pub use language::Language;
+
+/// One word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// In the text it was read from.
+    pub span: Span,
+    /// The word without case and in one spelling: two words are the same word when this is equal.
+    pub form: Id,
+    /// The form without its ending: two words are of one family when this is equal.
+    pub stem: Id,
+    pub kind: WordKind,
+}
+
+/// What a word can tell about its statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordKind {
+    /// 'the', 'of', 'would': never a reason to link two statements.
+    Function,
+    Content,
+    /// Capitalised where no sentence begins, or an abbreviation in capitals.
+    Name,
+    /// Holds a digit.
+    Figure,
+}
+
+impl Word {
+    /// Whether it can be a reason to link two statements.
+    pub fn counts(&self) -> bool {
+        self.kind != WordKind::Function
+    }
+}
+
+/// A form or stem, as a number: equal numbers, equal strings, within one [`Lexicon`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(u32);
+
+/// Gives forms and stems their numbers.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    ids: BTreeMap<String, Id>,
+    /// How each form was met inside sentences: in capitals, in lower case.
+    capitals: BTreeMap<Id, (u32, u32)>,
+}
+
+impl Lexicon {
+    /// The words of `text`, which is in `language` when that is known.
+    ///
+    /// Case makes a name only inside a sentence, so kinds are settled once all texts are read:
+    /// [`Lexicon::settle_names`].
+    pub fn read(&mut self, text: &str, language: Option<Language>) -> Vec<Word> {
+        let stemmer = language.map(|language| Stemmer::create(algorithm(language)));
+        text.unicode_word_indices()
+            .map(|(start, surface)| {
+                let form = spelling::form(surface, language);
+                let stem = match &stemmer {
+                    Some(stemmer) => stemmer.stem(&form).into_owned(),
+                    None => form.clone(),
+                };
+                Word {
+                    span: Span::new(start, start + surface.len()),
+                    kind: kind_alone(&form, language),
+                    form: self.id(form),
+                    stem: self.id(stem),
+                }
+            })
+            .collect()
+    }
+
+    /// Remembers how the words of a running sentence are written; headlines do not count, since
+    /// many outlets write them in capitals.
+    pub fn observe(&mut self, text: &str, words: &[Word]) {
+        for word in words.iter().skip(1).filter(|word| word.kind == WordKind::Content) {
+            let (capital, small) = self.capitals.entry(word.form).or_default();
+            *if starts_with_capital(word.span.of(text)) { capital } else { small } += 1;
+        }
+    }
+
+    /// Turns content words that are written as names inside sentences into names.
+    ///
+    /// German capitalises every noun, so that its capitals tell nothing.
+    pub fn settle_names(&self, words: &mut [Word], language: Option<Language>) {
+        if language == Some(Language::German) {
+            return;
+        }
+        for word in words.iter_mut().filter(|word| word.kind == WordKind::Content) {
+            if self.capitals.get(&word.form).is_some_and(|(capital, small)| capital > small) {
+                word.kind = WordKind::Name;
+            }
+        }
+    }
+
+    /// How many forms and stems have a number; numbers run from 0.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    fn id(&mut self, string: String) -> Id {
+        let next = Id(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
+        *self.ids.entry(string).or_insert(next)
+    }
+}
+
+impl Id {
+    /// The number, to index a table of [`Lexicon::len`] rows.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The kind that a form shows by itself, whatever its case.
+fn kind_alone(form: &str, language: Option<Language>) -> WordKind {
+    if form.contains(|c: char| c.is_numeric()) {
+        WordKind::Figure
+    } else if function::is_function(form, language) {
+        WordKind::Function
+    } else {
+        WordKind::Content
+    }
+}
+
+fn starts_with_capital(surface: &str) -> bool {
+    surface.chars().next().is_some_and(char::is_uppercase)
+}
+
+fn algorithm(language: Language) -> Algorithm {
+    match language {
+        Language::English => Algorithm::English,
+        Language::German => Algorithm::German,
+        Language::French => Algorithm::French,
+        Language::Spanish => Algorithm::Spanish,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, Lexicon, Word, WordKind};
+
+    fn read(lexicon: &mut Lexicon, text: &str) -> Vec<Word> {
+        let mut words = lexicon.read(text, Some(Language::English));
+        lexicon.observe(text, &words);
+        lexicon.settle_names(&mut words, Some(Language::English));
+        words
+    }
+
+    fn same_form(a: &str, b: &str) -> bool {
+        let mut lexicon = Lexicon::default();
+        let forms = |words: Vec<Word>| words.into_iter().map(|word| word.form).collect::<Vec<_>>();
+        forms(read(&mut lexicon, a)) == forms(read(&mut lexicon, b))
+    }
+
+    #[test]
+    fn spelling_case_and_quotes_make_no_other_word() {
+        assert!(same_form("NATO’s cyber defence programmes", "Nato's cyber defense programs"));
+        assert!(same_form("co\u{ad}operation of\u{a0}allies", "cooperation of allies"));
+        assert!(same_form("the ﬁrewall", "the firewall"));
+        assert!(!same_form("morning", "mourning"));
+    }
+
+    #[test]
+    fn words_of_one_family_share_a_stem() {
+        let mut lexicon = Lexicon::default();
+        let words = read(&mut lexicon, "attacks attacking attacked defence defences defensive");
+        assert_eq!(words[0].stem, words[1].stem);
+        assert_eq!(words[0].stem, words[2].stem);
+        assert_eq!(words[3].stem, words[4].stem);
+    }
+
+    #[test]
+    fn kinds_tell_names_figures_and_function_words_apart() {
+        let mut lexicon = Lexicon::default();
+        let words = read(&mut lexicon, "Ministers told Estonia of the 2,500 attacks");
+        let kinds: Vec<_> = words.iter().map(|word| word.kind).collect();
+        use WordKind::{Content, Figure, Function, Name};
+        assert_eq!(kinds, [Content, Content, Name, Function, Function, Figure, Content]);
+    }
+
+    #[test]
+    fn a_name_at_the_start_of_a_sentence_is_known_from_inside_another() {
+        let mut lexicon = Lexicon::default();
+        read(&mut lexicon, "They blamed Moscow for it");
+        assert_eq!(read(&mut lexicon, "Moscow denied it")[0].kind, WordKind::Name);
+    }
+}
