@@ -72,6 +72,8 @@ forEachBrowser(
   (browser) => {
     test('without JavaScript the sample shows the matrix and the aligned statements', async () => {
       await open(browser.driver, SAMPLE);
+      const body = await browser.driver.findElement(By.css('body'));
+      assert.equal(await body.getAttribute('data-state'), 'loading', 'no script ran');
       const page = await browser.driver.findElement(By.id('page'));
       assert.ok((await page.findElements(By.css('table'))).length > 0, 'there is a table');
       assert.match(await page.getText(), /only as strong as its weakest link/);

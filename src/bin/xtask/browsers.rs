@@ -33,10 +33,14 @@ const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Runs the browser tests, all of them or those of one file, in Chromium, Firefox and WebKit.
 pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
+    run_files(workspace, test_files(workspace, only)?)
+}
+
+/// Runs some files of tests/browser/ with what they need.
+pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>) -> Result<()> {
     page::install_packages(&folder(workspace))?;
     install_missing(workspace)?;
-    let files = test_files(workspace, only)?;
-    step("running the browser tests in Chromium, Firefox and WebKit");
+    step("starting the browsers");
     // WebKit's MiniBrowser has no headless mode, so it gets a screen that nobody sees.
     let mut node = program("xvfb-run", &["--auto-servernum", "node", "--test"], workspace.root());
     for need in NEEDS {
@@ -46,7 +50,7 @@ pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
     }
     node.env("CROSSREAD_GECKODRIVER", geckodriver(workspace)?)
         .env("CROSSREAD_MINIBROWSER", mini_browser(workspace)?)
-        // Three browsers at a time are enough for two cores.
+        // One browser at a time: two cores are soon busy.
         .args(["--test-concurrency=1", "--test-reporter=spec"])
         .args(files);
     run(&mut node)

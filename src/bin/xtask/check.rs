@@ -59,14 +59,19 @@ fn all_browser_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
+    write_test_pages(workspace)?;
+    browsers::test(workspace, only)
+}
+
+/// The core alone behind `window.core`, as it is shipped and as it panics.
+pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
     let folder = workspace.target().join("test");
     fs::create_dir_all(&folder)?;
     let script = browsers::folder(workspace).join("core-page.js");
     let core = Core::build(workspace, &[])?;
     page::write(workspace, &core, &script, &folder.join("core.html"))?;
     let panicking = Core::build(workspace, &["forced-panic"])?;
-    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
-    browsers::test(workspace, only)
+    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))
 }
 
 fn format(workspace: &Workspace) -> Result<()> {

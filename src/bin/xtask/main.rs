@@ -1,8 +1,9 @@
-//! The build tool: `cargo xtask build | open | test | bench`.
+//! The build tool: `cargo xtask build`, `open`, `test` and others.
 //!
 //! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
 //! line that says what it does.
 
+mod bench;
 mod browsers;
 mod build;
 mod check;
@@ -28,6 +29,7 @@ cargo xtask open [--no-open]  builds, then opens the sample in the default brows
 cargo xtask test              every check
 cargo xtask test browsers [FILE]
                               the browser tests alone, or those of tests/browser/FILE.test.js
+cargo xtask bench             how long one comparison takes, natively and in the page
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["test", "browsers"] => check::in_browsers(&workspace, None),
         ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
         ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
+        ["bench"] => bench::everything(&workspace),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())
