@@ -9,8 +9,8 @@ pub fn static_page(report: &Report) -> String {
     let lookup = Lookup::of(report);
     let statements: usize = report.articles.iter().map(|article| article.statements.len()).sum();
     html! {
-        header class="masthead" {
-            p class="name" { "Crossread" }
+        header class="head" {
+            p class="program" { "Crossread" }
             div class="story" {
                 h1 dir="auto" { (report.title.as_deref().unwrap_or("Comparison")) }
                 p { (report.articles.len()) " articles · " (statements) " statements · nothing leaves this file" }
@@ -26,20 +26,24 @@ pub fn static_page(report: &Report) -> String {
 
 fn matrix(report: &Report) -> Markup {
     html! {
-        table class="matrix" {
-            caption class="visually-hidden" { "Themes by outlets" }
-            thead {
-                tr {
-                    th scope="col" { "Theme" }
-                    @for article in &report.articles { th scope="col" { (article_head(article)) } }
-                }
-            }
-            tbody {
-                @for theme in &report.themes {
+        div class="matrix" {
+            table {
+                caption class="hidden" { "Themes by outlets" }
+                thead {
                     tr {
-                        th scope="row" { a href={ "#" (anchor(theme)) } dir="auto" { (theme.label) } }
-                        @for (cell, article) in theme.cells.iter().zip(&report.articles) {
-                            td { (matrix_cell(cell, theme, article)) }
+                        td {}
+                        @for article in &report.articles { th scope="col" { (article_head(article)) } }
+                    }
+                }
+                tbody {
+                    @for theme in &report.themes {
+                        tr {
+                            th scope="row" {
+                                a class="theme-name" href={ "#" (anchor(theme)) } dir="auto" { (theme.label) }
+                            }
+                            @for (cell, article) in theme.cells.iter().zip(&report.articles) {
+                                td { (matrix_cell(cell, theme, article)) }
+                            }
                         }
                     }
                 }
@@ -53,17 +57,22 @@ fn article_head(article: &Article) -> Markup {
         span class="outlet" dir="auto" { (article.outlet.as_deref().unwrap_or("Outlet not named")) }
         " "
         span class="date" { (article.date.as_deref().unwrap_or("no date in the text")) }
-        @if let Some(title) = &article.title { " " span class="title" dir="auto" { (title) } }
+        @if let Some(title) = &article.title { " " span class="headline" dir="auto" { (title) } }
     }
 }
 
 fn matrix_cell(cell: &Cell, theme: &Theme, article: &Article) -> Markup {
     html! {
-        (strip(cell, theme, article))
-        @match cell.state {
-            State::Covered => { span { b { (cell.words) } " words" } },
-            State::Weak => { span { "touched on" } },
-            State::Absent => { span class="absent" { "not found" } },
+        span class={ "cell " (state_name(cell.state)) } {
+            span class="short-name" dir="auto" { (article.name()) }
+            (strip(cell, theme, article))
+            span class="amount" {
+                @match cell.state {
+                    State::Covered => { b { (cell.words) } " words" },
+                    State::Weak => { "touched on" },
+                    State::Absent => { "not found" },
+                }
+            }
         }
     }
 }

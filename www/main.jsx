@@ -1,28 +1,49 @@
-import { render } from 'preact';
+/**
+ * Where the page begins: reads the project that the file carries, compares it, draws.
+ *
+ * What the file shows before this runs (and without JavaScript) stays until there is something
+ * better to show.
+ */
 
+import { render } from 'preact';
 import { Core } from './core.js';
+import { createDesk } from './desk.js';
+import { createStore, initial } from './state.js';
+import { createWordMarks } from './word-marks.js';
+import { storedAppearance, wear } from './appearance.js';
+import { parsePlace } from './place.js';
+import { Page } from './page.jsx';
+import { words } from './words.js';
 
 /** @import { Project } from './report.d.ts' */
-/** @import { CoreError } from './core.js' */
+/** @import { State } from './state.js' */
 
-/** @type {Project | null} */
-const project = JSON.parse(document.getElementById('project')?.textContent ?? 'null');
-const page = /** @type {HTMLElement} */ (document.getElementById('page'));
-
-if (project) {
-  new Core().compare(project).then(
-    (report) => show('ready', JSON.stringify(report, null, 2)),
-    (/** @type {CoreError} */ error) => show('failed', error.message),
-  );
-} else {
-  show('ready', 'Crossread');
+/** @returns {Project | null} */
+function carriedProject() {
+  return JSON.parse(document.getElementById('project')?.textContent || 'null');
 }
 
-/**
- * @param {string} state
- * @param {string} text
- */
-function show(state, text) {
-  render(<pre>{text}</pre>, page);
-  document.body.dataset.state = state;
+const root = /** @type {HTMLElement} */ (document.getElementById('page'));
+const core = new Core();
+const store = createStore(initial(carriedProject(), parsePlace(location.hash), storedAppearance()), draw);
+const desk = createDesk(core, store);
+const marks = createWordMarks(core, store);
+
+let drawn = false;
+
+/** @param {State} state */
+function draw(state) {
+  if (!drawn) {
+    const firstPaintStands = root.childElementCount > 0;
+    if (firstPaintStands && state.phase === 'loading') return;
+    root.replaceChildren();
+    drawn = true;
+  }
+  wear(state.appearance);
+  render(<Page state={state} act={store.act} desk={desk} marks={marks} />, root);
+  document.title = words.pageTitle(state.project.title);
+  document.body.dataset.state = state.phase;
 }
+
+addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+void desk.open();

@@ -49,7 +49,7 @@ pub fn shipped(workspace: &Workspace) -> Result<()> {
     fs::create_dir_all(workspace.parts())?;
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
-    page::install_packages(workspace)?;
+    page::install_packages(&workspace.www())?;
     page::write(
         workspace,
         &core,

@@ -1,7 +1,7 @@
 //! Running other programs, and saying so.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -36,12 +36,10 @@ pub fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("{} printed odd text", told(command)))
 }
 
-/// Whether a program of this name can be started.
-pub fn exists(name: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| {
-        std::env::split_paths(&path)
-            .any(|folder| folder.join(name).is_file() || folder.join(format!("{name}.exe")).is_file())
-    })
+/// The program of this name on the path.
+pub fn find(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|candidate| candidate.is_file())
 }
 
 fn not_started(command: &Command) -> String {

@@ -45,9 +45,18 @@ impl Core {
             FLAGS,
         )?)?;
         let module = fs::read(workspace.target().join(TARGET).join("release").join("crossread.wasm"))?;
-        let folder = std::iter::once("core").chain(features.iter().copied()).collect::<Vec<_>>().join("-");
-        bind(&module, &workspace.parts().join(folder))
+        bind(&module, &folder(workspace, features))
     }
+
+    /// The module as it is before it is packed.
+    pub fn module_file(workspace: &Workspace, features: &[&str]) -> PathBuf {
+        folder(workspace, features).join("crossread_bg.wasm")
+    }
+}
+
+/// Each set of features has a folder of its own: a test build is never taken for the real one.
+fn folder(workspace: &Workspace, features: &[&str]) -> PathBuf {
+    workspace.parts().join(["core"].iter().chain(features).copied().collect::<Vec<_>>().join("-"))
 }
 
 /// Runs wasm-bindgen over `module`, unless `folder` already holds what it made of the same bytes.

@@ -1,12 +1,16 @@
-//! The build tool: `cargo xtask build | open | test | bench`.
+//! The build tool: `cargo xtask build`, `open`, `test` and others.
 //!
 //! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
 //! line that says what it does.
 
+mod bench;
+mod browsers;
 mod build;
+mod check;
 mod command;
 mod core;
 mod page;
+mod second_build;
 mod sizes;
 mod template;
 mod types;
@@ -22,6 +26,10 @@ use crate::workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask build             writes dist/: the page, the sample and the command line
 cargo xtask open [--no-open]  builds, then opens the sample in the default browser, or prints its path
+cargo xtask test              every check
+cargo xtask test browsers [FILE]
+                              the browser tests alone, or those of tests/browser/FILE.test.js
+cargo xtask bench             how long one comparison takes, natively and in the page
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -41,7 +49,11 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["build"] => build::everything(&workspace),
         ["open"] => build::open(&workspace, true),
         ["open", "--no-open"] => build::open(&workspace, false),
+        ["test"] => check::everything(&workspace),
+        ["test", "browsers"] => check::in_browsers(&workspace, None),
+        ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
         ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
+        ["bench"] => bench::everything(&workspace),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

@@ -14,22 +14,18 @@ use crate::workspace::Workspace;
 /// WebAssembly with SIMD.
 const TARGET: &str = "--target=es2022,chrome111,firefox113,safari16.4";
 
-/// Installs the page's packages when they are missing or older than the lock file.
-pub fn install_packages(workspace: &Workspace) -> Result<()> {
-    let lock = workspace.www().join("package-lock.json");
-    let installed = workspace.www().join("node_modules").join(".package-lock.json");
-    let up_to_date = match (fs::metadata(&installed), fs::metadata(&lock)) {
-        (Ok(installed), Ok(lock)) => installed.modified()? >= lock.modified()?,
-        _ => false,
-    };
-    if up_to_date {
+/// Installs the npm packages of `folder` when they are missing or older than the lock file.
+pub fn install_packages(folder: &Path) -> Result<()> {
+    let installed = fs::metadata(folder.join("node_modules").join(".package-lock.json"));
+    if let (Ok(installed), Ok(lock)) = (installed, fs::metadata(folder.join("package-lock.json")))
+        && installed.modified()? >= lock.modified()?
+    {
         return Ok(());
     }
-    step("installing the page's packages (npm ci)");
+    step(&format!("installing the npm packages of {}", folder.display()));
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(program(npm, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"], &workspace.www())
-        // Its warnings about the settings of this machine would hide what is being done.
-        .args(["--loglevel", "error"]))
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
+    run(&mut program(npm, &arguments, folder))
 }
 
 /// A program that one of the page's packages brings.

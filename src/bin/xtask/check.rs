@@ -1,0 +1,118 @@
+//! `cargo xtask test`: every check, in an order in which a failure says most.
+
+use std::fs;
+
+use anyhow::{Result, bail};
+
+use crate::command::{program, run, step};
+use crate::core::Core;
+use crate::workspace::Workspace;
+use crate::{browsers, build, page, second_build, sizes};
+
+struct Check {
+    name: &'static str,
+    run: fn(&Workspace) -> Result<()>,
+}
+
+const CHECKS: &[Check] = &[
+    // The command line carries the page, so nothing compiles whole before the build.
+    Check { name: "the build", run: build::everything },
+    Check { name: "format", run: format },
+    Check { name: "clippy", run: clippy },
+    Check { name: "clippy for WebAssembly", run: clippy_wasm },
+    Check { name: "documentation", run: documentation },
+    Check { name: "Rust tests", run: rust_tests },
+    Check { name: "page types", run: page_types },
+    Check { name: "page lint", run: page_lint },
+    Check { name: "size", run: sizes::check },
+    Check { name: "no path of this machine", run: second_build::no_path_of_this_machine },
+    Check { name: "equal second build", run: second_build::is_equal },
+    Check { name: "browser tests", run: all_browser_tests },
+];
+
+/// Runs every check, whatever becomes of the others, and counts.
+pub fn everything(workspace: &Workspace) -> Result<()> {
+    let mut failed = Vec::new();
+    for check in CHECKS {
+        println!("\n== {}", check.name);
+        if let Err(error) = (check.run)(workspace) {
+            println!("FAILED {}: {error:#}", check.name);
+            failed.push(check.name);
+        }
+    }
+    println!();
+    for name in &failed {
+        println!("failed: {name}");
+    }
+    println!("{} passed, {} failed", CHECKS.len() - failed.len(), failed.len());
+    if failed.is_empty() { Ok(()) } else { bail!("not every check passed") }
+}
+
+/// Runs the browser tests over a fresh build: all of them, or those of one file.
+pub fn in_browsers(workspace: &Workspace, only: Option<&str>) -> Result<()> {
+    build::shipped(workspace)?;
+    browser_tests(workspace, only)
+}
+
+fn all_browser_tests(workspace: &Workspace) -> Result<()> {
+    browser_tests(workspace, None)
+}
+
+fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
+    write_test_pages(workspace)?;
+    browsers::test(workspace, only)
+}
+
+/// The core alone behind `window.core`, as it is shipped and as it panics.
+pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.target().join("test");
+    fs::create_dir_all(&folder)?;
+    let script = browsers::folder(workspace).join("core-page.js");
+    let core = Core::build(workspace, &[])?;
+    page::write(workspace, &core, &script, &folder.join("core.html"))?;
+    let panicking = Core::build(workspace, &["forced-panic"])?;
+    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))
+}
+
+fn format(workspace: &Workspace) -> Result<()> {
+    cargo(workspace, &["fmt", "--all", "--check"])
+}
+
+fn clippy(workspace: &Workspace) -> Result<()> {
+    let arguments = ["clippy", "--quiet", "--locked", "--all-targets", "--features", "cli,xtask"];
+    cargo(workspace, &[&arguments[..], &["--", "-Dwarnings"]].concat())
+}
+
+fn clippy_wasm(workspace: &Workspace) -> Result<()> {
+    let arguments = ["clippy", "--quiet", "--locked", "--lib", "--features", "forced-panic"];
+    cargo(workspace, &[&arguments[..], &["--target", "wasm32-unknown-unknown", "--", "-Dwarnings"]].concat())
+}
+
+fn documentation(workspace: &Workspace) -> Result<()> {
+    run(program("cargo", &["doc", "--quiet", "--locked", "--no-deps", "--lib"], workspace.root())
+        .env("RUSTDOCFLAGS", "-Dwarnings"))
+}
+
+fn rust_tests(workspace: &Workspace) -> Result<()> {
+    cargo(workspace, &["test", "--quiet", "--locked", "--features", "cli,xtask"])
+}
+
+fn page_types(workspace: &Workspace) -> Result<()> {
+    page::install_packages(&browsers::folder(workspace))?;
+    step("checking the types of the page's scripts and of the browser tests (tsc)");
+    for folder in ["www", "tests/browser"] {
+        run(&mut program(page::packaged_tool(workspace, "tsc"), &["--project", folder], workspace.root()))?;
+    }
+    Ok(())
+}
+
+fn page_lint(workspace: &Workspace) -> Result<()> {
+    step("linting the page's scripts and the browser tests (eslint)");
+    let arguments = ["--config", "www/eslint.config.js", "--max-warnings", "0", "www", "tests/browser"];
+    run(&mut program(page::packaged_tool(workspace, "eslint"), &arguments, workspace.root()))
+}
+
+fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
+    step(&format!("cargo {}", arguments.join(" ")));
+    run(&mut program("cargo", arguments, workspace.root()))
+}

@@ -1,0 +1,216 @@
+/**
+ * The browsers that the tests run in, and how a test opens a file in them.
+ *
+ * To add a test of the page, write `tests/browser/NAME.test.js`:
+ *
+ *     import { test } from 'node:test';
+ *     import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+ *
+ *     forEachBrowser((browser) => {
+ *       test('the sample shows a coverage table', async () => {
+ *         await open(browser.driver, SAMPLE);
+ *         await state(browser.driver, 'ready');
+ *         await browser.driver.findElement(By.css('table'));
+ *       });
+ *     });
+ *
+ * `cargo xtask test browsers` runs them all; `cargo xtask test browsers coverage` runs
+ * coverage.test.js alone. No test sleeps or tries again: it waits for what the page declares in
+ * `document.body.dataset.state`, or for an element. A test's name is a claim.
+ */
+
+import { after, before, describe } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+import { Builder } from 'selenium-webdriver';
+import { DriverService } from 'selenium-webdriver/remote/index.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest a page may take to come to the state that a test waits for. */
+const PATIENCE = 30_000;
+
+const root = new URL('../../', import.meta.url);
+
+/** @param {string} path from the repository's root */
+const file = (path) => new URL(path, root);
+
+/** The empty program. */
+export const EMPTY = file('dist/crossread.html');
+/** The program with the five seed articles. */
+export const SAMPLE = file('dist/nato-cyber-defence.html');
+/** No page, only `window.core`, with the shipped core and worker. */
+export const CORE = file('target/test/core.html');
+/** The same, with a core that panics over 'crossread: forced panic'. */
+export const FORCED_PANIC = file('target/test/forced-panic.html');
+/** The sample's project, as JSON; only `cargo xtask bench` writes it. */
+export const PROJECT = file('target/test/project.json');
+/** The command line. */
+export const COMMAND_LINE = file(`dist/crossread${process.platform === 'win32' ? '.exe' : ''}`);
+
+/**
+ * A path that the build tool found and hands over.
+ * @param {string} name
+ */
+function given(name) {
+  const path = process.env[name];
+  if (!path) throw new Error(`${name} is not set: run the tests with \`cargo xtask test browsers\``);
+  return path;
+}
+
+/**
+ * @typedef {object} Settings
+ * @property {boolean} [javaScript] false: as a reader who has turned it off
+ * @property {boolean} [network] true: log every request (Chromium alone can)
+ * @property {[number, number]} [size] of the window
+ *
+ * @typedef {object} Kind
+ * @property {string} name
+ * @property {() => string} service the WebDriver server
+ * @property {(settings: Settings) => object} capabilities
+ */
+
+/** @type {Kind[]} */
+const KINDS = [
+  {
+    name: 'Chromium',
+    service: () => given('CROSSREAD_CHROMEDRIVER'),
+    capabilities: ({ javaScript = true, network = false }) => ({
+      browserName: 'chrome',
+      'goog:chromeOptions': {
+        binary: given('CROSSREAD_CHROMIUM'),
+        args: [
+          '--headless',
+          // Chromium does not start as root with its sandbox, and containers have no other user.
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+        prefs: javaScript ? {} : { 'profile.managed_default_content_settings.javascript': 2 },
+      },
+      ...(network ? { 'goog:loggingPrefs': { performance: 'ALL' } } : {}),
+    }),
+  },
+  {
+    name: 'Firefox',
+    service: () => given('CROSSREAD_GECKODRIVER'),
+    capabilities: ({ javaScript = true }) => ({
+      browserName: 'firefox',
+      'moz:firefoxOptions': {
+        binary: given('CROSSREAD_FIREFOX'),
+        args: ['-headless'],
+        prefs: javaScript ? {} : { 'javascript.enabled': false },
+      },
+    }),
+  },
+  {
+    name: 'WebKit',
+    service: () => given('CROSSREAD_WEBKITDRIVER'),
+    capabilities: ({ javaScript = true }) => ({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {
+        binary: given('CROSSREAD_MINIBROWSER'),
+        args: ['--automation', ...(javaScript ? [] : ['--enable-javascript=false'])],
+      },
+    }),
+  },
+];
+
+/**
+ * Runs the tests of `suite` in Chromium, Firefox and WebKit, each with a fresh profile. The driver
+ * is there once the tests run, not while `suite` itself does.
+ *
+ * @param {(browser: { name: string, driver: WebDriver }) => void} suite
+ * @param {Settings & { only?: string[] }} [settings]
+ */
+export function forEachBrowser(suite, { only, ...settings } = {}) {
+  for (const kind of KINDS.filter(({ name }) => !only || only.includes(name))) {
+    describe(kind.name, () => {
+      const browser = { name: kind.name, driver: /** @type {WebDriver} */ (/** @type {unknown} */ (null)) };
+      /** @type {() => Promise<void>} */
+      let stop = async () => {};
+      before(async () => {
+        ({ driver: browser.driver, stop } = await start(kind, settings));
+      });
+      after(() => stop());
+      suite(browser);
+    });
+  }
+}
+
+/**
+ * @param {Kind} kind
+ * @param {Settings} settings
+ */
+async function start(kind, settings) {
+  const service = new DriverService.Builder(kind.service()).setLoopback(true).build();
+  try {
+    const driver = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(kind.capabilities(settings))
+      .build();
+    const [width, height] = settings.size ?? [1280, 900];
+    await driver.manage().window().setRect({ width, height });
+    const stop = async () => {
+      await driver.quit();
+      await service.kill();
+    };
+    return { driver, stop };
+  } catch (error) {
+    await service.kill();
+    throw error;
+  }
+}
+
+/**
+ * Opens a local file, optionally at a place in it (`#coverage`).
+ * @param {WebDriver} driver
+ * @param {URL} page
+ * @param {string} [hash]
+ */
+export async function open(driver, page, hash = '') {
+  // A page that differs only after # would not be loaded again.
+  await driver.get('about:blank');
+  await driver.get(pathToFileURL(page.pathname).href + hash);
+}
+
+/**
+ * Waits until the page declares a state: `ready`, `failed`.
+ * @param {WebDriver} driver
+ * @param {string} expected
+ */
+export async function state(driver, expected) {
+  const declared = () => driver.executeScript('return document.body.dataset.state');
+  try {
+    await driver.wait(async () => (await declared()) === expected, PATIENCE);
+  } catch {
+    throw new Error(`the page is '${await declared()}', not '${expected}', after ${PATIENCE / 1000} s`);
+  }
+}
+
+/**
+ * Runs `script` as the body of an async function in the page and gives what it returns. What it
+ * throws is thrown here, as it is.
+ *
+ * @param {WebDriver} driver
+ * @param {string} script
+ * @param {...unknown} args
+ * @returns {Promise<any>}
+ */
+export async function inPage(driver, script, ...args) {
+  await driver.manage().setTimeouts({ script: PATIENCE });
+  const outcome = await driver.executeAsyncScript(
+    `const done = arguments[arguments.length - 1];
+     const args = [...arguments].slice(0, -1);
+     (async (...args) => { ${script} })(...args).then(
+       (value) => done({ value: value ?? null }),
+       (thrown) => done({ thrown: thrown instanceof Error ? String(thrown) : thrown }));`,
+    ...args,
+  );
+  const { value, thrown } = /** @type {{ value?: any, thrown?: unknown }} */ (outcome);
+  if (thrown !== undefined && thrown !== null) throw thrown;
+  return value;
+}

@@ -1,0 +1,124 @@
+// The core behind its worker, in every browser: the same report, and recovery from what breaks.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { COMMAND_LINE, CORE, FORCED_PANIC, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
+
+const ARTICLE = {
+  id: 'a1', file: 'one.txt', outlet: null, title: null, date: null, url: null,
+  text: 'Ministers met in Brussels on Thursday.', restored: [], dropped: [],
+};
+const PROJECT = {
+  version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null,
+};
+
+/** The project that the sample carries. */
+function sampleProject() {
+  const carried = /<script type="application\/json" id="project">(.*?)<\/script>/s.exec(readFileSync(SAMPLE, 'utf8'));
+  return JSON.parse(carried?.[1] ?? 'null');
+}
+
+/** The report on the sample, as the command line writes it. */
+function reportOfCommandLine() {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const seeds = readdirSync(`${root}seeds`).filter((name) => name.endsWith('.txt')).sort();
+  const args = ['compare', ...seeds.map((name) => `seeds/${name}`), '--themes', 'seeds/nato-cyber-defence.toml', '--format', 'json'];
+  return execFileSync(fileURLToPath(COMMAND_LINE), args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/** @type {Map<string, string>} */
+const reports = new Map();
+
+forEachBrowser((browser) => {
+  /** @param {URL} page */
+  const opened = async (page) => {
+    await open(browser.driver, page);
+    await state(browser.driver, 'ready');
+    return browser.driver;
+  };
+
+  test('the report equals the one of the command line', async () => {
+    const driver = await opened(CORE);
+    const report = await inPage(driver, 'return JSON.stringify(await core.compare(args[0]))', sampleProject());
+    reports.set(browser.name, report);
+    assert.deepEqual(JSON.parse(report), JSON.parse(reportOfCommandLine()));
+  });
+
+  test('what cannot be compared is rejected with its code', async () => {
+    const driver = await opened(CORE);
+    const call = inPage(driver, 'return core.compare(args[0])', { ...PROJECT, articles: [ARTICLE] });
+    await assert.rejects(call, { code: 'too-few-articles', article: null });
+  });
+
+  test('an error leaves the worker in place and the next call is answered', async () => {
+    const driver = await opened(CORE);
+    const answered = await inPage(
+      driver,
+      `await core.compare(args[0]).catch(() => {});
+       return core.diff([['one two', 'one three']])`,
+      PROJECT,
+    );
+    assert.equal(answered.length, 1);
+  });
+
+  test('a project of a later version is refused', async () => {
+    const driver = await opened(CORE);
+    const call = inPage(driver, 'return core.compare(args[0])', { ...PROJECT, version: 99 });
+    await assert.rejects(call, { code: 'unknown-version' });
+  });
+
+  test('a lone surrogate breaks nothing', async () => {
+    const driver = await opened(CORE);
+    // The driver's own wire cannot carry one, so the page makes it.
+    await inPage(driver, "return core.check({ ...args[0], text: 'Ministers \\ud800 met.' })", ARTICLE);
+  });
+
+  test('calls are answered each with its own answer', async () => {
+    const driver = await opened(CORE);
+    const lengths = await inPage(
+      driver,
+      `const answers = await Promise.all([core.diff([]), core.diff([['a', 'b'], ['c', 'd']]), core.diff([['a', 'b']])]);
+       return answers.map((diffs) => diffs.length)`,
+    );
+    assert.deepEqual(lengths, [0, 2, 1]);
+  });
+
+  test('cancelling rejects what is pending and the next call is answered', async () => {
+    const driver = await opened(CORE);
+    const [codes, answered] = await inPage(
+      driver,
+      `const calls = [core.compare(args[0]), core.diff([['a', 'b']])];
+       core.cancel();
+       const settled = await Promise.allSettled(calls);
+       return [settled.map(({ reason }) => reason?.code), (await core.diff([['a', 'b']])).length]`,
+      PROJECT,
+    );
+    assert.deepEqual(codes, ['cancelled', 'cancelled']);
+    assert.equal(answered, 1);
+  });
+
+  test('a panic rejects every pending call, replaces the worker and loses nothing', async () => {
+    const driver = await opened(FORCED_PANIC);
+    const text = 'crossread: forced panic';
+    const [codes, answered] = await inPage(
+      driver,
+      `const calls = [core.compare(args[0]), core.diff([['a', 'b']])];
+       const settled = await Promise.allSettled(calls);
+       return [settled.map(({ reason }) => reason?.code), (await core.diff([['a', 'b']])).length]`,
+      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
+    );
+    assert.deepEqual(codes, ['internal', 'internal']);
+    assert.equal(answered, 1);
+  });
+});
+
+describe('all browsers', () => {
+  test('give the same report, byte for byte', () => {
+    assert.equal(reports.size, 3, 'each browser gave a report');
+    assert.equal(new Set(reports.values()).size, 1);
+  });
+});

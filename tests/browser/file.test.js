@@ -1,0 +1,83 @@
+// The shipped files, opened from file:// as a reader would.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By } from 'selenium-webdriver';
+
+import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+
+forEachBrowser((browser) => {
+  for (const [name, page] of /** @type {const} */ ([['the empty program', EMPTY], ['the sample', SAMPLE]])) {
+    test(`${name} becomes ready`, async () => {
+      await open(browser.driver, page);
+      await state(browser.driver, 'ready');
+    });
+
+    test(`${name} loads nothing but itself`, async () => {
+      await open(browser.driver, page);
+      await state(browser.driver, 'ready');
+      const loaded = /** @type {string[]} */ (
+        await browser.driver.executeScript("return performance.getEntriesByType('resource').map(({ name }) => name)")
+      );
+      assert.deepEqual(loaded.filter((url) => !url.startsWith('blob:')), []);
+    });
+  }
+
+  test('the policy lets no request out', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    const meta = await browser.driver.findElement(By.css('meta[http-equiv="Content-Security-Policy"]'));
+    const policy = (await meta.getAttribute('content')) ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.doesNotMatch(policy, /https?:|\*|unsafe-inline|'unsafe-eval'/);
+  });
+
+  test('an injected script and a request are refused', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    const [ran, refused] = /** @type {[boolean, boolean]} */ (
+      await browser.driver.executeAsyncScript(
+        `const done = arguments[arguments.length - 1];
+         const script = document.createElement('script');
+         script.textContent = 'document.body.dataset.injected = "yes"';
+         document.body.append(script);
+         fetch('https://example.invalid/').then(() => false, () => true)
+           .then((refused) => done([document.body.dataset.injected === 'yes', refused]));`,
+      )
+    );
+    assert.equal(ran, false);
+    assert.equal(refused, true);
+  });
+});
+
+forEachBrowser(
+  (browser) => {
+    test('the request log names local addresses only', async () => {
+      await open(browser.driver, SAMPLE);
+      await state(browser.driver, 'ready');
+      const entries = await browser.driver.manage().logs().get('performance');
+      const urls = entries
+        .map(({ message }) => JSON.parse(message).message)
+        .filter(({ method }) => method === 'Network.requestWillBeSent')
+        .map(({ params }) => params.request.url);
+      assert.ok(urls.length > 0, 'the log works');
+      assert.deepEqual(urls.filter((url) => !/^(file|blob|data|about):/.test(url)), []);
+    });
+  },
+  { only: ['Chromium'], network: true },
+);
+
+forEachBrowser(
+  (browser) => {
+    test('without JavaScript the sample shows the matrix and the aligned statements', async () => {
+      await open(browser.driver, SAMPLE);
+      const body = await browser.driver.findElement(By.css('body'));
+      assert.equal(await body.getAttribute('data-state'), 'loading', 'no script ran');
+      const page = await browser.driver.findElement(By.id('page'));
+      assert.ok((await page.findElements(By.css('table'))).length > 0, 'there is a table');
+      assert.match(await page.getText(), /only as strong as its weakest link/);
+    });
+  },
+  { javaScript: false },
+);

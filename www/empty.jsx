@@ -1,0 +1,34 @@
+/**
+ * Instead of a comparison, while there is none: what to do to get one.
+ */
+
+import { words } from './words.js';
+
+/** @import { ComponentChildren } from 'preact' */
+
+/** @param {{ articles: number, onAdd: () => void, onCompare: () => void, children: ComponentChildren }} props */
+export function Empty({ articles, onAdd, onCompare, children }) {
+  const { empty } = words;
+  return (
+    <section class="empty">
+      <h2>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h2>
+      {articles === 0 && <p>{empty.text}</p>}
+      {articles === 1 && <p>{empty.oneMore}</p>}
+      {articles > 0 && children}
+      {articles > 1 && (
+        <p>
+          <button type="button" class="button strong" onClick={onCompare}>
+            {empty.again}
+          </button>
+        </p>
+      )}
+      <p>
+        {empty.drop}{' '}
+        <button type="button" class={articles > 1 ? 'button' : 'button strong'} onClick={onAdd}>
+          {empty.paste}
+        </button>
+      </p>
+      <p class="promise">{empty.promise}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+// What the type checker cannot see. Text from outside is only ever text: no HTML strings, no eval.
+
+import js from '@eslint/js';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+
+const HTML = 'Build nodes; text from outside is only ever text.';
+
+export default [
+  { ignores: ['**/node_modules/', 'dist/', 'target/'] },
+  js.configs.recommended,
+  noUnsanitized.configs.recommended,
+  {
+    files: ['**/*.js', '**/*.jsx'],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // The type checker knows every name.
+      'no-undef': 'off',
+      'eqeqeq': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'srcdoc'].map((property) => ({
+          property,
+          message: HTML,
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: HTML },
+      ],
+    },
+  },
+];

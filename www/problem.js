@@ -1,0 +1,30 @@
+/**
+ * What goes wrong, in one shape wherever it happened.
+ */
+
+import { words } from './words.js';
+
+/**
+ * As the core's errors say it: a stable code, the article or file concerned, what to do.
+ * @typedef {{ code: string, article: string | null, message: string, remedy: string }} Problem
+ */
+
+/**
+ * Rejections of the core are problems already; anything else is a fault of the page's own.
+ * @param {unknown} error
+ * @returns {Problem}
+ */
+export function asProblem(error) {
+  if (typeof error === 'object' && error !== null && 'code' in error && 'remedy' in error) {
+    return /** @type {Problem} */ (error);
+  }
+  return { code: 'internal', article: null, message: String(error), remedy: words.internalRemedy };
+}
+
+/**
+ * The reader stopped it, so there is nothing to tell them.
+ * @param {Problem} problem
+ */
+export function isCancelled({ code }) {
+  return code === 'cancelled';
+}

@@ -1,0 +1,48 @@
+/**
+ * All themes, to go from one to the next: a list at the side, a menu on narrow screens.
+ */
+
+import { outletsOn } from './coverage-order.js';
+import { themeLink } from './place.js';
+import { words } from './words.js';
+
+/** @import { Theme } from './report.d.ts' */
+
+/** @param {{ themes: Theme[], current: string }} props */
+export function ThemeList({ themes, current }) {
+  return (
+    <>
+      <nav class="theme-list" aria-labelledby="themes">
+        <h2 id="themes">{words.themes}</h2>
+        <ul>
+          {themes.map((theme) => (
+            <li key={theme.id}>
+              <a href={themeLink(theme.id)} aria-current={theme.id === current ? 'page' : undefined}>
+                <span dir="auto">{theme.label}</span>{' '}
+                <span class="spread">
+                  <span aria-hidden="true">{outletsOn(theme)}</span>
+                  <span class="hidden">{words.outlets(outletsOn(theme), theme.cells.length)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <label class="theme-menu">
+        <span>{words.chooseTheme}</span>{' '}
+        <select
+          value={current}
+          onChange={(event) => {
+            location.hash = themeLink(event.currentTarget.value);
+          }}
+        >
+          {themes.map((theme) => (
+            <option key={theme.id} value={theme.id}>
+              {theme.label} ({outletsOn(theme)})
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}

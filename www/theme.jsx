@@ -1,0 +1,129 @@
+/**
+ * One theme, outlets side by side: what they say alike stands level, word against word.
+ */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lookup } from './lookup.js';
+import { pairsOf } from './marking.js';
+import { MarkingBar } from './marking-bar.jsx';
+import { sheetOf } from './sheet.js';
+import { ColumnHeads, Group, Nearest, Touching } from './theme-columns.jsx';
+import { ThemeList } from './theme-list.jsx';
+import { ordered } from './coverage-order.js';
+import { words } from './words.js';
+
+/** @import { Report, Theme } from './report.d.ts' */
+/** @import { Action, State } from './state.js' */
+/** @import { WordMarks } from './word-marks.js' */
+/** @import { Sheet } from './sheet.js' */
+
+/** @typedef {Extract<State['place'], { view: 'theme' }>} ThemePlace */
+
+/**
+ * @param {{
+ *   report: Report, place: ThemePlace, state: State, act: (action: Action) => void, marks: WordMarks,
+ * }} props
+ */
+export function ThemeView({ report, place, state, act, marks }) {
+  const themes = ordered(report.themes, state.order);
+  const theme = (place.theme !== null && lookup(report).theme(place.theme)) || themes[0];
+  if (!theme) return <p class="explanation">{words.noThemes}</p>;
+  return (
+    <div class="theme-view">
+      <ThemeList themes={themes} current={theme.id} />
+      <OneTheme key={theme.id} report={report} theme={theme} at={place.at} state={state} act={act} marks={marks} />
+    </div>
+  );
+}
+
+/**
+ * @param {{
+ *   report: Report, theme: Theme, at: string | null, state: State, act: (action: Action) => void,
+ *   marks: WordMarks,
+ * }} props
+ */
+function OneTheme({ report, theme, at, state, act, marks }) {
+  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  const sheet = sheetOf(report, theme);
+  const pin = theme.members.some(({ statement }) => statement === state.pin) ? state.pin : null;
+  useEffect(() => void marks.need(pairsNeeded(sheet, pin)), [report, theme, pin]);
+  useEffect(() => {
+    if (state.cameFrom !== null) arrive(heading.current, at);
+  }, [at]);
+
+  /** @param {string} article */
+  const toggle = (article) => setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(article)) after.add(article);
+      return after;
+    });
+  const columns = sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+  const reading = { report, theme, columns, pin, diffs: state.diffs, marking: state.marking, weak: sheet.weak, act };
+  return (
+    <article class="one-theme" aria-labelledby="theme">
+      <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
+        {theme.label}
+      </h2>
+      {theme.query !== null && (
+        <p class="query" dir="auto">
+          {theme.query}
+        </p>
+      )}
+      {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
+      <MarkingBar report={report} marking={state.marking} pin={pin} act={act} />
+      <div class="sheet" data-wide={columns.filter(({ wide }) => wide).length}>
+        <ColumnHeads columns={columns} opened={opened} onToggle={toggle} />
+        <Nearest report={report} columns={columns} opened={opened} />
+        {sheet.shared.map((group, index) => (
+          <Group
+            key={group.cells.flat()[0]}
+            {...reading}
+            group={group}
+            id={`row-${index}`}
+            label={group.label ?? words.claimUnnamed}
+            note={words.claim(group.outlets)}
+          />
+        ))}
+        {sheet.alone && (
+          <Group
+            {...reading}
+            group={sheet.alone}
+            id="row-alone"
+            label={words.alone}
+            note={words.aloneNote}
+            standing="alone"
+          />
+        )}
+      </div>
+      {sheet.touching.length > 0 && <Touching report={report} statements={sheet.touching} />}
+    </article>
+  );
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {string | null} pin
+ */
+function pairsNeeded(sheet, pin) {
+  if (pin !== null) {
+    return pairsOf(pin, [...sheet.shared, ...(sheet.alone ? [sheet.alone] : [])].flatMap(({ cells }) => cells.flat()));
+  }
+  return sheet.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
+}
+
+/**
+ * Brings the reader to the statement they asked for, or to the theme's heading.
+ * @param {HTMLElement | null} heading
+ * @param {string | null} at
+ */
+function arrive(heading, at) {
+  const statement = at === null ? null : document.getElementById(at);
+  if (statement) {
+    statement.focus({ preventScroll: true });
+    statement.scrollIntoView({ block: 'center' });
+    return;
+  }
+  heading?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
