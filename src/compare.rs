@@ -28,7 +28,7 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
     let story = Story::read(&project.articles, lexicon)?;
     let alignment = Alignment::of(&story);
     let named = theme::named(&queries, &story);
-    let found = theme::found(&named, &alignment, &story);
+    let found = theme::found(&named, &story);
     let themes: Vec<_> = named
         .into_iter()
         .chain(found)
