@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::span::Span;
+#[cfg(test)]
+pub(crate) use line::paragraphs;
 pub(crate) use line::{is_closer, is_terminator};
 
 /// What a block of an article is.
@@ -145,3 +147,6 @@ fn with_dateline(text: &str, mut blocks: Vec<Block>) -> Vec<Block> {
     }
     blocks
 }
+
+#[cfg(test)]
+mod tests;

@@ -70,3 +70,6 @@ pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotatio
     });
     (statements.collect(), quotations)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,25 +1,21 @@
 //! Lists of words, written as prose.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 /// Words parted by spaces, in small letters, in any order.
 pub(crate) struct WordList {
     words: &'static str,
-    sorted: OnceLock<Vec<&'static str>>,
+    set: OnceLock<BTreeSet<&'static str>>,
 }
 
 impl WordList {
     pub const fn new(words: &'static str) -> Self {
-        Self { words, sorted: OnceLock::new() }
+        Self { words, set: OnceLock::new() }
     }
 
     /// Whether `word`, in small letters, is one of them.
     pub fn has(&self, word: &str) -> bool {
-        let sorted = self.sorted.get_or_init(|| {
-            let mut words: Vec<&str> = self.words.split(' ').collect();
-            words.sort_unstable();
-            words
-        });
-        sorted.binary_search(&word).is_ok()
+        self.set.get_or_init(|| self.words.split(' ').collect()).contains(word)
     }
 }

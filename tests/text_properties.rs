@@ -1,6 +1,7 @@
 //! What must hold of blocks and statements for any text at all.
 
 use crossread::clean::{Block, blocks};
+use crossread::span::Span;
 use crossread::statement::{Statement, statements};
 use proptest::prelude::*;
 
@@ -57,14 +58,14 @@ fn articles() -> impl Strategy<Value = String> {
 fn cover_the_text(text: &str, blocks: &[Block]) -> bool {
     let mut at = 0;
     for block in blocks {
-        let between = &text[at..block.span.start()];
+        let between = Span::new(at, block.span.start()).of(text);
         let own = block.span.of(text);
-        if !between.trim().is_empty() || own.is_empty() || own.trim() != own {
+        if at > block.span.start() || !between.trim().is_empty() || own.is_empty() || own.trim() != own {
             return false;
         }
         at = block.span.end();
     }
-    text[at..].trim().is_empty()
+    Span::new(at, text.len()).of(text).trim().is_empty()
 }
 
 fn partition_the_blocks(statements: &[Statement], blocks: &[Block]) -> bool {

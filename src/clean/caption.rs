@@ -51,6 +51,7 @@ pub(super) fn is_caption(text: &str, line: &[String], ended: bool) -> bool {
     line.len() <= 100
         && (is_numbered(text)
             || opens_with_place(text)
+            || opens_as_photo(line)
             || ends_with_credit(text)
             || !ended && (ends_with_slashed_agency(text) || opens_with_agency(text)))
 }
@@ -75,6 +76,15 @@ fn opens_with_place(text: &str) -> bool {
     };
     let opening = words(opening.unwrap_or_default());
     (1..=4).contains(&opening.len()) && opening.iter().any(|word| PLACES.has(word))
+}
+
+/// 'FILE PHOTO: …', 'In this Aug. 30 file photo, …'.
+fn opens_as_photo(line: &[String]) -> bool {
+    let at = |index: usize| line.get(index).map_or("", String::as_str);
+    let label = matches!((at(0), at(1)), ("file", "photo") | ("image" | "media" | "hide", "caption"));
+    let shown = at(0) == "in" && at(1) == "this";
+    label
+        || shown && line.iter().take(12).any(|word| matches!(word.as_str(), "photo" | "photograph" | "image"))
 }
 
 /// '… of the alliance. (Photo: Telegram)', '… [Photo/Agencies]', '… (AP Photo/Jane Doe)'.

@@ -7,6 +7,7 @@ use super::line::{ends_sentence, paragraphs, starts_lower, starts_quoted, words}
 use super::overlap::{Language, Runs, Usage};
 use super::{Block, BlockKind, DropReason, caption, dateline};
 use crate::span::Span;
+use crate::word_list::WordList;
 
 /// Most words of a heading.
 const HEADING: usize = 10;
@@ -16,6 +17,12 @@ const SENTENCE: usize = 8;
 /// Labels of links to other stories, before a colon.
 const TEASER_LABELS: [&str; 10] =
     ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
+
+/// What the buttons of a page are called.
+static BUTTONS: WordList = WordList::new(
+    "share tweet email e-mail print save comment comments facebook twitter whatsapp linkedin pinterest reddit telegram \
+     instagram google messenger copy link teilen drucken partager imprimer compartir imprimir this article on more connect",
+);
 
 /// A paragraph and what the rules have made of it so far.
 struct Line<'a> {
@@ -133,7 +140,7 @@ fn judge_alone(lines: &mut [Line]) {
             line.drop(BlockKind::Other, DropReason::Teaser);
         } else if let Some(Furniture { certain: true, reason, .. }) = line.furniture {
             line.drop_furniture(reason);
-        } else if is_contact(line) {
+        } else if is_contact(line) || is_sharing(line) {
             line.drop(BlockKind::Byline, DropReason::Promotion);
         }
     }
@@ -147,6 +154,11 @@ fn is_teaser(line: &Line) -> bool {
         [minutes, seconds].iter().all(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
     });
     !line.ended && (TEASER_LABELS.contains(&label.as_str()) || duration && line.furniture.is_some())
+}
+
+/// 'Share Tweet Email': buttons.
+fn is_sharing(line: &Line) -> bool {
+    line.words.len() > 1 && line.words.iter().all(|word| BUTTONS.has(word))
 }
 
 /// 'Email: jane@example.com; Follow Jane on Twitter'.
@@ -322,7 +334,6 @@ fn judge_foot(lines: &mut [Line], usage: &Usage) {
             continue;
         }
         let colon = line.text.ends_with(':');
-        let led_on = before.is_kept() && before.text.ends_with(':');
         let (shared, of) = usage.shared(line.words);
         let few = shared * 5 <= of;
         let headed = !before.ended && is_teaser_head(above);
@@ -330,7 +341,7 @@ fn judge_foot(lines: &mut [Line], usage: &Usage) {
             return;
         } else if let Some(Furniture { at_foot: true, reason, .. }) = line.furniture {
             line.drop_furniture(reason);
-        } else if !line.ended && line.kind != BlockKind::Quote && (below_page || !led_on) {
+        } else if !line.ended && line.kind != BlockKind::Quote && !is_announced(above) {
             line.drop(
                 BlockKind::Navigation,
                 if line.is_bullet() || line.words.len() > HEADING {
@@ -354,6 +365,12 @@ fn judge_foot(lines: &mut [Line], usage: &Usage) {
         }
         below_page = true;
     }
+}
+
+/// Whether the line below `lines` is an item of a list that one of them leads on to with a colon.
+fn is_announced(lines: &[Line]) -> bool {
+    let above = lines.iter().rev().find(|line| line.ended || !line.is_kept());
+    above.is_some_and(|line| line.is_kept() && line.text.ends_with(':'))
 }
 
 /// Whether the last of `lines` can head a teaser: a call to the reader, a bullet, or a heading

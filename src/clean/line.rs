@@ -6,7 +6,7 @@ use crate::span::Span;
 ///
 /// A paragraph is a line, unless its lines are hard-wrapped: of a run of lines with no empty one
 /// between, at least half break off in mid-sentence, after three words or more.
-pub(super) fn paragraphs(text: &str) -> Vec<Span> {
+pub(crate) fn paragraphs(text: &str) -> Vec<Span> {
     let mut paragraphs = Vec::new();
     let mut run: Vec<Span> = Vec::new();
     for line in lines(text) {

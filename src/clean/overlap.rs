@@ -7,18 +7,19 @@ use crate::word_list::WordList;
 /// Words in a run. Four in a row are seldom shared by chance.
 const RUN: usize = 4;
 
-/// Which paragraph says each run of words best: the longest, the first of equals.
-pub(super) struct Runs(BTreeMap<u64, usize>);
+/// Which paragraph says each run of words best, with its length: the longest, the first of equals.
+pub(super) struct Runs(BTreeMap<u64, (usize, usize)>);
 
 impl Runs {
     /// The runs of `paragraphs`, each given with its index.
     pub fn new<'a>(paragraphs: impl Iterator<Item = (usize, &'a [String])>) -> Self {
-        let mut paragraphs: Vec<_> = paragraphs.collect();
-        paragraphs.sort_by_key(|(index, words)| (std::cmp::Reverse(words.len()), *index));
         let mut best = BTreeMap::new();
         for (index, words) in paragraphs {
             for run in words.windows(RUN) {
-                best.entry(hash(run)).or_insert(index);
+                let (longest, length) = best.entry(hash(run)).or_insert((index, words.len()));
+                if words.len() > *length {
+                    (*longest, *length) = (index, words.len());
+                }
             }
         }
         Self(best)
@@ -30,7 +31,7 @@ impl Runs {
         if words.len() < RUN + 2 {
             return 0.0;
         }
-        let elsewhere = |run: &&[String]| self.0.get(&hash(run)).is_some_and(|best| *best != index);
+        let elsewhere = |run: &&[String]| self.0.get(&hash(run)).is_some_and(|(best, _)| *best != index);
         let said = words.windows(RUN).filter(elsewhere).count();
         said as f64 / (words.len() + 1 - RUN) as f64
     }

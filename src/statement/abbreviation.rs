@@ -65,7 +65,9 @@ static ORDINAL_NOUNS: WordList = WordList::new(
 pub(super) fn stop(word: &str) -> Stop {
     let word = if is_acronym(word) { word } else { word.rsplit('.').next().unwrap_or(word) };
     let lower = word.to_lowercase();
-    if matches!(lower.as_str(), "a.m" | "p.m" | "am" | "pm") && word.contains('.') {
+    if is_initial(word) && word.chars().all(char::is_uppercase) {
+        Stop::Either
+    } else if matches!(lower.as_str(), "a.m" | "p.m" | "am" | "pm") && word.contains('.') {
         Stop::Time
     } else if TITLES.has(&lower) {
         Stop::Title
@@ -78,10 +80,10 @@ pub(super) fn stop(word: &str) -> Stop {
     }
 }
 
-/// 'B' in 'Keith B. Alexander'.
+/// 'B' in 'Keith B. Alexander', 'z' in 'z. B.'.
 fn is_initial(word: &str) -> bool {
     let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    letters.next().is_some_and(|c| c.is_uppercase() || c.is_ascii_lowercase()) && letters.next().is_none()
 }
 
 /// 'U.S', 'Ph.D', 'i.v': letters parted by full stops.

@@ -139,7 +139,7 @@ fn ends_word(chars: &[(usize, char)], at: usize) -> bool {
 
 /// The mark that closes the single one at `open`.
 ///
-/// An apostrophe after an s closes only when no other mark does before the next one opens.
+/// One letter between two, as in 'rock 'n' roll', is no quotation. An apostrophe after an s closes only when no other mark does before the next one opens.
 fn closes_single(chars: &[(usize, char)], open: usize) -> Option<usize> {
     let (from, mark) = chars.get(open).copied()?;
     let closer = match mark {
@@ -152,7 +152,7 @@ fn closes_single(chars: &[(usize, char)], open: usize) -> Option<usize> {
         if offset - from > UNSURE || possessive.is_some() && *c == mark && opens(chars, at) {
             break;
         }
-        if *c == closer && ends_word(chars, at) {
+        if *c == closer && at > open + 2 && ends_word(chars, at) {
             match at.checked_sub(1).and_then(|before| chars.get(before)) {
                 Some((_, 's')) => possessive = possessive.or(Some(at)),
                 Some((_, before)) if !before.is_whitespace() => return Some(at),

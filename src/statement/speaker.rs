@@ -15,8 +15,6 @@ use crate::span::Span;
 const MEMORY: usize = 3;
 /// Most words of a quotation that may only mark a word as someone else's.
 const SCARE: usize = 2;
-/// Fewest bytes of a quotation that can go on without a word of who speaks.
-const UNSAID: usize = 20;
 
 /// A verb of speech and its subject.
 struct Attribution {
@@ -181,13 +179,15 @@ impl<'a> Room<'a> {
         if opens && announced { self.said.get(before)?.clone() } else { None }
     }
 
-    /// The speaker of the statement before, when this one is a quotation from its start and says
-    /// nothing of who speaks.
+    /// The speaker of the statement before, when this one is nothing but a quotation.
     fn goes_on(&self, quote: Span, index: usize) -> Option<String> {
         let before = index.checked_sub(1)?;
         let near = self.block(index)? <= self.block(before)? + 2;
-        let whole = self.span(index)?.start() == quote.start() && quote.len() > UNSAID;
-        if near && whole { self.said.get(before)?.clone() } else { None }
+        let last = self.span(self.statement_at(quote.end(), index))?;
+        let rest = Span::new(quote.end(), last.end()).of(self.text);
+        let whole = self.span(index)?.start() == quote.start() && rest.trim().is_empty();
+        let long = quote.of(self.text).split_whitespace().count() > SCARE;
+        if near && whole && long { self.said.get(before)?.clone() } else { None }
     }
 
     /// The name that `who` stands for in statement `index`.

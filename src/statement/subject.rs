@@ -20,7 +20,7 @@ static SPEECH_VERBS: WordList = WordList::new(
 
 /// Words between a subject and its verb of speech.
 static BETWEEN: WordList = WordList::new(
-    "will would also then later has have had is was are were be been expected to once again previously \
+    "a ha hat will would also then later has have had is was are were be been expected to once again previously \
      repeatedly recently reportedly further first simply often publicly himself herself already just \
      always never now went on earlier did not and",
 );
@@ -54,7 +54,9 @@ static NO_NAME: WordList = WordList::new(
 );
 
 /// Words after which a name that follows its verb is over.
-static AFTER_NAME: WordList = WordList::new("at in on during by through to about earlier");
+static AFTER_NAME: WordList = WordList::new(
+    "at in on during by through to about earlier vor am im bei auf an à au lors en ante durante",
+);
 
 /// Words that make a clause of what would be a name.
 static FINITE: WordList = WordList::new(
@@ -62,9 +64,12 @@ static FINITE: WordList = WordList::new(
 );
 
 /// Words that can open the name of someone who speaks.
-static BEGINS_NAME: WordList = WordList::new("the a an some one he she it they we i you");
+static BEGINS_NAME: WordList = WordList::new(
+    "the a an some one he she it they we i you der die das ein eine le la un une el los las una",
+);
 
-static ARTICLES: WordList = WordList::new("the a an some one");
+static ARTICLES: WordList =
+    WordList::new("the a an some one der die das ein eine le la un une el los las una");
 
 /// Words before a name that are no part of it.
 static JOINS: WordList = WordList::new("and in on for to still also but then");
@@ -152,7 +157,8 @@ fn subject(tokens: &[Token], at: usize) -> Option<Who> {
     let inverted = || name_after(tokens, at + 1).filter(|_| !verb.is_participle());
     match phrase.last() {
         // '…," said Jane Doe'; 'The document, entitled "…," warns'
-        None | Some(Token { word: "", .. }) if end == at => inverted().or_else(|| apposed(phrase)),
+        None if end == at => inverted(),
+        Some(last) if last.is_quote() => inverted().or_else(|| apposed(phrase)),
         // 'said Jane Doe, an analyst'; 'Jane Doe, an analyst, said'; '…, saying'
         Some(last) if last.parts && end == at => {
             inverted().or_else(|| apposed(phrase)).or_else(|| leading(before))
