@@ -9,8 +9,9 @@ use std::ops::Range;
 use serde::Serialize;
 use similar::algorithms::{DiffHook, myers};
 
+use crate::language::Language;
 use crate::span::Span;
-use crate::words::{Id, Language, Lexicon, Word, WordKind};
+use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// From this share of common words on, what differs is worth marking; below it, what is shared.
 const CLOSE: f64 = 0.4;
@@ -60,7 +61,7 @@ pub struct Segment {
 /// The longest common run of words after Myers (1986, 'An O(ND) difference algorithm'), cleaned of
 /// matches without meaning as in Neil Fraser's diff-match-patch ('semantic cleanup').
 pub fn diff(a: &str, b: &str) -> Diff {
-    let language = Language::of(&format!("{a}\n{b}"));
+    let language = Language::of_text(&format!("{a}\n{b}"));
     let mut lexicon = Lexicon::default();
     let mut read = |text: &str| {
         let mut words = lexicon.read(text, language);

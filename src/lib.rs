@@ -5,6 +5,7 @@
 //!
 //! | room | what it does |
 //! |---|---|
+//! | [`language`] | the language of a text, by its function words |
 //! | [`clean`] | which blocks of a text are the story |
 //! | [`statement`] | their sentences, quotations and speakers |
 //! | [`words`] | tokens, spelling, stems, names, figures |
@@ -44,6 +45,7 @@ pub mod clean;
 pub mod compare;
 pub mod diff;
 pub mod error;
+pub mod language;
 pub mod markdown;
 pub mod meaning;
 pub mod project;

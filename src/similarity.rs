@@ -215,7 +215,8 @@ fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = (Weight, f
 #[cfg(test)]
 mod tests {
     use super::{Index, Profile, Rarity, reasons, score};
-    use crate::words::{Language, Lexicon};
+    use crate::language::Language;
+    use crate::words::Lexicon;
 
     fn profiles<const N: usize>(texts: [&str; N]) -> [Profile; N] {
         let mut lexicon = Lexicon::default();

@@ -9,10 +9,11 @@ use sha2::{Digest, Sha256};
 
 use crate::clean::{self, Block, BlockKind};
 use crate::error::Error;
+use crate::language::Language;
 use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
 use crate::statement::{self, Quotation};
-use crate::words::{Language, Lexicon, Word};
+use crate::words::{Lexicon, Word};
 
 /// The most statements, of all articles together, that are compared at once. The work grows with
 /// the square of their number.
@@ -114,7 +115,7 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
                 given,
                 source,
                 sha256: sha256(&source.text),
-                language: Language::of(&kept_text(&source.text, &blocks)),
+                language: Language::of_text(&kept_text(&source.text, &blocks)),
                 blocks,
                 quotations: Vec::new(),
                 statements: 0..0,

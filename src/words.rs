@@ -1,7 +1,5 @@
 //! Words: what a text is compared by. Tokens, spelling, stems, names, figures.
 
-mod function;
-mod language;
 mod spelling;
 
 use std::collections::BTreeMap;
@@ -9,9 +7,8 @@ use std::collections::BTreeMap;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::language::Language;
 use crate::span::Span;
-
-pub use language::Language;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,10 +126,18 @@ impl Id {
 fn kind_alone(form: &str, language: Option<Language>) -> WordKind {
     if form.contains(|c: char| c.is_numeric()) {
         WordKind::Figure
-    } else if function::is_function(form, language) {
+    } else if is_function(form, language) {
         WordKind::Function
     } else {
         WordKind::Content
+    }
+}
+
+/// In an unknown language a function word of any known one is taken for one.
+fn is_function(form: &str, language: Option<Language>) -> bool {
+    match language {
+        Some(language) => language.has_function_word(form),
+        None => Language::any_has_function_word(form),
     }
 }
 
@@ -146,12 +151,16 @@ fn algorithm(language: Language) -> Algorithm {
         Language::German => Algorithm::German,
         Language::French => Algorithm::French,
         Language::Spanish => Algorithm::Spanish,
+        Language::Italian => Algorithm::Italian,
+        Language::Dutch => Algorithm::Dutch,
+        Language::Portuguese => Algorithm::Portuguese,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Lexicon, Word, WordKind};
+    use super::{Lexicon, Word, WordKind};
+    use crate::language::Language;
 
     fn read(lexicon: &mut Lexicon, text: &str) -> Vec<Word> {
         let mut words = lexicon.read(text, Some(Language::English));

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::furniture::{self, End, Furniture};
 use super::line::{ends_sentence, paragraphs, starts_lower, starts_quoted, words};
-use super::overlap::{Language, Runs, Usage};
+use super::overlap::{Runs, Usage, is_foreign};
 use super::{Block, BlockKind, DropReason, caption, dateline};
+use crate::language::Language;
 use crate::span::Span;
 use crate::word_list::WordList;
 
@@ -383,9 +384,16 @@ fn is_teaser_head(lines: &[Line]) -> bool {
     })
 }
 
+/// An article of fewer words does not tell its language for certain.
+const TELLING: usize = 50;
+
 /// Lines in another language, at the edge of the article or next to a dropped line.
 fn judge_language(lines: &mut [Line]) {
-    let Some(language) = Language::of(lines.iter().map(|line| line.words)) else { return };
+    let words = || lines.iter().flat_map(|line| line.words);
+    let Some(language) = Language::of(words().map(String::as_str)).filter(|_| words().count() >= TELLING)
+    else {
+        return;
+    };
     let dropped: Vec<bool> = lines.iter().map(|line| !line.is_kept()).collect();
     let edge = |index: Option<usize>| index.is_none_or(|index| dropped.get(index).copied().unwrap_or(true));
     for (at, line) in lines.iter_mut().enumerate() {
@@ -395,7 +403,7 @@ fn judge_language(lines: &mut [Line]) {
             && at_edge
             && line.words.len() <= 20
             && !starts_quoted(line.text)
-            && language.is_foreign(line.words)
+            && is_foreign(language, line.words)
         {
             line.drop(BlockKind::Other, DropReason::Language);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::word_list::WordList;
+use crate::language::Language;
 
 /// Words in a run. Four in a row are seldom shared by chance.
 const RUN: usize = 4;
@@ -71,51 +71,15 @@ fn content(line: &[String]) -> BTreeSet<&str> {
     let long = |word: &&str| {
         word.chars().count() >= 4 || !word.is_ascii() || word.bytes().all(|b| b.is_ascii_digit())
     };
-    let function_word = |word: &&str| LANGUAGES.iter().any(|language| language.has(word));
-    line.iter().map(String::as_str).filter(long).filter(|word| !function_word(word)).collect()
+    line.iter()
+        .map(String::as_str)
+        .filter(long)
+        .filter(|word| !Language::any_has_function_word(word))
+        .collect()
 }
 
-/// The commonest function words of some languages; a word may stand with several.
-static LANGUAGES: [WordList; 7] = [
-    WordList::new(
-        "the of and to in that is was for on with as it be by at are has have from were this which their they \
-         would will been about other than what when more also into your like",
-    ),
-    WordList::new(
-        "der die das und ist nicht den von zu mit sich des auf für im dem ein eine wurde werden wird auch als \
-         nach bei sind sie er wir",
-    ),
-    WordList::new(
-        "le la les des et est une un du dans que qui pour pas au sur par avec il elle ce cette vous nous sont \
-         été",
-    ),
-    WordList::new("el la los las de que y en un una por con para es del se su al como más ha fue sus"),
-    WordList::new("il la di che e un una per non con del della è sono gli nel alla dei si da"),
-    WordList::new("de het een van en is niet dat op te zijn voor met aan er werd wordt ook bij naar"),
-    WordList::new("o a os as de que e do da em um uma para não com por foi ao são mais"),
-];
-
-/// The function words of the language an article is written in, when one stands out.
-pub(super) struct Language(&'static WordList);
-
-impl Language {
-    /// The language whose function words make up the largest part, at least a fifth, of `lines`.
-    pub fn of<'a>(lines: impl Iterator<Item = &'a [String]>) -> Option<Self> {
-        let mut total = 0;
-        let mut counts = vec![0; LANGUAGES.len()];
-        for word in lines.flatten() {
-            total += 1;
-            for (count, language) in counts.iter_mut().zip(&LANGUAGES) {
-                *count += usize::from(language.has(word));
-            }
-        }
-        let best = counts.iter().zip(&LANGUAGES).max_by_key(|(count, _)| **count)?;
-        (total >= 50 && best.0 * 5 >= total).then_some(Self(best.1))
-    }
-
-    /// Whether `line` is plainly in another language: two function words of one, none of its own.
-    pub fn is_foreign(&self, line: &[String]) -> bool {
-        let of = |language: &WordList| line.iter().filter(|word| language.has(word)).count();
-        of(self.0) == 0 && LANGUAGES.iter().any(|language| of(language) >= 2)
-    }
+/// Whether `line` is plainly in another language than `own`: two function words of one, none of its own.
+pub(super) fn is_foreign(own: Language, line: &[String]) -> bool {
+    let of = |language: Language| line.iter().filter(|word| language.has_function_word(word)).count();
+    of(own) == 0 && Language::ALL.into_iter().any(|language| of(language) >= 2)
 }

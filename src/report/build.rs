@@ -8,11 +8,11 @@ use super::{
 use crate::align::{self, Alignment};
 use crate::clean::BlockKind;
 use crate::diff;
+use crate::language::Language;
 use crate::project::Project;
 use crate::similarity;
 use crate::story::{self, Story};
 use crate::theme;
-use crate::words::Language;
 
 /// The version of the report's layout.
 const VERSION: u32 = 1;

@@ -1,10 +1,11 @@
 //! Named themes: statements ranked by the theme's label and query, and caught by its cue phrases.
 
+use crate::language::Language;
 use crate::project::ProjectTheme;
 use crate::similarity::score;
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
-use crate::words::{Id, Language, Lexicon, Word};
+use crate::words::{Id, Lexicon, Word};
 
 /// From which scores on a statement is on a theme, and touches it, by label and query alone.
 const BY_QUERY: Thresholds = Thresholds { on: 0.20, touches: 0.17 };

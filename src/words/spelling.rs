@@ -3,7 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Language;
+use crate::language::Language;
 
 /// The form of `surface`.
 pub fn form(surface: &str, language: Option<Language>) -> String {
@@ -15,15 +15,18 @@ pub fn form(surface: &str, language: Option<Language>) -> String {
         .collect();
     match language {
         Some(Language::English) | None => american(without_possessive(&form)),
-        Some(Language::French) => without_elision(&form).to_owned(),
-        Some(Language::German | Language::Spanish) => form,
+        Some(Language::French | Language::Italian) => without_elision(&form).to_owned(),
+        Some(Language::German | Language::Spanish | Language::Dutch | Language::Portuguese) => form,
     }
 }
 
 /// 'l'alliance' and 'alliance' are one word; 'aujourd'hui' stays whole.
 fn without_elision(form: &str) -> &str {
     match form.split_once('\'') {
-        Some(("l" | "d" | "j" | "m" | "n" | "s" | "t" | "c" | "qu", rest)) if !rest.is_empty() => rest,
+        Some((
+            "l" | "d" | "j" | "m" | "n" | "s" | "t" | "c" | "qu" | "un" | "dell" | "all" | "nell",
+            rest,
+        )) if !rest.is_empty() => rest,
         _ => form,
     }
 }

@@ -1,28 +1,9 @@
-//! Function words: the closed classes of a language (articles, prepositions, pronouns,
-//! auxiliaries, conjunctions), and contractions of them.
+//! Function words, the closed classes of a language: articles, prepositions, pronouns, auxiliaries,
+//! conjunctions, and contractions of them.
 
-use super::Language;
 use crate::word_list::WordList;
 
-/// Whether `form`, in lower case, is a function word of `language`; of any known one when the
-/// language is not known.
-pub fn is_function(form: &str, language: Option<Language>) -> bool {
-    match language {
-        Some(language) => list(language).has(form),
-        None => Language::ALL.into_iter().any(|language| is_function(form, Some(language))),
-    }
-}
-
-fn list(language: Language) -> &'static WordList {
-    match language {
-        Language::English => &ENGLISH,
-        Language::German => &GERMAN,
-        Language::French => &FRENCH,
-        Language::Spanish => &SPANISH,
-    }
-}
-
-static ENGLISH: WordList = WordList::new(
+pub static ENGLISH: WordList = WordList::new(
     "a about above according after again against all also although am among an and any are aren't as at be \
 because been before being below between both but by can can't cannot could couldn't did didn't do does \
 doesn't doing don't down during each either else ever every few for from further had hadn't has hasn't have \
@@ -36,7 +17,7 @@ while who who's whom whose why will with within without won't would wouldn't yet
 you've your yours yourself yourselves",
 );
 
-static GERMAN: WordList = WordList::new(
+pub static GERMAN: WordList = WordList::new(
     "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim \
 bin bis bist da dabei dadurch dafür damit danach dann daran darauf daraus darf das dass dazu dein dem den denen \
 denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen \
@@ -48,7 +29,7 @@ soll über um und uns unser unter vom von vor während war waren warum was wegen
 wer werde werden wie wieder will wir wird wo worden wurde wurden würde würden zu zum zur zwar zwischen",
 );
 
-static FRENCH: WordList = WordList::new(
+pub static FRENCH: WordList = WordList::new(
     "a à afin ai ainsi alors après as au aucun aucune aussi autre autres aux avaient avait avant \
 avec avoir c ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des \
 dès donc dont du d'un d'une elle elles en encore entre es est et étaient était étant été être eu eux fait fut \
@@ -58,11 +39,34 @@ quel quelle quelles quels qui s sa sans se selon sera ses si sien son sont sous 
 tous tout toute toutes très tu un une vers vos votre vous y",
 );
 
-static SPANISH: WordList = WordList::new(
+pub static SPANISH: WordList = WordList::new(
     "a al algo algunas algunos ante antes así aunque bajo cada como con contra cual cuando de \
 del desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos esta está están \
 estas este esto estos fue fueron ha había han hasta hay la las le les lo los más me mi mientras mis mucho muy \
 nada ni no nos nosotros o os otra otras otro otros para pero poco por porque pues que qué quien quienes se sea \
 según ser será si sí sido sin sino sobre son su sus también tan tanto te tenía tiene tienen todo todos tras tu \
 tus un una unas uno unos y ya yo",
+);
+
+pub static ITALIAN: WordList = WordList::new(
+    "a ad agli ai al alla alle allo anche ancora avere aveva c'è che chi ci come con contro così cui da dagli dai \
+dal dalla dalle dallo degli dei del della delle dello di dopo dove due e è ed era erano essere fa fino fra già gli \
+ha hanno i il in io la le lei lo loro lui ma mentre mi molto ne negli nei nel nella nelle nello noi non o ogni per \
+perché più poi prima quale quando quanto quella quelle quelli quello questa queste questi questo qui se sempre \
+senza si sia sono sotto stata stati stato su sua sue sugli sui sul sulla sulle sullo suo suoi tra tutti tutto un \
+una uno va verso vi voi",
+);
+
+pub static DUTCH: WordList = WordList::new(
+    "aan al alle als altijd andere ben bij daar dan dat de deze die dit door dus een en er ge geen had hadden heb \
+hebben heeft hem het hier hij hoe hun ik in is ja je kan kon kunnen maar me meer men met mij mijn moet na naar niet \
+niets nog nu of om omdat onder ons ook op over reeds te tegen toch toen tot tussen uit uw van veel voor waar was wat \
+we wel werd werden wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder zou zouden",
+);
+
+pub static PORTUGUESE: WordList = WordList::new(
+    "a à ainda além ao aos após as às até com como contra da das de dela dele deles depois desde do dos e é ela elas \
+ele eles em entre era eram essa esse esta está estão este eu foi foram há isso isto já lhe mais mas me mesmo muito \
+na nas não nem no nos nós o onde os ou outra outro para pela pelas pelo pelos por porque quando que quem se sem ser \
+seu seus sido só sobre sua suas também tem têm tinha todos tudo um uma você",
 );
