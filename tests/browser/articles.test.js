@@ -27,7 +27,7 @@ function written(name, content) {
 
 const BRIDGE = written('bridge.txt', 'Old bridge closes\n\nThe old bridge over the river closes on Monday, the city said.\n');
 const FERRY = written('ferry.txt', 'Ferry to replace bridge\n\nA ferry replaces the old bridge over the river from Monday.\n');
-const NOTHING = written('nothing.txt', ' \n\n… — !\n');
+const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');
 const WINDOWS = written('windows.txt', Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'));
 

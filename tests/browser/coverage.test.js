@@ -37,9 +37,10 @@ forEachBrowser((browser) => {
   test('an outlet that its text does not name stays unnamed, and the title says which it is', async () => {
     await opened(browser.driver);
     const heads = await browser.driver.findElements(By.css('.matrix thead th'));
-    const texts = await Promise.all(heads.map((head) => head.getText()));
+    // What a browser gives as text leaves out lines that the head has no room for.
+    const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
     assert.match(texts[3] ?? '', /Outlet not named[^]*NATO agrees to boost/);
-    assert.match(texts[0] ?? '', /BT[^]*24 June 2015/);
+    assert.match(texts[0] ?? '', /^BT24 June 2015/);
   });
 
   test('a focused cell shows its sentence, word for word', async () => {

@@ -49,7 +49,7 @@ forEachBrowser((browser) => {
     const row = await browser.driver.findElement(By.xpath("//section[contains(., 'weakest link in the chain')]"));
     assert.match(await row.getText(), /only as strong as its weakest link/);
     const tops = await browser.driver.executeScript(
-      'return [...arguments[0].querySelectorAll(".column")].map((e) => e.getBoundingClientRect().top)',
+      'return [...arguments[0].querySelectorAll(".column:not(.narrow)")].map((e) => e.getBoundingClientRect().top)',
       await row.findElement(By.css('.row')),
     );
     assert.equal(new Set(/** @type {number[]} */ (tops).map(Math.round)).size, 1);
@@ -58,7 +58,7 @@ forEachBrowser((browser) => {
   test('marks change no letter of what outlets wrote', async () => {
     await opened(browser.driver);
     const project = JSON.parse((await textsOf(browser.driver, '#project'))[0] ?? '');
-    const said = await textsOf(browser.driver, '.statement .said');
+    const said = await textsOf(browser.driver, '.statement > .said');
     assert.ok(said.length > 1);
     for (const statement of said) {
       assert.ok(project.articles.some((/** @type {{ text: string }} */ { text }) => text.includes(statement)), statement);
