@@ -1,8 +1,10 @@
 //! Links between statements of different articles.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
-use crate::similarity;
+use crate::similarity::Index;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
@@ -69,32 +71,45 @@ pub struct Alignment {
 impl Alignment {
     /// Scores every pair of statements of different articles and keeps the best.
     pub fn of(story: &Story) -> Self {
+        let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
         let mut closest = vec![0.0f64; story.statements.len()];
         let mut links = Vec::new();
         for (a, statement) in story.statements.iter().enumerate() {
-            let own =
-                story.articles.get(statement.article).map_or(0..0, |article| article.statements.clone());
-            for article in story.articles.iter().filter(|article| article.statements.start >= own.end) {
-                let mut candidates = Vec::new();
-                for b in article.statements.clone() {
-                    let Some(other) = story.statements.get(b) else { continue };
-                    let score = similarity::score(&statement.profile, &other.profile);
-                    for end in [a, b] {
-                        if let Some(best) = closest.get_mut(end) {
-                            *best = best.max(score);
-                        }
-                    }
-                    if score >= RELATED {
-                        candidates.push(Link { a, b, score, kind: kind(statement, other, score) });
+            // Statements stand article by article: what comes after its own article are the others
+            // that it has not met yet.
+            let from = story.articles.get(statement.article).map_or(0, |article| article.statements.end);
+            let scores = index.scores(&statement.profile, from);
+            for (b, &score) in (from..).zip(&scores) {
+                for end in [a, b] {
+                    if let Some(best) = closest.get_mut(end) {
+                        *best = best.max(score);
                     }
                 }
-                sort(&mut candidates);
-                links.extend(candidates.into_iter().take(LINKS_PER_ARTICLE));
+            }
+            for others in story.articles.iter().map(|article| article.statements.clone()) {
+                if others.start >= from {
+                    links.extend(best_links(story, a, others, from, &scores));
+                }
             }
         }
         sort(&mut links);
         Self { links, closest }
     }
+}
+
+/// The best links of statement `a` to the statements `others` of one article; `scores` begin with the
+/// statement `from`.
+fn best_links(story: &Story, a: usize, others: Range<usize>, from: usize, scores: &[f64]) -> Vec<Link> {
+    let mut links: Vec<Link> = others
+        .filter_map(|b| {
+            let score = *scores.get(b - from)?;
+            let ends = (story.statements.get(a)?, story.statements.get(b)?);
+            (score >= RELATED).then(|| Link { a, b, score, kind: kind(ends.0, ends.1, score) })
+        })
+        .collect();
+    sort(&mut links);
+    links.truncate(LINKS_PER_ARTICLE);
+    links
 }
 
 fn sort(links: &mut [Link]) {

@@ -14,10 +14,6 @@ pub const MAX_BYTES: usize = 2_000_000;
 /// The most articles that are compared at once.
 pub const MAX_ARTICLES: usize = 128;
 
-/// The most statements, of all articles together, that are compared at once. The work grows with
-/// the square of their number.
-pub const MAX_STATEMENTS: usize = 10_000;
-
 /// From this share of control characters on, what was read as text is a binary file.
 const CONTROL_SHARE: f64 = 0.02;
 
@@ -29,11 +25,10 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
     check_all(&project.articles)?;
     let mut lexicon = Lexicon::default();
     let queries = Queries::read(&project.themes, &mut lexicon);
-    let story = Story::read(&project.articles, lexicon);
-    check_statements(&story)?;
+    let story = Story::read(&project.articles, lexicon)?;
     let alignment = Alignment::of(&story);
     let named = theme::named(&queries, &story);
-    let found = theme::found(&named, &alignment, &story);
+    let found = theme::found(&named, &story);
     let themes: Vec<_> = named
         .into_iter()
         .chain(found)
@@ -52,7 +47,7 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
 /// [`Error::EmptyArticle`], [`Error::ArticleTooLarge`] or [`Error::NotText`].
 pub fn check(article: &ProjectArticle) -> Result<(), Error> {
     let text = &article.text;
-    let name = || name(article);
+    let name = || article.name().to_owned();
     if text.len() > MAX_BYTES {
         return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_BYTES });
     }
@@ -72,26 +67,6 @@ fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
     }
     articles.iter().try_for_each(check)?;
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
-}
-
-fn check_statements(story: &Story) -> Result<(), Error> {
-    let given = story.statements.len();
-    if given <= MAX_STATEMENTS {
-        return Ok(());
-    }
-    let longest = story.articles.iter().max_by_key(|article| article.statements.len());
-    let article = longest.map(|article| name(article.source)).unwrap_or_default();
-    Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS })
-}
-
-/// What a reader knows the article by.
-fn name(article: &ProjectArticle) -> String {
-    [&article.file, &article.title, &article.outlet]
-        .into_iter()
-        .flatten()
-        .next()
-        .unwrap_or(&article.id)
-        .clone()
 }
 
 /// Statements that no other article comes close to.

@@ -13,7 +13,7 @@ pub enum Error {
     TooFewArticles { given: usize },
     /// More articles than [`crate::compare::MAX_ARTICLES`].
     TooManyArticles { given: usize, limit: usize },
-    /// More statements in all than [`crate::compare::MAX_STATEMENTS`].
+    /// More statements in all than [`crate::story::MAX_STATEMENTS`].
     TooManyStatements { article: String, given: usize, limit: usize },
     /// An article holds no letter or digit, or nothing but what cleaning dropped.
     EmptyArticle { article: String },

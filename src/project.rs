@@ -52,6 +52,13 @@ pub struct ProjectArticle {
     pub dropped: Vec<String>,
 }
 
+impl ProjectArticle {
+    /// What a reader knows it by before it is read: its file, else its title, else its outlet.
+    pub fn name(&self) -> &str {
+        [&self.file, &self.title, &self.outlet].into_iter().flatten().next().unwrap_or(&self.id)
+    }
+}
+
 /// A theme the reader named.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]

@@ -1,6 +1,7 @@
 //! Statements: the sentences of the kept blocks, with quotations and speakers.
 
 mod abbreviation;
+mod list;
 mod quotation;
 mod sentence;
 mod speaker;

@@ -8,10 +8,15 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use crate::clean::{self, Block, BlockKind};
+use crate::error::Error;
 use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
 use crate::statement::{self, Quotation};
 use crate::words::{Language, Lexicon, Word};
+
+/// The most statements, of all articles together, that are compared at once. The work grows with
+/// the square of their number.
+pub const MAX_STATEMENTS: usize = 10_000;
 
 /// The articles of a project, ready to be aligned.
 #[derive(Debug)]
@@ -52,16 +57,17 @@ pub struct Statement {
 }
 
 impl<'a> Story<'a> {
-    /// Reads `articles`; `queries` are texts that will be compared with them, so that their words
-    /// are known when rarity is counted.
-    pub fn read(articles: &'a [ProjectArticle], lexicon: Lexicon) -> Self {
+    /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that rarity is
+    /// counted for those too.
+    ///
+    /// # Errors
+    /// [`Error::TooManyStatements`], before the costly part begins.
+    pub fn read(articles: &'a [ProjectArticle], mut lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(articles);
-        let mut lexicon = lexicon;
+        let found = statements(&mut articles)?;
         let mut read = Vec::new();
-        for (index, article) in articles.iter_mut().enumerate() {
+        for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
             let first = read.len();
-            let (found, quotations) = statement::statements(&article.source.text, &article.blocks);
-            article.quotations = quotations;
             for found in found {
                 let text = found.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
@@ -86,7 +92,7 @@ impl<'a> Story<'a> {
                 Statement { article, profile: rarity.profile(text, &words), found, words, before }
             })
             .collect();
-        Self { articles, statements, lexicon, rarity }
+        Ok(Self { articles, statements, lexicon, rarity })
     }
 
     /// The words of a statement as its article writes them.
@@ -124,6 +130,23 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
         a.sha256.cmp(&b.sha256).then_with(|| known(a).cmp(&known(b))).then_with(|| a.given.cmp(&b.given))
     });
     ordered
+}
+
+/// The statements of each article; their quotations go to the articles.
+fn statements(articles: &mut [Article]) -> Result<Vec<Vec<statement::Statement>>, Error> {
+    let mut all = Vec::new();
+    for article in articles.iter_mut() {
+        let (found, quotations) = statement::statements(&article.source.text, &article.blocks);
+        article.quotations = quotations;
+        all.push(found);
+    }
+    let given = all.iter().map(Vec::len).sum();
+    if given > MAX_STATEMENTS {
+        let longest = articles.iter().zip(&all).max_by_key(|(_, found)| found.len());
+        let article = longest.map(|(article, _)| article.source.name().to_owned()).unwrap_or_default();
+        return Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS });
+    }
+    Ok(all)
 }
 
 fn kept_text(text: &str, blocks: &[Block]) -> String {

@@ -4,23 +4,24 @@ use super::line::words;
 use crate::word_list::WordList;
 
 /// News and picture agencies, in small letters.
-const AGENCIES: WordList = WordList(
+static AGENCIES: WordList = WordList::new(
     "afp agencies ansa ap apa belga bloomberg cnn dpa efe epa epd getty interfax istock itar-tass kcna \
      keystone kyodo pa reuters rex shutterstock sid sipa sputnik tass ullstein upi xinhua yonhap imago \
      alamy ritzau tt ntb",
 );
 
 /// Words that stand with an agency's name without adding to it.
-const AGENCY_COMPANY: WordList = WordList("and und et y images image via news press photo pool");
+static AGENCY_COMPANY: WordList = WordList::new("and und et y images image via news press photo pool");
 
 /// Words that open a picture's credit: 'Photo: US Army'.
-const CREDIT_LABELS: WordList = WordList(
+static CREDIT_LABELS: WordList = WordList::new(
     "photo photos photograph picture pictures image foto fotos bild bilder credit crédit crédits crédito \
      caption photographer handout",
 );
 
 /// Words that say where someone stands in a picture.
-const PLACES: WordList = WordList("left right l r l-r left-right front back centre center links rechts");
+static PLACES: WordList =
+    WordList::new("left right l r l-r left-right front back centre center links rechts");
 
 /// Whether `word`, in small letters, names an agency.
 pub(super) fn is_agency(word: &str) -> bool {

@@ -5,7 +5,7 @@ use super::line::words;
 use crate::word_list::WordList;
 
 /// Words that a line about the article's own date is made of, next to figures.
-const DATE_WORDS: WordList = WordList(
+static DATE_WORDS: WordList = WordList::new(
     "january february march april may june july august september october november december jan feb mar \
      apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier \
      février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril \
@@ -16,7 +16,7 @@ const DATE_WORDS: WordList = WordList(
 );
 
 /// Words that open a line about the article's own date.
-const DATE_LABELS: WordList = WordList(
+static DATE_LABELS: WordList = WordList::new(
     "updated published posted modified created date aktualisiert veröffentlicht stand publié modifié \
      actualizado publicado aggiornato pubblicato bijgewerkt",
 );

@@ -3,6 +3,9 @@
 //! A phrase is no proof. [`found`] weighs how much of a line is made of such phrases and where
 //! they stand in it.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use super::DropReason;
 use super::DropReason::{Advertisement, Credit, Navigation, Promotion, Teaser, Timestamp};
 
@@ -232,15 +235,30 @@ pub(super) fn found(words: &[String], end: End) -> Option<Furniture> {
 
 /// The longest phrase that begins at word `at`: its length in words and what it speaks for.
 fn phrase_at(words: &[String], at: usize) -> Option<(usize, DropReason)> {
-    let rest = words.get(at..)?;
-    let first = rest.first()?;
-    PHRASES
-        .iter()
-        .filter(|(phrase, _)| phrase.starts_with(first.as_str()))
-        .filter(|(phrase, _)| {
-            let mut said = rest.iter();
-            phrase.split(' ').all(|word| said.next().is_some_and(|next| next == word))
-        })
-        .map(|(phrase, reason)| (phrase.split(' ').count(), *reason))
-        .max_by_key(|(length, _)| *length)
+    let (first, rest) = words.get(at..)?.split_first()?;
+    let said =
+        |phrase: &&Phrase| rest.iter().zip(&phrase.rest).filter(|(a, b)| a == b).count() == phrase.rest.len();
+    let longest = phrases_from(first).iter().filter(said).max_by_key(|phrase| phrase.rest.len())?;
+    Some((longest.rest.len() + 1, longest.reason))
+}
+
+/// A phrase without its first word.
+struct Phrase {
+    rest: Vec<&'static str>,
+    reason: DropReason,
+}
+
+/// The phrases that begin with `word`.
+fn phrases_from(word: &str) -> &'static [Phrase] {
+    static BY_FIRST_WORD: OnceLock<BTreeMap<&str, Vec<Phrase>>> = OnceLock::new();
+    let by_first_word = BY_FIRST_WORD.get_or_init(|| {
+        let mut by_first_word: BTreeMap<&str, Vec<Phrase>> = BTreeMap::new();
+        for (phrase, reason) in PHRASES {
+            let mut words = phrase.split(' ');
+            let phrases = by_first_word.entry(words.next().unwrap_or_default()).or_default();
+            phrases.push(Phrase { rest: words.collect(), reason: *reason });
+        }
+        by_first_word
+    });
+    by_first_word.get(word).map(Vec::as_slice).unwrap_or_default()
 }

@@ -21,7 +21,7 @@ const TEASER_LABELS: [&str; 10] =
 struct Line<'a> {
     span: Span,
     text: &'a str,
-    words: Vec<String>,
+    words: &'a [String],
     /// Ends as a sentence does, or leads on to the next line.
     ended: bool,
     furniture: Option<Furniture>,
@@ -30,9 +30,8 @@ struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    fn new(text: &'a str, span: Span) -> Self {
+    fn new(text: &'a str, span: Span, words: &'a [String]) -> Self {
         let line = span.of(text);
-        let words = words(line);
         let ended = ends_sentence(line);
         let end = match line.trim_end_matches(super::is_closer).chars().next_back() {
             Some('.' | '。' | '،') => End::Stop,
@@ -40,7 +39,7 @@ impl<'a> Line<'a> {
             _ => End::Open,
         };
         let furniture =
-            if starts_quoted(line) || words.len() > 150 { None } else { furniture::found(&words, end) };
+            if starts_quoted(line) || words.len() > 150 { None } else { furniture::found(words, end) };
         Self { span, text: line, words, ended, furniture, kind: BlockKind::Paragraph, reason: None }
     }
 
@@ -87,17 +86,21 @@ impl<'a> Line<'a> {
 
 /// The blocks of `text` as the rules see them, before the reader's word and without dateline.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut lines: Vec<Line> = paragraphs(text).into_iter().map(|span| Line::new(text, span)).collect();
+    let spans = paragraphs(text);
+    let words: Vec<Vec<String>> = spans.iter().map(|span| words(span.of(text))).collect();
+    let mut lines: Vec<Line> =
+        spans.iter().zip(&words).map(|(span, words)| Line::new(text, *span, words)).collect();
     if lines.len() > 1 {
+        let usage = Usage::new(words.iter().map(Vec::as_slice));
         judge_alone(&mut lines);
-        let title = mark_title(&mut lines);
+        let title = mark_title(&mut lines, &usage);
         judge_likely(&mut lines);
         judge_repetitions(&mut lines, title);
         if is_punctuated(&lines) {
             judge_head(&mut lines, title);
             judge_fragments(&mut lines, title);
             judge_gallery_heads(&mut lines);
-            judge_foot(&mut lines);
+            judge_foot(&mut lines, &usage);
         }
         judge_language(&mut lines);
         if has_lost_the_story(&lines) {
@@ -118,11 +121,11 @@ fn judge_alone(lines: &mut [Line]) {
             line.drop(BlockKind::Other, DropReason::Navigation);
         } else if line.is_post() {
             line.kind = BlockKind::Quote;
-        } else if dateline::is_timestamp(&line.words, line.ended) {
+        } else if dateline::is_timestamp(line.words, line.ended) {
             line.drop(BlockKind::Dateline, DropReason::Timestamp);
-        } else if caption::is_agency_line(&line.words) || caption::is_credit(line.text, &line.words) {
+        } else if caption::is_agency_line(line.words) || caption::is_credit(line.text, line.words) {
             line.drop(BlockKind::Caption, DropReason::Credit);
-        } else if caption::is_caption(line.text, &line.words, line.ended) {
+        } else if caption::is_caption(line.text, line.words, line.ended) {
             line.drop(BlockKind::Caption, DropReason::Caption);
         } else if dateline::is_byline(line.text, line.ended) {
             line.kind = BlockKind::Byline;
@@ -160,8 +163,7 @@ fn is_contact(line: &Line) -> bool {
 ///
 /// Of the lines before the first paragraph that have no stop it is the first that shares two
 /// content words with the rest; failing that, the one that shares most.
-fn mark_title(lines: &mut [Line]) -> Option<usize> {
-    let usage = Usage::new(lines.iter().map(|line| line.words.as_slice()));
+fn mark_title(lines: &mut [Line], usage: &Usage) -> Option<usize> {
     let head =
         lines.iter().position(|line| line.is_prose() && line.words.len() > HEADING).unwrap_or(lines.len());
     let candidates: Vec<(usize, usize)> = lines
@@ -169,7 +171,7 @@ fn mark_title(lines: &mut [Line]) -> Option<usize> {
         .enumerate()
         .take(head + 1)
         .filter(|(_, line)| line.is_kept() && matches!(line.kind, BlockKind::Paragraph) && may_be_title(line))
-        .map(|(at, line)| (at, if line.words.len() < 3 { 0 } else { usage.shared(&line.words).0 }))
+        .map(|(at, line)| (at, if line.words.len() < 3 { 0 } else { usage.shared(line.words).0 }))
         .collect();
     let sure = candidates.iter().find(|(_, shared)| *shared >= 2);
     let (title, _) = *sure.or_else(|| candidates.iter().rev().max_by_key(|(_, shared)| *shared))?;
@@ -205,9 +207,9 @@ fn judge_repetitions(lines: &mut [Line], title: Option<usize>) {
     }
 
     let story = lines.iter().enumerate().filter(|(_, line)| line.is_prose());
-    let runs = Runs::new(story.map(|(at, line)| (at, line.words.as_slice())));
+    let runs = Runs::new(story.map(|(at, line)| (at, line.words)));
     for (at, line) in lines.iter_mut().enumerate() {
-        let said = runs.said_elsewhere(at, &line.words);
+        let said = runs.said_elsewhere(at, line.words);
         let repeats = if line.ended { said == 1.0 } else { said >= 0.5 };
         if line.is_kept() && line.kind == BlockKind::Paragraph && repeats {
             line.drop(BlockKind::Other, DropReason::Repeated);
@@ -310,12 +312,7 @@ fn judge_gallery_heads(lines: &mut [Line]) {
 }
 
 /// What follows the story, read from the last line upwards until a line belongs to the story.
-fn judge_foot(lines: &mut [Line]) {
-    let usage_of = |lines: &[Line]| -> Vec<(usize, usize)> {
-        let usage = Usage::new(lines.iter().map(|line| line.words.as_slice()));
-        lines.iter().map(|line| usage.shared(&line.words)).collect()
-    };
-    let shared = usage_of(lines);
+fn judge_foot(lines: &mut [Line], usage: &Usage) {
     let mut below_page = false;
     for at in (1..lines.len()).rev() {
         let (above, rest) = lines.split_at_mut(at);
@@ -326,7 +323,8 @@ fn judge_foot(lines: &mut [Line]) {
         }
         let colon = line.text.ends_with(':');
         let led_on = before.is_kept() && before.text.ends_with(':');
-        let few = shared.get(at).is_some_and(|(shared, of)| shared * 5 <= *of);
+        let (shared, of) = usage.shared(line.words);
+        let few = shared * 5 <= of;
         let headed = !before.ended && is_teaser_head(above);
         if line.kind == BlockKind::Title {
             return;
@@ -370,7 +368,7 @@ fn is_teaser_head(lines: &[Line]) -> bool {
 
 /// Lines in another language, at the edge of the article or next to a dropped line.
 fn judge_language(lines: &mut [Line]) {
-    let Some(language) = Language::of(lines.iter().map(|line| line.words.as_slice())) else { return };
+    let Some(language) = Language::of(lines.iter().map(|line| line.words)) else { return };
     let dropped: Vec<bool> = lines.iter().map(|line| !line.is_kept()).collect();
     let edge = |index: Option<usize>| index.is_none_or(|index| dropped.get(index).copied().unwrap_or(true));
     for (at, line) in lines.iter_mut().enumerate() {
@@ -380,7 +378,7 @@ fn judge_language(lines: &mut [Line]) {
             && at_edge
             && line.words.len() <= 20
             && !starts_quoted(line.text)
-            && language.is_foreign(&line.words)
+            && language.is_foreign(line.words)
         {
             line.drop(BlockKind::Other, DropReason::Language);
         }

@@ -76,22 +76,22 @@ fn content(line: &[String]) -> BTreeSet<&str> {
 
 /// The commonest function words of some languages; a word may stand with several.
 static LANGUAGES: [WordList; 7] = [
-    WordList(
+    WordList::new(
         "the of and to in that is was for on with as it be by at are has have from were this which their they \
          would will been about other than what when more also into your like",
     ),
-    WordList(
+    WordList::new(
         "der die das und ist nicht den von zu mit sich des auf für im dem ein eine wurde werden wird auch als \
          nach bei sind sie er wir",
     ),
-    WordList(
+    WordList::new(
         "le la les des et est une un du dans que qui pour pas au sur par avec il elle ce cette vous nous sont \
          été",
     ),
-    WordList("el la los las de que y en un una por con para es del se su al como más ha fue sus"),
-    WordList("il la di che e un una per non con del della è sono gli nel alla dei si da"),
-    WordList("de het een van en is niet dat op te zijn voor met aan er werd wordt ook bij naar"),
-    WordList("o a os as de que e do da em um uma para não com por foi ao são mais"),
+    WordList::new("el la los las de que y en un una por con para es del se su al como más ha fue sus"),
+    WordList::new("il la di che e un una per non con del della è sono gli nel alla dei si da"),
+    WordList::new("de het een van en is niet dat op te zijn voor met aan er werd wordt ook bij naar"),
+    WordList::new("o a os as de que e do da em um uma para não com por foi ao são mais"),
 ];
 
 /// The function words of the language an article is written in, when one stands out.

@@ -5,6 +5,7 @@
 //! parted, and a title's full stop is told from a sentence's by the word that follows.
 
 use super::abbreviation::{Stop, follows_time, is_ordinal, is_starter, stop};
+use super::list;
 use super::subject::is_speech_verb;
 use crate::clean::{is_closer, is_terminator};
 use crate::span::Span;
@@ -80,10 +81,9 @@ impl Scanner {
         let mut offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).collect();
         offsets.push(text.len());
         let closing = closings(&chars);
-        let mut scanner = Self { chars, offsets, closing, items: Vec::new() };
-        scanner.items = scanner.list();
-        scanner.items.reverse();
-        scanner
+        let mut items = list::items(&chars);
+        items.reverse();
+        Self { chars, offsets, closing, items }
     }
 
     fn at(&self, index: usize) -> Option<char> {
@@ -347,71 +347,6 @@ impl Scanner {
     fn words_between(&self, start: usize, end: usize) -> usize {
         let range = self.chars.get(start..end).unwrap_or_default();
         range.split(|c| c.is_whitespace()).filter(|word| !word.is_empty()).count()
-    }
-
-    /// The items of a list that is written as one line: '1) The first 2) The second'.
-    ///
-    /// The line must begin with a marker; each item is where the next marker of the series
-    /// stands. Gives where items begin and where their markers end.
-    fn list(&self) -> Vec<(usize, usize)> {
-        let Some((mut marker, end)) = self.marker(0) else { return Vec::new() };
-        let mut items = vec![(0, end)];
-        for at in end..self.chars.len() {
-            let starts = self.before(at).is_some_and(char::is_whitespace);
-            if starts
-                && let Some((found, end)) = self.marker(at)
-                && marker.precedes(&found)
-            {
-                items.push((at, end));
-                marker = found;
-            }
-        }
-        items
-    }
-
-    /// The list marker at `at`, and where it ends.
-    fn marker(&self, at: usize) -> Option<(Marker, usize)> {
-        let mut index = at;
-        let bullet = self.at(index).filter(|c| matches!(c, '•' | '⁃' | '‣'));
-        if bullet.is_some() {
-            index += 1;
-            while self.at(index) == Some(' ') {
-                index += 1;
-            }
-        }
-        let bracket = self.at(index) == Some('(');
-        index += usize::from(bracket);
-        let label: String = self.word_from(index);
-        let value = match label.parse::<u32>() {
-            Ok(number) if label.len() <= 3 => number,
-            _ => Some(label.chars().next().filter(|c| c.is_ascii_alphabetic() && label.len() == 1)?)? as u32,
-        };
-        index += label.len();
-        let marks: String =
-            self.chars.iter().skip(index).take(3).take_while(|c| matches!(c, '.' | ')')).collect();
-        index += marks.len();
-        let spaced = self.at(index).is_some_and(char::is_whitespace);
-        (spaced && matches!(marks.as_str(), "." | ")" | ".)"))
-            .then_some((Marker { bullet, bracket, marks, value }, index))
-    }
-}
-
-/// The sign before an item of a list.
-#[derive(PartialEq, Eq)]
-struct Marker {
-    bullet: Option<char>,
-    bracket: bool,
-    marks: String,
-    /// The number, or the letter's code point.
-    value: u32,
-}
-
-impl Marker {
-    fn precedes(&self, next: &Self) -> bool {
-        self.value + 1 == next.value
-            && self.bullet == next.bullet
-            && self.bracket == next.bracket
-            && self.marks == next.marks
     }
 }
 

@@ -96,7 +96,7 @@ impl<'a> Room<'a> {
             self.push_words(Span::new(at, quote.start().max(at)), &mut tokens);
             let inside = quote.of(self.text).trim_end_matches(is_closer);
             let parts = inside.ends_with([',', '?', '!', '.', '…']);
-            tokens.push(Token { span: quote, word: "", parts });
+            tokens.push(Token { span: quote, word: "", lower: String::new(), parts });
             at = quote.end().min(span.end());
         }
         self.push_words(Span::new(at, span.end()), &mut tokens);
@@ -116,7 +116,8 @@ impl<'a> Room<'a> {
             }
             if !word.is_empty() {
                 let parts = whole.ends_with([',', ';', ':', '—', '–', ')']);
-                tokens.push(Token { span: Span::new(start, start + word.len()), word, parts });
+                let lower = word.to_lowercase();
+                tokens.push(Token { span: Span::new(start, start + word.len()), word, lower, parts });
             }
             offset += piece.len();
         }

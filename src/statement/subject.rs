@@ -6,7 +6,7 @@ use crate::word_list::WordList;
 /// Most words of a speaker's name.
 const NAME: usize = 8;
 
-const SPEECH_VERBS: WordList = WordList(
+static SPEECH_VERBS: WordList = WordList::new(
     "said says say saying told tells tell telling added adds add adding wrote writes write writing \
      tweeted asked asks replied replies answered insisted insists insisting warned warns warn warning \
      claimed claims argued argues arguing stated states stating declared declares declaring announced \
@@ -19,20 +19,20 @@ const SPEECH_VERBS: WordList = WordList(
 );
 
 /// Words between a subject and its verb of speech.
-const BETWEEN: WordList = WordList(
+static BETWEEN: WordList = WordList::new(
     "will would also then later has have had is was are were be been expected to once again previously \
      repeatedly recently reportedly further first simply often publicly himself herself already just \
      always never now went on earlier did not and",
 );
 
 /// Words at which a subject cannot begin earlier.
-const CLAUSE: WordList = WordList(
+static CLAUSE: WordList = WordList::new(
     "that which but as when while because if where with after before than how although though since so or \
      yet however what who whom",
 );
 
 /// Words of offices and roles, which stand before a name or for it.
-const ROLES: WordList = WordList(
+static ROLES: WordList = WordList::new(
     "secretary general president minister chief spokesman spokeswoman spokesperson senator representative \
      governor chancellor chairman chairwoman chair director commander leader ambassador official \
      officials host founder ceo expert analyst adviser advisor professor mayor speaker candidate aide \
@@ -42,10 +42,10 @@ const ROLES: WordList = WordList(
 );
 
 /// Titles that belong to a name.
-const TITLES: WordList = WordList("mr mrs ms dr sir lord lady dame sen rep gov prof gen adm");
+static TITLES: WordList = WordList::new("mr mrs ms dr sir lord lady dame sen rep gov prof gen adm");
 
 /// Words that begin a sentence with a capital and name no one.
-const NO_NAME: WordList = WordList(
+static NO_NAME: WordList = WordList::new(
     "in on at the a an for from by as if when while after before but and or so this that these those it \
      he she they we i you his her its their our my there here what who how why where last since with to \
      of under during despite although however yesterday today monday tuesday wednesday thursday friday \
@@ -54,23 +54,23 @@ const NO_NAME: WordList = WordList(
 );
 
 /// Words after which a name that follows its verb is over.
-const AFTER_NAME: WordList = WordList("at in on during by through to about earlier");
+static AFTER_NAME: WordList = WordList::new("at in on during by through to about earlier");
 
 /// Words that make a clause of what would be a name.
-const FINITE: WordList = WordList(
+static FINITE: WordList = WordList::new(
     "is was are were be been has have had will would can could may might must should do does did not",
 );
 
 /// Words that can open the name of someone who speaks.
-const BEGINS_NAME: WordList = WordList("the a an some one he she it they we i you");
+static BEGINS_NAME: WordList = WordList::new("the a an some one he she it they we i you");
 
-const ARTICLES: WordList = WordList("the a an some one");
+static ARTICLES: WordList = WordList::new("the a an some one");
 
 /// Words before a name that are no part of it.
-const JOINS: WordList = WordList("and in on for to still also but then");
+static JOINS: WordList = WordList::new("and in on for to still also but then");
 
 /// Words in small letters inside a name.
-const IN_NAME: WordList = WordList("of the for and de von van al bin");
+static IN_NAME: WordList = WordList::new("of the for and de von van al bin");
 
 /// Whether `word` is a verb of speech, in small letters.
 pub(super) fn is_speech_verb(word: &str) -> bool {
@@ -95,11 +95,13 @@ pub(super) enum Who {
 }
 
 /// A word outside quotation marks, or a whole quotation.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Token<'a> {
     pub span: Span,
     /// Without the marks around it; empty for a quotation.
     pub word: &'a str,
+    /// The word in small letters.
+    pub lower: String,
     /// Whether a comma or another mark that parts clauses follows.
     pub parts: bool,
 }
@@ -114,7 +116,11 @@ impl Token<'_> {
     }
 
     fn is(&self, list: &WordList) -> bool {
-        list.has(&self.word.to_lowercase())
+        list.has(&self.lower)
+    }
+
+    fn is_any(&self, words: &[&str]) -> bool {
+        words.contains(&self.lower.as_str())
     }
 
     /// 'saying', which takes its subject from the clause before.
@@ -129,7 +135,7 @@ pub(super) fn speaker_at(tokens: &[Token], at: usize) -> Option<Who> {
     let token = tokens.get(at)?;
     if is_speech_verb(token.word) {
         subject(tokens, at)
-    } else if token.is(&WordList("according")) && tokens.get(at + 1)?.is(&WordList("to")) {
+    } else if token.is_any(&["according"]) && tokens.get(at + 1)?.is_any(&["to"]) {
         name_after(tokens, at + 2)
     } else {
         None
@@ -173,7 +179,7 @@ fn tail<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t [Token<'a>]> {
     let from = tokens.iter().rposition(stops).map_or(0, |stop| stop + 1);
     let phrase = tokens.get(from..).filter(|phrase| !phrase.is_empty())?;
     // 'Tong Zhao, a fellow at the center told CNN': the name before says more.
-    let described = phrase.first()?.is(&WordList("a an the"));
+    let described = phrase.first()?.is_any(&["a", "an", "the"]);
     let earlier = tokens.get(..from)?;
     let run = earlier
         .iter()
@@ -205,16 +211,16 @@ fn named(phrase: &[Token]) -> Option<Who> {
     let begins = |token: &Token| token.is_capital() && !token.is(&JOINS) || token.is(&BEGINS_NAME);
     let phrase = phrase.get(phrase.iter().position(begins)?..)?;
     let first = phrase.first()?;
-    if phrase.len() == 1 && first.is(&WordList("he she")) {
+    if phrase.len() == 1 && first.is_any(&["he", "she"]) {
         return Some(Who::Person);
     }
-    if phrase.len() == 1 && first.is(&WordList("it they we i you")) {
+    if phrase.len() == 1 && first.is_any(&["it", "they", "we", "i", "you"]) {
         return Some(Who::Unknown);
     }
     let role = phrase.iter().any(|token| token.is(&ROLES));
     let proper = phrase.iter().all(|token| token.is_capital() || token.is(&ROLES) || token.is(&IN_NAME));
     let speaks = if first.is(&ARTICLES) {
-        phrase.len() > 1 && !phrase.iter().any(|token| token.is(&FINITE))
+        phrase.len() > 1 && !phrase.iter().any(|token| token.is(&FINITE) || is_speech_verb(token.word))
     } else {
         (proper || role) && !first.is(&NO_NAME)
     };
@@ -232,15 +238,16 @@ fn without_office<'t, 'a>(phrase: &'t [Token<'a>]) -> &'t [Token<'a>] {
 
 /// Who the statement begins with: 'Mr Hunt is expected to …', 'He continued …'.
 pub(super) fn leading(tokens: &[Token]) -> Option<Who> {
-    let from = tokens.iter().take_while(|token| token.is(&WordList("but and still then"))).count();
+    let from = tokens.iter().take_while(|token| token.is_any(&["but", "and", "still", "then"])).count();
     let tokens = tokens.get(from..)?;
-    if tokens.first()?.is(&WordList("he she")) {
+    if tokens.first()?.is_any(&["he", "she"]) {
         return Some(Who::Person);
     }
     let capitals = tokens.iter().take_while(|token| token.is_capital()).count();
     let name = tokens.get(..capitals)?;
     let said_of = tokens.get(capitals).is_some_and(|next| !next.is_quote());
-    let is_name = (1..=5).contains(&capitals) && !name.iter().any(|token| token.is(&NO_NAME));
+    let owned = name.iter().any(|token| token.word.ends_with("'s") || token.word.ends_with("’s"));
+    let is_name = (1..=5).contains(&capitals) && !owned && !name.iter().any(|token| token.is(&NO_NAME));
     if said_of && is_name { whole(without_office(name)).map(Who::Named) } else { None }
 }
 

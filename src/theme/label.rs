@@ -1,5 +1,8 @@
 //! A phrase that statements share, as one of them writes it.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
@@ -16,16 +19,18 @@ const LONGEST: usize = 6;
 pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> Option<String> {
     let statements: Vec<&Statement> =
         statements.iter().filter_map(|index| story.statements.get(*index)).collect();
+    let stems: Vec<Vec<Id>> =
+        statements.iter().map(|statement| statement.words.iter().map(|word| word.stem).collect()).collect();
+    let holders = holders(&statements, &stems);
     let mut best: Option<(f64, String)> = None;
-    for statement in &statements {
-        for words in phrases(&statement.words) {
-            let holders: Vec<_> = statements.iter().filter(|other| has(&other.words, words)).collect();
-            let elsewhere = holders.iter().any(|other| other.article != statement.article);
-            if !elsewhere {
+    for (statement, stems) in statements.iter().zip(&stems) {
+        for place in phrases(&statement.words) {
+            let Some(holders) = stems.get(place.clone()).and_then(|phrase| holders.get(phrase)) else {
                 continue;
-            }
-            let weight = rarity(words, story) * libm::sqrt(holders.len() as f64);
-            if best.as_ref().is_some_and(|(heaviest, _)| weight <= *heaviest) {
+            };
+            let words = statement.words.get(place).unwrap_or_default();
+            let weight = rarity(words, story) * libm::sqrt(f64::from(holders.count));
+            if !holders.several_articles || best.as_ref().is_some_and(|(heaviest, _)| weight <= *heaviest) {
                 continue;
             }
             let phrase = written(words, statement, story);
@@ -37,19 +42,44 @@ pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> O
     best.map(|(_, phrase)| phrase)
 }
 
-fn phrases(words: &[Word]) -> impl Iterator<Item = &[Word]> {
-    (0..words.len()).flat_map(move |start| {
-        (1..=LONGEST).filter_map(move |length| words.get(start..start + length)).filter(|phrase| {
-            let ends = [phrase.first(), phrase.last()];
-            ends.iter().all(|end| end.is_some_and(Word::counts))
-                && phrase.iter().filter(|word| word.counts()).count() > 1
-        })
-    })
+/// The statements that hold a phrase.
+struct Holders {
+    count: u32,
+    /// Whether they are of more than one article.
+    several_articles: bool,
+    last: usize,
+    article: usize,
 }
 
-fn has(words: &[Word], phrase: &[Word]) -> bool {
-    let stem = |word: &Word| -> Id { word.stem };
-    words.windows(phrase.len()).any(|window| window.iter().map(stem).eq(phrase.iter().map(stem)))
+/// By phrase, as stems.
+fn holders<'s>(statements: &[&Statement], stems: &'s [Vec<Id>]) -> BTreeMap<&'s [Id], Holders> {
+    let mut all: BTreeMap<&[Id], Holders> = BTreeMap::new();
+    for (at, (statement, stems)) in statements.iter().zip(stems).enumerate() {
+        for phrase in phrases(&statement.words).filter_map(|place| stems.get(place)) {
+            let article = statement.article;
+            let holders =
+                all.entry(phrase).or_insert(Holders { count: 1, several_articles: false, last: at, article });
+            if holders.last != at {
+                holders.last = at;
+                holders.count += 1;
+                holders.several_articles |= holders.article != article;
+            }
+        }
+    }
+    all
+}
+
+/// Where the phrases of a statement stand among its words.
+fn phrases(words: &[Word]) -> impl Iterator<Item = Range<usize>> {
+    (0..words.len()).flat_map(move |start| (2..=LONGEST).map(move |length| start..start + length)).filter(
+        |place| {
+            words.get(place.clone()).is_some_and(|phrase| {
+                let ends = [phrase.first(), phrase.last()];
+                ends.iter().all(|end| end.is_some_and(Word::counts))
+                    && phrase.iter().filter(|word| word.counts()).count() > 1
+            })
+        },
+    )
 }
 
 fn rarity(phrase: &[Word], story: &Story) -> f64 {

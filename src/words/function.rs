@@ -13,16 +13,16 @@ pub fn is_function(form: &str, language: Option<Language>) -> bool {
     }
 }
 
-fn list(language: Language) -> WordList {
+fn list(language: Language) -> &'static WordList {
     match language {
-        Language::English => ENGLISH,
-        Language::German => GERMAN,
-        Language::French => FRENCH,
-        Language::Spanish => SPANISH,
+        Language::English => &ENGLISH,
+        Language::German => &GERMAN,
+        Language::French => &FRENCH,
+        Language::Spanish => &SPANISH,
     }
 }
 
-const ENGLISH: WordList = WordList(
+static ENGLISH: WordList = WordList::new(
     "a about above according after again against all also although am among an and any are aren't as at be \
 because been before being below between both but by can can't cannot could couldn't did didn't do does \
 doesn't doing don't down during each either else ever every few for from further had hadn't has hasn't have \
@@ -36,7 +36,7 @@ while who who's whom whose why will with within without won't would wouldn't yet
 you've your yours yourself yourselves",
 );
 
-const GERMAN: WordList = WordList(
+static GERMAN: WordList = WordList::new(
     "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim \
 bin bis bist da dabei dadurch dafür damit danach dann daran darauf daraus darf das dass dazu dein dem den denen \
 denn der deren des dessen die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen \
@@ -48,7 +48,7 @@ soll über um und uns unser unter vom von vor während war waren warum was wegen
 wer werde werden wie wieder will wir wird wo worden wurde wurden würde würden zu zum zur zwar zwischen",
 );
 
-const FRENCH: WordList = WordList(
+static FRENCH: WordList = WordList::new(
     "a à afin ai ainsi alors après as au aucun aucune aussi autre autres aux avaient avait avant \
 avec avoir c ce ceci cela celle celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des \
 dès donc dont du d'un d'une elle elles en encore entre es est et étaient était étant été être eu eux fait fut \
@@ -58,7 +58,7 @@ quel quelle quelles quels qui s sa sans se selon sera ses si sien son sont sous 
 tous tout toute toutes très tu un une vers vos votre vous y",
 );
 
-const SPANISH: WordList = WordList(
+static SPANISH: WordList = WordList::new(
     "a al algo algunas algunos ante antes así aunque bajo cada como con contra cual cuando de \
 del desde donde dos durante e el él ella ellas ellos en entre era eran es esa esas ese eso esos esta está están \
 estas este esto estos fue fueron ha había han hasta hay la las le les lo los más me mi mientras mis mucho muy \
