@@ -125,7 +125,7 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
 
 /// WebKitGTK's small browser lies in a folder of its library, not on the path.
 fn mini_browser(workspace: &Workspace) -> Result<PathBuf> {
-    let packages = ["libwebkitgtk-6.0-4", "libwebkit2gtk-4.1-0", "libwebkit2gtk-4.0-37"];
+    let packages = ["libwebkit2gtk-4.1-0", "libwebkitgtk-6.0-4", "libwebkit2gtk-4.0-37"];
     for package in packages {
         let listed = output(&mut program("dpkg-query", &["--listfiles", package], workspace.root()));
         let files = listed.unwrap_or_default();
