@@ -15,7 +15,7 @@ pub enum Error {
     TooManyArticles { given: usize, limit: usize },
     /// More statements in all than [`crate::story::MAX_STATEMENTS`].
     TooManyStatements { article: String, given: usize, limit: usize },
-    /// An article holds no letter or digit, or nothing but what cleaning dropped.
+    /// An article holds nothing but white space.
     EmptyArticle { article: String },
     /// An article is longer than [`crate::compare::MAX_BYTES`].
     ArticleTooLarge { article: String, bytes: usize, limit: usize },

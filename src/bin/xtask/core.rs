@@ -15,7 +15,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::command::{output, program, run, step};
 use crate::workspace::Workspace;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// Levels of optimisation surprise: README.md has the measured figures.
 const OPT_LEVEL: &str = "3";
@@ -40,11 +40,11 @@ impl Core {
         run(remapped(
             workspace,
             program("cargo", &["build", "--quiet", "--release", "--locked", "--lib"], workspace.root())
-                .args(["--target", TARGET, "--features", &features.join(",")])
+                .args(["--target", WASM, "--features", &features.join(",")])
                 .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", OPT_LEVEL),
             FLAGS,
         )?)?;
-        let module = fs::read(workspace.target().join(TARGET).join("release").join("crossread.wasm"))?;
+        let module = fs::read(workspace.target().join(WASM).join("release").join("crossread.wasm"))?;
         bind(&module, &folder(workspace, features))
     }
 
@@ -97,11 +97,11 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 
 fn add_target(workspace: &Workspace) -> Result<()> {
     let sysroot = sysroot(workspace)?;
-    if sysroot.join("lib").join("rustlib").join(TARGET).exists() {
+    if sysroot.join("lib").join("rustlib").join(WASM).exists() {
         return Ok(());
     }
-    step(&format!("adding the Rust target {TARGET}"));
-    run(&mut program("rustup", &["target", "add", TARGET], workspace.root()))
+    step(&format!("adding the Rust target {WASM}"));
+    run(&mut program("rustup", &["target", "add", WASM], workspace.root()))
 }
 
 fn sysroot(workspace: &Workspace) -> Result<PathBuf> {

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod command;
 mod core;
+mod notices;
 mod page;
 mod second_build;
 mod sizes;

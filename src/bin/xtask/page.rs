@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::command::{program, run, step};
 use crate::core::Core;
+use crate::notices;
 use crate::template::{Parts, fill};
 use crate::workspace::Workspace;
 
@@ -45,6 +46,7 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
             wasm: core.packed.clone(),
             worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
             script: bundled(workspace, entry, &["--format=iife"])?,
+            notices: notices::gather(workspace)?,
         },
     )?;
     fs::write(destination, page).with_context(|| format!("cannot write {}", destination.display()))
@@ -55,7 +57,7 @@ fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<Stri
     let stem = entry.file_name().context("an entry is a file")?;
     let bundle = workspace.parts().join("bundled").join(stem);
     run(program(packaged_tool(workspace, "esbuild"), &["--bundle", "--minify", TARGET], &workspace.www())
-        .args(["--log-level=warning", "--charset=utf8", "--legal-comments=eof"])
+        .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
         .args(["--jsx=automatic", "--jsx-import-source=preact"])
         .args(options)
         .arg(format!("--outfile={}", bundle.display()))

@@ -19,6 +19,7 @@ pub fn print(workspace: &Workspace) -> Result<()> {
     let wasm = between(&page, "id=\"core-wasm\">", "</script>")?;
     let worker = between(&page, "id=\"core-worker\">", "</script>")?;
     let style = between(&page, "<style>", "</style>")?;
+    let notices = between(&page, "id=\"notices\">", "</script>")?;
     let script = between(&page, "</script>\n<script>", "</script>")?;
     // gzip cannot shorten the vectors much; in base64 three bytes take four.
     let vectors = match fs::read(workspace.root().join(VECTORS)) {
@@ -32,7 +33,8 @@ pub fn print(workspace: &Workspace) -> Result<()> {
         ("worker", worker),
         ("page", script),
         ("style", style),
-        ("template", page.len() - wasm - worker - script - style),
+        ("notices and licences", notices),
+        ("template", page.len() - wasm - worker - script - style - notices),
         ("in all", page.len()),
         ("limit", LIMIT),
     ] {

@@ -12,12 +12,19 @@ pub struct Parts {
     pub wasm: String,
     pub worker: String,
     pub script: String,
+    /// Whose work the page contains.
+    pub notices: String,
 }
 
 /// The template with every `{{name}}` replaced. What is put in is never searched for names.
 pub fn fill(template: &str, parts: &Parts) -> Result<String> {
     refuse_early_end("the style", &parts.style, &["</style"])?;
-    for (name, script) in [("the worker", &parts.worker), ("the page's script", &parts.script)] {
+    let scripts = [
+        ("the worker", &parts.worker),
+        ("the page's script", &parts.script),
+        ("the notices", &parts.notices),
+    ];
+    for (name, script) in scripts {
         refuse_early_end(name, script, &["</script", "<!--"])?;
     }
     let mut page = String::new();
@@ -31,6 +38,7 @@ pub fn fill(template: &str, parts: &Parts) -> Result<String> {
             "wasm" => page.push_str(&parts.wasm),
             "worker" => page.push_str(&parts.worker),
             "script" => page.push_str(&parts.script),
+            "notices" => page.push_str(&parts.notices),
             _ => bail!("the template names an unknown part: {name}"),
         }
         rest = after;
@@ -67,7 +75,13 @@ mod tests {
     use super::*;
 
     fn parts(script: &str) -> Parts {
-        Parts { style: "s".into(), wasm: "w".into(), worker: "{{style}}".into(), script: script.into() }
+        Parts {
+            style: "s".into(),
+            wasm: "w".into(),
+            worker: "{{style}}".into(),
+            script: script.into(),
+            notices: "n".into(),
+        }
     }
 
     #[test]

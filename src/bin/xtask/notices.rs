@@ -1,0 +1,108 @@
+//! Whose work the program contains, and under which licences: gathered from the packages themselves.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::command::{output, program, step};
+use crate::core::WASM;
+use crate::workspace::Workspace;
+
+/// The names that licence files go by, the one to print first.
+const LICENCES: [&str; 8] = [
+    "LICENSE-MIT",
+    "LICENSE-MIT.md",
+    "license-mit",
+    "LICENSE",
+    "LICENSE.txt",
+    "LICENSE.md",
+    "COPYING",
+    "LICENSE-APACHE",
+];
+
+/// What no package of the program says.
+const VECTORS: &str = "\
+Word-piece vectors: distilled from all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0), over a part of
+the vocabulary of BERT base uncased (Google, Apache-2.0).";
+
+/// Names every package whose code is in the page, with its licence; equal licences are printed once.
+pub fn gather(workspace: &Workspace) -> Result<String> {
+    step("gathering the notices of all that the page contains");
+    let mut licences: Vec<(String, Vec<String>)> = Vec::new();
+    let mut add =
+        |package: String, licence: String| match licences.iter_mut().find(|(text, _)| *text == licence) {
+            Some((_, packages)) => packages.push(package),
+            None => licences.push((licence, vec![package])),
+        };
+    for (package, folder) in [
+        ("crossread", workspace.root().to_owned()),
+        ("preact", workspace.www().join("node_modules").join("preact")),
+    ] {
+        let text = licence_text(&folder)?.with_context(|| format!("{package} has no licence file"))?;
+        add(package.to_owned(), text);
+    }
+    for package in crates(workspace)? {
+        let text = licence_text(&package.folder)?;
+        add(package.name, text.unwrap_or(package.licence));
+    }
+    let mut notices = format!("{VECTORS}\n");
+    for (text, packages) in licences {
+        notices.push_str(&format!("\n---- {}\n\n{text}\n", packages.join(", ")));
+    }
+    Ok(notices)
+}
+
+/// A crate whose code is in the page.
+struct Package {
+    name: String,
+    folder: PathBuf,
+    /// What its manifest says of its licence, for a crate that brings no licence file.
+    licence: String,
+}
+
+/// Every crate that is compiled into the core.
+fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
+    let tree = ["tree", "--locked", "--target", WASM, "--edges", "normal,no-proc-macro"];
+    let tree =
+        output(program("cargo", &tree, workspace.root()).args(["--prefix", "none", "--format", "{p}"]))?;
+    let compiled: BTreeSet<(&str, &str)> = tree
+        .lines()
+        .filter_map(|line| line.split_once(" v"))
+        .map(|(name, rest)| (name, rest.split_whitespace().next().unwrap_or(rest)))
+        .filter(|(name, _)| *name != "crossread")
+        .collect();
+    let metadata = ["metadata", "--locked", "--format-version", "1", "--filter-platform", WASM];
+    let metadata: Value = serde_json::from_str(&output(&mut program("cargo", &metadata, workspace.root()))?)?;
+    let packages =
+        metadata.get("packages").and_then(Value::as_array).context("cargo metadata names no packages")?;
+    compiled
+        .into_iter()
+        .map(|(name, version)| {
+            let said =
+                |package: &Value, key: &str| package.get(key).and_then(Value::as_str).map(str::to_owned);
+            let package = packages
+                .iter()
+                .find(|p| {
+                    said(p, "name").as_deref() == Some(name) && said(p, "version").as_deref() == Some(version)
+                })
+                .with_context(|| format!("cargo metadata lacks {name}"))?;
+            let manifest = said(package, "manifest_path").context("a package without a manifest")?;
+            let folder = Path::new(&manifest).parent().context("a manifest without a folder")?.to_owned();
+            let licence = said(package, "license").with_context(|| format!("{name} names no licence"))?;
+            let home = said(package, "repository").unwrap_or_default();
+            Ok(Package { name: name.to_owned(), folder, licence: format!("{licence} ({home})") })
+        })
+        .collect()
+}
+
+/// The text of a package's licence file, when it brings one.
+fn licence_text(folder: &Path) -> Result<Option<String>> {
+    let Some(path) = LICENCES.iter().map(|name| folder.join(name)).find(|path| path.is_file()) else {
+        return Ok(None);
+    };
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(Some(text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim().to_owned()))
+}
