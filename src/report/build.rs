@@ -17,6 +17,10 @@ use crate::theme;
 /// The version of the report's layout.
 const VERSION: u32 = 1;
 
+/// A link is reported when it is among so many best ones of either of its statements: with a hundred
+/// articles a statement has more than any reader follows, and more than a page can hold.
+const LINKS_PER_STATEMENT: usize = 16;
+
 /// A theme with what was made of it.
 pub struct ThemeParts {
     pub theme: theme::Theme,
@@ -152,7 +156,7 @@ fn title(article: &story::Article) -> Option<String> {
 }
 
 fn links(story: &Story, alignment: &Alignment, names: &Names) -> Vec<Link> {
-    let mut links: Vec<_> = alignment.links.iter().collect();
+    let mut links = best_links(story, alignment);
     let ends = |link: &align::Link| {
         let (a, b) = (names.place(link.a), names.place(link.b));
         if a <= b { (link.a, link.b) } else { (link.b, link.a) }
@@ -177,6 +181,22 @@ fn links(story: &Story, alignment: &Alignment, names: &Names) -> Vec<Link> {
             }
         })
         .collect()
+}
+
+/// The links that are worth reporting, best first.
+fn best_links<'l>(story: &Story, alignment: &'l Alignment) -> Vec<&'l align::Link> {
+    let mut reported = vec![0; story.statements.len()];
+    let mut is_among_best = |link: &&align::Link| {
+        let mut among = false;
+        for end in [link.a, link.b] {
+            if let Some(count) = reported.get_mut(end).filter(|count| **count < LINKS_PER_STATEMENT) {
+                *count += 1;
+                among = true;
+            }
+        }
+        among
+    };
+    alignment.links.iter().filter(|link| is_among_best(link)).collect()
 }
 
 fn reasons(a: usize, b: usize, story: &Story) -> Vec<Reason> {
