@@ -17,9 +17,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::span::Span;
-#[cfg(test)]
-pub(crate) use line::paragraphs;
-pub(crate) use line::{is_closer, is_terminator};
+pub(crate) use line::{is_closer, is_terminator, paragraphs};
 
 /// What a block of an article is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

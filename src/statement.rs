@@ -7,7 +7,7 @@ mod sentence;
 mod speaker;
 mod subject;
 
-use crate::clean::{Block, BlockKind};
+use crate::clean::{Block, BlockKind, paragraphs};
 use crate::span::Span;
 
 /// One sentence of a kept block, the unit that is compared.
@@ -69,6 +69,18 @@ pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotatio
         Statement { span, block, quotations: shared, speaker }
     });
     (statements.collect(), quotations)
+}
+
+/// The sentences of `text` where all of it is the story, in order, for measuring where sentences
+/// end; between them lies white space only.
+pub fn sentences(text: &str) -> Vec<Span> {
+    let sentences = |paragraph: Span| {
+        let start = paragraph.start();
+        sentence::sentences(paragraph.of(text))
+            .into_iter()
+            .map(move |span| Span::new(start + span.start(), start + span.end()))
+    };
+    paragraphs(text).into_iter().flat_map(sentences).collect()
 }
 
 #[cfg(test)]

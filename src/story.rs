@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::language::Language;
 use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
+use crate::span::Span;
 use crate::statement::{self, Quotation};
 use crate::words::{Lexicon, Word};
 
@@ -63,9 +64,25 @@ impl<'a> Story<'a> {
     ///
     /// # Errors
     /// [`Error::TooManyStatements`], before the costly part begins.
-    pub fn read(articles: &'a [ProjectArticle], mut lexicon: Lexicon) -> Result<Self, Error> {
+    pub fn read(articles: &'a [ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(articles);
         let found = statements(&mut articles)?;
+        Ok(Self::of(articles, found, lexicon))
+    }
+
+    /// Takes every line of `article` as one statement, for measuring on sentences that come without
+    /// their articles: nothing is cleaned away, nothing is split.
+    pub fn of_lines(article: &'a ProjectArticle) -> Self {
+        let (blocks, found) = lines(&article.text);
+        Self::of(vec![Article::of(0, article, blocks)], vec![found], Lexicon::default())
+    }
+
+    /// Reads the words of `articles`, whose statements are `found`.
+    fn of(
+        mut articles: Vec<Article<'a>>,
+        found: Vec<Vec<statement::Statement>>,
+        mut lexicon: Lexicon,
+    ) -> Self {
         let mut read = Vec::new();
         for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
             let first = read.len();
@@ -93,7 +110,7 @@ impl<'a> Story<'a> {
                 Statement { article, profile: rarity.profile(text, &words), found, words, before }
             })
             .collect();
-        Ok(Self { articles, statements, lexicon, rarity })
+        Self { articles, statements, lexicon, rarity }
     }
 
     /// The words of a statement as its article writes them.
@@ -104,23 +121,29 @@ impl<'a> Story<'a> {
     }
 }
 
+impl<'a> Article<'a> {
+    /// An article whose statements have not been read yet.
+    fn of(given: usize, source: &'a ProjectArticle, blocks: Vec<Block>) -> Self {
+        Self {
+            given,
+            source,
+            sha256: sha256(&source.text),
+            language: Language::of_text(&kept_text(&source.text, &blocks)),
+            blocks,
+            quotations: Vec::new(),
+            statements: 0..0,
+            words: 0,
+        }
+    }
+}
+
 /// Duplicates stand together, told apart by what is known about them and last by their given place.
 fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
     let mut ordered: Vec<_> = articles
         .iter()
         .enumerate()
         .map(|(given, source)| {
-            let blocks = clean::blocks(&source.text, &source.restored, &source.dropped);
-            Article {
-                given,
-                source,
-                sha256: sha256(&source.text),
-                language: Language::of_text(&kept_text(&source.text, &blocks)),
-                blocks,
-                quotations: Vec::new(),
-                statements: 0..0,
-                words: 0,
-            }
+            Article::of(given, source, clean::blocks(&source.text, &source.restored, &source.dropped))
         })
         .collect();
     ordered.sort_by(|a, b| {
@@ -148,6 +171,21 @@ fn statements(articles: &mut [Article]) -> Result<Vec<Vec<statement::Statement>>
         return Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS });
     }
     Ok(all)
+}
+
+/// Each line of `text` as a block and its one statement.
+fn lines(text: &str) -> (Vec<Block>, Vec<statement::Statement>) {
+    let mut start = 0;
+    let spans = text.split('\n').map(|line| {
+        let span = Span::new(start, start + line.len());
+        start = span.end() + 1;
+        span
+    });
+    let read = |(block, span)| {
+        let statement = statement::Statement { span, block, quotations: Vec::new(), speaker: None };
+        (Block { span, kind: BlockKind::Paragraph, reason: None }, statement)
+    };
+    spans.enumerate().map(read).unzip()
 }
 
 fn kept_text(text: &str, blocks: &[Block]) -> String {

@@ -11,6 +11,7 @@ mod command;
 mod core;
 mod notices;
 mod page;
+mod quality;
 mod second_build;
 mod sizes;
 mod template;
@@ -31,6 +32,8 @@ cargo xtask test              every check
 cargo xtask test browsers [FILE]
                               the browser tests alone, or those of tests/browser/FILE.test.js
 cargo xtask bench             how long one comparison takes, natively and in the page
+cargo xtask quality [DIR] [--json FILE]
+                              what the core gets right on marked texts; DIR is ../shared/quality
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -54,6 +57,14 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["test", "browsers"] => check::in_browsers(&workspace, None),
         ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
         ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
+        ["quality"] => quality::measure(&workspace, None, None),
+        ["quality", "--json", file] => quality::measure(&workspace, None, Some(file.as_ref())),
+        ["quality", folder] if !folder.starts_with("--") => {
+            quality::measure(&workspace, Some(folder.as_ref()), None)
+        }
+        ["quality", folder, "--json", file] => {
+            quality::measure(&workspace, Some(folder.as_ref()), Some(file.as_ref()))
+        }
         ["bench"] => bench::everything(&workspace),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -1,0 +1,172 @@
+//! A story as careful readers marked it, and which of our statements their marks stand on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use crossread::clean::{Block, BlockKind};
+use crossread::project::{ProjectArticle, ProjectTheme};
+use crossread::span::Span;
+use crossread::story::{Article, Story};
+use serde::Deserialize;
+
+use super::read;
+
+/// The grade of a statement that is clearly on a theme; one that touches it has 1.
+pub const ON_THEME: u8 = 2;
+
+/// `themes/*.json`. A statement's id is its outlet and a number: `bbc.com:7`.
+#[derive(Deserialize)]
+pub struct MarkedStory {
+    articles: Vec<Text>,
+    statements: Vec<Marked>,
+    pub themes: Vec<MarkedTheme>,
+    /// Pairs of statements that report the same.
+    pub same: Vec<(String, String)>,
+    /// Statements whose main fact no other article reports.
+    pub unique: BTreeSet<String>,
+}
+
+#[derive(Deserialize)]
+struct Text {
+    outlet: String,
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Marked {
+    id: String,
+    /// In code points, end excluded.
+    span: (usize, usize),
+    boilerplate: bool,
+}
+
+#[derive(Deserialize)]
+pub struct MarkedTheme {
+    label: String,
+    query: String,
+    /// Grades by statement.
+    statements: BTreeMap<String, u8>,
+}
+
+impl MarkedTheme {
+    /// How much the statement is on the theme: 0, 1 or [`ON_THEME`].
+    pub fn grade(&self, id: &str) -> u8 {
+        self.statements.get(id).copied().unwrap_or(0)
+    }
+}
+
+/// A marked statement, set against ours.
+pub struct Mark<'m> {
+    pub id: &'m str,
+    /// Index of its article in [`Story::articles`].
+    pub article: usize,
+    pub boilerplate: bool,
+    /// Our statements that it is matched with; several where we split it.
+    pub statements: Vec<usize>,
+    /// Whether the core has it in the story: as a statement, or as a heading, which makes none.
+    pub kept: bool,
+}
+
+impl Mark<'_> {
+    /// The highest of its statements' values; 0 where it has none.
+    pub fn best(&self, value: impl Fn(usize) -> f64) -> f64 {
+        self.statements.iter().map(|statement| value(*statement)).fold(0.0, f64::max)
+    }
+}
+
+impl MarkedStory {
+    pub fn read(file: &Path) -> Result<Self> {
+        serde_json::from_str(&read(file)?).with_context(|| format!("{} is no marked story", file.display()))
+    }
+
+    pub fn articles(&self) -> Vec<ProjectArticle> {
+        let article = |text: &Text| ProjectArticle {
+            outlet: Some(text.outlet.clone()),
+            text: text.text.clone(),
+            ..Default::default()
+        };
+        self.articles.iter().map(article).collect()
+    }
+
+    pub fn themes(&self) -> Vec<ProjectTheme> {
+        let theme = |theme: &MarkedTheme| ProjectTheme {
+            label: theme.label.clone(),
+            query: theme.query.clone(),
+            ..Default::default()
+        };
+        self.themes.iter().map(theme).collect()
+    }
+
+    /// The marked statements, each with ours that it is matched with in `story`.
+    pub fn marks(&self, story: &Story) -> Result<Vec<Mark<'_>>> {
+        let read: Vec<_> = story.articles.iter().map(|article| (article, offsets(article))).collect();
+        let mark = |marked: &'_ Marked| {
+            let (outlet, _) = marked.id.rsplit_once(':')?;
+            let index =
+                read.iter().position(|(article, _)| article.source.outlet.as_deref() == Some(outlet))?;
+            let (article, offsets) = read.get(index)?;
+            let span = Span::new(*offsets.get(marked.span.0)?, *offsets.get(marked.span.1)?);
+            let statements: Vec<usize> = article
+                .statements
+                .clone()
+                .filter(|ours| {
+                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.found.span, span))
+                })
+                .collect();
+            let is_heading = |block: &Block| block.kind == BlockKind::Heading && block.reason.is_none();
+            let in_heading =
+                article.blocks.iter().any(|block| is_heading(block) && match_up(block.span, span));
+            Some((index, in_heading || !statements.is_empty(), statements))
+        };
+        let marks = self.statements.iter().map(|marked| {
+            let (article, kept, statements) =
+                mark(marked).with_context(|| format!("{} lies in no article", marked.id))?;
+            Ok(Mark { id: &marked.id, article, boilerplate: marked.boilerplate, statements, kept })
+        });
+        marks.collect()
+    }
+}
+
+/// The byte at which each code point of an article begins, and its end.
+fn offsets(article: &Article) -> Vec<usize> {
+    let text = &article.source.text;
+    text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect()
+}
+
+/// Whether two spans share at least half of the shorter.
+fn match_up(a: Span, b: Span) -> bool {
+    let shared = a.overlap(b);
+    shared > 0 && 2 * shared >= a.len().min(b.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crossread::story::Story;
+    use crossread::words::Lexicon;
+
+    use super::MarkedStory;
+
+    #[test]
+    fn a_mark_stands_on_every_part_that_a_statement_was_split_into() {
+        let article = |outlet: &str| serde_json::json!({ "outlet": outlet, "text": "Zoë’s ship hit a bridge. It sank at once." });
+        let marked: MarkedStory = serde_json::from_value(serde_json::json!({
+            "articles": [article("a"), article("b")],
+            "statements": [
+                { "id": "a:1", "span": [0, 41], "boilerplate": false },
+                { "id": "b:1", "span": [25, 41], "boilerplate": true },
+            ],
+            "themes": [], "same": [], "unique": [],
+        }))
+        .unwrap();
+        let articles = marked.articles();
+        let story = Story::read(&articles, Lexicon::default()).unwrap();
+        let marks = marked.marks(&story).unwrap();
+        let texts: Vec<Vec<_>> = marks
+            .iter()
+            .map(|mark| mark.statements.iter().map(|ours| story.text(&story.statements[*ours])).collect())
+            .collect();
+        assert_eq!(texts, [vec!["Zoë’s ship hit a bridge. ", "It sank at once."], vec!["It sank at once."]]);
+        assert!(marks.iter().all(|mark| mark.kept));
+    }
+}

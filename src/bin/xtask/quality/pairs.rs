@@ -1,0 +1,96 @@
+//! `pairs/*.tsv`: pairs of sentences that state the same fact, or do not.
+//!
+//! The columns are `group`, `label` (1: the same), `a`, `b`, below a header. A group is one story:
+//! its sentences are the context that scores are taken in.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use crossread::project::ProjectArticle;
+use crossread::similarity;
+use crossread::story::Story;
+
+use super::scores::{Ranked, average_precision, mean};
+use super::{Figure, read, set_name};
+
+/// Two sentences, by their places in [`Group::sentences`], and whether they state the same fact.
+struct Pair {
+    a: usize,
+    b: usize,
+    same: bool,
+}
+
+/// The pairs of one story.
+#[derive(Default)]
+struct Group<'t> {
+    /// Each once, in the order of the file.
+    sentences: Vec<&'t str>,
+    places: BTreeMap<&'t str, usize>,
+    pairs: Vec<Pair>,
+}
+
+/// Average precision of a group's pairs, ranked by score; mean over groups that have a same one.
+pub fn figures(file: &Path) -> Result<Option<Figure>> {
+    let text = read(file)?;
+    let groups = groups(&text).with_context(|| format!("{} is no table of pairs", file.display()))?;
+    let precision = mean(groups.values().filter_map(|group| average_precision(&group.ranking())));
+    Ok(Figure::of(&set_name(file), "average precision", precision))
+}
+
+fn groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
+    let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
+    for (number, line) in (1..).zip(text.lines()).skip(1) {
+        let [group, label, a, b] = line.split('\t').collect::<Vec<_>>()[..] else {
+            bail!("line {number} has not four columns");
+        };
+        groups.entry(group).or_default().add(a, b, label == "1");
+    }
+    Ok(groups)
+}
+
+impl<'t> Group<'t> {
+    fn add(&mut self, a: &'t str, b: &'t str, same: bool) {
+        let pair = Pair { a: self.place(a), b: self.place(b), same };
+        self.pairs.push(pair);
+    }
+
+    fn place(&mut self, sentence: &'t str) -> usize {
+        *self.places.entry(sentence).or_insert_with(|| {
+            self.sentences.push(sentence);
+            self.sentences.len() - 1
+        })
+    }
+
+    fn ranking(&self) -> Vec<Ranked> {
+        let article = ProjectArticle { text: self.sentences.join("\n"), ..Default::default() };
+        let story = Story::of_lines(&article);
+        let profile = |place: usize| story.statements.get(place).map(|statement| &statement.profile);
+        let scored = |pair: &Pair| Some((similarity::score(profile(pair.a)?, profile(pair.b)?), pair.same));
+        self.pairs.iter().filter_map(scored).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{average_precision, groups};
+
+    #[test]
+    fn a_sentence_of_many_pairs_is_one_of_its_group() {
+        let text = "group\tlabel\ta\tb\n\
+            1\t1\tThe ship hit a bridge.\tA ship struck the bridge.\n\
+            1\t0\tThe ship hit a bridge.\tTrade talks went on.\n\
+            2\t0\tThe ship hit a bridge.\tIt rained.\n";
+        let groups = groups(text).unwrap();
+        let sentences: Vec<_> = groups.values().map(|group| group.sentences.len()).collect();
+        assert_eq!(sentences, [3, 2]);
+        let precisions: Vec<_> = groups.values().map(|group| average_precision(&group.ranking())).collect();
+        assert_eq!(precisions, [Some(1.0), None]);
+    }
+
+    #[test]
+    fn a_line_without_four_columns_is_named() {
+        let error = groups("group\tlabel\ta\tb\n1\t1\tonly one sentence\n").err().unwrap();
+        assert_eq!(error.to_string(), "line 2 has not four columns");
+    }
+}

@@ -1,0 +1,161 @@
+//! `themes/*.json`: whole stories, marked: what is story, what is on which theme, what is the same,
+//! what only one outlet reports.
+//!
+//! All pairs and all statements are ranked, also those that a reader is never shown.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use crossread::align::{Alignment, SAME, UNIQUE};
+use crossread::similarity;
+use crossread::story::Story;
+use crossread::theme::{self, Queries, State, Theme};
+use crossread::words::Lexicon;
+
+use super::Figure;
+use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME};
+use super::scores::{
+    Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
+    share,
+};
+
+/// The recall at which the precision of unique statements is read.
+const RECALL: f64 = 0.6;
+
+/// A score by its name; `None` where the story has nothing to measure it on.
+type Score = (&'static str, Option<f64>);
+
+/// The scores of the stories in `files`, each the mean over those that it can be measured on.
+pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
+    let stories: Vec<Vec<Score>> = files.iter().map(|file| scores(file)).collect::<Result<_>>()?;
+    let names = stories.first().into_iter().flatten().map(|(name, _)| *name);
+    let of_all = |name| stories.iter().flatten().filter(move |(other, _)| *other == name);
+    Ok(names
+        .filter_map(|name| Figure::of("themes", name, mean(of_all(name).filter_map(|(_, value)| *value))))
+        .collect())
+}
+
+/// Every score of one story.
+fn scores(file: &Path) -> Result<Vec<Score>> {
+    let marked = MarkedStory::read(file)?;
+    let (articles, themes) = (marked.articles(), marked.themes());
+    let mut lexicon = Lexicon::default();
+    let queries = Queries::read(&themes, &mut lexicon);
+    let story = Story::read(&articles, lexicon)?;
+    let marks = marked.marks(&story)?;
+    let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
+    Ok([
+        cleaning(&told, &boilerplate).as_slice(),
+        &named_themes(&told, &marked.themes, &theme::named(&queries, &story), &story),
+        &same_facts(&told, &marked, &story),
+        &unique(&told, &marked, &Alignment::of(&story)),
+        &[found_themes(&told, &marked.themes, &theme::found(&[], &story))],
+    ]
+    .concat())
+}
+
+fn cleaning(told: &[Mark], boilerplate: &[Mark]) -> [Score; 2] {
+    let mut dropped = Answers::default();
+    for mark in told.iter().chain(boilerplate) {
+        dropped.add(mark.boilerplate, !mark.kept);
+    }
+    let lost = told.iter().filter(|mark| !mark.kept).count();
+    [("boilerplate F1", dropped.f1()), ("story lost", share(lost, told.len()))]
+}
+
+/// `ours` are the marked themes, in their order. A statement that only touches a theme is a hit in
+/// its ranking, and neither right nor wrong among its members and in its matrix.
+fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &Story) -> [Score; 3] {
+    let (mut members, mut matrix) = (Answers::default(), Answers::default());
+    let mut precisions = Vec::new();
+    for (marked, ours) in marked.iter().zip(ours) {
+        let covered = covered(ours);
+        let is_covered = |mark: &Mark| mark.statements.iter().any(|statement| covered.contains(statement));
+        let fit = |statement: usize| ours.scores.get(statement).copied().unwrap_or(0.0);
+        let ranking: Vec<Ranked> =
+            told.iter().map(|mark| (mark.best(fit), marked.grade(mark.id) > 0)).collect();
+        precisions.extend(average_precision(&ranking));
+        for mark in told {
+            count(&mut members, marked.grade(mark.id), is_covered(mark));
+        }
+        for article in 0..story.articles.len() {
+            let cell = || told.iter().filter(|mark| mark.article == article);
+            let grade = cell().map(|mark| marked.grade(mark.id)).max().unwrap_or(0);
+            count(&mut matrix, grade, cell().any(is_covered));
+        }
+    }
+    [("named themes mAP", mean(precisions)), ("membership F1", members.f1()), ("matrix F1", matrix.f1())]
+}
+
+fn count(answers: &mut Answers, grade: u8, answer: bool) {
+    if grade == 0 || grade == ON_THEME {
+        answers.add(grade == ON_THEME, answer);
+    }
+}
+
+fn covered(theme: &Theme) -> BTreeSet<usize> {
+    let covered = theme.members.iter().filter(|member| member.state == State::Covered);
+    covered.map(|member| member.statement).collect()
+}
+
+/// Over all pairs of statements of different outlets.
+fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story) -> [Score; 3] {
+    let same: BTreeSet<(&str, &str)> =
+        marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
+    let profile = |statement: usize| story.statements.get(statement).map(|statement| &statement.profile);
+    let score = |a: usize, b: usize| profile(a).zip(profile(b)).map_or(0.0, |(a, b)| similarity::score(a, b));
+    let mut ranking: Vec<Ranked> = Vec::new();
+    for (index, a) in told.iter().enumerate() {
+        for b in told.iter().skip(index + 1).filter(|b| b.article != a.article) {
+            ranking.push((a.best(|ours| b.best(|other| score(ours, other))), same.contains(&(a.id, b.id))));
+        }
+    }
+    let mut answers = Answers::default();
+    for (score, same) in &ranking {
+        answers.add(*same, *score >= SAME);
+    }
+    [
+        ("same-fact AP", average_precision(&ranking)),
+        ("same-fact F1", answers.f1()),
+        ("calibration error", calibration_error(&ranking)),
+    ]
+}
+
+/// Over the statements that are marked unique and those that another article reports too.
+fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
+    let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
+    let closest = |statement: usize| alignment.closest.get(statement).copied().unwrap_or(0.0);
+    let mut ranking: Vec<Ranked> = Vec::new();
+    let mut answers = Answers::default();
+    for mark in told {
+        let unique = marked.unique.contains(mark.id);
+        if unique || reported.contains(mark.id) {
+            // Of what was not kept nothing is claimed.
+            let near = if mark.statements.is_empty() { 1.0 } else { mark.best(closest) };
+            ranking.push((1.0 - near, unique));
+            answers.add(unique, near < UNIQUE);
+        }
+    }
+    [
+        ("unique precision", answers.precision()),
+        ("unique recall", answers.recall()),
+        ("unique precision at recall .6", precision_at_recall(&ranking, RECALL)),
+    ]
+}
+
+/// Over the statements that are clearly on a marked theme; the themes found are those that the texts
+/// suggest when no theme is named.
+fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[Theme]) -> Score {
+    let found: Vec<_> = found.iter().map(covered).collect();
+    let places =
+        |themes: Vec<bool>| (0..).zip(themes).filter_map(|(place, on)| on.then_some(place)).collect();
+    let groups = |mark: &Mark| Grouped {
+        found: places(
+            found.iter().map(|theme| mark.statements.iter().any(|ours| theme.contains(ours))).collect(),
+        ),
+        marked: places(marked.iter().map(|theme| theme.grade(mark.id) == ON_THEME).collect()),
+    };
+    let items: Vec<_> = told.iter().map(groups).filter(|item| !item.marked.is_empty()).collect();
+    ("found themes BCubed F1", bcubed_f1(&items))
+}

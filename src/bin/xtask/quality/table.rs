@@ -1,0 +1,96 @@
+//! The table: each figure beside the best rival's, the last committed one and the one aimed at.
+
+use super::{Figure, Figures};
+
+/// What a figure is measured against. Rivals were measured on the same sets, with thresholds chosen
+/// in hindsight on the stories, which flatters them.
+struct Bar {
+    figure: &'static str,
+    rival: Option<(f64, &'static str)>,
+    aim: Option<Aim>,
+}
+
+enum Aim {
+    AtLeast(f64),
+    AtMost(f64),
+}
+
+impl Aim {
+    fn text(&self, value: f64) -> String {
+        let (sign, bound, met) = match self {
+            Self::AtLeast(bound) => ('≥', bound, value >= *bound),
+            Self::AtMost(bound) => ('≤', bound, value <= *bound),
+        };
+        format!("{sign} {bound:.3} {}", if met { "met" } else { "not met" })
+    }
+}
+
+/// A figure with neither rival nor aim has no bar.
+const BARS: &[Bar] = &[
+    bar("pairs/scu-val: average precision", rival(0.924, REGRESSION), at_least(0.92)),
+    bar("pairs/ecb-dev: average precision", rival(0.766, REGRESSION), at_least(0.77)),
+    bar("pairs/superpal-dev: average precision", rival(0.797, REGRESSION), at_least(0.80)),
+    bar("sentences/golden-en: exact", rival(47.0 / 48.0, "pySBD"), at_least(46.0 / 48.0)),
+    bar("sentences/more-en: exact", rival(81.0 / 85.0, "pySBD"), at_least(80.0 / 85.0)),
+    bar("sentences/web-en: boundary F1", rival(0.866, "sentencex"), at_least(0.88)),
+    bar("themes: boilerplate F1", None, at_least(0.90)),
+    bar("themes: story lost", None, Some(Aim::AtMost(0.005))),
+    bar("themes: named themes mAP", rival(0.686, WITH_MINILM), at_least(0.75)),
+    bar("themes: membership F1", rival(0.550, WITH_VECTORS), at_least(0.64)),
+    bar("themes: matrix F1", rival(0.894, "TF-IDF"), at_least(0.92)),
+    bar("themes: same-fact AP", rival(0.461, WITH_MINILM), at_least(0.51)),
+    bar("themes: same-fact F1", rival(0.477, WITH_MINILM), at_least(0.53)),
+    bar("themes: calibration error", None, Some(Aim::AtMost(0.05))),
+    bar("themes: unique precision at recall .6", rival(0.876, WITH_MINILM), at_least(0.91)),
+];
+
+const REGRESSION: &str = "regression on 13 features, trained on pairs";
+const WITH_MINILM: &str = "0.65 TF-IDF + 0.35 MiniLM";
+const WITH_VECTORS: &str = "0.65 TF-IDF + 0.35 vectors";
+
+const fn bar(figure: &'static str, rival: Option<(f64, &'static str)>, aim: Option<Aim>) -> Bar {
+    Bar { figure, rival, aim }
+}
+
+const fn rival(value: f64, name: &'static str) -> Option<(f64, &'static str)> {
+    Some((value, name))
+}
+
+const fn at_least(bound: f64) -> Option<Aim> {
+    Some(Aim::AtLeast(bound))
+}
+
+/// Prints one line a figure.
+pub fn print(measured: &[Figure], committed: &Figures) {
+    println!("{:<40}{:>7}{:>11}  {:<17}best rival", "figure", "ours", "committed", "aim");
+    for figure in measured {
+        println!("{}", line(figure, committed.get(&figure.name)));
+    }
+}
+
+fn line(Figure { name, value }: &Figure, committed: Option<&f64>) -> String {
+    let bar = BARS.iter().find(|bar| bar.figure == name);
+    let committed = committed.map_or_else(String::new, |value| format!("{value:.3}"));
+    let aim = bar.and_then(|bar| bar.aim.as_ref()).map_or_else(String::new, |aim| aim.text(*value));
+    let rival = bar.and_then(|bar| bar.rival);
+    let rival = rival.map_or_else(String::new, |(value, name)| format!("{value:.3} {name}"));
+    format!("{name:<40}{value:>7.3}{committed:>11}  {aim:<17}{rival}").trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Figure, line};
+
+    #[test]
+    fn a_line_holds_the_figure_beside_its_bars() {
+        let figure = |name: &str, value| Figure { name: name.to_owned(), value };
+        assert_eq!(
+            line(&figure("themes: matrix F1", 0.9), Some(&0.88)),
+            "themes: matrix F1                         0.900      0.880  ≥ 0.920 not met  0.894 TF-IDF"
+        );
+        assert_eq!(
+            line(&figure("pairs/other: average precision", 0.5), None),
+            "pairs/other: average precision            0.500"
+        );
+    }
+}
