@@ -13,9 +13,9 @@ const LONGEST: usize = 6;
 /// no two of them, of different articles, share one.
 ///
 /// A phrase has at least two words that count, and begins and ends with one: a lone word names
-/// nothing. Of all phrases that statements of two articles
-/// share, up to endings, the one with the most rarity in all wins, so that a longer phrase beats
-/// its parts, and a rare one a common one; the more statements have it, the better.
+/// nothing. Of all phrases that statements of two articles share, up to endings, the one with the
+/// most rarity in all wins, so that a longer phrase beats its parts, and a rare one a common one;
+/// the more statements have it, the better.
 pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> Option<String> {
     let statements: Vec<&Statement> =
         statements.iter().filter_map(|index| story.statements.get(*index)).collect();
@@ -47,8 +47,10 @@ struct Holders {
     count: u32,
     /// Whether they are of more than one article.
     several_articles: bool,
-    last: usize,
+    /// The article of the first of them.
     article: usize,
+    /// The last one counted, so that a statement which has the phrase twice counts once.
+    last: usize,
 }
 
 /// By phrase, as stems.
