@@ -19,7 +19,8 @@ export function AddDialog({ state, act, desk }) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     // The browser gives the focus back to what opened the dialog, unless that is gone by now.
-    if (document.activeElement === document.body) focusAround(document.body);
+    const { activeElement, body } = document;
+    if (activeElement === body || dialog.current?.contains(activeElement)) focusAround(body);
     act({ type: 'adding', open: false });
   };
   return (
