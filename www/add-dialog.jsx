@@ -4,6 +4,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { ArticleList } from './article-list.jsx';
+import { focusAround } from './focus.js';
 import { newArticle } from './intake.js';
 import { Notices, Progress } from './notices.jsx';
 import { words } from './words.js';
@@ -16,7 +17,12 @@ import { words } from './words.js';
 export function AddDialog({ state, act, desk }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => dialog.current?.showModal(), []);
-  const close = () => act({ type: 'adding', open: false });
+  const close = () => {
+    // The browser gives the focus back to what opened the dialog, unless that is gone by now.
+    const { activeElement, body } = document;
+    if (activeElement === body || dialog.current?.contains(activeElement)) focusAround(body);
+    act({ type: 'adding', open: false });
+  };
   return (
     <dialog class="add" ref={dialog} aria-labelledby="add-title" onClose={close}>
       <h2 id="add-title">{words.add.title}</h2>

@@ -2,6 +2,7 @@
  * The loaded articles, each with a way to take it out again.
  */
 
+import { focusNeighbour } from './focus.js';
 import { nameOf } from './naming.js';
 import { words } from './words.js';
 
@@ -22,7 +23,10 @@ export function ArticleList({ articles, onRemove }) {
             type="button"
             class="link"
             aria-label={words.add.removeOf(nameOf(article))}
-            onClick={() => onRemove(article.id)}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget, 'li');
+              onRemove(article.id);
+            }}
           >
             {words.add.remove}
           </button>

@@ -7,6 +7,8 @@
 
 /** @import { Diff, Project, ProjectArticle, Report } from './report.d.ts' */
 
+import { words } from './words.js';
+
 /**
  * What a call is rejected with: what the core reports, or one of its own codes, `internal` and
  * `cancelled`.
@@ -65,8 +67,8 @@ export class Core {
     this.#end({
       code: 'cancelled',
       article: null,
-      message: 'The comparison was cancelled.',
-      remedy: 'Start it again when you want it.',
+      message: words.cancelledMessage,
+      remedy: words.cancelledRemedy,
     });
   }
 
@@ -132,8 +134,8 @@ function internal(detail) {
   return {
     code: 'internal',
     article: null,
-    message: `Something went wrong inside Crossread (${detail || 'no detail'}).`,
-    remedy: 'Your articles are still here: try again, or leave out the article you added last.',
+    message: words.internalMessage(detail),
+    remedy: words.internalRemedy,
   };
 }
 

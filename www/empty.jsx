@@ -2,6 +2,7 @@
  * Instead of a comparison, while there is none: what to do to get one.
  */
 
+import { focusAround } from './focus.js';
 import { words } from './words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -17,7 +18,14 @@ export function Empty({ articles, onAdd, onCompare, children }) {
       {articles > 0 && children}
       {articles > 1 && (
         <p>
-          <button type="button" class="button strong" onClick={onCompare}>
+          <button
+            type="button"
+            class="button strong"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onCompare();
+            }}
+          >
             {empty.again}
           </button>
         </p>

@@ -55,7 +55,14 @@ function Pinned({ report, pin, act }) {
       <q class="said" dir="auto">
         {text}
       </q>{' '}
-      <button type="button" class="link" onClick={() => act({ type: 'pinned', statement: null })}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          document.getElementById(pin)?.focus({ preventScroll: true });
+          act({ type: 'pinned', statement: null });
+        }}
+      >
         {words.unpin}
       </button>
     </p>

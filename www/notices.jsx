@@ -2,6 +2,7 @@
  * What went wrong, until the reader has read it; and what is going on, while it takes long.
  */
 
+import { focusAround, focusNeighbour } from './focus.js';
 import { words } from './words.js';
 
 /** @import { Action, State } from './state.js' */
@@ -20,11 +21,30 @@ export function Notices({ notices, act }) {
             )}
             {message} {remedy} <code>{code}</code>
           </p>
-          <button type="button" class="link" onClick={() => act({ type: 'dismissed', id })}>
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget, '.notice');
+              act({ type: 'dismissed', id });
+            }}
+          >
             {words.dismiss}
           </button>
         </div>
       ))}
+      {notices.length > 1 && (
+        <button
+          type="button"
+          class="link all"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            act({ type: 'dismissed', id: null });
+          }}
+        >
+          {words.dismissAll(notices.length)}
+        </button>
+      )}
     </div>
   );
 }
@@ -36,7 +56,14 @@ export function Progress({ comparing, onCancel }) {
       {comparing !== null && (
         <>
           <span>{words.comparing(comparing)}</span>
-          <button type="button" class="link" onClick={onCancel}>
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onCancel();
+            }}
+          >
             {words.cancel}
           </button>
         </>

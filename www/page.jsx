@@ -51,7 +51,7 @@ function View({ state, act, desk, marks }) {
     return <ThemeView report={report} place={place} state={state} act={act} marks={marks} />;
   }
   if (report) return <Coverage report={report} state={state} act={act} desk={desk} />;
-  if (project.articles.length > 1 && state.phase === 'loading') return null;
+  if (!state.settled) return null;
   return (
     <Empty
       articles={project.articles.length}

@@ -13,6 +13,7 @@ import { lookup } from './lookup.js';
  * @typedef {object} Column
  * @property {Article} article
  * @property {Cell} cell
+ * @property {number} place  Among the columns of a group, seen or not.
  * @property {boolean} wide  Has statements to read; the others shrink to a strip.
  */
 
@@ -48,7 +49,7 @@ export function sheetOf(report, theme) {
     const cell = theme.cells[index];
     if (!cell) return [];
     const wide = [...shared, alone].some((group) => (group.cells[index] ?? []).length > 0);
-    return [{ article, cell, wide }];
+    return [{ article, cell, place: index, wide }];
   });
   return {
     columns,

@@ -18,6 +18,7 @@
  * @property {Project} project  What the reader has loaded. It survives a broken core.
  * @property {Report | null} report  Of `project`; null while there is nothing to compare.
  * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
+ * @property {boolean} settled  Some work has ended; before, there is nothing to say.
  * @property {number | null} comparing  Articles being compared, once that takes long enough to say.
  * @property {(Problem & { id: number })[]} notices
  * @property {Place} place
@@ -36,7 +37,7 @@
  *   | { type: 'compared', project: Project, report: Report | null }
  *   | { type: 'stopped', problems: Problem[] }
  *   | { type: 'noticed', problems: Problem[] }
- *   | { type: 'dismissed', id: number }
+ *   | { type: 'dismissed', id: number | null }
  *   | { type: 'went', place: Place }
  *   | { type: 'ordered', order: Order }
  *   | { type: 'marked', marking: Marking }
@@ -60,6 +61,7 @@ export function initial(project, place, appearance) {
     project: project ?? EMPTY,
     report: null,
     phase: 'loading',
+    settled: false,
     comparing: null,
     notices: [],
     place,
@@ -90,17 +92,18 @@ export function reduce(state, action) {
         project: action.project,
         report: action.report,
         phase: 'ready',
+        settled: true,
         comparing: null,
         diffs: new Map(),
       };
     case 'stopped': {
       const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
-      return { ...withNotices(state, action.problems), phase, comparing: null };
+      return { ...withNotices(state, action.problems), phase, settled: true, comparing: null };
     }
     case 'noticed':
       return withNotices(state, action.problems);
     case 'dismissed':
-      return { ...state, notices: state.notices.filter((notice) => notice.id !== action.id) };
+      return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
     case 'went':
       return { ...state, place: action.place, cameFrom: state.place };
     case 'ordered':

@@ -26,15 +26,27 @@ import { words } from './words.js';
  * @property {(action: Action) => void} act
  */
 
+/**
+ * The button that opens and closes an outlet's nearest statement.
+ * @param {string} article
+ */
+export function nearestId(article) {
+  return `nearest-${article}`;
+}
+
 /** @param {Column} column */
 function columnClass({ wide }) {
   return wide ? 'column' : 'column narrow';
 }
 
-/** @param {{ columns: Column[], opened: ReadonlySet<string>, onToggle: (article: string) => void }} props */
-export function ColumnHeads({ columns, opened, onToggle }) {
+/**
+ * @param {{
+ *   columns: Column[], opened: ReadonlySet<string>, onToggle: (article: string) => void, apart?: boolean,
+ * }} props  Apart: of outlets that get no column, for want of room.
+ */
+export function ColumnHeads({ columns, opened, onToggle, apart = false }) {
   return (
-    <div class="names">
+    <div class={apart ? 'names apart' : 'names'}>
       {columns.map((column) => (
         <div key={column.article.id} class={columnClass(column)}>
           <Name article={column.article} />
@@ -46,6 +58,7 @@ export function ColumnHeads({ columns, opened, onToggle }) {
                 <button
                   type="button"
                   class="link"
+                  id={nearestId(column.article.id)}
                   aria-expanded={opened.has(column.article.id)}
                   onClick={() => onToggle(column.article.id)}
                 >
@@ -134,9 +147,9 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
         <span dir="auto">{label}</span> <span class="note">{note}</span>
       </h3>
       <div class="row">
-        {columns.map((column, index) => (
+        {columns.map((column) => (
           <div key={column.article.id} class={columnClass(column)}>
-            {(group.cells[index] ?? []).map((statement) => (
+            {(group.cells[column.place] ?? []).map((statement) => (
               <StatementBlock
                 key={statement}
                 report={report}
@@ -150,7 +163,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
                 act={reading.act}
               />
             ))}
-            {group.cells[index]?.length === 0 && column.wide && standing === 'level' && (
+            {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
               <p class="gap">
                 <span class="hidden">{words.notFound}</span>
               </p>

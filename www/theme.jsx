@@ -2,12 +2,12 @@
  * One theme, outlets side by side: what they say alike stands level, word against word.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lookup } from './lookup.js';
 import { pairsOf } from './marking.js';
 import { MarkingBar } from './marking-bar.jsx';
 import { sheetOf } from './sheet.js';
-import { ColumnHeads, Group, Nearest, Touching } from './theme-columns.jsx';
+import { ColumnHeads, Group, Nearest, Touching, nearestId } from './theme-columns.jsx';
 import { ThemeList } from './theme-list.jsx';
 import { ordered } from './coverage-order.js';
 import { words } from './words.js';
@@ -16,6 +16,11 @@ import { words } from './words.js';
 /** @import { Action, State } from './state.js' */
 /** @import { WordMarks } from './word-marks.js' */
 /** @import { Sheet } from './sheet.js' */
+
+/** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
+const MOST_BESIDE = 7;
+/** More columns to read than this, and the sheet scrolls in itself. */
+const MOST_WIDE = 6;
 
 /** @typedef {Extract<State['place'], { view: 'theme' }>} ThemePlace */
 
@@ -45,20 +50,32 @@ export function ThemeView({ report, place, state, act, marks }) {
 function OneTheme({ report, theme, at, state, act, marks }) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  const toggled = useRef(/** @type {string | null} */ (null));
   const sheet = sheetOf(report, theme);
   const pin = theme.members.some(({ statement }) => statement === state.pin) ? state.pin : null;
   useEffect(() => void marks.need(pairsNeeded(sheet, pin)), [report, theme, pin]);
   useEffect(() => {
     if (state.cameFrom !== null) arrive(heading.current, at);
   }, [at]);
+  useLayoutEffect(() => {
+    // Where columns are many, the button that was pressed moves from one list to another.
+    if (toggled.current !== null) document.getElementById(nearestId(toggled.current))?.focus();
+  }, [opened]);
 
   /** @param {string} article */
-  const toggle = (article) => setOpened((before) => {
+  const toggle = (article) => {
+    setOpened((before) => {
       const after = new Set(before);
       if (!after.delete(article)) after.add(article);
       return after;
     });
-  const columns = sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+    toggled.current = article;
+  };
+  const all = sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+  const wide = all.filter((column) => column.wide);
+  const crowded = all.length > MOST_BESIDE;
+  const many = wide.length > MOST_WIDE;
+  const columns = crowded ? wide : all;
   const reading = { report, theme, columns, pin, diffs: state.diffs, marking: state.marking, weak: sheet.weak, act };
   return (
     <article class="one-theme" aria-labelledby="theme">
@@ -72,7 +89,12 @@ function OneTheme({ report, theme, at, state, act, marks }) {
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
       <MarkingBar report={report} marking={state.marking} pin={pin} act={act} />
-      <div class="sheet" data-wide={columns.filter(({ wide }) => wide).length}>
+      {crowded && <ColumnHeads columns={all.filter((column) => !column.wide)} opened={opened} onToggle={toggle} apart />}
+      <div
+        class={many ? 'sheet many' : 'sheet'}
+        data-wide={wide.length}
+        {...(many && { role: 'region', 'aria-label': words.sheet, tabIndex: 0 })}
+      >
         <ColumnHeads columns={columns} opened={opened} onToggle={toggle} />
         <Nearest report={report} columns={columns} opened={opened} />
         {sheet.shared.map((group, index) => (

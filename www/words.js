@@ -69,7 +69,7 @@ export const words = {
   locale,
   program: 'Crossread',
   untitled: 'Untitled comparison',
-  pageTitle: (/** @type {string | null} */ title) => (title === null ? 'Crossread' : `${title} · Crossread`),
+  pageTitle: (/** @type {string | null} */ title) => (title === null ? 'Crossread' : `${title} – Crossread`),
   contents: (/** @type {number} */ articles, /** @type {number} */ statements) =>
     `${count(articles, 'article')} · ${count(statements, 'statement')} · nothing leaves this file`,
   views: 'Views',
@@ -141,6 +141,7 @@ export const words = {
   onlyTouches: 'only touches it',
   nearestNote: 'nearest, not on the theme',
   close: 'close',
+  sheet: 'Statements, outlet beside outlet',
   base: 'base',
   pin: 'pin',
   unpin: 'unpin',
@@ -186,12 +187,18 @@ export const words = {
   comparing: (/** @type {number} */ n) => `comparing ${count(n, 'article')}…`,
   cancel: 'Cancel',
   dismiss: 'Dismiss',
+  dismissAll: (/** @type {number} */ n) => `Dismiss all ${numbers.format(n)}`,
   notices: 'Notices',
   formatMessage: 'Files of this kind cannot be read.',
   sizeMessage: 'The file is larger than any article that can be compared.',
   sizeRemedy: 'Cut it to the story, or split it into several articles.',
   readMessage: 'The file could not be opened.',
   readRemedy: 'Check that it still exists and may be read.',
-  internalRemedy: 'Nothing you loaded is lost; try again, or leave the last article out.',
+  internalMessage: (/** @type {string | undefined} */ detail) =>
+    `Something went wrong inside Crossread (${detail || 'no detail'}).`,
+  internalRemedy:
+    'Everything that was loaded is still here. Try again; if it happens again, leave out what you added last.',
+  cancelledMessage: 'The comparison was cancelled.',
+  cancelledRemedy: 'Start it again when you want it.',
   textRemedy: 'Save the article as plain text (.txt) and add that.',
 };

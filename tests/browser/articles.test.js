@@ -1,65 +1,16 @@
 // Adding and removing articles, and what cannot be one.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 
 import { By } from 'selenium-webdriver';
 
+import { BRIDGE, FERRY, done, openToAdd, pick, texts, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 
-/** @import { WebDriver } from 'selenium-webdriver' */
-
-const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/**
- * @param {string} name
- * @param {string | Uint8Array} content
- */
-function written(name, content) {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const BRIDGE = written('bridge.txt', 'Old bridge closes\n\nThe old bridge over the river closes on Monday, the city said.\n');
-const FERRY = written('ferry.txt', 'Ferry to replace bridge\n\nA ferry replaces the old bridge over the river from Monday.\n');
 const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');
 const WINDOWS = written('windows.txt', Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'));
-
-/**
- * @param {WebDriver} driver
- * @param {URL} page
- */
-async function openToAdd(driver, page) {
-  await open(driver, page);
-  await state(driver, 'ready');
-  await driver.findElement(By.xpath("//header//button[. = 'Add articles']")).click();
-}
-
-/**
- * @param {WebDriver} driver
- * @param {string[]} paths
- */
-async function pick(driver, ...paths) {
-  await driver.findElement(By.css('dialog input[type=file]')).sendKeys(paths.join('\n'));
-}
-
-/** @param {WebDriver} driver */
-const done = (driver) => driver.findElement(By.css('dialog .actions button')).click();
-
-/**
- * @param {WebDriver} driver
- * @param {string} selector
- */
-async function texts(driver, selector) {
-  const found = await driver.findElements(By.css(selector));
-  return Promise.all(found.map((element) => element.getText()));
-}
 
 forEachBrowser((browser) => {
   test('the empty program says what to do', async () => {

@@ -43,6 +43,8 @@ export const SAMPLE = file('dist/nato-cyber-defence.html');
 export const CORE = file('target/test/core.html');
 /** The same, with a core that panics over 'crossread: forced panic'. */
 export const FORCED_PANIC = file('target/test/forced-panic.html');
+/** The empty program with that core. */
+export const FORCED_PANIC_PAGE = file('target/test/forced-panic-page.html');
 /** The sample's project, as JSON; only `cargo xtask bench` writes it. */
 export const PROJECT = file('target/test/project.json');
 /** The command line. */

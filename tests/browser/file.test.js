@@ -1,6 +1,7 @@
 // The shipped files, opened from file:// as a reader would.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { By } from 'selenium-webdriver';
@@ -23,6 +24,22 @@ forEachBrowser((browser) => {
       assert.deepEqual(loaded.filter((url) => !url.startsWith('blob:')), []);
     });
   }
+
+  test('the first paint of the sample says what the page will say', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    const [first, then] = /** @type {[string[], string[]]} */ (
+      await browser.driver.executeScript(
+        `const said = (root) => [...root.querySelectorAll('.story h1, .story p, .matrix span:not(.cell), .matrix .theme-name')]
+           .filter((element) => !element.closest('.sorting'))
+           .map((element) => element.textContent.trim().replace(/\\s+/g, ' '));
+         return [said(new DOMParser().parseFromString(arguments[0], 'text/html')), said(document)]`,
+        readFileSync(SAMPLE, 'utf8').split(/<!--\/?page-->/)[1],
+      )
+    );
+    assert.ok(first.length > 100, `${first.length} parts`);
+    assert.deepEqual(first, then);
+  });
 
   test('the policy lets no request out', async () => {
     await open(browser.driver, SAMPLE);

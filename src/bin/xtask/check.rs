@@ -63,7 +63,8 @@ fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
     browsers::test(workspace, only)
 }
 
-/// The core alone behind `window.core`, as it is shipped and as it panics.
+/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
+/// the core that panics.
 pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
     let folder = workspace.target().join("test");
     fs::create_dir_all(&folder)?;
@@ -71,7 +72,9 @@ pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
     let core = Core::build(workspace, &[])?;
     page::write(workspace, &core, &script, &folder.join("core.html"))?;
     let panicking = Core::build(workspace, &["forced-panic"])?;
-    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))
+    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
+    let whole = workspace.www().join("main.jsx");
+    page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
 }
 
 fn format(workspace: &Workspace) -> Result<()> {

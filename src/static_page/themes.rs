@@ -1,0 +1,94 @@
+//! Each theme's statements: what several outlets claim level with each other, then the rest.
+
+use maud::{Markup, html};
+
+use super::{anchor, is_covered, is_on, state_name};
+use crate::report::{Link, LinkKind, Lookup, Origin, Report, Row, Theme};
+
+pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
+    let rows: Vec<&Row> = report.rows.iter().filter(|row| row.theme == theme.id).collect();
+    let (shared, single): (Vec<&Row>, Vec<&Row>) = rows.into_iter().partition(|row| outlets(row) > 1);
+    let (alone, touching): (Vec<&str>, Vec<&str>) =
+        single.into_iter().flat_map(ids).partition(|id| is_covered(theme, id));
+    html! {
+        section id=(anchor(theme)) {
+            h2 dir="auto" { (theme.label) }
+            @if let Some(query) = &theme.query { p class="query" dir="auto" { (query) } }
+            @if theme.origin == Origin::Found {
+                p class="query" { "The texts suggest this theme; nobody named it." }
+            }
+            @for row in shared { (shared_row(row, theme, lookup)) }
+            (remaining("Each in its own words", "on this theme, no same claim found elsewhere", &alone, theme, lookup))
+            (remaining("Touches the theme", "near it, not on it", &touching, theme, lookup))
+            @for (cell, article) in theme.cells.iter().zip(&report.articles) {
+                @if let Some(nearest) = cell.nearest.as_ref().and_then(|n| lookup.statement(&n.statement)) {
+                    p class="absent" {
+                        "Not found in " b dir="auto" { (article.name()) } "; nearest: "
+                        q dir="auto" { (nearest.text) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn shared_row(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
+    let ids: Vec<&str> = ids(row).collect();
+    let label = row.label.as_deref().unwrap_or("The same claim in other words");
+    html! {
+        h3 { span dir="auto" { (label) } " " small { "same claim in " (outlets(row)) " outlets" } }
+        div class="row" {
+            @for id in &ids { (statement(id, ids.first().copied(), theme, lookup)) }
+        }
+    }
+}
+
+fn remaining(label: &str, note: &str, ids: &[&str], theme: &Theme, lookup: &Lookup) -> Markup {
+    html! {
+        @if !ids.is_empty() {
+            h3 { span { (label) } " " small { (note) } }
+            div class="row" {
+                @for id in ids { (statement(id, None, theme, lookup)) }
+            }
+        }
+    }
+}
+
+/// One statement, whose it is, and how it stands to the `first` of its row.
+fn statement(id: &str, first: Option<&str>, theme: &Theme, lookup: &Lookup) -> Markup {
+    let state = theme.members.iter().find(|member| is_on(member, id)).map(|member| member.state);
+    html! {
+        @if let Some(found) = lookup.statement(id) {
+            figure class=[state.map(state_name)] {
+                blockquote dir="auto" { (found.text) }
+                figcaption {
+                    b dir="auto" { (found.article.name()) }
+                    @if let Some(speaker) = &found.statement.speaker {
+                        " · " span dir="auto" { (speaker) } ", quoted"
+                    }
+                    @if let Some(link) = first.and_then(|first| lookup.link(first, id)) {
+                        " · " (link_words(link))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How many outlets have a part in the row.
+fn outlets(row: &Row) -> usize {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count()
+}
+
+fn ids(row: &Row) -> impl Iterator<Item = &str> {
+    row.cells.iter().flatten().map(String::as_str)
+}
+
+fn link_words(link: &Link) -> &'static str {
+    match link.kind {
+        LinkKind::Verbatim => "in the same words",
+        LinkKind::Near => "in nearly the same words",
+        LinkKind::Same => "the same claim in other words",
+        LinkKind::Related => "on the same matter",
+    }
+}

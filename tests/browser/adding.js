@@ -1,0 +1,73 @@
+/**
+ * Adding articles to the page as a reader does, for the tests that need some.
+ */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+
+import { By } from 'selenium-webdriver';
+
+import { open, state } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/**
+ * A file to pick, gone when the tests are over.
+ * @param {string} name
+ * @param {string | Uint8Array} content
+ */
+export function written(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Two articles that compare. */
+export const BRIDGE = written(
+  'bridge.txt',
+  'Old bridge closes\n\nThe old bridge over the river closes on Monday, the city said.\n',
+);
+export const FERRY = written(
+  'ferry.txt',
+  'Ferry to replace bridge\n\nA ferry replaces the old bridge over the river from Monday.\n',
+);
+
+/** @param {WebDriver} driver */
+export const startAdding = (driver) =>
+  driver.findElement(By.xpath("//header//button[. = 'Add articles']")).click();
+
+/**
+ * @param {WebDriver} driver
+ * @param {URL} page
+ */
+export async function openToAdd(driver, page) {
+  await open(driver, page);
+  await state(driver, 'ready');
+  await startAdding(driver);
+}
+
+/**
+ * @param {WebDriver} driver
+ * @param {string[]} paths
+ */
+export async function pick(driver, ...paths) {
+  await driver.findElement(By.css('dialog input[type=file]')).sendKeys(paths.join('\n'));
+}
+
+/** @param {WebDriver} driver */
+export const done = (driver) => driver.findElement(By.css('dialog .actions button')).click();
+
+/**
+ * What a reader sees of each element.
+ * @param {WebDriver} driver
+ * @param {string} selector
+ */
+export async function texts(driver, selector) {
+  const found = await driver.findElements(By.css(selector));
+  return Promise.all(found.map((element) => element.getText()));
+}
