@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::report::{Article, Cell, Lookup, Origin, Report, Row, State, Theme};
+use crate::report::{Article, Cell, Found, Lookup, Origin, Report, Row, State, Theme};
 
 /// The report: the matrix, then each theme with its quoted evidence, then what stands alone and
 /// what was left out.
@@ -22,7 +22,7 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
         writeln!(out, "- {}", source(article))?;
     }
     writeln!(out, "\n## Coverage\n")?;
-    write_matrix(out, report)?;
+    write_matrix(out, report, lookup)?;
     for theme in &report.themes {
         write_theme(out, theme, report, lookup)?;
     }
@@ -47,7 +47,7 @@ fn source(article: &Article) -> String {
     source
 }
 
-fn write_matrix(out: &mut String, report: &Report) -> std::fmt::Result {
+fn write_matrix(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt::Result {
     write!(out, "| Theme |")?;
     for article in &report.articles {
         write!(out, " {} |", text(article.name()))?;
@@ -56,7 +56,7 @@ fn write_matrix(out: &mut String, report: &Report) -> std::fmt::Result {
     for theme in &report.themes {
         write!(out, "| {} |", text(&theme.label))?;
         for cell in &theme.cells {
-            write!(out, " {} |", amount(cell))?;
+            write!(out, " {} |", amount(cell, theme, lookup))?;
         }
         writeln!(out)?;
     }
@@ -64,23 +64,12 @@ fn write_matrix(out: &mut String, report: &Report) -> std::fmt::Result {
 }
 
 /// How much and how early.
-fn amount(cell: &Cell) -> String {
-    let place = place(cell.first_position);
+fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> String {
+    let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
     match cell.state {
         State::Covered => format!("{} words, {place}", cell.words),
         State::Weak => format!("touched on, {place}"),
         State::Absent => "not found".to_owned(),
-    }
-}
-
-/// Where in an article something stands first, in a word.
-fn place(position: Option<f64>) -> &'static str {
-    match position {
-        Some(0.0) => "headline",
-        Some(position) if position < 1.0 / 3.0 => "early",
-        Some(position) if position < 2.0 / 3.0 => "mid",
-        Some(_) => "late",
-        None => "not found",
     }
 }
 

@@ -59,10 +59,6 @@ fn is_on(member: &Member, statement: &str) -> bool {
     member.statement == statement
 }
 
-fn is_covered(theme: &Theme, statement: &str) -> bool {
-    theme.members.iter().any(|member| is_on(member, statement) && member.state == State::Covered)
-}
-
 fn state_name(state: State) -> &'static str {
     match state {
         State::Covered => "covered",

@@ -109,7 +109,7 @@ export const words = {
   quoted: (/** @type {string} */ speaker) => `${speaker}, quoted`,
 
   onlyHere: 'Only here',
-  onlyHereNote: 'Statements whose fact no other article reports.',
+  onlyHereNote: 'Statements that no other article comes close to.',
   onlyHereNone: 'Every statement has a counterpart in another article.',
   statements: (/** @type {number} */ n) => count(n, 'statement'),
   leftOut: 'Left out as not the story',

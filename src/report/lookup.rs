@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Article, Link, Report, Statement, Utf16Span};
+use super::{Article, BlockKind, Cell, Link, Report, State, Statement, Theme, Utf16Span};
 
 /// Finds what ids stand for.
 pub struct Lookup<'r> {
@@ -52,6 +52,34 @@ impl Article {
     pub fn block_texts(&self) -> Vec<String> {
         let units: Vec<u16> = self.text.encode_utf16().collect();
         self.blocks.iter().map(|block| slice(&units, block.span).trim().to_owned()).collect()
+    }
+}
+
+impl Found<'_> {
+    /// Where in its article the statement stands, in a word.
+    pub fn place(&self) -> &'static str {
+        let block = self.article.blocks.get(self.statement.block as usize);
+        match (block.map(|block| block.kind), self.statement.position) {
+            (Some(BlockKind::Title), _) => "headline",
+            (Some(BlockKind::Standfirst), _) => "standfirst",
+            (_, position) if position < 1.0 / 3.0 => "early",
+            (_, position) if position < 2.0 / 3.0 => "mid",
+            _ => "late",
+        }
+    }
+}
+
+impl Theme {
+    /// Whether the statement is on the theme; one that only touches it is not.
+    pub fn is_covered_by(&self, statement: &str) -> bool {
+        self.members.iter().any(|member| member.statement == statement && member.state == State::Covered)
+    }
+
+    /// The statement that a cell of this theme is about: its first covered one, or its first that
+    /// touches the theme.
+    pub fn lead<'c>(&self, cell: &'c Cell) -> Option<&'c str> {
+        let covered = cell.statements.iter().find(|id| self.is_covered_by(id));
+        covered.or(cell.statements.first()).map(String::as_str)
     }
 }
 

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 
 use maud::{Markup, html};
 
-use super::{anchor, date, is_covered, is_on, state_name};
-use crate::report::{Article, BlockKind, Cell, Found, Lookup, Origin, Report, State, Theme};
+use super::{anchor, date, is_on, state_name};
+use crate::report::{Article, Cell, Found, Lookup, Origin, Report, State, Theme};
 
 /// Units of a strip: across, thousandths of the article; up, pixels at its usual height.
 const HEIGHT: u32 = 22;
@@ -86,7 +86,7 @@ fn theme_row(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
 
 /// How much, and how early.
 fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
-    let place = lead(cell, theme).and_then(|lead| lookup.statement(lead)).map_or("", place);
+    let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
     html! {
         @match cell.state {
             State::Covered => {
@@ -95,24 +95,6 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
             State::Weak => { "touched on · " (place) },
             State::Absent => { "not found" },
         }
-    }
-}
-
-/// The statement a cell is about: its first covered one, or its first that touches the theme.
-fn lead<'r>(cell: &'r Cell, theme: &Theme) -> Option<&'r str> {
-    let covered = cell.statements.iter().find(|id| is_covered(theme, id));
-    covered.or(cell.statements.first()).map(String::as_str)
-}
-
-/// Where in its article a statement stands, in a word.
-fn place(found: &Found) -> &'static str {
-    let block = found.article.blocks.get(found.statement.block as usize);
-    match (block.map(|block| block.kind), found.statement.position) {
-        (Some(BlockKind::Title), _) => "headline",
-        (Some(BlockKind::Standfirst), _) => "standfirst",
-        (_, position) if position < 1.0 / 3.0 => "early",
-        (_, position) if position < 2.0 / 3.0 => "mid",
-        _ => "late",
     }
 }
 

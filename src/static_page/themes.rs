@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{anchor, is_covered, is_on, state_name};
+use super::{anchor, is_on, state_name};
 use crate::report::{Link, LinkKind, Lookup, Origin, Report, Row, Theme};
 
 pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
     let rows: Vec<&Row> = report.rows.iter().filter(|row| row.theme == theme.id).collect();
     let (shared, single): (Vec<&Row>, Vec<&Row>) = rows.into_iter().partition(|row| outlets(row) > 1);
     let (alone, touching): (Vec<&str>, Vec<&str>) =
-        single.into_iter().flat_map(ids).partition(|id| is_covered(theme, id));
+        single.into_iter().flat_map(ids).partition(|id| theme.is_covered_by(id));
     html! {
         section id=(anchor(theme)) {
             h2 dir="auto" { (theme.label) }

@@ -11,9 +11,9 @@ use crate::notices;
 use crate::template::{Parts, fill};
 use crate::workspace::Workspace;
 
-/// What every supported browser understands: the versions that have `DecompressionStream` and
-/// WebAssembly with SIMD.
-const TARGET: &str = "--target=es2022,chrome111,firefox113,safari16.4";
+/// What every supported browser understands: the versions of early 2024, which have
+/// `DecompressionStream`, WebAssembly with SIMD and `Map.groupBy`.
+const TARGET: &str = "--target=es2022,chrome117,firefox119,safari17.4";
 
 /// Installs the npm packages of `folder` when they are missing or older than the lock file.
 pub fn install_packages(folder: &Path) -> Result<()> {
