@@ -110,6 +110,9 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
 }
 
 fn write_unique(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt::Result {
+    if report.unique.is_empty() {
+        return Ok(());
+    }
     writeln!(out, "## Reported by one article only\n")?;
     for article in &report.articles {
         let own: Vec<_> = report
@@ -131,6 +134,9 @@ fn write_unique(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
 }
 
 fn write_dropped(out: &mut String, report: &Report) -> std::fmt::Result {
+    if report.articles.iter().flat_map(|article| &article.blocks).all(|block| block.kept) {
+        return Ok(());
+    }
     writeln!(out, "## Left out as not the story\n")?;
     for article in &report.articles {
         for (block, block_text) in article.blocks.iter().zip(article.block_texts()) {
@@ -161,7 +167,22 @@ fn text(outside: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::{markdown, text};
+    use crate::compare::compare;
+    use crate::project::{Project, ProjectArticle};
+
+    #[test]
+    fn a_section_without_content_is_left_out() {
+        let article = |id: &str| ProjectArticle {
+            id: id.into(),
+            text: "Ministers from all member states met in Brussels on Tuesday.".into(),
+            ..Default::default()
+        };
+        let project = Project { articles: vec![article("a1"), article("a2")], ..Default::default() };
+        let printed = markdown(&compare(&project).unwrap());
+        assert!(!printed.contains("## Reported"), "{printed}");
+        assert!(!printed.contains("## Left out"), "{printed}");
+    }
 
     #[test]
     fn outside_text_makes_no_marks() {
