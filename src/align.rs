@@ -54,11 +54,6 @@ impl Link {
     pub fn is_same(&self) -> bool {
         self.kind <= LinkKind::Same
     }
-
-    /// The other end of a link of `statement`.
-    pub fn other(&self, statement: usize) -> usize {
-        if self.a == statement { self.b } else { self.a }
-    }
 }
 
 /// Every link of a story.

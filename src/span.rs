@@ -45,11 +45,6 @@ impl Span {
         self.start..self.end
     }
 
-    /// Whether `other` lies wholly inside.
-    pub fn contains(self, other: Span) -> bool {
-        self.start <= other.start && other.end <= self.end
-    }
-
     /// How many bytes the two share.
     pub fn overlap(self, other: Span) -> usize {
         self.end.min(other.end).saturating_sub(self.start.max(other.start))

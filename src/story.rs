@@ -26,7 +26,6 @@ pub struct Story<'a> {
     pub articles: Vec<Article<'a>>,
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
-    pub lexicon: Lexicon,
     pub rarity: Rarity,
 }
 
@@ -110,7 +109,7 @@ impl<'a> Story<'a> {
                 Statement { article, profile: rarity.profile(text, &words), found, words, before }
             })
             .collect();
-        Self { articles, statements, lexicon, rarity }
+        Self { articles, statements, rarity }
     }
 
     /// The words of a statement as its article writes them.
