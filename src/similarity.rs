@@ -41,6 +41,12 @@ pub struct Profile {
     meaning: Meaning,
 }
 
+impl Profile {
+    pub fn meaning(&self) -> &Meaning {
+        &self.meaning
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Weight {
     stem: Id,

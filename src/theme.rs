@@ -1,6 +1,7 @@
 //! Themes: what statements of several articles are about, named by the reader or found in the
 //! texts, with the coverage matrix and the rows of aligned statements.
 
+mod fit;
 mod found;
 mod label;
 mod matrix;

@@ -2,34 +2,27 @@
 
 use crate::language::Language;
 use crate::project::ProjectTheme;
-use crate::similarity::score;
 use crate::story::{Statement, Story};
+use crate::theme::fit::{Corpus, Sought};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Lexicon, Word};
 
-/// From which scores on a statement is on a theme, and touches it, by label and query alone.
-const BY_QUERY: Thresholds = Thresholds { on: 0.20, touches: 0.17 };
+/// The least fit that puts a statement on a theme. Less is no evidence, whatever the other
+/// statements are like: an article on another matter joins no theme.
+const ON_THEME: f64 = 0.17;
 
-/// The same for a theme with cue phrases: its reader has said which words count, so that likeness
-/// without them must be plainer.
-const BESIDE_CUES: Thresholds = Thresholds { on: 0.28, touches: 0.22 };
+/// Up to which fit of its best statement a theme asks for no more than [`ON_THEME`], and which
+/// part of what the best has above that is asked of the others too: a theme that the texts name in
+/// so many words draws in much that only resembles it.
+const PLAIN: f64 = 0.3;
+const ABOVE_PLAIN: f64 = 0.2;
 
-struct Thresholds {
-    on: f64,
-    touches: f64,
-}
+/// How much more is asked where the theme has cue phrases: its reader has said which words count,
+/// so that likeness without them must be plainer.
+const BESIDE_CUES: f64 = 1.4;
 
-impl Thresholds {
-    fn state(&self, fit: f64) -> Option<State> {
-        if fit >= self.on {
-            Some(State::Covered)
-        } else if fit >= self.touches {
-            Some(State::Weak)
-        } else {
-            None
-        }
-    }
-}
+/// The part of what puts a statement on a theme from which on it touches the theme.
+const TOUCHES: f64 = 0.8;
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
@@ -41,8 +34,7 @@ pub struct Queries<'a> {
 #[derive(Debug)]
 struct Query {
     language: Option<Language>,
-    text: String,
-    words: Vec<Word>,
+    sought: Sought,
     include: Vec<Phrase>,
     exclude: Vec<Phrase>,
 }
@@ -71,13 +63,11 @@ impl<'a> Queries<'a> {
 impl Query {
     fn read(theme: &ProjectTheme, language: Option<Language>, lexicon: &mut Lexicon) -> Self {
         let text = format!("{}. {}", theme.label, theme.query);
-        let mut words = lexicon.read(&text, language);
-        // A query is short: its 'the' and 'of' would weigh as much as a name does in a statement.
-        words.retain(Word::counts);
+        let sought = Sought::read(&text, theme.label.len(), &lexicon.read(&text, language));
         let mut phrases = |phrases: &[String]| {
             phrases.iter().map(|phrase| Phrase::read(phrase, language, lexicon)).collect::<Vec<_>>()
         };
-        Self { language, text, words, include: phrases(&theme.include), exclude: phrases(&theme.exclude) }
+        Self { language, sought, include: phrases(&theme.include), exclude: phrases(&theme.exclude) }
     }
 
     /// The cue phrase that `statement` has.
@@ -107,31 +97,51 @@ impl Phrase {
 
 /// The reader's themes with their statements, in the reader's order.
 pub fn named(queries: &Queries, story: &Story) -> Vec<Theme> {
-    queries.themes.iter().map(|(theme, queries)| one(theme, queries, story)).collect()
+    let corpora = Corpus::of_languages(story);
+    queries.themes.iter().map(|(theme, queries)| one(theme, queries, &corpora, story)).collect()
 }
 
-fn one(theme: &ProjectTheme, queries: &[Query], story: &Story) -> Theme {
-    let profiles: Vec<_> =
-        queries.iter().map(|query| (query, story.rarity.profile(&query.text, &query.words))).collect();
-    let thresholds = if theme.include.is_empty() { BY_QUERY } else { BESIDE_CUES };
-    let mut scores = Vec::with_capacity(story.statements.len());
-    let mut members = Vec::new();
-    for (index, statement) in story.statements.iter().enumerate() {
-        let language = story.articles.get(statement.article).and_then(|article| article.language);
-        let Some((query, profile)) = profiles.iter().find(|(query, _)| query.language == language) else {
-            scores.push(0.0);
-            continue;
-        };
-        let excluded = query.excludes(statement);
-        let cue = query.cue(statement).filter(|_| !excluded);
-        let alike = if excluded { 0.0 } else { score(profile, &statement.profile) };
-        // A cue phrase decides; how alike the statement is then only ranks it.
-        let fit = if cue.is_some() { 0.5 + alike / 2.0 } else { alike };
-        if let Some(state) = thresholds.state(fit) {
-            members.push(Member { statement: index, state, cue: cue.map(|cue| cue.text.clone()) });
+fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {
+    let mut scores = vec![0.0; story.statements.len()];
+    let mut cues = vec![None; story.statements.len()];
+    let mut best = 0.0f64;
+    for corpus in corpora {
+        let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
+        for (index, fit) in corpus.fits(&query.sought) {
+            let Some(statement) = story.statements.get(index).filter(|one| !query.excludes(one)) else {
+                continue;
+            };
+            best = best.max(fit);
+            let cue = query.cue(statement);
+            if let (Some(score), Some(place)) = (scores.get_mut(index), cues.get_mut(index)) {
+                // A cue phrase decides; how well the statement fits then only ranks it.
+                *score = if cue.is_some() { 0.5 + fit / 2.0 } else { fit };
+                *place = cue.map(|cue| cue.text.clone());
+            }
         }
-        scores.push(fit);
     }
+    let on = asked(best) * if theme.include.is_empty() { 1.0 } else { BESIDE_CUES };
+    let members = scores.iter().zip(cues).enumerate();
+    let members = members.filter_map(|(statement, (score, cue))| {
+        let state = if cue.is_some() { Some(State::Covered) } else { state(*score, on) };
+        state.map(|state| Member { statement, state, cue })
+    });
+    let members = members.collect();
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
     Theme { label: theme.label.clone(), query, origin: Origin::Named, scores, members }
+}
+
+/// The fit that puts a statement on a theme whose best statement fits as well as `best`.
+fn asked(best: f64) -> f64 {
+    ON_THEME + ABOVE_PLAIN * (best - PLAIN).max(0.0)
+}
+
+fn state(fit: f64, on: f64) -> Option<State> {
+    if fit >= on {
+        Some(State::Covered)
+    } else if fit >= TOUCHES * on {
+        Some(State::Weak)
+    } else {
+        None
+    }
 }

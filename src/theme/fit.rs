@@ -1,0 +1,221 @@
+//! How well statements fit a query: a few words that say what a reader looks for.
+//!
+//! A query is no statement: it is short, general ('response', 'blamed') and seldom has the words of
+//! the texts. So its words are looked for one by one, each in the word of a statement that comes
+//! closest in meaning, and what a statement says besides does not count against it. Words that the
+//! story has everywhere tell nothing; nor does the meaning that all of its statements share.
+//!
+//! After soft TF-IDF (Cohen, Ravikumar and Fienberg, 'A comparison of string distance metrics for
+//! name-matching tasks', 2003), with words compared by their vectors.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::language::Language;
+use crate::meaning::{Common, Meaning};
+use crate::story::{Statement, Story};
+use crate::words::{Id, Word};
+
+/// The part that the words of a query have in a fit; its meaning has the rest.
+const WORDS_SHARE: f64 = 0.7;
+
+/// From which cosine on one word begins to stand for another: 'hackers' for 'attackers' (0.48).
+/// Words that have nothing to do with each other stay below.
+const KIN: f64 = 0.3;
+
+/// How much more a word of the label weighs than one of the query.
+const LABEL_WEIGHT: f64 = 2.0;
+
+/// How much of what the whole story means is taken out of a query. All of it is taken out of a
+/// statement; a query is only in part about the story, in part it tells a theme from the others.
+const COMMON_SHARE: f32 = 0.6;
+
+/// With how many statements on other matters a story is thought to come, so that of very few
+/// statements something remains when what they have in common is taken out.
+const OTHER_MATTERS: u16 = 5;
+
+/// How far the better fit of the sentence before, and of the one after, raises a statement: a
+/// subject often runs on without being named again, and less often is named only afterwards.
+const FROM_BEFORE: f64 = 0.3;
+const FROM_AFTER: f64 = 0.15;
+
+/// A label and query, as they are looked for in the statements of one language.
+#[derive(Debug)]
+pub struct Sought {
+    terms: Vec<Term>,
+    meaning: Meaning,
+}
+
+/// One word of a query.
+#[derive(Debug)]
+struct Term {
+    stem: Id,
+    meaning: Meaning,
+    weight: f64,
+}
+
+impl Sought {
+    /// Reads `text`, whose first `label` bytes are the label; `words` are those of the whole text.
+    pub fn read(text: &str, label: usize, words: &[Word]) -> Self {
+        let mut terms: Vec<Term> = Vec::new();
+        for word in words.iter().filter(|word| word.counts()) {
+            if terms.iter().all(|term| term.stem != word.stem) {
+                let (meaning, weight) = Meaning::weighed(word.span.of(text));
+                let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
+                terms.push(Term { stem: word.stem, meaning, weight: f64::from(weight) * emphasis });
+            }
+        }
+        Self { terms, meaning: Meaning::of(text) }
+    }
+}
+
+/// The statements of one language, ready to be searched.
+#[derive(Debug)]
+pub struct Corpus {
+    pub language: Option<Language>,
+    statements: Vec<Searched>,
+    /// By form: what the words of the statements mean.
+    forms: Vec<Meaning>,
+    common: Common,
+}
+
+#[derive(Debug)]
+struct Searched {
+    /// Index in [`Story::statements`].
+    index: usize,
+    article: usize,
+    stems: BTreeSet<Id>,
+    /// Indices in [`Corpus::forms`].
+    forms: Vec<usize>,
+    /// Without what all statements have in common.
+    meaning: Meaning,
+}
+
+impl Corpus {
+    /// The statements of `story`, language by language.
+    pub fn of_languages(story: &Story) -> Vec<Self> {
+        let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
+        languages.into_iter().map(|language| Self::of(story, language)).collect()
+    }
+
+    fn of(story: &Story, language: Option<Language>) -> Self {
+        let spoken = |statement: &Statement| {
+            story.articles.get(statement.article).is_some_and(|article| article.language == language)
+        };
+        let statements: Vec<_> =
+            story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
+        let common =
+            Common::of(statements.iter().map(|(_, statement)| statement.profile.meaning()), OTHER_MATTERS);
+        let mut vocabulary = Vocabulary::default();
+        let statements = statements
+            .into_iter()
+            .map(|(index, statement)| Searched {
+                index,
+                article: statement.article,
+                stems: statement.words.iter().map(|word| word.stem).collect(),
+                // The pieces are those of English words: elsewhere two words that share pieces are
+                // close in the table, whatever they mean, and only one stem makes one word.
+                forms: match language {
+                    Some(Language::English) => vocabulary.read(story.text(statement), &statement.words),
+                    _ => Vec::new(),
+                },
+                meaning: statement.profile.meaning().without(&common, 1.0),
+            })
+            .collect();
+        Self { language, statements, forms: vocabulary.meanings, common }
+    }
+
+    /// How well each statement fits, 0..1, with its index in [`Story::statements`].
+    pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
+        let words = self.words(sought);
+        let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
+        let alone: Vec<f64> = self
+            .statements
+            .iter()
+            .zip(words)
+            .map(|(statement, words)| {
+                let meaning = f64::from(meaning.cosine(&statement.meaning)).max(0.0);
+                (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
+            })
+            .collect();
+        let fit = |place: usize| {
+            let own = alone.get(place).copied().unwrap_or(0.0);
+            let before = place.checked_sub(1).map_or(0.0, |before| self.beside(place, before, &alone));
+            let after = self.beside(place, place + 1, &alone);
+            own.max(own + FROM_BEFORE * (before - own)).max(own + FROM_AFTER * (after - own))
+        };
+        self.statements.iter().enumerate().map(|(place, statement)| (statement.index, fit(place))).collect()
+    }
+
+    /// The value of the statement at `neighbour`, when it is of the same article.
+    fn beside(&self, place: usize, neighbour: usize, values: &[f64]) -> f64 {
+        let article = |place: usize| self.statements.get(place).map(|statement| statement.article);
+        let value = values.get(neighbour).filter(|_| article(place) == article(neighbour));
+        value.copied().unwrap_or(0.0)
+    }
+
+    /// By statement: how much of the query's words it has, 0..1, each by its weight in the query
+    /// and by how few statements have it.
+    fn words(&self, sought: &Sought) -> Vec<f64> {
+        let mut sums = vec![0.0; self.statements.len()];
+        let mut all = 0.0;
+        for term in &sought.terms {
+            let found = self.find(term);
+            // One half more, as in BM25, so that a word which every statement has still tells
+            // something where there are few.
+            let rarity =
+                libm::log((1 + self.statements.len()) as f64 / (0.5 + found.iter().sum::<f64>())).max(0.0);
+            // Squared, as in a product of two TF-IDF weights.
+            let weight = term.weight * rarity * rarity;
+            all += weight;
+            sums.iter_mut().zip(&found).for_each(|(sum, found)| *sum += weight * found);
+        }
+        if all > 0.0 {
+            sums.iter_mut().for_each(|sum| *sum /= all);
+        }
+        sums
+    }
+
+    /// By statement: how nearly it has the word, 0..1.
+    fn find(&self, term: &Term) -> Vec<f64> {
+        let kinship: Vec<f64> = self
+            .forms
+            .iter()
+            .map(|form| ((f64::from(term.meaning.cosine(form)) - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
+            .collect();
+        let nearest =
+            |forms: &[usize]| forms.iter().filter_map(|form| kinship.get(*form).copied()).fold(0.0, f64::max);
+        self.statements
+            .iter()
+            .map(
+                |statement| {
+                    if statement.stems.contains(&term.stem) { 1.0 } else { nearest(&statement.forms) }
+                },
+            )
+            .collect()
+    }
+}
+
+/// The forms of the statements' words, numbered as they are met.
+#[derive(Default)]
+struct Vocabulary {
+    places: BTreeMap<Id, usize>,
+    meanings: Vec<Meaning>,
+}
+
+impl Vocabulary {
+    /// The numbers of those `words` of `text` that are no function words, each once.
+    fn read(&mut self, text: &str, words: &[Word]) -> Vec<usize> {
+        let mut forms: Vec<usize> =
+            words.iter().filter(|word| word.counts()).map(|word| self.place(text, word)).collect();
+        forms.sort_unstable();
+        forms.dedup();
+        forms
+    }
+
+    fn place(&mut self, text: &str, word: &Word) -> usize {
+        *self.places.entry(word.form).or_insert_with(|| {
+            self.meanings.push(Meaning::of(word.span.of(text)));
+            self.meanings.len() - 1
+        })
+    }
+}
