@@ -144,6 +144,35 @@ fn what_is_known_about_the_articles_is_what_their_texts_say() {
     );
 }
 
+/// Whatever the other articles are like, a statement needs evidence of its own. The recipe has some
+/// words of the themes ('weak', 'protects', '2007') and a turn of phrase.
+#[test]
+fn a_recipe_joins_no_theme() {
+    let recipe = "Grandmother's lemon cake\n\n\
+        This cake takes an hour from the first egg to the last crumb, and it is hard to stop after one slice.\n\n\
+        Heat the oven to 180 degrees and butter a long tin well, so that nothing sticks. Beat 200 grams of \
+        butter with the sugar until it is pale, then stir in four eggs, one after the other.\n\n\
+        Sift the flour over the bowl and fold it in with the juice and zest of two lemons. If the batter is \
+        too stiff, a spoonful of milk will help; a weak batter needs more flour.\n\n\
+        Bake it for 45 minutes. A cover of foil protects the top against burning, and a thin skewer that comes \
+        out clean shows that the cake is ready.\n\n\
+        Let it cool completely before you glaze it. \"My mother always said that a cake is only as good as its \
+        butter,\" says the baker Anna Keller, who has sold hers at the town market since 2007.";
+    let states = |with_cues: bool| {
+        let mut project = sample::project();
+        project.articles[4].text = recipe.into();
+        for theme in project.themes.iter_mut().filter(|_| !with_cues) {
+            theme.include.clear();
+        }
+        let report = compare(&project).unwrap();
+        let named = report.themes.iter().filter(|theme| theme.query.is_some());
+        named.map(|theme| theme.cells[4].state).collect::<Vec<_>>()
+    };
+    assert_eq!(states(true), [State::Absent; 8]);
+    // By label and query alone, 'weak' may touch the weakest link.
+    assert!(!states(false).contains(&State::Covered), "{:?}", states(false));
+}
+
 /// The whole comparison as its reader sees it: any change of what is found shows here.
 #[test]
 fn the_comparison_reads_well() {

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Language;
 use crate::meaning::{Common, Meaning};
+use crate::similarity::score;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
@@ -37,6 +38,11 @@ const OTHER_MATTERS: u16 = 5;
 /// subject often runs on without being named again, and less often is named only afterwards.
 const FROM_BEFORE: f64 = 0.3;
 const FROM_AFTER: f64 = 0.15;
+
+/// How many of the statements that fit best speak for others that are like them, and how loudly:
+/// what the texts call a matter tells more of it than a query can.
+const EXEMPLARS: usize = 8;
+const FROM_EXEMPLAR: f64 = 0.8;
 
 /// A label and query, as they are looked for in the statements of one language.
 #[derive(Debug)]
@@ -70,19 +76,19 @@ impl Sought {
 
 /// The statements of one language, ready to be searched.
 #[derive(Debug)]
-pub struct Corpus {
+pub struct Corpus<'s> {
     pub language: Option<Language>,
-    statements: Vec<Searched>,
+    statements: Vec<Searched<'s>>,
     /// By form: what the words of the statements mean.
     forms: Vec<Meaning>,
     common: Common,
 }
 
 #[derive(Debug)]
-struct Searched {
+struct Searched<'s> {
     /// Index in [`Story::statements`].
     index: usize,
-    article: usize,
+    statement: &'s Statement,
     stems: BTreeSet<Id>,
     /// Indices in [`Corpus::forms`].
     forms: Vec<usize>,
@@ -90,14 +96,14 @@ struct Searched {
     meaning: Meaning,
 }
 
-impl Corpus {
+impl<'s> Corpus<'s> {
     /// The statements of `story`, language by language.
-    pub fn of_languages(story: &Story) -> Vec<Self> {
+    pub fn of_languages(story: &'s Story) -> Vec<Self> {
         let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
         languages.into_iter().map(|language| Self::of(story, language)).collect()
     }
 
-    fn of(story: &Story, language: Option<Language>) -> Self {
+    fn of(story: &'s Story, language: Option<Language>) -> Self {
         let spoken = |statement: &Statement| {
             story.articles.get(statement.article).is_some_and(|article| article.language == language)
         };
@@ -110,7 +116,7 @@ impl Corpus {
             .into_iter()
             .map(|(index, statement)| Searched {
                 index,
-                article: statement.article,
+                statement,
                 stems: statement.words.iter().map(|word| word.stem).collect(),
                 // The pieces are those of English words: elsewhere two words that share pieces are
                 // close in the table, whatever they mean, and only one stem makes one word.
@@ -126,31 +132,53 @@ impl Corpus {
 
     /// How well each statement fits, 0..1, with its index in [`Story::statements`].
     pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
-        let words = self.words(sought);
-        let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
-        let alone: Vec<f64> = self
-            .statements
-            .iter()
-            .zip(words)
-            .map(|(statement, words)| {
-                let meaning = f64::from(meaning.cosine(&statement.meaning)).max(0.0);
-                (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
-            })
-            .collect();
-        let fit = |place: usize| {
-            let own = alone.get(place).copied().unwrap_or(0.0);
-            let before = place.checked_sub(1).map_or(0.0, |before| self.beside(place, before, &alone));
-            let after = self.beside(place, place + 1, &alone);
-            own.max(own + FROM_BEFORE * (before - own)).max(own + FROM_AFTER * (after - own))
-        };
-        self.statements.iter().enumerate().map(|(place, statement)| (statement.index, fit(place))).collect()
+        let fits = self.by_exemplars(&self.by_neighbours(&self.alone(sought)));
+        self.statements.iter().map(|searched| searched.index).zip(fits).collect()
     }
 
-    /// The value of the statement at `neighbour`, when it is of the same article.
-    fn beside(&self, place: usize, neighbour: usize, values: &[f64]) -> f64 {
-        let article = |place: usize| self.statements.get(place).map(|statement| statement.article);
-        let value = values.get(neighbour).filter(|_| article(place) == article(neighbour));
-        value.copied().unwrap_or(0.0)
+    /// By statement: how well it fits by what it says itself.
+    fn alone(&self, sought: &Sought) -> Vec<f64> {
+        let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
+        let blend = |(searched, words): (&Searched, f64)| {
+            let meaning = f64::from(meaning.cosine(&searched.meaning)).max(0.0);
+            (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
+        };
+        self.statements.iter().zip(self.words(sought)).map(blend).collect()
+    }
+
+    /// Raises each fit towards a better one beside it.
+    fn by_neighbours(&self, fits: &[f64]) -> Vec<f64> {
+        let raised = |(place, fit): (usize, &f64)| {
+            let before = place.checked_sub(1).map_or(0.0, |before| self.beside(place, before, fits));
+            let after = self.beside(place, place + 1, fits);
+            fit.max(fit + FROM_BEFORE * (before - fit)).max(fit + FROM_AFTER * (after - fit))
+        };
+        fits.iter().enumerate().map(raised).collect()
+    }
+
+    /// The fit of the statement at `neighbour`, when it is of the same article.
+    fn beside(&self, place: usize, neighbour: usize, fits: &[f64]) -> f64 {
+        let article = |place: usize| self.statements.get(place).map(|searched| searched.statement.article);
+        fits.get(neighbour).copied().filter(|_| article(place) == article(neighbour)).unwrap_or(0.0)
+    }
+
+    /// Raises the fits of statements that are like one of the best (pseudo-relevance feedback; after
+    /// Diaz, 'Regularizing ad hoc retrieval scores', 2005). The likeness is squared: half as like
+    /// tells much less than half as much.
+    fn by_exemplars(&self, fits: &[f64]) -> Vec<f64> {
+        let mut best: Vec<_> = self.statements.iter().zip(fits).collect();
+        // Stable: of equal ones the first.
+        best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        best.truncate(EXEMPLARS);
+        let raised = |(searched, fit): (&Searched, &f64)| {
+            let others = best.iter().filter(|(exemplar, _)| exemplar.index != searched.index);
+            let echo = |(exemplar, fit): &(&Searched, &f64)| {
+                let likeness = score(&exemplar.statement.profile, &searched.statement.profile);
+                likeness * likeness * **fit
+            };
+            (fit + FROM_EXEMPLAR * others.map(echo).fold(0.0, f64::max)).min(1.0)
+        };
+        self.statements.iter().zip(fits).map(raised).collect()
     }
 
     /// By statement: how much of the query's words it has, 0..1, each by its weight in the query

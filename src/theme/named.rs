@@ -9,17 +9,17 @@ use crate::words::{Id, Lexicon, Word};
 
 /// The least fit that puts a statement on a theme. Less is no evidence, whatever the other
 /// statements are like: an article on another matter joins no theme.
-const ON_THEME: f64 = 0.17;
+const ON_THEME: f64 = 0.20;
 
 /// Up to which fit of its best statement a theme asks for no more than [`ON_THEME`], and which
 /// part of what the best has above that is asked of the others too: a theme that the texts name in
 /// so many words draws in much that only resembles it.
-const PLAIN: f64 = 0.3;
+const PLAIN: f64 = 0.35;
 const ABOVE_PLAIN: f64 = 0.2;
 
 /// How much more is asked where the theme has cue phrases: its reader has said which words count,
 /// so that likeness without them must be plainer.
-const BESIDE_CUES: f64 = 1.4;
+const BESIDE_CUES: f64 = 2.0;
 
 /// The part of what puts a statement on a theme from which on it touches the theme.
 const TOUCHES: f64 = 0.8;
