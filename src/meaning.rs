@@ -126,7 +126,7 @@ fn row_of(piece: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning;
+    use super::{Common, Meaning};
 
     /// Cosines of the 4-bit table, as its makers measured them.
     #[test]
@@ -159,6 +159,22 @@ mod tests {
             let ours = Meaning::of(a).cosine(&Meaning::of(b));
             assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
         }
+    }
+
+    #[test]
+    fn a_telling_word_weighs_more_than_a_common_one() {
+        let weight = |word| Meaning::weighed(word).1;
+        assert!(weight("the") < weight("said") && weight("said") < weight("Estonia"));
+    }
+
+    #[test]
+    fn without_what_they_have_in_common_texts_are_told_apart() {
+        let texts = ["The alliance agreed on cyber defence.", "The alliance was hit by a cyber attack."];
+        let [a, b] = texts.map(Meaning::of);
+        let common = Common::of([&a, &b], 1);
+        assert!(a.without(&common, 1.0).cosine(&b.without(&common, 1.0)) < a.cosine(&b) / 2.0);
+        // Nothing is left of two that are alone in the world.
+        assert!(a.without(&Common::of([&a], 0), 1.0).cosine(&a).abs() < 1e-6);
     }
 
     #[test]

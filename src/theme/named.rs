@@ -34,7 +34,8 @@ pub struct Queries<'a> {
 #[derive(Debug)]
 struct Query {
     language: Option<Language>,
-    sought: Sought,
+    text: String,
+    words: Vec<Word>,
     include: Vec<Phrase>,
     exclude: Vec<Phrase>,
 }
@@ -63,11 +64,11 @@ impl<'a> Queries<'a> {
 impl Query {
     fn read(theme: &ProjectTheme, language: Option<Language>, lexicon: &mut Lexicon) -> Self {
         let text = format!("{}. {}", theme.label, theme.query);
-        let sought = Sought::read(&text, theme.label.len(), &lexicon.read(&text, language));
+        let words = lexicon.read(&text, language);
         let mut phrases = |phrases: &[String]| {
             phrases.iter().map(|phrase| Phrase::read(phrase, language, lexicon)).collect::<Vec<_>>()
         };
-        Self { language, sought, include: phrases(&theme.include), exclude: phrases(&theme.exclude) }
+        Self { language, text, words, include: phrases(&theme.include), exclude: phrases(&theme.exclude) }
     }
 
     /// The cue phrase that `statement` has.
@@ -107,7 +108,8 @@ fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Stor
     let mut best = 0.0f64;
     for corpus in corpora {
         let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
-        for (index, fit) in corpus.fits(&query.sought) {
+        let sought = Sought::read(&query.text, theme.label.len(), &query.words);
+        for (index, fit) in corpus.fits(&sought) {
             let Some(statement) = story.statements.get(index).filter(|one| !query.excludes(one)) else {
                 continue;
             };
