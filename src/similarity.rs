@@ -42,6 +42,7 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// What the text means, by itself.
     pub fn meaning(&self) -> &Meaning {
         &self.meaning
     }
