@@ -43,6 +43,11 @@ impl Meaning {
         (Self(sum), length)
     }
 
+    /// Its numbers.
+    pub fn numbers(&self) -> &[f32; DIMENSIONS] {
+        &self.0
+    }
+
     /// Cosine of the two, -1..1; 0 where either is unknown.
     pub fn cosine(&self, other: &Self) -> f32 {
         dot(&self.0, &other.0)

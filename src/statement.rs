@@ -7,6 +7,8 @@ mod sentence;
 mod speaker;
 mod subject;
 
+pub(crate) use subject::is_speech_verb;
+
 use crate::clean::{Block, BlockKind, paragraphs};
 use crate::span::Span;
 

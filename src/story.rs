@@ -3,6 +3,7 @@
 //! Articles stand in an order of their own, by their text, so that the order in which they were
 //! given changes no score and settles no tie.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use sha2::{Digest, Sha256};
@@ -83,28 +84,33 @@ impl<'a> Story<'a> {
         mut lexicon: Lexicon,
     ) -> Self {
         let mut read = Vec::new();
+        let mut met = BTreeSet::new();
         for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
             let first = read.len();
             for found in found {
                 let text = found.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
-                if !is_title(&found, &article.blocks) {
+                // Whoever copies a statement word for word makes none of its words more common: a copy
+                // of an article changes no score.
+                let is_new = met.insert(words.iter().map(|word| word.form).collect::<Vec<_>>());
+                if is_new && !is_title(&found, &article.blocks) {
                     lexicon.observe(text, &words);
                 }
                 let before = article.words;
                 article.words += words.len();
-                read.push((index, found, words, before));
+                read.push((index, found, words, before, is_new));
             }
             article.statements = first..read.len();
         }
-        for (index, _, words, _) in &mut read {
+        for (index, _, words, ..) in &mut read {
             let language = articles.get(*index).and_then(|article| article.language);
             lexicon.settle_names(words, language);
         }
-        let rarity = Rarity::count(&lexicon, read.iter().map(|(_, _, words, _)| words.as_slice()));
+        let new = read.iter().filter(|(.., is_new)| *is_new);
+        let rarity = Rarity::count(&lexicon, new.map(|(_, _, words, ..)| words.as_slice()));
         let statements = read
             .into_iter()
-            .map(|(article, found, words, before)| {
+            .map(|(article, found, words, before, _)| {
                 let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
                 Statement { article, profile: rarity.profile(text, &words), found, words, before }
             })

@@ -78,7 +78,7 @@ static JOINS: WordList = WordList::new("and in on for to still also but then");
 static IN_NAME: WordList = WordList::new("of the for and de von van al bin");
 
 /// Whether `word` is a verb of speech, in small letters.
-pub(super) fn is_speech_verb(word: &str) -> bool {
+pub(crate) fn is_speech_verb(word: &str) -> bool {
     word.starts_with(char::is_lowercase) && SPEECH_VERBS.has(word)
 }
 

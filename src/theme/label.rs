@@ -1,97 +1,354 @@
-//! A phrase that statements share, as one of them writes it.
+//! A phrase that statements share, as most of them write it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::language::Language;
+use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
-use crate::words::{Id, Word};
+use crate::word_list::WordList;
+use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// The longest phrase that is looked for, in words.
 const LONGEST: usize = 6;
 
-/// The phrase that most distinguishes `statements`, which are indices in the story; `None` when
-/// no two of them, of different articles, share one.
+/// A phrase stands for statements when at least one in this many has it.
+const SHARE: usize = 8;
+
+/// When something was names no theme: 'last year'. Words of all known languages.
+static CALENDAR: WordList = WordList::new(
+    "year years month months week weeks day days hour hours minute minutes monday tuesday wednesday \
+     thursday friday saturday sunday january february march april may june july august september october \
+     november december jahr jahre jahren monat monate woche wochen tag tage tagen an ans année années mois \
+     semaine semaines jour jours año años mes meses semana semanas día días anno anni mese mesi settimana \
+     settimane giorno giorni jaar jaren maand maanden weken dag dagen ano anos mês dia dias",
+);
+
+/// The phrase that says best what `statements`, indices in the story, share; `None` when no two of
+/// them, of different articles, share one.
 ///
-/// A phrase has at least two words that count, and begins and ends with one: a lone word names
-/// nothing. Of all phrases that statements of two articles share, up to endings, the one with the
-/// most rarity in all wins, so that a longer phrase beats its parts, and a rare one a common one;
-/// the more statements have it, the better.
-pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> Option<String> {
+/// A phrase is a stretch of whole words and names that no punctuation parts. It has at least two
+/// words that count, and begins and ends with one: a lone word names nothing. Phrases that differ in
+/// endings only are one.
+pub fn shared_phrase(statements: &[usize], story: &Story) -> Option<String> {
+    phrases(statements, story).into_iter().next().map(|phrase| phrase.text)
+}
+
+/// Labels of which no two say the same: none has all the words of another, whatever their endings.
+pub struct Labels {
+    taken: Vec<String>,
+    lexicon: Lexicon,
+}
+
+impl Labels {
+    pub fn taken<'a>(labels: impl Iterator<Item = &'a str>) -> Self {
+        Self { taken: labels.map(str::to_owned).collect(), lexicon: Lexicon::default() }
+    }
+
+    /// The best phrase for `statements` that is free; it is taken then. `None` where all are taken, or
+    /// there is none.
+    pub fn name(&mut self, statements: &[usize], story: &Story) -> Option<String> {
+        let phrase = phrases(statements, story).into_iter().find(|phrase| self.is_free(phrase))?;
+        self.taken.push(phrase.text.clone());
+        Some(phrase.text)
+    }
+
+    fn is_free(&mut self, phrase: &Phrase) -> bool {
+        let mut stems = |label: &str| -> BTreeSet<Id> {
+            let words = self.lexicon.read(label, phrase.language);
+            words.iter().filter(|word| word.counts()).map(|word| word.stem).collect()
+        };
+        let own = stems(&phrase.text);
+        self.taken
+            .iter()
+            .map(|label| stems(label))
+            .all(|taken| taken.is_empty() || !(own.is_subset(&taken) || taken.is_subset(&own)))
+    }
+}
+
+/// A phrase that statements of two articles share.
+struct Phrase {
+    text: String,
+    language: Option<Language>,
+    weight: f64,
+}
+
+/// Who has a phrase, and how it is written.
+#[derive(Default)]
+struct Uses<'s> {
+    statements: BTreeSet<usize>,
+    articles: BTreeSet<usize>,
+    /// How often in each wording.
+    texts: BTreeMap<String, u32>,
+    words: &'s [Word],
+}
+
+/// The phrases that statements of two articles share, the one that says best what `statements` are
+/// about first.
+fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
     let statements: Vec<&Statement> =
         statements.iter().filter_map(|index| story.statements.get(*index)).collect();
     let stems: Vec<Vec<Id>> =
         statements.iter().map(|statement| statement.words.iter().map(|word| word.stem).collect()).collect();
-    let holders = holders(&statements, &stems);
-    let mut best: Option<(f64, String)> = None;
-    for (statement, stems) in statements.iter().zip(&stems) {
-        for place in phrases(&statement.words) {
-            let Some(holders) = stems.get(place.clone()).and_then(|phrase| holders.get(phrase)) else {
-                continue;
-            };
-            let words = statement.words.get(place).unwrap_or_default();
-            let weight = rarity(words, story) * libm::sqrt(f64::from(holders.count));
-            if !holders.several_articles || best.as_ref().is_some_and(|(heaviest, _)| weight <= *heaviest) {
-                continue;
-            }
-            let phrase = written(words, statement, story);
-            if !taken.contains(&phrase) {
-                best = Some((weight, phrase));
-            }
-        }
-    }
-    best.map(|(_, phrase)| phrase)
-}
-
-/// The statements that hold a phrase.
-struct Holders {
-    count: u32,
-    /// Whether they are of more than one article.
-    several_articles: bool,
-    /// The article of the first of them.
-    article: usize,
-    /// The last one counted, so that a statement which has the phrase twice counts once.
-    last: usize,
+    let mut uses = uses(&statements, &stems, story);
+    uses.retain(|_, uses| uses.articles.len() > 1 && uses.statements.len() * SHARE >= statements.len());
+    let parts = parts_of_names(&uses);
+    uses.retain(|phrase, _| !parts.contains(phrase));
+    let holders = holders(&stems);
+    let mut phrases: Vec<Phrase> = uses
+        .into_values()
+        .filter_map(|uses| {
+            let weight = weight(&uses, &holders, statements.len(), story);
+            let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
+            Some(Phrase { text: uses.text()?, language: article.language, weight })
+        })
+        .filter(|phrase| phrase.weight > 0.0)
+        .collect();
+    phrases.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.text.cmp(&b.text)));
+    phrases
 }
 
 /// By phrase, as stems.
-fn holders<'s>(statements: &[&Statement], stems: &'s [Vec<Id>]) -> BTreeMap<&'s [Id], Holders> {
-    let mut all: BTreeMap<&[Id], Holders> = BTreeMap::new();
+fn uses<'s>(
+    statements: &[&'s Statement],
+    stems: &'s [Vec<Id>],
+    story: &Story,
+) -> BTreeMap<&'s [Id], Uses<'s>> {
+    let mut all: BTreeMap<&[Id], Uses> = BTreeMap::new();
     for (at, (statement, stems)) in statements.iter().zip(stems).enumerate() {
-        for phrase in phrases(&statement.words).filter_map(|place| stems.get(place)) {
-            let article = statement.article;
-            let holders =
-                all.entry(phrase).or_insert(Holders { count: 1, several_articles: false, last: at, article });
-            if holders.last != at {
-                holders.last = at;
-                holders.count += 1;
-                holders.several_articles |= holders.article != article;
-            }
+        let text = story.text(statement);
+        for place in places(text, &statement.words) {
+            let (Some(phrase), Some(words)) = (stems.get(place.clone()), statement.words.get(place)) else {
+                continue;
+            };
+            let Some(written) = written(text, words) else { continue };
+            let uses = all.entry(phrase).or_default();
+            uses.statements.insert(at);
+            uses.articles.insert(statement.article);
+            *uses.texts.entry(written).or_insert(0) += 1;
+            uses.words = words;
         }
     }
     all
 }
 
+impl Uses<'_> {
+    /// The wording that most have; of several, the one with the fewest capitals, which is not a
+    /// headline's.
+    fn text(&self) -> Option<String> {
+        let capitals = |text: &str| text.chars().filter(|c| c.is_uppercase()).count();
+        let best = self.texts.iter().min_by_key(|(text, uses)| (u32::MAX - **uses, capitals(text)));
+        best.map(|(text, _)| text.clone())
+    }
+}
+
+/// Phrases that stand in longer ones only, and lack but names of those: 'Union address' where all have
+/// 'State of the Union address'.
+fn parts_of_names<'s>(uses: &BTreeMap<&'s [Id], Uses>) -> BTreeSet<&'s [Id]> {
+    let mut parts = BTreeSet::new();
+    for (phrase, whole) in uses {
+        let ranges =
+            (0..phrase.len()).flat_map(|start| (start + 1..=phrase.len()).map(move |end| start..end));
+        for range in ranges.filter(|range| range.len() < phrase.len()) {
+            let part = phrase.get(range.clone()).and_then(|part| uses.get_key_value(part));
+            let mut rest = (0..).zip(whole.words).filter(|(at, _)| !range.contains(at));
+            if let Some((part, uses)) = part
+                && uses.statements.len() == whole.statements.len()
+                && rest.all(|(_, word)| !word.counts() || word.kind == WordKind::Name)
+            {
+                parts.insert(*part);
+            }
+        }
+    }
+    parts
+}
+
+/// By stem: how many statements have it.
+fn holders(stems: &[Vec<Id>]) -> BTreeMap<Id, u32> {
+    let mut holders = BTreeMap::new();
+    for stems in stems {
+        for stem in stems.iter().collect::<BTreeSet<_>>() {
+            *holders.entry(*stem).or_insert(0) += 1;
+        }
+    }
+    holders
+}
+
+/// How well a phrase stands for `all` statements: the more so the more its words are theirs rather
+/// than the whole story's, the more of them have it, and the fewer function words it has.
+fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, story: &Story) -> f64 {
+    let counting: BTreeSet<Id> =
+        uses.words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
+    let (mut product, mut square) = (0.0, 0.0);
+    for stem in &counting {
+        let rarity = story.rarity.of(*stem);
+        let here = f64::from(holders.get(stem).copied().unwrap_or(0)) / all as f64;
+        // What share of all statements has the stem, by the definition of its rarity.
+        let everywhere = libm::exp(-rarity);
+        product += rarity * rarity * (here - everywhere);
+        square += rarity * rarity;
+    }
+    let density = counting.len() as f64 / uses.words.len() as f64;
+    if square > 0.0 { product / square.sqrt() * (uses.statements.len() as f64 * density).sqrt() } else { 0.0 }
+}
+
 /// Where the phrases of a statement stand among its words.
-fn phrases(words: &[Word]) -> impl Iterator<Item = Range<usize>> {
-    (0..words.len()).flat_map(move |start| (2..=LONGEST).map(move |length| start..start + length)).filter(
-        |place| {
-            words.get(place.clone()).is_some_and(|phrase| {
-                let ends = [phrase.first(), phrase.last()];
-                ends.iter().all(|end| end.is_some_and(Word::counts))
-                    && phrase.iter().filter(|word| word.counts()).count() > 1
-            })
-        },
-    )
+fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
+    let gaps: Vec<Gap> = words
+        .windows(2)
+        .map(|pair| match pair {
+            [a, b] => Gap::between(text, a, b),
+            _ => Gap::Break,
+        })
+        .collect();
+    // Whether a phrase that ends or begins between these two words would cut a name or a compound.
+    let cuts = |gap: Option<usize>| match gap.map(|gap| (gap, gaps.get(gap))) {
+        Some((_, Some(Gap::Hyphen))) => true,
+        Some((gap, Some(Gap::Space))) => {
+            words.get(gap..gap + 2).is_some_and(|pair| pair.iter().all(|word| word.kind == WordKind::Name))
+        }
+        _ => false,
+    };
+    let mut places = Vec::new();
+    for start in (0..words.len()).filter(|start| !cuts(start.checked_sub(1))) {
+        for end in start + 2..=(start + LONGEST).min(words.len()) {
+            let inside = gaps.get(start..end - 1).unwrap_or_default();
+            if inside.last() == Some(&Gap::Break) {
+                break;
+            }
+            if inside.contains(&Gap::Space)
+                && !cuts(Some(end - 1))
+                && words.get(start..end).is_some_and(|phrase| names_something(text, phrase))
+            {
+                places.push(start..end);
+            }
+        }
+    }
+    places
 }
 
-fn rarity(phrase: &[Word], story: &Story) -> f64 {
-    phrase.iter().filter(|word| word.counts()).map(|word| story.rarity.of(word.stem)).sum()
+/// What stands between two words.
+#[derive(Clone, Copy, PartialEq)]
+enum Gap {
+    Space,
+    Hyphen,
+    /// Punctuation: no phrase runs over it.
+    Break,
 }
 
-/// The phrase as its statement writes it, on one line.
-fn written(phrase: &[Word], statement: &Statement, story: &Story) -> String {
-    let text = story.text(statement);
-    let (Some(first), Some(last)) = (phrase.first(), phrase.last()) else { return String::new() };
-    let phrase = text.get(first.span.start()..last.span.end()).unwrap_or_default();
-    phrase.split_whitespace().collect::<Vec<_>>().join(" ")
+impl Gap {
+    fn between(text: &str, a: &Word, b: &Word) -> Self {
+        let gap = text.get(a.span.end()..b.span.start()).unwrap_or_default();
+        let word = a.span.of(text);
+        let is_abbreviation = word.contains('.') || word.chars().count() == 1;
+        match gap.trim() {
+            "" if !gap.is_empty() => Self::Space,
+            "." if is_abbreviation => Self::Space,
+            "-" | "\u{2010}" | "\u{2011}" => Self::Hyphen,
+            _ => Self::Break,
+        }
+    }
+}
+
+/// Whether it begins and ends with words that count and are no 'said', and is more than figures and
+/// dates.
+fn names_something(text: &str, phrase: &[Word]) -> bool {
+    let is_end = |word: Option<&Word>| {
+        word.is_some_and(|word| word.counts() && !is_speech_verb(&word.span.of(text).to_lowercase()))
+    };
+    let telling = |kind| {
+        let of_kind = phrase.iter().filter(|word| word.kind == kind);
+        of_kind.filter(|word| !CALENDAR.has(&word.span.of(text).to_lowercase())).count()
+    };
+    is_end(phrase.first())
+        && is_end(phrase.last())
+        && phrase.iter().filter(|word| word.counts()).count() > 1
+        && telling(WordKind::Content) + 2 * telling(WordKind::Name) > 1
+}
+
+/// The phrase as its statement writes it, on one line, without the ending of a possessive name; `None`
+/// where it ends with another possessive, which names what comes after it.
+fn written(text: &str, phrase: &[Word]) -> Option<String> {
+    let (first, last) = (phrase.first()?, phrase.last()?);
+    let phrase = text.get(first.span.start()..last.span.end())?;
+    let phrase = match phrase.strip_suffix("'s").or_else(|| phrase.strip_suffix("’s")) {
+        Some(owner) if last.kind == WordKind::Name => owner,
+        Some(_) => return None,
+        None => phrase,
+    };
+    Some(phrase.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Labels, shared_phrase};
+    use crate::project::ProjectArticle;
+    use crate::story::Story;
+    use crate::words::Lexicon;
+
+    /// What else the story tells: nothing is rare where there is nothing else.
+    const ELSE: &str = " It rained in Berlin. Farmers sold cheese. A museum opened. The choir sang songs. \
+        Trains ran late. Prices fell again. Schools closed early.";
+
+    fn with_labels<T>(texts: [&str; 2], of: impl Fn(&[usize], &Story) -> T) -> T {
+        let articles =
+            texts.map(|text| ProjectArticle { text: format!("{text}{ELSE}"), ..Default::default() });
+        let story = Story::read(&articles, Lexicon::default()).unwrap();
+        // The first statement of each article.
+        let firsts: Vec<_> = story.articles.iter().map(|article| article.statements.start).collect();
+        of(&firsts, &story)
+    }
+
+    fn label(a: &str, b: &str) -> Option<String> {
+        with_labels([a, b], shared_phrase)
+    }
+
+    #[test]
+    fn a_name_is_never_cut() {
+        let label = label(
+            "The envoy met Secretary General Anders Fogh Rasmussen in Oslo.",
+            "Later Secretary General Anders Fogh Rasmussen left.",
+        );
+        assert_eq!(label.as_deref(), Some("Secretary General Anders Fogh Rasmussen"));
+    }
+
+    #[test]
+    fn a_compound_is_never_cut_and_is_no_phrase_alone() {
+        assert_eq!(
+            label("They praised end-to-end encryption.", "We use end-to-end encryption.").as_deref(),
+            Some("end-to-end encryption")
+        );
+        assert_eq!(label("They praised end-to-end tests.", "We use end-to-end locks."), None);
+    }
+
+    #[test]
+    fn a_phrase_runs_over_no_punctuation() {
+        assert_eq!(label("They sold boats, bridges and tin.", "He drew boats, bridges and men."), None);
+        assert_eq!(label("He called it a “phony” ideal.", "It was a “phony” ideal."), None);
+    }
+
+    #[test]
+    fn who_said_names_nothing_and_neither_does_a_number_or_a_date() {
+        assert_eq!(label("We lost, Gibbs said.", "It works, Gibbs said on Sunday."), None);
+        assert_eq!(label("It was 12 2011 then.", "In 12 2011 we met."), None);
+        assert_eq!(label("The mayor left last year.", "They met last year."), None);
+    }
+
+    #[test]
+    fn an_owner_is_named_without_the_ending() {
+        let label = label("They read North Korea's papers.", "We saw North Korea's ships.");
+        assert_eq!(label.as_deref(), Some("North Korea"));
+    }
+
+    #[test]
+    fn no_label_says_what_another_says() {
+        let name = |taken: &'static str| {
+            let texts = ["They fear cyber attacks.", "We saw a cyber attack."];
+            with_labels(texts, move |firsts, story| Labels::taken([taken].into_iter()).name(firsts, story))
+        };
+        assert!(name("weakest link").is_some());
+        assert_eq!(name("Cyber Attacks"), None);
+        assert_eq!(name("mounting cyber attacks"), None);
+        assert_eq!(name("attacked"), None);
+    }
 }

@@ -28,7 +28,7 @@ pub fn rows(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Row> {
     groups
         .into_iter()
         .map(|statements| {
-            let label = (statements.len() > 1).then(|| shared_phrase(&statements, story, &[])).flatten();
+            let label = (statements.len() > 1).then(|| shared_phrase(&statements, story)).flatten();
             Row { label, statements }
         })
         .collect()

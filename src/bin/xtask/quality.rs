@@ -3,6 +3,7 @@
 //! It measures every set that a folder holds: `pairs/*.tsv`, `sentences/*.jsonl`, `themes/*.json`.
 //! `html/` waits until the core reads HTML.
 
+mod baselines;
 mod marked;
 mod pairs;
 mod scores;
@@ -31,12 +32,20 @@ type Figures = BTreeMap<String, f64>;
 struct Figure {
     name: String,
     value: f64,
+    /// Measured on the same texts in the same run.
+    rivals: Vec<Rival>,
+}
+
+/// What another method reaches, and which one it is.
+struct Rival {
+    name: String,
+    value: f64,
 }
 
 impl Figure {
     /// `None` where the set has nothing to measure it on.
     fn of(set: &str, score: &str, value: Option<f64>) -> Option<Self> {
-        Some(Self { name: format!("{set}: {score}"), value: value? })
+        Some(Self { name: format!("{set}: {score}"), value: value?, rivals: Vec::new() })
     }
 }
 

@@ -222,4 +222,21 @@ mod tests {
         let apart = items([(&[], &[1]), (&[], &[1]), (&[], &[2]), (&[], &[2])]);
         assert_near(bcubed_f1(&apart), 2.0 * 0.5 / 1.5);
     }
+
+    #[test]
+    fn bcubed_counts_in_how_many_groups_two_stand_together() {
+        // Each two share two groups where they belong into one, or one where they belong into two.
+        let twice = items([(&[1, 2], &[1]), (&[1, 2], &[1])]);
+        assert_near(bcubed_f1(&twice), 2.0 * 0.5 / 1.5);
+        let once = items([(&[1], &[1, 2]), (&[1], &[1, 2])]);
+        assert_near(bcubed_f1(&once), 2.0 * 0.5 / 1.5);
+    }
+
+    #[test]
+    fn bcubed_takes_what_is_left_out_for_a_group_by_itself() {
+        let left_out = items([(&[1], &[1]), (&[1], &[1]), (&[], &[1])]);
+        let alone = items([(&[1], &[1]), (&[1], &[1]), (&[2], &[1])]);
+        assert_eq!(bcubed_f1(&left_out), bcubed_f1(&alone));
+        assert_near(bcubed_f1(&left_out), 2.0 * (5.0 / 9.0) / (14.0 / 9.0));
+    }
 }

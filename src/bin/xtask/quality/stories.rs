@@ -13,31 +13,61 @@ use crossread::story::Story;
 use crossread::theme::{self, Queries, State, Theme};
 use crossread::words::Lexicon;
 
-use super::Figure;
+use super::baselines::{BASELINES, CLUSTERS};
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
     share,
 };
+use super::{Figure, Rival};
 
 /// The recall at which the precision of unique statements is read.
 const RECALL: f64 = 0.6;
 
+/// The score of found themes, which baselines are measured by too.
+const FOUND: &str = "found themes BCubed F1";
+
 /// A score by its name; `None` where the story has nothing to measure it on.
 type Score = (&'static str, Option<f64>);
 
-/// The scores of the stories in `files`, each the mean over those that it can be measured on.
-pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
-    let stories: Vec<Vec<Score>> = files.iter().map(|file| scores(file)).collect::<Result<_>>()?;
-    let names = stories.first().into_iter().flatten().map(|(name, _)| *name);
-    let of_all = |name| stories.iter().flatten().filter(move |(other, _)| *other == name);
-    Ok(names
-        .filter_map(|name| Figure::of("themes", name, mean(of_all(name).filter_map(|(_, value)| *value))))
-        .collect())
+/// What was measured on one story.
+struct Measured {
+    scores: Vec<Score>,
+    /// By baseline and number of clusters: what found themes are scored by.
+    baselines: Vec<Vec<Option<f64>>>,
 }
 
-/// Every score of one story.
-fn scores(file: &Path) -> Result<Vec<Score>> {
+/// The scores of the stories in `files`, each the mean over those that it can be measured on.
+pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
+    let stories: Vec<Measured> = files.iter().map(|file| measured(file)).collect::<Result<_>>()?;
+    let names = stories.first().into_iter().flat_map(|story| &story.scores).map(|(name, _)| *name);
+    let of_all = |name| {
+        let scores = stories.iter().flat_map(|story| &story.scores);
+        mean(scores.filter(|(other, _)| *other == name).filter_map(|(_, value)| *value))
+    };
+    let mut figures: Vec<Figure> =
+        names.filter_map(|name| Figure::of("themes", name, of_all(name))).collect();
+    if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND)) {
+        found.rivals = rivals(&stories);
+    }
+    Ok(figures)
+}
+
+/// The baselines of found themes, each with the number of clusters that does best over all stories.
+fn rivals(stories: &[Measured]) -> Vec<Rival> {
+    let rival = |(index, (name, _)): (usize, &(&str, _))| {
+        let of_all = |cut: usize| {
+            let values = stories.iter().filter_map(|story| *story.baselines.get(index)?.get(cut)?);
+            mean(values)
+        };
+        let cuts = CLUSTERS.enumerate().filter_map(|(cut, count)| Some((of_all(cut)?, count)));
+        let (value, count) = cuts.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
+        Some(Rival { name: format!("{name} ({count} clusters)"), value })
+    };
+    BASELINES.iter().enumerate().filter_map(rival).collect()
+}
+
+fn measured(file: &Path) -> Result<Measured> {
     let marked = MarkedStory::read(file)?;
     let (articles, themes) = (marked.articles(), marked.themes());
     let mut lexicon = Lexicon::default();
@@ -45,14 +75,19 @@ fn scores(file: &Path) -> Result<Vec<Score>> {
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
-    Ok([
+    let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
+    let baselines = BASELINES.map(|(_, clusters)| {
+        CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()
+    });
+    let scores = [
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &theme::named(&queries, &story), &story),
         &same_facts(&told, &marked, &story),
         &unique(&told, &marked, &Alignment::of(&story)),
-        &[found_themes(&told, &marked.themes, &theme::found(&[], &story))],
+        &[(FOUND, found_themes(&told, &marked.themes, &found))],
     ]
-    .concat())
+    .concat();
+    Ok(Measured { scores, baselines: baselines.into() })
 }
 
 fn cleaning(told: &[Mark], boilerplate: &[Mark]) -> [Score; 2] {
@@ -144,10 +179,9 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
     ]
 }
 
-/// Over the statements that are clearly on a marked theme; the themes found are those that the texts
-/// suggest when no theme is named.
-fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[Theme]) -> Score {
-    let found: Vec<_> = found.iter().map(covered).collect();
+/// BCubed F1 over the statements that are clearly on a marked theme. `found` are the statements of each
+/// theme that the texts suggest when no theme is named, or of each cluster of a baseline.
+fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<usize>]) -> Option<f64> {
     let places =
         |themes: Vec<bool>| (0..).zip(themes).filter_map(|(place, on)| on.then_some(place)).collect();
     let groups = |mark: &Mark| Grouped {
@@ -157,5 +191,5 @@ fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[Theme]) -> Score
         marked: places(marked.iter().map(|theme| theme.grade(mark.id) == ON_THEME).collect()),
     };
     let items: Vec<_> = told.iter().map(groups).filter(|item| !item.marked.is_empty()).collect();
-    ("found themes BCubed F1", bcubed_f1(&items))
+    bcubed_f1(&items)
 }

@@ -1,4 +1,4 @@
-//! The table: each figure beside the best rival's, the last committed one and the one aimed at.
+//! The table: each figure beside the best rivals', the last committed one and the one aimed at.
 
 use super::{Figure, Figures};
 
@@ -62,28 +62,34 @@ const fn at_least(bound: f64) -> Option<Aim> {
 
 /// Prints one line a figure.
 pub fn print(measured: &[Figure], committed: &Figures) {
-    println!("{:<40}{:>7}{:>11}  {:<17}best rival", "figure", "ours", "committed", "aim");
+    println!("{:<40}{:>7}{:>11}  {:<17}best rivals", "figure", "ours", "committed", "aim");
     for figure in measured {
         println!("{}", line(figure, committed.get(&figure.name)));
     }
 }
 
-fn line(Figure { name, value }: &Figure, committed: Option<&f64>) -> String {
+fn line(Figure { name, value, rivals }: &Figure, committed: Option<&f64>) -> String {
     let bar = BARS.iter().find(|bar| bar.figure == name);
     let committed = committed.map_or_else(String::new, |value| format!("{value:.3}"));
     let aim = bar.and_then(|bar| bar.aim.as_ref()).map_or_else(String::new, |aim| aim.text(*value));
-    let rival = bar.and_then(|bar| bar.rival);
-    let rival = rival.map_or_else(String::new, |(value, name)| format!("{value:.3} {name}"));
-    format!("{name:<40}{value:>7.3}{committed:>11}  {aim:<17}{rival}").trim_end().to_owned()
+    let rivals = bar
+        .and_then(|bar| bar.rival)
+        .into_iter()
+        .chain(rivals.iter().map(|rival| (rival.value, rival.name.as_str())))
+        .map(|(value, name)| format!("{value:.3} {name}"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    format!("{name:<40}{value:>7.3}{committed:>11}  {aim:<17}{rivals}").trim_end().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Rival;
     use super::{Figure, line};
 
     #[test]
     fn a_line_holds_the_figure_beside_its_bars() {
-        let figure = |name: &str, value| Figure { name: name.to_owned(), value };
+        let figure = |name: &str, value| Figure { name: name.to_owned(), value, rivals: Vec::new() };
         assert_eq!(
             line(&figure("themes: matrix F1", 0.9), Some(&0.88)),
             "themes: matrix F1                         0.900      0.880  ≥ 0.920 not met  0.894 TF-IDF"
@@ -91,6 +97,12 @@ mod tests {
         assert_eq!(
             line(&figure("pairs/other: average precision", 0.5), None),
             "pairs/other: average precision            0.500"
+        );
+        let rival = |name: &str, value| Rival { name: name.to_owned(), value };
+        let rivals = vec![rival("one way", 0.25), rival("another", 0.375)];
+        assert_eq!(
+            line(&Figure { rivals, ..figure("themes: found", 0.5) }, None),
+            "themes: found                             0.500                               0.250 one way, 0.375 another"
         );
     }
 }

@@ -1,0 +1,129 @@
+//! How alike statements are in their contexts.
+//!
+//! A theme runs over sentences that follow one another, and a single sentence says little of it
+//! ('He disagreed.'). So a statement is compared together with its neighbours in the article, which
+//! count for less: as if the two vectors of a score were each summed over three statements.
+
+use std::collections::BTreeMap;
+
+use crate::similarity::{Index, score};
+use crate::story::Story;
+
+/// What a neighbour counts beside the statement itself.
+const NEIGHBOUR: f64 = 0.3;
+
+/// A statement keeps this many of its closest, so that memory does not grow with the square of the
+/// statements.
+const CLOSEST: usize = 64;
+
+/// Which statements are alike in their contexts.
+pub struct Kin {
+    /// By statement: others that it is alike to, and how much, 0..1. Whoever is kin to another has
+    /// that one for kin.
+    pub of: Vec<BTreeMap<usize, f64>>,
+    /// How alike two statements are on average; all pairs count, kin or not.
+    pub mean: f64,
+}
+
+impl Kin {
+    /// The kin of those statements that are `free`, among one another.
+    pub fn among(free: &[bool], story: &Story) -> Self {
+        let contexts = Contexts::of(story);
+        let mut kin = vec![BTreeMap::new(); free.len()];
+        let (mut sum, mut pairs) = (0.0, 0u32);
+        let mut rows = BTreeMap::new();
+        for (one, _) in free.iter().enumerate().filter(|(_, free)| **free) {
+            let likeness = contexts.likeness(one, &mut rows);
+            let mut others: Vec<(usize, f64)> = likeness.into_iter().enumerate().collect();
+            others.retain(|(other, _)| *other != one && free.get(*other).copied().unwrap_or(false));
+            sum += others.iter().map(|(_, likeness)| likeness).sum::<f64>();
+            pairs += u32::try_from(others.len()).unwrap_or(u32::MAX);
+            if others.len() > CLOSEST {
+                others.select_nth_unstable_by(CLOSEST, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+                others.truncate(CLOSEST);
+            }
+            for (other, likeness) in others {
+                for (a, b) in [(one, other), (other, one)] {
+                    if let Some(kin) = kin.get_mut(a) {
+                        kin.insert(b, likeness);
+                    }
+                }
+            }
+        }
+        Self { of: kin, mean: if pairs > 0 { sum / f64::from(pairs) } else { 0.0 } }
+    }
+}
+
+struct Contexts<'s> {
+    story: &'s Story<'s>,
+    index: Index<'s>,
+    /// By statement: what the next one counts for it, and it for the next one; 0 where an article
+    /// ends between them.
+    next: Vec<f64>,
+    /// By statement: the length of its vector, summed over its context.
+    lengths: Vec<f64>,
+}
+
+impl<'s> Contexts<'s> {
+    fn of(story: &'s Story) -> Self {
+        let statements = &story.statements;
+        let next: Vec<f64> = statements
+            .windows(2)
+            .map(|pair| match pair {
+                [a, b] if a.article == b.article => NEIGHBOUR,
+                _ => 0.0,
+            })
+            .collect();
+        let index = Index::of(statements.iter().map(|statement| &statement.profile));
+        let mut contexts = Self { story, index, next, lengths: Vec::new() };
+        contexts.lengths = (0..statements.len()).map(|statement| contexts.length(statement)).collect();
+        contexts
+    }
+
+    /// The statement and its neighbours, each with what it counts.
+    fn context(&self, statement: usize) -> impl Iterator<Item = (usize, f64)> + Clone {
+        let counts = |pair: usize| self.next.get(pair).copied().unwrap_or(0.0);
+        let before = statement.checked_sub(1).map(|before| (before, counts(before)));
+        [before, Some((statement, 1.0)), Some((statement + 1, counts(statement)))]
+            .into_iter()
+            .flatten()
+            .filter(|(_, counts)| *counts > 0.0)
+    }
+
+    fn length(&self, statement: usize) -> f64 {
+        let profile = |statement: usize| self.story.statements.get(statement).map(|one| &one.profile);
+        let context = self.context(statement);
+        let products = context.clone().flat_map(|(a, x)| {
+            let score = move |b| profile(a).zip(profile(b)).map_or(0.0, |(a, b)| score(a, b));
+            context.clone().map(move |(b, y)| x * y * score(b))
+        });
+        products.sum::<f64>().sqrt()
+    }
+
+    /// How alike the statement is to each of the story. `rows` keeps the scores of the last few
+    /// statements, which are their neighbours' context too.
+    fn likeness(&self, statement: usize, rows: &mut BTreeMap<usize, Vec<f64>>) -> Vec<f64> {
+        rows.retain(|row, _| row + 1 >= statement);
+        let mut sums = vec![0.0; self.story.statements.len()];
+        for (one, counts) in self.context(statement) {
+            let row = rows.entry(one).or_insert_with(|| {
+                let profile = self.story.statements.get(one).map(|one| &one.profile);
+                profile.map(|profile| self.index.scores(profile, 0)).unwrap_or_default()
+            });
+            sums.iter_mut().zip(row).for_each(|(sum, score)| *sum += counts * *score);
+        }
+        let mut likeness = sums.clone();
+        for ((likeness, after), counts) in likeness.iter_mut().zip(sums.iter().skip(1)).zip(&self.next) {
+            *likeness += counts * after;
+        }
+        for ((likeness, before), counts) in likeness.iter_mut().skip(1).zip(&sums).zip(&self.next) {
+            *likeness += counts * before;
+        }
+        let length = self.lengths.get(statement).copied().unwrap_or(0.0);
+        for (likeness, other) in likeness.iter_mut().zip(&self.lengths) {
+            let lengths = length * other;
+            *likeness = if lengths > 0.0 { (*likeness / lengths).min(1.0) } else { 0.0 };
+        }
+        likeness
+    }
+}

@@ -1,0 +1,126 @@
+//! What the themes that the texts suggest may be counted on for, on the five seed articles with no
+//! theme named.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod sample;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crossread::compare::compare;
+use crossread::project::{Project, ProjectArticle};
+use crossread::report::{Report, Theme};
+
+fn unnamed() -> Project {
+    Project { themes: Vec::new(), ..sample::project() }
+}
+
+fn article(statement: &str) -> &str {
+    statement.split_once('.').unwrap().0
+}
+
+fn members(theme: &Theme) -> BTreeSet<&str> {
+    theme.members.iter().map(|member| member.statement.as_str()).collect()
+}
+
+fn statements(report: &Report) -> usize {
+    report.articles.iter().map(|article| article.statements.len()).sum()
+}
+
+#[test]
+fn a_theme_is_of_several_articles_and_of_no_more_than_a_fifth_of_the_statements() {
+    for project in [unnamed(), sample::project()] {
+        let report = compare(&project).unwrap();
+        let found = report.themes.iter().skip(project.themes.len());
+        for theme in found {
+            let articles: BTreeSet<_> = members(theme).into_iter().map(article).collect();
+            assert!(articles.len() > 1, "{} is of {articles:?} alone", theme.label);
+            assert!(theme.members.len() > 2, "{} is a pair", theme.label);
+            assert!(5 * theme.members.len() <= statements(&report), "{} is too large", theme.label);
+        }
+    }
+    assert!(compare(&unnamed()).unwrap().themes.len() >= 5, "five articles have several themes");
+}
+
+#[test]
+fn a_label_is_a_phrase_of_the_texts_that_no_other_label_has_in_it() {
+    let project = sample::project();
+    let report = compare(&project).unwrap();
+    let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let texts: Vec<_> = project.articles.iter().map(|article| squeezed(&article.text)).collect();
+    for theme in report.themes.iter().skip(project.themes.len()) {
+        let label = &theme.label;
+        assert!(label.contains(' '), "{label} is a lone word");
+        assert!(texts.iter().any(|text| text.contains(label.as_str())), "{label} is in no text");
+        let others = report.themes.iter().filter(|other| other.id != theme.id);
+        for other in others.map(|other| other.label.to_lowercase()) {
+            assert!(!other.contains(&label.to_lowercase()), "{label} is in {other}");
+        }
+    }
+}
+
+#[test]
+fn a_copy_of_an_article_changes_no_theme_and_stands_beside_its_original() {
+    let project = unnamed();
+    let alone = compare(&project).unwrap();
+    for original in &project.articles {
+        let mut project = project.clone();
+        project.articles.push(ProjectArticle { id: "copy".to_owned(), ..original.clone() });
+        let copied = compare(&project).unwrap();
+        let labels =
+            |report: &Report| report.themes.iter().map(|theme| theme.label.clone()).collect::<Vec<_>>();
+        assert_eq!(labels(&copied), labels(&alone));
+        for (theme, before) in copied.themes.iter().zip(&alone.themes) {
+            let mut expected: BTreeSet<String> = members(before).into_iter().map(str::to_owned).collect();
+            let copies: Vec<String> = expected
+                .iter()
+                .filter(|statement| article(statement) == original.id)
+                .map(|statement| format!("copy.{}", statement.split_once('.').unwrap().1))
+                .collect();
+            expected.extend(copies);
+            let found: BTreeSet<String> = members(theme).into_iter().map(str::to_owned).collect();
+            assert_eq!(found, expected, "{}, {} copied", theme.label, original.id);
+        }
+    }
+}
+
+#[test]
+fn an_article_and_its_copy_have_no_theme_together() {
+    let original = unnamed().articles.remove(1);
+    let copy = ProjectArticle { id: "copy".to_owned(), ..original.clone() };
+    // A headline of its own makes it no article of its own.
+    let edited = ProjectArticle {
+        id: "edited".to_owned(),
+        text: format!("Alliance warned\n\n{}", original.text),
+        ..Default::default()
+    };
+    let project = Project { articles: vec![original, copy, edited], ..Default::default() };
+    let labels: Vec<_> = compare(&project).unwrap().themes.into_iter().map(|theme| theme.label).collect();
+    assert!(labels.is_empty(), "{labels:?}");
+}
+
+#[test]
+fn the_order_of_the_articles_changes_no_theme() {
+    let themes = |project: &Project| -> BTreeMap<String, BTreeSet<String>> {
+        let report = compare(project).unwrap();
+        let of = |theme: &Theme| members(theme).into_iter().map(str::to_owned).collect();
+        report.themes.iter().map(|theme| (theme.label.clone(), of(theme))).collect()
+    };
+    let mut turned = unnamed();
+    turned.articles.reverse();
+    assert_eq!(themes(&turned), themes(&unnamed()));
+}
+
+#[test]
+fn a_story_of_a_few_statements_has_no_theme_that_holds_most_of_them() {
+    let article =
+        |id: &str, text: &str| ProjectArticle { id: id.into(), text: text.into(), ..Default::default() };
+    let project = Project {
+        articles: vec![
+            article("a1", "The tourist boat hit a bridge pillar. The bridge pillar was damaged. It rained."),
+            article("a2", "A tourist boat struck the bridge pillar. Its captain blamed the bridge pillar."),
+        ],
+        ..Default::default()
+    };
+    assert!(compare(&project).unwrap().themes.is_empty());
+}
