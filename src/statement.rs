@@ -6,6 +6,7 @@ mod quotation;
 mod sentence;
 mod speaker;
 mod subject;
+mod unmarked;
 
 use crate::clean::{Block, BlockKind, paragraphs};
 use crate::span::Span;

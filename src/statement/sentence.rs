@@ -7,6 +7,7 @@
 use super::abbreviation::{Stop, follows_time, is_ordinal, is_starter, stop};
 use super::list;
 use super::subject::is_speech_verb;
+use super::unmarked;
 use crate::clean::{is_closer, is_terminator};
 use crate::span::Span;
 
@@ -61,8 +62,9 @@ struct Scanner {
     offsets: Vec<usize>,
     /// For the character that opens a parenthesis, the one that closes it.
     closing: Vec<Option<usize>>,
-    /// Where the next items of a list begin, nearest last, and where their markers end.
-    items: Vec<(usize, usize)>,
+    /// Where sentences begin that no mark parts from those before, nearest last, and where what
+    /// marks them ends: the marker of a list's item, nothing elsewhere.
+    unmarked: Vec<(usize, usize)>,
 }
 
 /// A run of marks that ends a sentence, perhaps.
@@ -81,9 +83,10 @@ impl Scanner {
         let mut offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).collect();
         offsets.push(text.len());
         let closing = closings(&chars);
-        let mut items = list::items(&chars);
-        items.reverse();
-        Self { chars, offsets, closing, items }
+        let mut unmarked: Vec<_> = unmarked::beginnings(&chars).into_iter().map(|at| (at, at)).collect();
+        unmarked.extend(list::items(&chars));
+        unmarked.sort_unstable_by_key(|beginning| std::cmp::Reverse(*beginning));
+        Self { chars, offsets, closing, unmarked }
     }
 
     fn at(&self, index: usize) -> Option<char> {
@@ -99,12 +102,12 @@ impl Scanner {
         let mut ends = Vec::new();
         let (mut at, mut start, mut guarded) = (0, 0, 0);
         while let Some(c) = self.at(at) {
-            if let Some((item, marker)) = self.items.last().copied()
-                && at >= item
+            if let Some((beginning, marked)) = self.unmarked.last().copied()
+                && at >= beginning
             {
-                self.items.pop();
-                self.end(item, &mut start, &mut ends);
-                at = marker;
+                self.unmarked.pop();
+                self.end(beginning, &mut start, &mut ends);
+                at = at.max(marked);
                 continue;
             }
             if let Some(closing) = self.closing.get(at).copied().flatten()
@@ -206,11 +209,16 @@ impl Scanner {
     }
 
     /// Whether a small letter can begin the next sentence: the one before began with one too, or
-    /// no sentence goes on behind its marks, '?' or several.
+    /// no sentence goes on behind its marks, '?' or several, or its writer puts none: a whole word
+    /// stands before the stop and one that begins a sentence behind it.
     fn is_informal(&self, run: &Run, start: usize, marks: &[char]) -> bool {
         let emphatic = marks.iter().all(|c| matches!(c, '?' | '!')) && (marks.len() > 1 || marks == ['?']);
         let small = marks.len() == 1 && self.first_of_word(start).is_some_and(|(_, c)| c.is_lowercase());
-        (emphatic || small) && self.at(run.next).is_some_and(char::is_alphabetic)
+        let word = self.word_before(run.end - 1);
+        let whole = word.chars().count() > 1 && word.chars().all(char::is_lowercase);
+        let plain = marks == ['.'] && whole && stop(&word) == Stop::End;
+        (emphatic || small || plain && is_starter(&self.word_from(run.next)))
+            && self.at(run.next).is_some_and(char::is_alphabetic)
     }
 
     /// Whether what stands at `index` can begin a sentence: no small letter, even behind marks.
