@@ -59,6 +59,8 @@ fn is_line_break(c: char) -> bool {
 }
 
 /// Marks that can follow the end of a sentence and still belong to it.
+// Not inlined, for the size of the page: it is asked in many places.
+#[inline(never)]
 pub(crate) fn is_closer(c: char) -> bool {
     matches!(
         c,
@@ -67,6 +69,8 @@ pub(crate) fn is_closer(c: char) -> bool {
 }
 
 /// Marks that end a sentence, in the scripts that have them.
+// Not inlined, as above.
+#[inline(never)]
 pub(crate) fn is_terminator(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '｡' | '؟' | '۔' | '।' | '።' | '։' | '‽')
 }

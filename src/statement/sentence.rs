@@ -62,9 +62,10 @@ struct Scanner {
     offsets: Vec<usize>,
     /// For the character that opens a parenthesis, the one that closes it.
     closing: Vec<Option<usize>>,
-    /// Where sentences begin that no mark parts from those before, nearest last, and where what
-    /// marks them ends: the marker of a list's item, nothing elsewhere.
-    unmarked: Vec<(usize, usize)>,
+    /// Where the next items of a list begin, nearest last, and where their markers end.
+    items: Vec<(usize, usize)>,
+    /// Where sentences begin that no mark parts from those before, nearest last.
+    unmarked: Vec<usize>,
 }
 
 /// A run of marks that ends a sentence, perhaps.
@@ -83,10 +84,11 @@ impl Scanner {
         let mut offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).collect();
         offsets.push(text.len());
         let closing = closings(&chars);
-        let mut unmarked: Vec<_> = unmarked::beginnings(&chars).into_iter().map(|at| (at, at)).collect();
-        unmarked.extend(list::items(&chars));
-        unmarked.sort_unstable_by_key(|beginning| std::cmp::Reverse(*beginning));
-        Self { chars, offsets, closing, unmarked }
+        let mut items = list::items(&chars);
+        items.reverse();
+        let mut unmarked = unmarked::beginnings(&chars);
+        unmarked.reverse();
+        Self { chars, offsets, closing, items, unmarked }
     }
 
     fn at(&self, index: usize) -> Option<char> {
@@ -102,12 +104,13 @@ impl Scanner {
         let mut ends = Vec::new();
         let (mut at, mut start, mut guarded) = (0, 0, 0);
         while let Some(c) = self.at(at) {
-            if let Some((beginning, marked)) = self.unmarked.last().copied()
-                && at >= beginning
-            {
-                self.unmarked.pop();
+            if let Some((item, marker)) = self.items.pop_if(|(item, _)| at >= *item) {
+                self.end(item, &mut start, &mut ends);
+                at = marker;
+                continue;
+            }
+            if let Some(beginning) = self.unmarked.pop_if(|beginning| at >= *beginning) {
                 self.end(beginning, &mut start, &mut ends);
-                at = at.max(marked);
                 continue;
             }
             if let Some(closing) = self.closing.get(at).copied().flatten()
