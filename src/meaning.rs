@@ -7,6 +7,8 @@ mod pieces;
 
 use std::sync::LazyLock;
 
+use crate::language::Language;
+
 /// Rows of the table: one a word piece.
 pub const PIECES: usize = 16_000;
 
@@ -16,25 +18,29 @@ pub const DIMENSIONS: usize = 128;
 /// `PIECES` float16 scales, then `PIECES` rows of `DIMENSIONS` numbers of 4 bits.
 static TABLE: &[u8] = include_bytes!("meaning/vectors.q4");
 
-/// The meaning of a text: a vector of length 1, or all zeros where no piece is known.
+/// The meaning of a text: a vector of length 1; `None` where it is not known.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Meaning([f32; DIMENSIONS]);
+pub struct Meaning(Option<[f32; DIMENSIONS]>);
 
 impl Meaning {
-    /// The meaning of `text`.
-    pub fn of(text: &str) -> Self {
+    /// The meaning of `text`, which is in `language` when that is known.
+    ///
+    /// The vectors were learned from English. In another language the pieces that its words fall into
+    /// mean nothing, and what texts have of them in common makes any two alike: there no meaning is
+    /// known.
+    pub fn of(text: &str, language: Option<Language>) -> Self {
+        if language.is_some_and(|language| language != Language::English) {
+            return Self(None);
+        }
         let mut sum = [0.0; DIMENSIONS];
         pieces::each_row(text, |row| add_row(&mut sum, row));
         let length = dot(&sum, &sum).sqrt();
-        if length > 0.0 {
-            sum.iter_mut().for_each(|number| *number /= length);
-        }
-        Self(sum)
+        Self((length > 0.0).then(|| sum.map(|number| number / length)))
     }
 
-    /// Cosine of the two, -1..1; 0 where either is unknown.
-    pub fn cosine(&self, other: &Self) -> f32 {
-        dot(&self.0, &other.0)
+    /// Cosine of the two, -1..1; `None` where either is not known.
+    pub fn cosine(&self, other: &Self) -> Option<f32> {
+        Some(dot(self.0.as_ref()?, other.0.as_ref()?))
     }
 }
 
@@ -88,6 +94,7 @@ fn row_of(piece: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::Meaning;
+    use crate::language::Language;
 
     /// Cosines of the 4-bit table, as its makers measured them.
     #[test]
@@ -117,15 +124,21 @@ mod tests {
             ("Café owners’ naïve plan", "cafe owners' naive plan", 0.9986),
         ];
         for (a, b, cosine) in measured {
-            let ours = Meaning::of(a).cosine(&Meaning::of(b));
+            let ours = Meaning::of(a, None).cosine(&Meaning::of(b, None)).unwrap();
             assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
         }
     }
 
     #[test]
     fn a_text_without_known_pieces_is_like_nothing() {
-        let unknown = Meaning::of("\u{1F6A2}\u{1F6A2}");
-        assert_eq!(unknown.cosine(&unknown), 0.0);
-        assert_eq!(Meaning::of("").cosine(&Meaning::of("bridge")), 0.0);
+        let of = |text| Meaning::of(text, None);
+        assert_eq!(of("\u{1F6A2}\u{1F6A2}").cosine(&of("bridge")), None);
+        assert_eq!(of("").cosine(&of("bridge")), None);
+    }
+
+    #[test]
+    fn a_text_in_another_language_than_english_is_like_nothing() {
+        let (german, english) = (Some(Language::German), Some(Language::English));
+        assert_eq!(Meaning::of("die Brücke", german).cosine(&Meaning::of("the bridge", english)), None);
     }
 }

@@ -3,6 +3,7 @@
 //! Articles stand in an order of their own, by their text, so that the order in which they were
 //! given changes no score and settles no tie.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use sha2::{Digest, Sha256};
@@ -14,7 +15,7 @@ use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
 use crate::span::Span;
 use crate::statement::{self, Quotation};
-use crate::words::{Lexicon, Word};
+use crate::words::{Id, Lexicon, Word};
 
 /// The most statements, of all articles together, that are compared at once. The work grows with
 /// the square of their number.
@@ -26,7 +27,16 @@ pub struct Story<'a> {
     pub articles: Vec<Article<'a>>,
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
-    pub rarity: Rarity,
+    rarities: Rarities,
+}
+
+/// How rare stems are, in each language that is compared.
+#[derive(Debug)]
+struct Rarities {
+    /// By language of several articles, over their statements.
+    own: Vec<(Language, Rarity)>,
+    /// Over the statements of all articles.
+    all: Rarity,
 }
 
 /// One article, read.
@@ -83,13 +93,14 @@ impl<'a> Story<'a> {
         mut lexicon: Lexicon,
     ) -> Self {
         let mut read = Vec::new();
+        let mut observed = BTreeSet::new();
         for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
             let first = read.len();
             for found in found {
                 let text = found.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
-                if !is_title(&found, &article.blocks) {
-                    lexicon.observe(text, &words);
+                if !is_title(&found, &article.blocks) && observed.insert(forms(&words)) {
+                    lexicon.observe(text, &words, article.language);
                 }
                 let before = article.words;
                 article.words += words.len();
@@ -101,15 +112,38 @@ impl<'a> Story<'a> {
             let language = articles.get(*index).and_then(|article| article.language);
             lexicon.settle_names(words, language);
         }
-        let rarity = Rarity::count(&lexicon, read.iter().map(|(_, _, words, _)| words.as_slice()));
+        let language = |article: usize| articles.get(article).and_then(|article| article.language);
+        let rarities = Rarities::count(&lexicon, &articles, |of| {
+            let read = read.iter().filter(|(article, ..)| of.is_none() || language(*article) == of);
+            read.map(|(_, _, words, _)| words.as_slice()).collect()
+        });
         let statements = read
             .into_iter()
             .map(|(article, found, words, before)| {
                 let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
-                Statement { article, profile: rarity.profile(text, &words), found, words, before }
+                let language = language(article);
+                let profile = rarities.of(language).profile(text, language, &words);
+                Statement { article, profile, found, words, before }
             })
             .collect();
-        Self { articles, statements, rarity }
+        Self { articles, statements, rarities }
+    }
+
+    /// How rare stems are among the statements that one in `language` is compared with: those of the
+    /// articles in that language when there are several, else those of all articles. An article in
+    /// another language so changes no score of two in this one.
+    pub fn rarity(&self, language: Option<Language>) -> &Rarity {
+        self.rarities.of(language)
+    }
+
+    /// Whether any other article is in the language of `article`, as far as languages are known: what
+    /// is said in another language is compared by names and figures alone, too little to miss anything
+    /// by.
+    pub fn has_peers(&self, article: usize) -> bool {
+        let language = |article: &Article| article.language;
+        let own = self.articles.get(article).and_then(language);
+        let is_peer = |other: &Article| own.is_none() || other.language.is_none() || other.language == own;
+        self.articles.iter().enumerate().any(|(index, other)| index != article && is_peer(other))
     }
 
     /// The words of a statement as its article writes them.
@@ -118,6 +152,35 @@ impl<'a> Story<'a> {
             .get(statement.article)
             .map_or("", |article| statement.found.span.of(&article.source.text))
     }
+}
+
+impl Rarities {
+    /// Counts the statements that `words` gives for a language, and for none all of them. What copies
+    /// of a statement say is counted once: an article given twice makes nothing less rare.
+    fn count<'w>(
+        lexicon: &Lexicon,
+        articles: &[Article],
+        words: impl Fn(Option<Language>) -> Vec<&'w [Word]>,
+    ) -> Self {
+        let count = |language| {
+            let mut counted = BTreeSet::new();
+            Rarity::count(lexicon, words(language).into_iter().filter(|words| counted.insert(forms(words))))
+        };
+        let of_several = |language: &Language| {
+            articles.iter().filter(|article| article.language == Some(*language)).count() > 1
+        };
+        let own = Language::ALL.into_iter().filter(of_several);
+        Self { own: own.map(|language| (language, count(Some(language)))).collect(), all: count(None) }
+    }
+
+    fn of(&self, language: Option<Language>) -> &Rarity {
+        let own = self.own.iter().find(|(own, _)| Some(*own) == language);
+        own.map_or(&self.all, |(_, rarity)| rarity)
+    }
+}
+
+fn forms(words: &[Word]) -> Vec<Id> {
+    words.iter().map(|word| word.form).collect()
 }
 
 impl<'a> Article<'a> {

@@ -29,7 +29,7 @@ pub fn shared_phrase(statements: &[usize], story: &Story, taken: &[String]) -> O
                 continue;
             };
             let words = statement.words.get(place).unwrap_or_default();
-            let weight = rarity(words, story) * libm::sqrt(f64::from(holders.count));
+            let weight = rarity(words, statement, story) * libm::sqrt(f64::from(holders.count));
             if !holders.several_articles || best.as_ref().is_some_and(|(heaviest, _)| weight <= *heaviest) {
                 continue;
             }
@@ -84,8 +84,10 @@ fn phrases(words: &[Word]) -> impl Iterator<Item = Range<usize>> {
     )
 }
 
-fn rarity(phrase: &[Word], story: &Story) -> f64 {
-    phrase.iter().filter(|word| word.counts()).map(|word| story.rarity.of(word.stem)).sum()
+fn rarity(phrase: &[Word], statement: &Statement, story: &Story) -> f64 {
+    let language = story.articles.get(statement.article).and_then(|article| article.language);
+    let rarity = story.rarity(language);
+    phrase.iter().filter(|word| word.counts()).map(|word| rarity.of(word.stem)).sum()
 }
 
 /// The phrase as its statement writes it, on one line.

@@ -111,8 +111,10 @@ pub fn named(queries: &Queries, story: &Story) -> Vec<Theme> {
 }
 
 fn one(theme: &ProjectTheme, queries: &[Query], story: &Story) -> Theme {
-    let profiles: Vec<_> =
-        queries.iter().map(|query| (query, story.rarity.profile(&query.text, &query.words))).collect();
+    let profiles: Vec<_> = queries
+        .iter()
+        .map(|query| (query, story.rarity(query.language).profile(&query.text, query.language, &query.words)))
+        .collect();
     let thresholds = if theme.include.is_empty() { BY_QUERY } else { BESIDE_CUES };
     let mut scores = Vec::with_capacity(story.statements.len());
     let mut members = Vec::new();
