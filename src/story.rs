@@ -136,9 +136,8 @@ impl<'a> Story<'a> {
         self.rarities.of(language)
     }
 
-    /// Whether any other article is in the language of `article`, as far as languages are known: what
-    /// is said in another language is compared by names and figures alone, too little to miss anything
-    /// by.
+    /// Whether any other article is in the language of `article`, as far as languages are known. Where
+    /// none is, names and figures alone are compared: too little to say that something is missing.
     pub fn has_peers(&self, article: usize) -> bool {
         let language = |article: &Article| article.language;
         let own = self.articles.get(article).and_then(language);
