@@ -238,28 +238,7 @@ impl Scanner {
 
     /// The first character at or after `index` that is no opening mark, dash or white space.
     fn first_of_word(&self, index: usize) -> Option<(usize, char)> {
-        let skipped = |c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '"' | '\''
-                        | '“'
-                        | '„'
-                        | '‘'
-                        | '«'
-                        | '»'
-                        | '('
-                        | '['
-                        | '-'
-                        | '–'
-                        | '—'
-                        | '_'
-                        | '*'
-                        | '¿'
-                        | '¡'
-                )
-        };
-        (index..index + 8).find_map(|at| self.at(at).filter(|c| !skipped(*c)).map(|c| (at, c)))
+        (index..index + 8).find_map(|at| self.at(at).filter(|c| !precedes_word(*c)).map(|c| (at, c)))
     }
 
     /// 'world.Today', 'defense...I believe': marks with no white space after them.
@@ -359,6 +338,17 @@ impl Scanner {
         let range = self.chars.get(start..end).unwrap_or_default();
         range.split(|c| c.is_whitespace()).filter(|word| !word.is_empty()).count()
     }
+}
+
+/// Opening marks, dashes and white space.
+// Not inlined, for the size of the page: it is asked eight times in a row.
+#[inline(never)]
+fn precedes_word(c: char) -> bool {
+    let mark = matches!(
+        c,
+        '"' | '\'' | '“' | '„' | '‘' | '«' | '»' | '(' | '[' | '-' | '–' | '—' | '_' | '*' | '¿' | '¡'
+    );
+    mark || c.is_whitespace()
 }
 
 /// For each character that opens a parenthesis, the one that closes it, if near enough.

@@ -61,7 +61,8 @@ impl Token<'_> {
         let text: String = self.chars.iter().filter(|c| !matches!(c, '<' | '>' | '[' | ']')).collect();
         let dotted =
             |text: &str| text.contains('.') && text.ends_with(|c: char| c.is_alphanumeric() || c == '/');
-        let web = text.contains("://") || text.starts_with("www.");
+        let scheme = text.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
+        let web = scheme || text.starts_with("www.");
         let mail = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && dotted(host));
         web && dotted(&text) || mail
     }
