@@ -1,8 +1,9 @@
 //! A score for two statements, and the reasons for it.
 //!
 //! The score blends two cosines: of the stems the statements share, each weighted by how rare it
-//! is within this story (TF-IDF, sublinear), and of their meanings. In coverage of one story every
-//! statement is about the same matter, so that the rare words tell more than the meaning does.
+//! is within this story (TF-IDF, sublinear), and of their meanings, where those are known: in English.
+//! In coverage of one story every statement is about the same matter, so that the rare words tell
+//! more than the meaning does.
 
 use serde::Serialize;
 
