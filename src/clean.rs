@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::span::Span;
-pub(crate) use line::{is_closer, is_terminator, paragraphs};
+pub(crate) use line::{bare, folded, is_closer, is_terminator, paragraphs};
 
 /// What a block of an article is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

@@ -3,6 +3,7 @@
 use crate::align::{Alignment, UNIQUE};
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
+use crate::related::related;
 use crate::report::{self, Report, ThemeParts};
 use crate::story::Story;
 use crate::theme::{self, Queries};
@@ -38,7 +39,8 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
             theme,
         })
         .collect();
-    Ok(report::report(project, &story, &alignment, &unique(&alignment), &themes))
+    let related = related(&story, &alignment);
+    Ok(report::report(project, &story, &alignment, &related, &unique(&story, &alignment), &themes))
 }
 
 /// Whether `article` could be compared, whatever it would be compared with.
@@ -69,13 +71,11 @@ fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
 }
 
-/// Statements that no other article comes close to.
-fn unique(alignment: &Alignment) -> Vec<usize> {
-    alignment
-        .closest
-        .iter()
-        .enumerate()
-        .filter(|(_, closest)| **closest < UNIQUE)
-        .map(|(statement, _)| statement)
-        .collect()
+/// Statements that no other article comes close to; none of an article that is alone in its language,
+/// since the others may say the same in theirs.
+fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
+    let closest = |statement: &usize| alignment.closest.get(*statement).copied();
+    let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
+    let statements = compared.flat_map(|(_, article)| article.statements.clone());
+    statements.filter(|statement| closest(statement).is_some_and(|closest| closest < UNIQUE)).collect()
 }

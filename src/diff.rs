@@ -65,7 +65,7 @@ pub fn diff(a: &str, b: &str) -> Diff {
     let mut lexicon = Lexicon::default();
     let mut read = |text: &str| {
         let mut words = lexicon.read(text, language);
-        lexicon.observe(text, &words);
+        lexicon.observe(text, &words, language);
         lexicon.settle_names(&mut words, language);
         words
     };

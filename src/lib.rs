@@ -13,6 +13,7 @@
 //! | [`similarity`] | a score for two texts, and the reasons for it |
 //! | [`story`] | all articles of a comparison, read |
 //! | [`align`] | links between statements of different articles |
+//! | [`related`] | which articles are on a matter of their own |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
@@ -49,6 +50,7 @@ pub mod language;
 pub mod markdown;
 pub mod meaning;
 pub mod project;
+pub mod related;
 pub mod report;
 pub mod similarity;
 pub mod span;

@@ -44,6 +44,9 @@ fn source(article: &Article) -> String {
     if let Some(file) = &article.file {
         let _ = write!(source, " ({})", text(file));
     }
+    if article.related == Some(false) {
+        source.push_str(", shares next to nothing with the others");
+    }
     source
 }
 

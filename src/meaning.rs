@@ -7,6 +7,8 @@ mod pieces;
 
 use std::sync::LazyLock;
 
+use crate::language::Language;
+
 /// Rows of the table: one a word piece.
 pub const PIECES: usize = 16_000;
 
@@ -16,46 +18,51 @@ pub const DIMENSIONS: usize = 128;
 /// `PIECES` float16 scales, then `PIECES` rows of `DIMENSIONS` numbers of 4 bits.
 static TABLE: &[u8] = include_bytes!("meaning/vectors.q4");
 
-/// The meaning of a text: a vector of length 1, or all zeros where no piece is known.
+/// The meaning of a text: a vector of length 1; `None` where it is not known.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Meaning([f32; DIMENSIONS]);
+pub struct Meaning(Option<[f32; DIMENSIONS]>);
 
 impl Meaning {
-    /// The meaning of `text`.
-    pub fn of(text: &str) -> Self {
-        Self::weighed(text).0
+    /// The meaning of `text`, which is in `language` when that is known.
+    ///
+    /// The vectors were learned from English. In another language the pieces that its words fall into
+    /// mean nothing, and what texts have of them in common makes any two alike: there no meaning is
+    /// known.
+    pub fn of(text: &str, language: Option<Language>) -> Self {
+        Self::weighed(text, language).0
     }
 
     /// The meaning of `text`, and its weight: how long the sum of its pieces was. Pieces of common
     /// words are short in the table (the: 0.2, said: 1.8), those of telling ones long (Estonia: 5.9).
-    pub fn weighed(text: &str) -> (Self, f32) {
+    /// Where no meaning is known the weight is 1.
+    pub fn weighed(text: &str, language: Option<Language>) -> (Self, f32) {
+        if language.is_some_and(|language| language != Language::English) {
+            return (Self(None), 1.0);
+        }
         let mut sum = [0.0; DIMENSIONS];
         pieces::each_row(text, |row| add_row(&mut sum, row));
         Self::directed(sum)
     }
 
     /// The vector of length 1 that points where `sum` does, and how long `sum` was.
-    fn directed(mut sum: [f32; DIMENSIONS]) -> (Self, f32) {
+    fn directed(sum: [f32; DIMENSIONS]) -> (Self, f32) {
         let length = dot(&sum, &sum).sqrt();
-        if length > 0.0 {
-            sum.iter_mut().for_each(|number| *number /= length);
-        }
-        (Self(sum), length)
+        if length > 0.0 { (Self(Some(sum.map(|number| number / length))), length) } else { (Self(None), 1.0) }
     }
 
-    /// Its numbers.
-    pub fn numbers(&self) -> &[f32; DIMENSIONS] {
-        &self.0
+    /// Its numbers; `None` where it is not known.
+    pub fn numbers(&self) -> Option<&[f32; DIMENSIONS]> {
+        self.0.as_ref()
     }
 
-    /// Cosine of the two, -1..1; 0 where either is unknown.
-    pub fn cosine(&self, other: &Self) -> f32 {
-        dot(&self.0, &other.0)
+    /// Cosine of the two, -1..1; `None` where either is not known.
+    pub fn cosine(&self, other: &Self) -> Option<f32> {
+        Some(dot(self.0.as_ref()?, other.0.as_ref()?))
     }
 
     /// What remains of the meaning when `share` of `common` is taken out of it.
     pub fn without(&self, common: &Common, share: f32) -> Self {
-        let mut rest = self.0;
+        let Some(mut rest) = self.0 else { return Self(None) };
         rest.iter_mut().zip(&common.0).for_each(|(number, common)| *number -= share * common);
         Self::directed(rest).0
     }
@@ -71,8 +78,8 @@ impl Common {
     pub fn of<'m>(meanings: impl IntoIterator<Item = &'m Meaning>, besides: u16) -> Self {
         let mut sum = [0.0; DIMENSIONS];
         let mut count = f32::from(besides);
-        for meaning in meanings {
-            sum.iter_mut().zip(&meaning.0).for_each(|(sum, number)| *sum += number);
+        for meaning in meanings.into_iter().filter_map(Meaning::numbers) {
+            sum.iter_mut().zip(meaning).for_each(|(sum, number)| *sum += number);
             count += 1.0;
         }
         if count > 0.0 {
@@ -132,6 +139,7 @@ fn row_of(piece: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::{Common, Meaning};
+    use crate::language::Language;
 
     /// Cosines of the 4-bit table, as its makers measured them.
     #[test]
@@ -161,31 +169,38 @@ mod tests {
             ("Café owners’ naïve plan", "cafe owners' naive plan", 0.9986),
         ];
         for (a, b, cosine) in measured {
-            let ours = Meaning::of(a).cosine(&Meaning::of(b));
+            let ours = Meaning::of(a, None).cosine(&Meaning::of(b, None)).unwrap();
             assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
         }
     }
 
     #[test]
     fn a_telling_word_weighs_more_than_a_common_one() {
-        let weight = |word| Meaning::weighed(word).1;
+        let weight = |word| Meaning::weighed(word, None).1;
         assert!(weight("the") < weight("said") && weight("said") < weight("Estonia"));
     }
 
     #[test]
     fn without_what_they_have_in_common_texts_are_told_apart() {
         let texts = ["The alliance agreed on cyber defence.", "The alliance was hit by a cyber attack."];
-        let [a, b] = texts.map(Meaning::of);
+        let [a, b] = texts.map(|text| Meaning::of(text, None));
         let common = Common::of([&a, &b], 1);
-        assert!(a.without(&common, 1.0).cosine(&b.without(&common, 1.0)) < a.cosine(&b) / 2.0);
-        // Nothing is left of two that are alone in the world.
-        assert!(a.without(&Common::of([&a], 0), 1.0).cosine(&a).abs() < 1e-6);
+        let apart = a.without(&common, 1.0).cosine(&b.without(&common, 1.0)).unwrap();
+        assert!(apart < a.cosine(&b).unwrap() / 2.0);
+        // Nothing is left of one that is alone in the world.
+        assert_eq!(a.without(&Common::of([&a], 0), 1.0).cosine(&a), None);
     }
 
     #[test]
     fn a_text_without_known_pieces_is_like_nothing() {
-        let unknown = Meaning::of("\u{1F6A2}\u{1F6A2}");
-        assert_eq!(unknown.cosine(&unknown), 0.0);
-        assert_eq!(Meaning::of("").cosine(&Meaning::of("bridge")), 0.0);
+        let of = |text| Meaning::of(text, None);
+        assert_eq!(of("\u{1F6A2}\u{1F6A2}").cosine(&of("bridge")), None);
+        assert_eq!(of("").cosine(&of("bridge")), None);
+    }
+
+    #[test]
+    fn a_text_in_another_language_than_english_is_like_nothing() {
+        let (german, english) = (Some(Language::German), Some(Language::English));
+        assert_eq!(Meaning::of("die Brücke", german).cosine(&Meaning::of("the bridge", english)), None);
     }
 }

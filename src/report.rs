@@ -32,7 +32,8 @@ pub struct Report {
     pub links: Vec<Link>,
     pub themes: Vec<Theme>,
     pub rows: Vec<Row>,
-    /// Ids of statements whose fact no other article reports.
+    /// Ids of statements whose fact no other article reports; none of an article that is the only one
+    /// in its language.
     pub unique: Vec<String>,
 }
 
@@ -47,6 +48,10 @@ pub struct Article {
     pub url: Option<String>,
     /// ISO 639-1; null when the text is too short to tell.
     pub language: Option<String>,
+    /// Whether it is on a matter with any other article: false where hardly a statement of it is near
+    /// one of theirs, as in a recipe among reports on a summit. Null where that cannot be told: it
+    /// states nothing, or no other article is in its language.
+    pub related: Option<bool>,
     /// Lower-case hexadecimal, of `text` in UTF-8.
     pub sha256: String,
     pub text: String,

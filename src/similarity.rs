@@ -1,16 +1,23 @@
 //! A score for two statements, and the reasons for it.
 //!
 //! The score blends two cosines: of the stems the statements share, each weighted by how rare it
-//! is within this story (TF-IDF, sublinear), and of their meanings. In coverage of one story every
-//! statement is about the same matter, so that the rare words tell more than the meaning does.
+//! is within this story (TF-IDF, sublinear), and of their meanings, where those are known: in English.
+//! In coverage of one story every statement is about the same matter, so that the rare words tell
+//! more than the meaning does.
 
 use serde::Serialize;
 
+use crate::language::Language;
 use crate::meaning::Meaning;
 use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// The part that shared words have in a score; meaning has the rest.
 const WORDS_SHARE: f64 = 0.65;
+
+/// Where no meaning is known, as in other languages than English, the score is the cosine of the words
+/// to this power: what pairs of English statements that share as many words score in the mean, meaning
+/// included (measured on six stories, for cosines from 0.1 on).
+const WORDS_ALONE: f64 = 0.7;
 
 /// What a reason rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -85,8 +92,8 @@ impl Rarity {
         self.idf.get(stem.index()).copied().unwrap_or(0.0)
     }
 
-    /// The profile of a text with these words.
-    pub fn profile(&self, text: &str, words: &[Word]) -> Profile {
+    /// The profile of a text with these words, which is in `language` when that is known.
+    pub fn profile(&self, text: &str, language: Option<Language>, words: &[Word]) -> Profile {
         let mut weights: Vec<_> = stems(words)
             .into_iter()
             .map(|(stem, uses)| Weight {
@@ -99,7 +106,7 @@ impl Rarity {
         if length > 0.0 {
             weights.iter_mut().for_each(|w| w.weight /= length);
         }
-        Profile { weights, meaning: Meaning::of(text) }
+        Profile { weights, meaning: Meaning::of(text, language) }
     }
 }
 
@@ -131,20 +138,23 @@ pub fn score(a: &Profile, b: &Profile) -> f64 {
 /// The parts of the score of two texts, strongest first; their shares add up to [`score`].
 pub fn reasons(a: &Profile, b: &Profile) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
+    let mut words = 0.0;
     for (weight, product) in shared(a, b) {
+        words += product;
         match reasons.iter_mut().find(|reason| reason.kind == weight.kind) {
             Some(reason) => {
                 reason.stems.push(weight.stem);
-                reason.share += WORDS_SHARE * product;
+                reason.share += product;
             }
-            None => reasons.push(Reason {
-                kind: weight.kind,
-                stems: vec![weight.stem],
-                share: WORDS_SHARE * product,
-            }),
+            None => reasons.push(Reason { kind: weight.kind, stems: vec![weight.stem], share: product }),
         }
     }
-    let share = (1.0 - WORDS_SHARE) * meaning(a, b);
+    let meaning = meaning(a, b);
+    let share = meaning.map_or(0.0, |meaning| (1.0 - WORDS_SHARE) * meaning);
+    if words > 0.0 {
+        let scale = (blend(words, meaning) - share) / words;
+        reasons.iter_mut().for_each(|reason| reason.share *= scale);
+    }
     if share > 0.0 {
         reasons.push(Reason { kind: ReasonKind::Meaning, stems: Vec::new(), share });
     }
@@ -197,13 +207,17 @@ impl<'p> Index<'p> {
     }
 }
 
-fn blend(words: f64, meaning: f64) -> f64 {
-    (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
+fn blend(words: f64, meaning: Option<f64>) -> f64 {
+    let score = match meaning {
+        Some(meaning) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning,
+        None => libm::pow(words, WORDS_ALONE),
+    };
+    score.clamp(0.0, 1.0)
 }
 
 /// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn meaning(a: &Profile, b: &Profile) -> f64 {
-    f64::from(a.meaning.cosine(&b.meaning)).max(0.0)
+fn meaning(a: &Profile, b: &Profile) -> Option<f64> {
+    Some(f64::from(a.meaning.cosine(&b.meaning)?).max(0.0))
 }
 
 /// The stems that both have, sorted, with the product of their weights; the kind is that of the
@@ -230,7 +244,7 @@ mod tests {
         let words = texts.map(|text| lexicon.read(text, Some(Language::English)));
         let rarity = Rarity::count(&lexicon, words.iter().map(Vec::as_slice));
         let mut words = words.iter();
-        texts.map(|text| rarity.profile(text, words.next().unwrap()))
+        texts.map(|text| rarity.profile(text, Some(Language::English), words.next().unwrap()))
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod quotation;
 mod sentence;
 mod speaker;
 mod subject;
+mod unmarked;
 
 pub(crate) use subject::is_speech_verb;
 

@@ -15,7 +15,7 @@ use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
 use crate::span::Span;
 use crate::statement::{self, Quotation};
-use crate::words::{Lexicon, Word};
+use crate::words::{Id, Lexicon, Word};
 
 /// The most statements, of all articles together, that are compared at once. The work grows with
 /// the square of their number.
@@ -27,7 +27,16 @@ pub struct Story<'a> {
     pub articles: Vec<Article<'a>>,
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
-    pub rarity: Rarity,
+    rarities: Rarities,
+}
+
+/// How rare stems are, in each language that is compared.
+#[derive(Debug)]
+struct Rarities {
+    /// By language of several articles, over their statements.
+    own: Vec<(Language, Rarity)>,
+    /// Over the statements of all articles.
+    all: Rarity,
 }
 
 /// One article, read.
@@ -56,6 +65,8 @@ pub struct Statement {
     pub profile: Profile,
     /// Words of the article that stand before it.
     pub before: usize,
+    /// Whether one before it in the story has the same words: a copy, which makes nothing more common.
+    pub is_copy: bool,
 }
 
 impl<'a> Story<'a> {
@@ -90,15 +101,13 @@ impl<'a> Story<'a> {
             for found in found {
                 let text = found.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
-                // Whoever copies a statement word for word makes none of its words more common: a copy
-                // of an article changes no score.
-                let is_new = met.insert(words.iter().map(|word| word.form).collect::<Vec<_>>());
-                if is_new && !is_title(&found, &article.blocks) {
-                    lexicon.observe(text, &words);
+                let is_copy = !met.insert(forms(&words));
+                if !is_copy && !is_title(&found, &article.blocks) {
+                    lexicon.observe(text, &words, article.language);
                 }
                 let before = article.words;
                 article.words += words.len();
-                read.push((index, found, words, before, is_new));
+                read.push((index, found, words, before, is_copy));
             }
             article.statements = first..read.len();
         }
@@ -106,16 +115,44 @@ impl<'a> Story<'a> {
             let language = articles.get(*index).and_then(|article| article.language);
             lexicon.settle_names(words, language);
         }
-        let new = read.iter().filter(|(.., is_new)| *is_new);
-        let rarity = Rarity::count(&lexicon, new.map(|(_, _, words, ..)| words.as_slice()));
+        let language = |article: usize| articles.get(article).and_then(|article| article.language);
+        let rarities = Rarities::count(&lexicon, &articles, |of| {
+            let counted = read
+                .iter()
+                .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
+            counted.map(|(_, _, words, ..)| words.as_slice()).collect()
+        });
         let statements = read
             .into_iter()
-            .map(|(article, found, words, before, _)| {
+            .map(|(article, found, words, before, is_copy)| {
                 let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
-                Statement { article, profile: rarity.profile(text, &words), found, words, before }
+                let language = language(article);
+                let profile = rarities.of(language).profile(text, language, &words);
+                Statement { article, profile, found, words, before, is_copy }
             })
             .collect();
-        Self { articles, statements, rarity }
+        Self { articles, statements, rarities }
+    }
+
+    /// How rare stems are among the statements that one in `language` is compared with: those of the
+    /// articles in that language when there are several, else those of all articles. An article in
+    /// another language so changes no score of two in this one.
+    pub fn rarity(&self, language: Option<Language>) -> &Rarity {
+        self.rarities.of(language)
+    }
+
+    /// Whether any other article is in the language of `article`, as far as languages are known. Where
+    /// none is, names and figures alone are compared: too little to say that something is missing.
+    pub fn has_peers(&self, article: usize) -> bool {
+        let language = |article: &Article| article.language;
+        let own = self.articles.get(article).and_then(language);
+        let is_peer = |other: &Article| own.is_none() || other.language.is_none() || other.language == own;
+        self.articles.iter().enumerate().any(|(index, other)| index != article && is_peer(other))
+    }
+
+    /// The language of a statement's article, when it is known.
+    pub fn language(&self, statement: &Statement) -> Option<Language> {
+        self.articles.get(statement.article).and_then(|article| article.language)
     }
 
     /// The words of a statement as its article writes them.
@@ -124,6 +161,31 @@ impl<'a> Story<'a> {
             .get(statement.article)
             .map_or("", |article| statement.found.span.of(&article.source.text))
     }
+}
+
+impl Rarities {
+    /// Counts the statements that `words` gives for a language, and for none all of them.
+    fn count<'w>(
+        lexicon: &Lexicon,
+        articles: &[Article],
+        words: impl Fn(Option<Language>) -> Vec<&'w [Word]>,
+    ) -> Self {
+        let count = |language| Rarity::count(lexicon, words(language));
+        let of_several = |language: &Language| {
+            articles.iter().filter(|article| article.language == Some(*language)).count() > 1
+        };
+        let own = Language::ALL.into_iter().filter(of_several);
+        Self { own: own.map(|language| (language, count(Some(language)))).collect(), all: count(None) }
+    }
+
+    fn of(&self, language: Option<Language>) -> &Rarity {
+        let own = self.own.iter().find(|(own, _)| Some(*own) == language);
+        own.map_or(&self.all, |(_, rarity)| rarity)
+    }
+}
+
+fn forms(words: &[Word]) -> Vec<Id> {
+    words.iter().map(|word| word.form).collect()
 }
 
 impl<'a> Article<'a> {

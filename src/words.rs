@@ -49,8 +49,8 @@ pub struct Id(u32);
 #[derive(Debug, Default)]
 pub struct Lexicon {
     ids: BTreeMap<String, Id>,
-    /// How each form was met inside sentences: in capitals, in lower case.
-    capitals: BTreeMap<Id, (u32, u32)>,
+    /// How each form of a language was met inside sentences: in capitals, in lower case.
+    capitals: BTreeMap<(Option<Language>, Id), (u32, u32)>,
 }
 
 impl Lexicon {
@@ -67,9 +67,14 @@ impl Lexicon {
                     Some(stemmer) => stemmer.stem(&form).into_owned(),
                     None => form.clone(),
                 };
+                let kind = kind_alone(&form, language);
+                let stem = match language.filter(|_| kind == WordKind::Function) {
+                    Some(language) => of_language(stem, language),
+                    None => stem,
+                };
                 Word {
                     span: Span::new(start, start + surface.len()),
-                    kind: kind_alone(&form, language),
+                    kind,
                     form: self.id(form),
                     stem: self.id(stem),
                 }
@@ -79,9 +84,9 @@ impl Lexicon {
 
     /// Remembers how the words of a running sentence are written; headlines do not count, since
     /// many outlets write them in capitals.
-    pub fn observe(&mut self, text: &str, words: &[Word]) {
+    pub fn observe(&mut self, text: &str, words: &[Word], language: Option<Language>) {
         for word in words.iter().skip(1).filter(|word| word.kind == WordKind::Content) {
-            let (capital, small) = self.capitals.entry(word.form).or_default();
+            let (capital, small) = self.capitals.entry((language, word.form)).or_default();
             *if starts_with_capital(word.span.of(text)) { capital } else { small } += 1;
         }
     }
@@ -94,7 +99,7 @@ impl Lexicon {
             return;
         }
         for word in words.iter_mut().filter(|word| word.kind == WordKind::Content) {
-            if self.capitals.get(&word.form).is_some_and(|(capital, small)| capital > small) {
+            if self.capitals.get(&(language, word.form)).is_some_and(|(capital, small)| capital > small) {
                 word.kind = WordKind::Name;
             }
         }
@@ -133,6 +138,12 @@ fn kind_alone(form: &str, language: Option<Language>) -> WordKind {
     }
 }
 
+/// A function word's stem, told from the same letters in another language: French 'a' and 'son' are no
+/// English words. An unknown language is most likely English, so that its words stay as they are.
+fn of_language(stem: String, language: Language) -> String {
+    if language == Language::English { stem } else { format!("{stem} {}", language.code()) }
+}
+
 /// In an unknown language a function word of any known one is taken for one.
 fn is_function(form: &str, language: Option<Language>) -> bool {
     match language {
@@ -164,7 +175,7 @@ mod tests {
 
     fn read(lexicon: &mut Lexicon, text: &str) -> Vec<Word> {
         let mut words = lexicon.read(text, Some(Language::English));
-        lexicon.observe(text, &words);
+        lexicon.observe(text, &words, Some(Language::English));
         lexicon.settle_names(&mut words, Some(Language::English));
         words
     }

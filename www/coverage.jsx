@@ -132,6 +132,7 @@ function ColumnHead({ article }) {
       <span class="headline" dir="auto">
         {article.title ?? article.file ?? words.titleUnknown}
       </span>
+      {article.related === false && <span class="unrelated">{words.unrelated}</span>}
     </th>
   );
 }

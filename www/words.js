@@ -83,6 +83,7 @@ export const words = {
   outletUnknown: 'Outlet not named',
   titleUnknown: 'Untitled article',
   dateUnknown: 'no date in the text',
+  unrelated: 'shares next to nothing with the others',
 
   explanation:
     'How much of each article is given to a theme, and where. A bar is a statement; its place is its place in the article, its width its words.',

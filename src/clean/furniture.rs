@@ -283,28 +283,23 @@ pub(super) fn found(words: &[String], end: End) -> Option<Furniture> {
 
 /// The longest phrase that begins at word `at`: its length in words and what it speaks for.
 fn phrase_at(words: &[String], at: usize) -> Option<(usize, DropReason)> {
-    let (first, rest) = words.get(at..)?.split_first()?;
-    let said =
-        |phrase: &&Phrase| rest.iter().zip(&phrase.rest).filter(|(a, b)| a == b).count() == phrase.rest.len();
-    let longest = phrases_from(first).iter().filter(said).max_by_key(|phrase| phrase.rest.len())?;
-    Some((longest.rest.len() + 1, longest.reason))
+    let words = words.get(at..)?;
+    let said = |phrase: &usize| {
+        let (phrase, reason) = PHRASES.get(*phrase)?;
+        let length = phrase.split(' ').count();
+        let said = words.len() >= length && phrase.split(' ').zip(words).all(|(a, b)| a == b);
+        said.then_some((length, *reason))
+    };
+    phrases_from(words.first()?).iter().filter_map(said).max_by_key(|(length, _)| *length)
 }
 
-/// A phrase without its first word.
-struct Phrase {
-    rest: Vec<&'static str>,
-    reason: DropReason,
-}
-
-/// The phrases that begin with `word`.
-fn phrases_from(word: &str) -> &'static [Phrase] {
-    static BY_FIRST_WORD: OnceLock<BTreeMap<&str, Vec<Phrase>>> = OnceLock::new();
+/// The indices of the phrases that begin with `word`.
+fn phrases_from(word: &str) -> &'static [usize] {
+    static BY_FIRST_WORD: OnceLock<BTreeMap<&str, Vec<usize>>> = OnceLock::new();
     let by_first_word = BY_FIRST_WORD.get_or_init(|| {
-        let mut by_first_word: BTreeMap<&str, Vec<Phrase>> = BTreeMap::new();
-        for (phrase, reason) in PHRASES {
-            let mut words = phrase.split(' ');
-            let phrases = by_first_word.entry(words.next().unwrap_or_default()).or_default();
-            phrases.push(Phrase { rest: words.collect(), reason: *reason });
+        let mut by_first_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, (phrase, _)) in PHRASES.iter().enumerate() {
+            by_first_word.entry(phrase.split(' ').next().unwrap_or_default()).or_default().push(index);
         }
         by_first_word
     });

@@ -79,7 +79,7 @@ impl<'a> Line<'a> {
 
     /// Several sentences: a paragraph, whether or not its last one has a stop.
     fn is_long(&self) -> bool {
-        self.words.len() > 60 || self.text.matches(". ").count() > 1
+        self.words.len() > 60 || self.text.rsplit(' ').skip(1).filter(|word| word.ends_with('.')).count() > 1
     }
 
     fn is_bullet(&self) -> bool {
@@ -88,7 +88,7 @@ impl<'a> Line<'a> {
 
     /// A post from a network, with its author's handle: '… — Jane Doe (@jane) May 1, 2020'.
     fn is_post(&self) -> bool {
-        self.text.contains(" (@") && self.words.len() > SENTENCE
+        self.text.split(' ').skip(1).any(|word| word.starts_with("(@")) && self.words.len() > SENTENCE
     }
 }
 
@@ -317,7 +317,7 @@ fn judge_gallery_heads(lines: &mut [Line]) {
         let (above, below) = lines.split_at_mut(at);
         let (Some(head), Some(below)) = (above.last_mut(), below.first()) else { return };
         if let Some(reason) = below.reason.filter(|_| head.kind == BlockKind::Heading)
-            && below.text.contains(head.text)
+            && below.words.windows(head.words.len().max(1)).any(|words| words == head.words)
         {
             head.drop_furniture(reason);
         }

@@ -59,6 +59,8 @@ fn is_line_break(c: char) -> bool {
 }
 
 /// Marks that can follow the end of a sentence and still belong to it.
+// Not inlined, for the size of the page: it is asked in many places.
+#[inline(never)]
 pub(crate) fn is_closer(c: char) -> bool {
     matches!(
         c,
@@ -67,6 +69,8 @@ pub(crate) fn is_closer(c: char) -> bool {
 }
 
 /// Marks that end a sentence, in the scripts that have them.
+// Not inlined, as above.
+#[inline(never)]
 pub(crate) fn is_terminator(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '｡' | '؟' | '۔' | '।' | '።' | '։' | '‽')
 }
@@ -106,11 +110,23 @@ pub(super) fn starts_quoted(text: &str) -> bool {
     text.starts_with(['"', '“', '„', '«', '»', '‘', '\''])
 }
 
-/// The words of `text` in small letters, marks around them removed, apostrophes made straight.
+/// The words of `text`, [`folded`], without the marks around them.
 pub(super) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '—' | '–' | '…'))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .map(bare)
         .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase().replace('’', "'"))
+        .map(folded)
         .collect()
+}
+
+/// The word without the marks around it.
+// Not inlined, as above.
+#[inline(never)]
+pub(crate) fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The word in small letters, apostrophes made straight.
+pub(crate) fn folded(word: &str) -> String {
+    word.to_lowercase().chars().map(|c| if c == '’' { '\'' } else { c }).collect()
 }

@@ -43,26 +43,25 @@ fn hash(words: &[String]) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// How many of an article's lines use a word.
-pub(super) struct Usage<'a>(BTreeMap<&'a str, u32>);
+/// The content words of an article's lines, sorted: each as often as lines use it.
+pub(super) struct Usage<'a>(Vec<&'a str>);
 
 impl<'a> Usage<'a> {
     pub fn new(lines: impl Iterator<Item = &'a [String]>) -> Self {
-        let mut usage = BTreeMap::new();
-        for line in lines {
-            for word in content(line) {
-                *usage.entry(word).or_insert(0) += 1;
-            }
-        }
-        Self(usage)
+        let mut words: Vec<&str> = lines.flat_map(content).collect();
+        words.sort();
+        Self(words)
     }
 
     /// How many content words of `line`, one of the lines counted, other lines use too, and how
     /// many it has.
     pub fn shared(&self, line: &[String]) -> (usize, usize) {
         let content = content(line);
-        let shared = content.iter().filter(|word| self.0.get(*word).is_some_and(|lines| *lines > 1));
-        (shared.count(), content.len())
+        let uses_twice = |word: &&&str| {
+            let first = self.0.partition_point(|other| other < *word);
+            self.0.get(first + 1) == Some(*word)
+        };
+        (content.iter().filter(uses_twice).count(), content.len())
     }
 }
 

@@ -28,21 +28,23 @@ pub struct ThemeParts {
     pub rows: Vec<theme::Row>,
 }
 
-/// The report on a story, its articles in the order in which the project gives them.
+/// The report on a story, its articles in the order in which the project gives them; `related` says of
+/// each of the story's articles whether it is on a matter with the others.
 pub fn report(
     project: &Project,
     story: &Story,
     alignment: &Alignment,
+    related: &[Option<bool>],
     unique: &[usize],
     themes: &[ThemeParts],
 ) -> Report {
     let names = Names::of(story);
-    let mut articles: Vec<_> = story.articles.iter().collect();
-    articles.sort_by_key(|article| article.given);
     Report {
         version: VERSION,
         title: project.title.clone(),
-        articles: articles.iter().map(|article| article_value(article, story, &names)).collect(),
+        articles: in_given_order(story, related)
+            .map(|(article, related)| article_value(article, *related, story, &names))
+            .collect(),
         links: links(story, alignment, &names),
         themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, &names)).collect(),
         rows: (1..)
@@ -101,7 +103,7 @@ impl Names {
     }
 }
 
-fn article_value(article: &story::Article, story: &Story, names: &Names) -> Article {
+fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: &Names) -> Article {
     let source = article.source;
     let offsets = Utf16Offsets::of(&source.text);
     let statement_value = |index: usize| {
@@ -124,6 +126,7 @@ fn article_value(article: &story::Article, story: &Story, names: &Names) -> Arti
         date: source.date.clone(),
         url: source.url.clone(),
         language: article.language.map(Language::code).map(str::to_owned),
+        related,
         sha256: article.sha256.clone(),
         text: source.text.clone(),
         blocks: article

@@ -1,5 +1,6 @@
 //! Words that end in a full stop without ending a sentence, and words that begin one.
 
+use crate::clean::folded;
 use crate::word_list::WordList;
 
 /// What a full stop after a word says.
@@ -96,7 +97,7 @@ fn is_acronym(word: &str) -> bool {
 
 /// Whether `word` begins a sentence when it follows an abbreviation.
 pub(super) fn is_starter(word: &str) -> bool {
-    STARTERS.has(&word.to_lowercase().replace('’', "'"))
+    STARTERS.has(&folded(word))
 }
 
 /// Whether `word` still belongs to the time of day before it.

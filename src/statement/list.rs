@@ -20,16 +20,16 @@ pub(super) fn items(chars: &[char]) -> Vec<(usize, usize)> {
 
 /// The sign before an item of a list.
 #[derive(PartialEq, Eq)]
-struct Marker {
+struct Marker<'c> {
     bullet: Option<char>,
     bracket: bool,
     /// What closes it: '.', ')' or '.)'.
-    marks: String,
+    marks: &'c [char],
     /// The number, or the letter's code point.
     value: u32,
 }
 
-impl Marker {
+impl Marker<'_> {
     fn precedes(&self, next: &Self) -> bool {
         self.value + 1 == next.value
             && self.bullet == next.bullet
@@ -39,7 +39,7 @@ impl Marker {
 }
 
 /// The list marker at `at`, and where it ends.
-fn marker(chars: &[char], at: usize) -> Option<(Marker, usize)> {
+fn marker(chars: &[char], at: usize) -> Option<(Marker<'_>, usize)> {
     let from = |index: usize| chars.get(index..).unwrap_or_default().iter();
     let mut index = at;
     let bullet = chars.get(index).copied().filter(|c| matches!(c, '•' | '⁃' | '‣'));
@@ -49,16 +49,25 @@ fn marker(chars: &[char], at: usize) -> Option<(Marker, usize)> {
     }
     let bracket = chars.get(index) == Some(&'(');
     index += usize::from(bracket);
-    let label: String = from(index).take(4).take_while(|c| c.is_ascii_alphanumeric()).collect();
-    let value = match (label.parse::<u32>(), label.as_bytes()) {
-        (Ok(number), [_] | [_, _] | [_, _, _]) => number,
-        (Err(_), [letter]) => u32::from(*letter),
+    let label = run(chars, index, 4, char::is_ascii_alphanumeric)?;
+    let value = match label {
+        [letter] if letter.is_ascii_alphabetic() => u32::from(*letter),
+        [_] | [_, _] | [_, _, _] => {
+            label.iter().try_fold(0, |number, digit| Some(number * 10 + digit.to_digit(10)?))?
+        }
         _ => return None,
     };
     index += label.len();
-    let marks: String = from(index).take_while(|c| matches!(c, '.' | ')')).take(3).collect();
+    let marks = run(chars, index, 3, |c| matches!(c, '.' | ')'))?;
     index += marks.len();
     let spaced = chars.get(index).is_some_and(|c| c.is_whitespace());
-    let closes = matches!(marks.as_str(), "." | ")" | ".)");
+    let closes = matches!(marks, ['.'] | [')'] | ['.', ')']);
     (spaced && closes).then_some((Marker { bullet, bracket, marks, value }, index))
+}
+
+/// The characters from `at` on that are of one kind, at most so many.
+fn run(chars: &[char], at: usize, most: usize, is_one: impl Fn(&char) -> bool) -> Option<&[char]> {
+    let rest = chars.get(at..)?;
+    let length = rest.iter().take(most).take_while(|c| is_one(c)).count();
+    rest.get(..length)
 }

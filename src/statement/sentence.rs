@@ -7,6 +7,7 @@
 use super::abbreviation::{Stop, follows_time, is_ordinal, is_starter, stop};
 use super::list;
 use super::subject::is_speech_verb;
+use super::unmarked;
 use crate::clean::{is_closer, is_terminator};
 use crate::span::Span;
 
@@ -63,6 +64,8 @@ struct Scanner {
     closing: Vec<Option<usize>>,
     /// Where the next items of a list begin, nearest last, and where their markers end.
     items: Vec<(usize, usize)>,
+    /// Where sentences begin that no mark parts from those before, nearest last.
+    unmarked: Vec<usize>,
 }
 
 /// A run of marks that ends a sentence, perhaps.
@@ -83,7 +86,9 @@ impl Scanner {
         let closing = closings(&chars);
         let mut items = list::items(&chars);
         items.reverse();
-        Self { chars, offsets, closing, items }
+        let mut unmarked = unmarked::beginnings(&chars);
+        unmarked.reverse();
+        Self { chars, offsets, closing, items, unmarked }
     }
 
     fn at(&self, index: usize) -> Option<char> {
@@ -99,12 +104,13 @@ impl Scanner {
         let mut ends = Vec::new();
         let (mut at, mut start, mut guarded) = (0, 0, 0);
         while let Some(c) = self.at(at) {
-            if let Some((item, marker)) = self.items.last().copied()
-                && at >= item
-            {
-                self.items.pop();
+            if let Some((item, marker)) = self.items.pop_if(|(item, _)| at >= *item) {
                 self.end(item, &mut start, &mut ends);
                 at = marker;
+                continue;
+            }
+            if let Some(beginning) = self.unmarked.pop_if(|beginning| at >= *beginning) {
+                self.end(beginning, &mut start, &mut ends);
                 continue;
             }
             if let Some(closing) = self.closing.get(at).copied().flatten()
@@ -206,11 +212,16 @@ impl Scanner {
     }
 
     /// Whether a small letter can begin the next sentence: the one before began with one too, or
-    /// no sentence goes on behind its marks, '?' or several.
+    /// no sentence goes on behind its marks, '?' or several, or its writer puts none: a whole word
+    /// stands before the stop and one that begins a sentence behind it.
     fn is_informal(&self, run: &Run, start: usize, marks: &[char]) -> bool {
         let emphatic = marks.iter().all(|c| matches!(c, '?' | '!')) && (marks.len() > 1 || marks == ['?']);
         let small = marks.len() == 1 && self.first_of_word(start).is_some_and(|(_, c)| c.is_lowercase());
-        (emphatic || small) && self.at(run.next).is_some_and(char::is_alphabetic)
+        let word = self.word_before(run.end - 1);
+        let whole = word.chars().count() > 1 && word.chars().all(char::is_lowercase);
+        let plain = marks == ['.'] && whole && stop(&word) == Stop::End;
+        (emphatic || small || plain && is_starter(&self.word_from(run.next)))
+            && self.at(run.next).is_some_and(char::is_alphabetic)
     }
 
     /// Whether what stands at `index` can begin a sentence: no small letter, even behind marks.
@@ -227,28 +238,7 @@ impl Scanner {
 
     /// The first character at or after `index` that is no opening mark, dash or white space.
     fn first_of_word(&self, index: usize) -> Option<(usize, char)> {
-        let skipped = |c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    '"' | '\''
-                        | '“'
-                        | '„'
-                        | '‘'
-                        | '«'
-                        | '»'
-                        | '('
-                        | '['
-                        | '-'
-                        | '–'
-                        | '—'
-                        | '_'
-                        | '*'
-                        | '¿'
-                        | '¡'
-                )
-        };
-        (index..index + 8).find_map(|at| self.at(at).filter(|c| !skipped(*c)).map(|c| (at, c)))
+        (index..index + 8).find_map(|at| self.at(at).filter(|c| !precedes_word(*c)).map(|c| (at, c)))
     }
 
     /// 'world.Today', 'defense...I believe': marks with no white space after them.
@@ -348,6 +338,17 @@ impl Scanner {
         let range = self.chars.get(start..end).unwrap_or_default();
         range.split(|c| c.is_whitespace()).filter(|word| !word.is_empty()).count()
     }
+}
+
+/// Opening marks, dashes and white space.
+// Not inlined, for the size of the page: it is asked eight times in a row.
+#[inline(never)]
+fn precedes_word(c: char) -> bool {
+    let mark = matches!(
+        c,
+        '"' | '\'' | '“' | '„' | '‘' | '«' | '»' | '(' | '[' | '-' | '–' | '—' | '_' | '*' | '¿' | '¡'
+    );
+    mark || c.is_whitespace()
 }
 
 /// For each character that opens a parenthesis, the one that closes it, if near enough.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::quotation::Quote;
 use super::subject::{Token, Who, is_title, leading, speaker_at};
-use crate::clean::is_closer;
+use crate::clean::{bare, is_closer};
 use crate::span::Span;
 
 /// How many statements back a pronoun looks for its person.
@@ -106,8 +106,8 @@ impl<'a> Room<'a> {
         let mut offset = span.start();
         for piece in text.split_inclusive(char::is_whitespace) {
             let whole = piece.trim();
-            let word = whole.trim_matches(|c: char| !c.is_alphanumeric());
-            let start = offset + piece.find(word).unwrap_or_default();
+            let word = bare(whole);
+            let start = offset + piece.find(char::is_alphanumeric).unwrap_or_default();
             let dash = word.is_empty() && !whole.is_empty();
             if let Some(last) = tokens.last_mut().filter(|_| dash || whole.starts_with('(')) {
                 last.parts = true;
@@ -239,12 +239,12 @@ fn is_proper(word: &str) -> bool {
 /// The names in `text` that stand behind a title or an office, and the last of two names with an
 /// apposition behind: 'Jonathan McDowell, an astrophysicist'.
 fn people(text: &str) -> BTreeSet<&str> {
-    let mut people = BTreeSet::new();
+    let mut people = Vec::new();
     let mut titled = false;
     let mut run = 0;
     let mut words = text.split_whitespace().peekable();
     while let Some(word) = words.next() {
-        let name = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let name = bare(word);
         let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
         let title = is_title(word);
         let capital = is_proper(name) && !title;
@@ -252,13 +252,13 @@ fn people(text: &str) -> BTreeSet<&str> {
         let article = words.peek().is_some_and(|next| matches!(*next, "a" | "an" | "the" | "who"));
         let apposed = word.ends_with(',') && article && (2..=3).contains(&run);
         if capital && (titled || apposed) {
-            people.insert(name);
+            people.push(name);
         }
         let goes_on = word.ends_with(char::is_alphanumeric);
         titled = title || titled && capital && goes_on;
         run = if goes_on { run } else { 0 };
     }
-    people
+    people.into_iter().collect()
 }
 
 /// The capitalised words in `text` that follow 'the'.

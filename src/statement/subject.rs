@@ -1,5 +1,6 @@
 //! Verbs of speech and their subjects: 'Mr Hunt will add', 'said Jane Doe, an analyst'.
 
+use crate::clean::bare;
 use crate::span::Span;
 use crate::word_list::WordList;
 
@@ -84,7 +85,7 @@ pub(crate) fn is_speech_verb(word: &str) -> bool {
 
 /// Whether `word`, as written, is a title that belongs to a name, or an office.
 pub(super) fn is_title(word: &str) -> bool {
-    let lower = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let lower = bare(word).to_lowercase();
     TITLES.has(&lower) || ROLES.has(&lower)
 }
 

@@ -83,6 +83,27 @@ fn the_word_behind_an_abbreviation_decides_whether_it_ended_a_sentence() {
 }
 
 #[test]
+fn a_lost_line_break_parts_sentences_as_a_mark_does() {
+    for (text, sentences_in_it) in [
+        ("Write to jane.doe@example.org Ministers met on Monday.", 2),
+        ("See https://example.org/a?b=1 https://example.org/c and tell us.", 2),
+        ("Jane Doe 06/02/2001 10:53 AM Please read it.", 3),
+        ("Jane, There are only two of them.", 2),
+        ("They were kind :) Thanks for all of it.", 2),
+        ("the parcel came today. will i have to pay?", 2),
+        // None is lost here.
+        ("The site https://example.org/a was down, jane@example.org wrote.", 1),
+        ("It was sent on 06/02/2001 at noon.", 1),
+        ("Yesterday, The New York Times reported it.", 1),
+        ("Today, I'm glad of it.", 1),
+        ("They met on Monday, The Hague says.", 1),
+        ("The plan costs approx. the same.", 1),
+    ] {
+        assert_eq!(sentences(text).len(), sentences_in_it, "{text}");
+    }
+}
+
+#[test]
 fn scripts_with_stops_of_their_own_are_split_at_them() {
     assert_eq!(sentences("合意した。「皆つながっている」と述べた。").len(), 2);
     assert_eq!(sentences("هل سينجح ذلك؟ لا أحد يعرف.").len(), 2);

@@ -58,6 +58,10 @@ fn article_head(article: &Article) -> Markup {
         }
         " "
         span class="headline" dir="auto" { (title) }
+        @if article.related == Some(false) {
+            " "
+            span class="unrelated" { "shares next to nothing with the others" }
+        }
     }
 }
 

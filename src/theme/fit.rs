@@ -68,17 +68,18 @@ struct Term {
 }
 
 impl Sought {
-    /// Reads `text`, whose first `label` bytes are the label; `words` are those of the whole text.
-    pub fn read(text: &str, label: usize, words: &[Word]) -> Self {
+    /// Reads `text`, which is taken to be in `language` and whose first `label` bytes are the label;
+    /// `words` are those of the whole text.
+    pub fn read(text: &str, language: Option<Language>, label: usize, words: &[Word]) -> Self {
         let mut terms: Vec<Term> = Vec::new();
         for word in words.iter().filter(|word| word.counts()) {
             if terms.iter().all(|term| term.stem != word.stem) {
-                let (meaning, weight) = Meaning::weighed(word.span.of(text));
+                let (meaning, weight) = Meaning::weighed(word.span.of(text), language);
                 let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
                 terms.push(Term { stem: word.stem, meaning, weight: f64::from(weight) * emphasis });
             }
         }
-        Self { terms, meaning: Meaning::of(text) }
+        Self { terms, meaning: Meaning::of(text, language) }
     }
 }
 
@@ -118,21 +119,16 @@ impl<'s> Corpus<'s> {
         };
         let statements: Vec<_> =
             story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
-        let common =
-            Common::of(statements.iter().map(|(_, statement)| statement.profile.meaning()), OTHER_MATTERS);
+        let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
+        let common = Common::of(originals.map(|(_, statement)| statement.profile.meaning()), OTHER_MATTERS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
             .map(|(index, statement)| Searched {
                 index,
                 statement,
-                stems: weighted(&statement.words, &story.rarity),
-                // The pieces are those of English words: elsewhere two words that share pieces are
-                // close in the table, whatever they mean, and only one stem makes one word.
-                forms: match language {
-                    Some(Language::English) => vocabulary.read(story.text(statement), &statement.words),
-                    _ => Vec::new(),
-                },
+                stems: weighted(&statement.words, story.rarity(language)),
+                forms: vocabulary.read(story.text(statement), language, &statement.words),
                 meaning: statement.profile.meaning().without(&common, 1.0),
             })
             .collect();
@@ -149,7 +145,7 @@ impl<'s> Corpus<'s> {
     fn alone(&self, sought: &Sought) -> Vec<f64> {
         let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
         let blend = |(searched, words): (&Searched, f64)| {
-            let meaning = f64::from(meaning.cosine(&searched.meaning)).max(0.0);
+            let meaning = meaning.cosine(&searched.meaning).map_or(0.0, f64::from).max(0.0);
             (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
         };
         self.statements.iter().zip(self.words(sought)).map(blend).collect()
@@ -175,6 +171,7 @@ impl<'s> Corpus<'s> {
     /// feedback; after Diaz, 'Regularizing ad hoc retrieval scores', 2005).
     fn by_exemplars(&self, fits: &[f64]) -> Vec<f64> {
         let mut best: Vec<_> = self.statements.iter().zip(fits).collect();
+        best.retain(|(searched, _)| !searched.statement.is_copy);
         // Stable: of equal ones the first.
         best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         best.truncate(EXEMPLARS);
@@ -195,10 +192,11 @@ impl<'s> Corpus<'s> {
         let mut all = 0.0;
         for term in &sought.terms {
             let found = self.find(term);
+            let originals = || self.statements.iter().zip(&found).filter(|(one, _)| !one.statement.is_copy);
+            let having: f64 = originals().map(|(_, found)| found).sum();
             // One half more, as in BM25, so that a word which every statement has still tells
             // something where there are few.
-            let rarity =
-                libm::log((1 + self.statements.len()) as f64 / (0.5 + found.iter().sum::<f64>())).max(0.0);
+            let rarity = libm::log((1 + originals().count()) as f64 / (0.5 + having)).max(0.0);
             // Squared, as in a product of two TF-IDF weights.
             let weight = term.weight * rarity * rarity;
             all += weight;
@@ -215,7 +213,8 @@ impl<'s> Corpus<'s> {
         let kinship: Vec<f64> = self
             .forms
             .iter()
-            .map(|form| ((f64::from(term.meaning.cosine(form)) - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
+            .map(|form| term.meaning.cosine(form).map_or(0.0, f64::from))
+            .map(|cosine| ((cosine - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
             .collect();
         let nearest =
             |forms: &[usize]| forms.iter().filter_map(|form| kinship.get(*form).copied()).fold(0.0, f64::max);
@@ -256,17 +255,17 @@ struct Vocabulary {
 
 impl Vocabulary {
     /// The numbers of those `words` of `text` that are no function words, each once.
-    fn read(&mut self, text: &str, words: &[Word]) -> Vec<usize> {
-        let mut forms: Vec<usize> =
-            words.iter().filter(|word| word.counts()).map(|word| self.place(text, word)).collect();
+    fn read(&mut self, text: &str, language: Option<Language>, words: &[Word]) -> Vec<usize> {
+        let telling = words.iter().filter(|word| word.counts());
+        let mut forms: Vec<usize> = telling.map(|word| self.place(text, language, word)).collect();
         forms.sort_unstable();
         forms.dedup();
         forms
     }
 
-    fn place(&mut self, text: &str, word: &Word) -> usize {
+    fn place(&mut self, text: &str, language: Option<Language>, word: &Word) -> usize {
         *self.places.entry(word.form).or_insert_with(|| {
-            self.meanings.push(Meaning::of(word.span.of(text)));
+            self.meanings.push(Meaning::of(word.span.of(text), language));
             self.meanings.len() - 1
         })
     }
@@ -295,7 +294,7 @@ mod tests {
         let text = format!("{label}. {query}");
         let sought = Language::ALL.map(|language| {
             let words = lexicon.read(&text, Some(language));
-            (Some(language), Sought::read(&text, label.len(), &words))
+            (Some(language), Sought::read(&text, Some(language), label.len(), &words))
         });
         let story = Story::read(&articles, lexicon).unwrap();
         let mut fits: Vec<_> = Corpus::of_languages(&story)

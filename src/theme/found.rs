@@ -161,5 +161,7 @@ fn profile(members: &[usize], story: &Story) -> Profile {
     let shared: Vec<Word> =
         words.filter(|word| holders.get(&word.stem).is_some_and(|holders| *holders > 1)).cloned().collect();
     let text: Vec<_> = statements.iter().map(|statement| story.text(statement)).collect();
-    story.rarity.profile(&text.join("\n"), &shared)
+    // Between languages nothing is alike: all are in that of the first.
+    let language = statements.first().and_then(|statement| story.language(statement));
+    story.rarity(language).profile(&text.join("\n"), language, &shared)
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::similarity::Rarity;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
 use crate::word_list::WordList;
@@ -98,8 +99,8 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
     let mut phrases: Vec<Phrase> = uses
         .into_values()
         .filter_map(|uses| {
-            let weight = weight(&uses, &holders, statements.len(), story);
             let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
+            let weight = weight(&uses, &holders, statements.len(), story.rarity(article.language));
             Some(Phrase { text: uses.text()?, language: article.language, weight })
         })
         .filter(|phrase| phrase.weight > 0.0)
@@ -176,12 +177,12 @@ fn holders(stems: &[Vec<Id>]) -> BTreeMap<Id, u32> {
 
 /// How well a phrase stands for `all` statements: the more so the more its words are theirs rather
 /// than the whole story's, the more of them have it, and the fewer function words it has.
-fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, story: &Story) -> f64 {
+fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, rarity: &Rarity) -> f64 {
     let counting: BTreeSet<Id> =
         uses.words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
     let (mut product, mut square) = (0.0, 0.0);
     for stem in &counting {
-        let rarity = story.rarity.of(*stem);
+        let rarity = rarity.of(*stem);
         let here = f64::from(holders.get(stem).copied().unwrap_or(0)) / all as f64;
         // What share of all statements has the stem, by the definition of its rarity.
         let everywhere = libm::exp(-rarity);

@@ -108,7 +108,7 @@ fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Stor
     let mut best = 0.0f64;
     for corpus in corpora {
         let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
-        let sought = Sought::read(&query.text, theme.label.len(), &query.words);
+        let sought = Sought::read(&query.text, query.language, theme.label.len(), &query.words);
         for (index, fit) in corpus.fits(&sought) {
             let Some(statement) = story.statements.get(index).filter(|one| !query.excludes(one)) else {
                 continue;

@@ -2,12 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { By, Key } from 'selenium-webdriver';
 
+import { done, openToAdd, pick } from './adding.js';
 import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
+
+const RECIPE = fileURLToPath(new URL('../articles/recipe.txt', import.meta.url));
 
 const COVERED = By.css('.matrix td a.covered');
 
@@ -41,6 +45,17 @@ forEachBrowser((browser) => {
     const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
     assert.match(texts[3] ?? '', /Outlet not named[^]*NATO agrees to boost/);
     assert.match(texts[0] ?? '', /^BT24 June 2015/);
+  });
+
+  test('an article on another matter says so in its head, and no other does', async () => {
+    await openToAdd(browser.driver, SAMPLE);
+    await pick(browser.driver, RECIPE);
+    await state(browser.driver, 'ready');
+    await done(browser.driver);
+    const heads = await browser.driver.findElements(By.css('.matrix thead th'));
+    const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
+    const unrelated = texts.map((text) => text.includes('shares next to nothing with the others'));
+    assert.deepEqual(unrelated, [false, false, false, false, false, true]);
   });
 
   test('a focused cell shows its sentence, word for word', async () => {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crossread::meaning::{DIMENSIONS, Meaning};
+use crossread::meaning::DIMENSIONS;
 use crossread::story::{Statement, Story};
 use crossread::words::Id;
 
@@ -47,7 +47,7 @@ fn tf_idf(statement: &Statement, story: &Story) -> BTreeMap<Id, f64> {
         *weights.entry(word.stem).or_insert(0.0) += 1.0;
     }
     for (stem, weight) in &mut weights {
-        *weight = (1.0 + weight.ln()) * story.rarity.of(*stem);
+        *weight = (1.0 + weight.ln()) * story.rarity(story.language(statement)).of(*stem);
     }
     let length = weights.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
@@ -68,10 +68,14 @@ const ROUNDS: usize = 100;
 
 type Vector = [f32; DIMENSIONS];
 
+/// What the statement means; nothing where that is not known.
+fn vector(statement: &Statement) -> Vector {
+    statement.profile.meaning().numbers().copied().unwrap_or([0.0; DIMENSIONS])
+}
+
 /// K-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
 fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
-    let vectors: Vec<Vector> =
-        story.statements.iter().map(|statement| *Meaning::of(story.text(statement)).numbers()).collect();
+    let vectors: Vec<Vector> = story.statements.iter().map(vector).collect();
     let runs = (0..STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
     let best = runs.min_by(|(a, _), (b, _)| a.total_cmp(b));
     let mut clusters = vec![BTreeSet::new(); count];

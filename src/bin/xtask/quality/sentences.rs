@@ -17,7 +17,8 @@ struct Split {
 }
 
 /// The share of texts that are split exactly, and the F1 of the boundaries inside texts: where a text
-/// ends is no question. White space does not count.
+/// ends is no question. White space does not count. By this count sentencex 1.0.32 has .849 on web-en and
+/// pySBD 0.3.4 .837, a little less than the published .866 and .850, which no count of this file gives.
 pub fn figures(file: &Path) -> Result<Vec<Figure>> {
     let mut texts = 0;
     let mut exact = 0;
