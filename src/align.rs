@@ -1,24 +1,22 @@
 //! Links between statements of different articles.
 
-use std::ops::Range;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::similarity::Index;
+use crate::sameness::Sameness;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
-/// From this score on two statements are on the same matter.
+/// From this likeness on two statements are on the same matter.
 pub const RELATED: f64 = 0.25;
 
-/// From this score on two statements report the same fact or claim. More pairs would be found from
-/// 0.36 on, but every second one of those would be wrong, and a false 'same claim' costs a reader more
-/// than a missed one.
-pub const SAME: f64 = 0.44;
+/// From this probability on two statements are said to report the same fact or claim.
+pub const SAME: f64 = 0.3;
 
-/// Below this score with every statement of other articles, a statement is one article's alone: well
-/// below [`SAME`], so that a close call is claimed neither way.
-pub const UNIQUE: f64 = 0.33;
+/// Below this probability with every statement of other articles, a statement is one article's alone:
+/// well below [`SAME`], so that a close call is claimed neither way.
+pub const UNIQUE: f64 = 0.1;
 
 /// From this share of common words on, two statements are near.
 const NEAR: f64 = 0.8;
@@ -45,6 +43,7 @@ pub enum LinkKind {
 pub struct Link {
     pub a: usize,
     pub b: usize,
+    /// The probability that both report the same fact or claim, 0..1.
     pub score: f64,
     pub kind: LinkKind,
 }
@@ -61,56 +60,64 @@ impl Link {
 pub struct Alignment {
     /// By score, best first; equal scores in the story's order.
     pub links: Vec<Link>,
-    /// By statement: its highest score with any statement of another article.
+    /// By statement: its highest likeness (`crate::similarity`) with any of another article.
     pub closest: Vec<f64>,
+    /// By statement: the highest probability that one of another article reports the same.
+    pub reported: Vec<f64>,
 }
 
 impl Alignment {
-    /// Scores every pair of statements of different articles and keeps the best.
-    pub fn of(story: &Story) -> Self {
-        let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
+    /// Sets every statement against those of other articles that are most alike to it, and keeps the
+    /// best.
+    pub fn of(story: &Story, sameness: &Sameness) -> Self {
         let mut closest = vec![0.0f64; story.statements.len()];
+        let mut reported = closest.clone();
         let mut links = Vec::new();
-        for (a, statement) in story.statements.iter().enumerate() {
-            // Statements stand article by article: what comes after its own article are the others
-            // that it has not met yet.
-            let from = story.articles.get(statement.article).map_or(0, |article| article.statements.end);
-            let scores = index.scores(&statement.profile, from);
-            for (b, &score) in (from..).zip(&scores) {
-                for end in [a, b] {
-                    if let Some(best) = closest.get_mut(end) {
-                        *best = best.max(score);
-                    }
-                }
+        for ((a, b), likeness) in pairs(story, sameness) {
+            let score = sameness.score(story, a, b);
+            for end in [a, b] {
+                raise(&mut closest, end, likeness);
+                raise(&mut reported, end, score);
             }
-            for others in story.articles.iter().map(|article| article.statements.clone()) {
-                if others.start >= from {
-                    links.extend(best_links(story, a, others, from, &scores));
-                }
+            if (likeness >= RELATED || score >= SAME)
+                && let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b))
+            {
+                links.push(Link { a, b, score, kind: kind(one, other, score) });
             }
         }
-        sort(&mut links);
-        Self { links, closest }
+        links.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
+        keep_best(&mut links, story);
+        Self { links, closest, reported }
     }
 }
 
-/// The best links of statement `a` to the statements `others` of one article; `scores` begin with the
-/// statement `from`.
-fn best_links(story: &Story, a: usize, others: Range<usize>, from: usize, scores: &[f64]) -> Vec<Link> {
-    let mut links: Vec<Link> = others
-        .filter_map(|b| {
-            let score = *scores.get(b - from)?;
-            let ends = (story.statements.get(a)?, story.statements.get(b)?);
-            (score >= RELATED).then(|| Link { a, b, score, kind: kind(ends.0, ends.1, score) })
-        })
-        .collect();
-    sort(&mut links);
-    links.truncate(LINKS_PER_ARTICLE);
-    links
+/// The pairs of statements that could report the same, the first one first, with their likeness.
+fn pairs(story: &Story, sameness: &Sameness) -> BTreeMap<(usize, usize), f64> {
+    let of = |a: usize| {
+        sameness.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
+    };
+    (0..story.statements.len()).flat_map(of).collect()
 }
 
-fn sort(links: &mut [Link]) {
-    links.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
+fn raise(values: &mut [f64], at: usize, to: f64) {
+    if let Some(value) = values.get_mut(at) {
+        *value = value.max(to);
+    }
+}
+
+/// Keeps of `links`, best first, those that are among the [`LINKS_PER_ARTICLE`] best of either end.
+fn keep_best(links: &mut Vec<Link>, story: &Story) {
+    let mut kept: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let article = |statement: usize| story.statements.get(statement).map_or(0, |statement| statement.article);
+    links.retain(|link| {
+        let mut is_among_best = false;
+        for (end, other) in [(link.a, link.b), (link.b, link.a)] {
+            let kept = kept.entry((end, article(other))).or_insert(0);
+            is_among_best |= *kept < LINKS_PER_ARTICLE;
+            *kept += 1;
+        }
+        is_among_best
+    });
 }
 
 fn kind(a: &Statement, b: &Statement, score: f64) -> LinkKind {

@@ -4,7 +4,8 @@ use crate::align::{Alignment, UNIQUE};
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
 use crate::related::related;
-use crate::report::{self, Report, ThemeParts};
+use crate::report::{self, Findings, Report, ThemeParts};
+use crate::sameness::Sameness;
 use crate::story::Story;
 use crate::theme::{self, Queries};
 use crate::words::Lexicon;
@@ -27,7 +28,8 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
     let mut lexicon = Lexicon::default();
     let queries = Queries::read(&project.themes, &mut lexicon);
     let story = Story::read(&project.articles, lexicon)?;
-    let alignment = Alignment::of(&story);
+    let sameness = Sameness::of(&story);
+    let alignment = Alignment::of(&story, &sameness);
     let named = theme::named(&queries, &story);
     let found = theme::found(&named, &story);
     let themes: Vec<_> = named
@@ -39,8 +41,14 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
             theme,
         })
         .collect();
-    let related = related(&story, &alignment);
-    Ok(report::report(project, &story, &alignment, &related, &unique(&story, &alignment), &themes))
+    let findings = Findings {
+        related: related(&story, &alignment),
+        unique: unique(&story, &alignment),
+        story: &story,
+        sameness: &sameness,
+        alignment: &alignment,
+    };
+    Ok(report::report(project, &findings, &themes))
 }
 
 /// Whether `article` could be compared, whatever it would be compared with.
@@ -71,11 +79,11 @@ fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
 }
 
-/// Statements that no other article comes close to; none of an article that is alone in its language,
+/// Statements that no other article may report; none of an article that is alone in its language,
 /// since the others may say the same in theirs.
 fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
-    let closest = |statement: &usize| alignment.closest.get(*statement).copied();
+    let reported = |statement: &usize| alignment.reported.get(*statement).copied();
     let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
-    statements.filter(|statement| closest(statement).is_some_and(|closest| closest < UNIQUE)).collect()
+    statements.filter(|statement| reported(statement).is_some_and(|reported| reported < UNIQUE)).collect()
 }

@@ -10,8 +10,9 @@
 //! | [`statement`] | their sentences, quotations and speakers |
 //! | [`words`] | tokens, spelling, stems, names, figures |
 //! | [`meaning`] | a vector for a text |
-//! | [`similarity`] | a score for two texts, and the reasons for it |
+//! | [`similarity`] | how alike two texts are |
 //! | [`story`] | all articles of a comparison, read |
+//! | [`sameness`] | whether two statements report the same fact: a probability, and the reasons for it |
 //! | [`align`] | links between statements of different articles |
 //! | [`related`] | which articles are on a matter of their own |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
@@ -52,6 +53,7 @@ pub mod meaning;
 pub mod project;
 pub mod related;
 pub mod report;
+pub mod sameness;
 pub mod similarity;
 pub mod span;
 pub mod statement;

@@ -4,6 +4,7 @@
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
 mod build;
+mod links;
 mod lookup;
 mod utf16;
 
@@ -12,9 +13,9 @@ use serde::Serialize;
 pub use crate::align::LinkKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
-pub use crate::similarity::ReasonKind;
+pub use crate::sameness::ReasonKind;
 pub use crate::theme::{Origin, State};
-pub use build::{ThemeParts, diff_value, report};
+pub use build::{Findings, ThemeParts, diff_value, report};
 pub use lookup::{Found, Lookup};
 
 /// `[start, end)` in UTF-16 code units.
@@ -102,18 +103,30 @@ pub struct Quotation {
 pub struct Link {
     pub a: String,
     pub b: String,
-    /// 0..1, three decimals.
+    /// The probability that both report the same fact or claim, 0..1, three decimals.
     pub score: f64,
     pub kind: LinkKind,
     /// Their shares add up to the score.
     pub reasons: Vec<Reason>,
+    pub runners_up: RunnersUp,
+}
+
+/// What could stand in the place of either end of a link, and comes next to it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct RunnersUp {
+    /// Of the article of `a`, the next best for `b`.
+    pub a: Option<Nearest>,
+    /// Of the article of `b`, the next best for `a`.
+    pub b: Option<Nearest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Reason {
     pub kind: ReasonKind,
-    /// The words that make it, as the first statement writes them; empty for meaning.
+    /// The words that make it, as the first statement writes them, close ones each with the word of the
+    /// second: 'respond / response'. Empty where it rests on no words.
     pub words: Vec<String>,
     /// Its part of the score, three decimals.
     pub share: f64,

@@ -1,15 +1,13 @@
-//! A score for two statements, and the reasons for it.
+//! How alike two texts are.
 //!
 //! The score blends two cosines: of the stems the statements share, each weighted by how rare it
 //! is within this story (TF-IDF, sublinear), and of their meanings, where those are known: in English.
 //! In coverage of one story every statement is about the same matter, so that the rare words tell
 //! more than the meaning does.
 
-use serde::Serialize;
-
 use crate::language::Language;
 use crate::meaning::Meaning;
-use crate::words::{Id, Lexicon, Word, WordKind};
+use crate::words::{Id, Lexicon, Word};
 
 /// The part that shared words have in a score; meaning has the rest.
 const WORDS_SHARE: f64 = 0.65;
@@ -18,27 +16,6 @@ const WORDS_SHARE: f64 = 0.65;
 /// to this power: what pairs of English statements that share as many words score in the mean, meaning
 /// included (measured on six stories, for cosines from 0.1 on).
 const WORDS_ALONE: f64 = 0.7;
-
-/// What a reason rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum ReasonKind {
-    Words,
-    Names,
-    Figures,
-    Meaning,
-}
-
-/// One part of a score.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Reason {
-    pub kind: ReasonKind,
-    /// Stems that both have, in the order of the first statement; none for meaning.
-    pub stems: Vec<Id>,
-    /// Its part of the score.
-    pub share: f64,
-}
 
 /// A text as it is compared: its stems with their weights, and its meaning.
 #[derive(Debug, Clone)]
@@ -58,7 +35,6 @@ impl Profile {
 #[derive(Debug, Clone, Copy)]
 struct Weight {
     stem: Id,
-    kind: ReasonKind,
     weight: f64,
 }
 
@@ -96,11 +72,7 @@ impl Rarity {
     pub fn profile(&self, text: &str, language: Option<Language>, words: &[Word]) -> Profile {
         let mut weights: Vec<_> = stems(words)
             .into_iter()
-            .map(|(stem, uses)| Weight {
-                stem,
-                kind: reason_kind(stem, words),
-                weight: (1.0 + libm::log(f64::from(uses))) * self.of(stem),
-            })
+            .map(|(stem, uses)| Weight { stem, weight: (1.0 + libm::log(f64::from(uses))) * self.of(stem) })
             .collect();
         let length = weights.iter().map(|w| w.weight * w.weight).sum::<f64>().sqrt();
         if length > 0.0 {
@@ -121,45 +93,10 @@ fn stems(words: &[Word]) -> Vec<(Id, u32)> {
         .collect()
 }
 
-fn reason_kind(stem: Id, words: &[Word]) -> ReasonKind {
-    match words.iter().filter(|word| word.stem == stem).map(|word| word.kind).max() {
-        Some(WordKind::Figure) => ReasonKind::Figures,
-        Some(WordKind::Name) => ReasonKind::Names,
-        _ => ReasonKind::Words,
-    }
-}
-
 /// How alike two texts are, 0..1. The order of the two makes no difference.
 pub fn score(a: &Profile, b: &Profile) -> f64 {
-    let words: f64 = shared(a, b).map(|(_, product)| product).sum();
+    let words: f64 = shared(a, b).sum();
     blend(words, meaning(a, b))
-}
-
-/// The parts of the score of two texts, strongest first; their shares add up to [`score`].
-pub fn reasons(a: &Profile, b: &Profile) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = Vec::new();
-    let mut words = 0.0;
-    for (weight, product) in shared(a, b) {
-        words += product;
-        match reasons.iter_mut().find(|reason| reason.kind == weight.kind) {
-            Some(reason) => {
-                reason.stems.push(weight.stem);
-                reason.share += product;
-            }
-            None => reasons.push(Reason { kind: weight.kind, stems: vec![weight.stem], share: product }),
-        }
-    }
-    let meaning = meaning(a, b);
-    let share = meaning.map_or(0.0, |meaning| (1.0 - WORDS_SHARE) * meaning);
-    if words > 0.0 {
-        let scale = (blend(words, meaning) - share) / words;
-        reasons.iter_mut().for_each(|reason| reason.share *= scale);
-    }
-    if share > 0.0 {
-        reasons.push(Reason { kind: ReasonKind::Meaning, stems: Vec::new(), share });
-    }
-    reasons.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
-    reasons
 }
 
 /// Many profiles, by stem: scores one text against all of them without looking at those stems
@@ -220,22 +157,20 @@ fn meaning(a: &Profile, b: &Profile) -> Option<f64> {
     Some(f64::from(a.meaning.cosine(&b.meaning)?).max(0.0))
 }
 
-/// The stems that both have, sorted, with the product of their weights; the kind is that of the
-/// more telling side.
-fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = (Weight, f64)> + 'a {
+/// The products of the weights of the stems that both have, by stem.
+fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = f64> + 'a {
     let mut rest = b.weights.as_slice();
     a.weights.iter().filter_map(move |weight| {
         let before = rest.partition_point(|other| other.stem < weight.stem);
         rest = rest.get(before..)?;
         let other = rest.first().filter(|other| other.stem == weight.stem)?;
-        let kind = weight.kind.max(other.kind);
-        Some((Weight { kind, ..*weight }, weight.weight * other.weight))
+        Some(weight.weight * other.weight)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, Profile, Rarity, reasons, score};
+    use super::{Index, Profile, Rarity, score};
     use crate::language::Language;
     use crate::words::Lexicon;
 
@@ -256,17 +191,6 @@ mod tests {
         ]);
         assert!((score(&link, &link) - 1.0).abs() < 1e-6);
         assert!(score(&link, &same) > 2.0 * score(&link, &talks));
-    }
-
-    #[test]
-    fn the_shares_of_the_reasons_add_up_to_the_score() {
-        let [a, b] = profiles([
-            "In 2007, Estonia's Internet network came under massive attacks.",
-            "Estonia fell victim to a cyber attack in 2007 and blamed Moscow.",
-        ]);
-        let sum: f64 = reasons(&a, &b).iter().map(|reason| reason.share).sum();
-        assert!((sum - score(&a, &b)).abs() < 1e-9);
-        assert_eq!(score(&a, &b), score(&b, &a));
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub struct Story<'a> {
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
     rarities: Rarities,
+    lexicon: Lexicon,
 }
 
 /// How rare stems are, in each language that is compared.
@@ -131,7 +132,7 @@ impl<'a> Story<'a> {
                 Statement { article, profile, found, words, before, is_copy }
             })
             .collect();
-        Self { articles, statements, rarities }
+        Self { articles, statements, rarities, lexicon }
     }
 
     /// How rare stems are among the statements that one in `language` is compared with: those of the
@@ -148,6 +149,11 @@ impl<'a> Story<'a> {
         let own = self.articles.get(article).and_then(language);
         let is_peer = |other: &Article| own.is_none() || other.language.is_none() || other.language == own;
         self.articles.iter().enumerate().any(|(index, other)| index != article && is_peer(other))
+    }
+
+    /// The form of a word, as [`Word::form`] numbers it.
+    pub fn form(&self, form: Id) -> &str {
+        self.lexicon.string(form)
     }
 
     /// The language of a statement's article, when it is known.

@@ -3,6 +3,7 @@
 mod spelling;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_segmentation::UnicodeSegmentation;
@@ -48,7 +49,9 @@ pub struct Id(u32);
 /// Gives forms and stems their numbers.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    ids: BTreeMap<String, Id>,
+    ids: BTreeMap<Arc<str>, Id>,
+    /// By number.
+    strings: Vec<Arc<str>>,
     /// How each form of a language was met inside sentences: in capitals, in lower case.
     capitals: BTreeMap<(Option<Language>, Id), (u32, u32)>,
 }
@@ -107,16 +110,26 @@ impl Lexicon {
 
     /// How many forms and stems have a number; numbers run from 0.
     pub fn len(&self) -> usize {
-        self.ids.len()
+        self.strings.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.ids.is_empty()
+        self.strings.is_empty()
+    }
+
+    /// The form or stem with this number.
+    pub fn string(&self, id: Id) -> &str {
+        self.strings.get(id.index()).map_or("", |string| string)
     }
 
     fn id(&mut self, string: String) -> Id {
-        let next = Id(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
-        *self.ids.entry(string).or_insert(next)
+        if let Some(id) = self.ids.get(string.as_str()) {
+            return *id;
+        }
+        let (string, next) = (Arc::<str>::from(string), Id(u32::try_from(self.len()).unwrap_or(u32::MAX)));
+        self.strings.push(string.clone());
+        self.ids.insert(string, next);
+        next
     }
 }
 

@@ -1,25 +1,19 @@
 //! What the rooms before found, as the one plain value of the contract.
 
+use super::links::links;
 use super::utf16::Utf16Offsets;
-use super::{
-    Article, Block, Cell, Diff, Link, Member, Nearest, Quotation, Reason, Report, Row, Segment, Statement,
-    Theme,
-};
-use crate::align::{self, Alignment};
+use super::{Article, Block, Cell, Diff, Member, Nearest, Quotation, Report, Row, Segment, Statement, Theme};
+use crate::align::Alignment;
 use crate::clean::BlockKind;
 use crate::diff;
 use crate::language::Language;
 use crate::project::Project;
-use crate::similarity;
+use crate::sameness::Sameness;
 use crate::story::{self, Story};
 use crate::theme;
 
 /// The version of the report's layout.
 const VERSION: u32 = 1;
-
-/// A link is reported when it is among so many best ones of either of its statements: with a hundred
-/// articles a statement has more than any reader follows, and more than a page can hold.
-const LINKS_PER_STATEMENT: usize = 16;
 
 /// A theme with what was made of it.
 pub struct ThemeParts {
@@ -28,30 +22,34 @@ pub struct ThemeParts {
     pub rows: Vec<theme::Row>,
 }
 
-/// The report on a story, its articles in the order in which the project gives them; `related` says of
-/// each of the story's articles whether it is on a matter with the others.
-pub fn report(
-    project: &Project,
-    story: &Story,
-    alignment: &Alignment,
-    related: &[Option<bool>],
-    unique: &[usize],
-    themes: &[ThemeParts],
-) -> Report {
+/// What the rooms before found out about a story.
+pub struct Findings<'s> {
+    pub story: &'s Story<'s>,
+    pub sameness: &'s Sameness,
+    pub alignment: &'s Alignment,
+    /// Of each of the story's articles, whether it is on a matter with the others.
+    pub related: Vec<Option<bool>>,
+    /// The statements that one article alone has.
+    pub unique: Vec<usize>,
+}
+
+/// The report on a story, its articles in the order in which the project gives them.
+pub fn report(project: &Project, findings: &Findings, themes: &[ThemeParts]) -> Report {
+    let story = findings.story;
     let names = Names::of(story);
     Report {
         version: VERSION,
         title: project.title.clone(),
-        articles: in_given_order(story, related)
+        articles: in_given_order(story, &findings.related)
             .map(|(article, related)| article_value(article, *related, story, &names))
             .collect(),
-        links: links(story, alignment, &names),
+        links: links(findings, &names),
         themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, &names)).collect(),
         rows: (1..)
             .zip(themes)
             .flat_map(|(number, parts)| row_values(number, parts, story, &names))
             .collect(),
-        unique: names.in_given_order(unique),
+        unique: names.in_given_order(&findings.unique),
     }
 }
 
@@ -74,7 +72,7 @@ pub fn diff_value(a: &str, b: &str) -> Diff {
 }
 
 /// The ids of a story's statements, and the order in which the project gives them.
-struct Names {
+pub(super) struct Names {
     /// By statement of the story: its article's given place, its number in the article, its id.
     statements: Vec<(usize, usize, String)>,
 }
@@ -88,11 +86,11 @@ impl Names {
         Self { statements: statements.collect() }
     }
 
-    fn id(&self, statement: usize) -> String {
+    pub(super) fn id(&self, statement: usize) -> String {
         self.statements.get(statement).map(|(_, _, id)| id.clone()).unwrap_or_default()
     }
 
-    fn place(&self, statement: usize) -> (usize, usize) {
+    pub(super) fn place(&self, statement: usize) -> (usize, usize) {
         self.statements.get(statement).map(|(article, number, _)| (*article, *number)).unwrap_or_default()
     }
 
@@ -156,70 +154,6 @@ fn title(article: &story::Article) -> Option<String> {
     let block =
         article.blocks.iter().find(|block| block.kind == BlockKind::Title && block.reason.is_none())?;
     Some(block.span.of(&article.source.text).to_owned())
-}
-
-fn links(story: &Story, alignment: &Alignment, names: &Names) -> Vec<Link> {
-    let mut links = best_links(story, alignment);
-    let ends = |link: &align::Link| {
-        let (a, b) = (names.place(link.a), names.place(link.b));
-        if a <= b { (link.a, link.b) } else { (link.b, link.a) }
-    };
-    links.sort_by(|x, y| {
-        let places = |link: &align::Link| {
-            let (a, b) = ends(link);
-            (names.place(a), names.place(b))
-        };
-        y.score.total_cmp(&x.score).then_with(|| places(x).cmp(&places(y)))
-    });
-    links
-        .into_iter()
-        .map(|link| {
-            let (a, b) = ends(link);
-            Link {
-                a: names.id(a),
-                b: names.id(b),
-                score: thousandths(link.score),
-                kind: link.kind,
-                reasons: reasons(a, b, story),
-            }
-        })
-        .collect()
-}
-
-/// The links that are worth reporting, best first.
-fn best_links<'l>(story: &Story, alignment: &'l Alignment) -> Vec<&'l align::Link> {
-    let mut reported = vec![0; story.statements.len()];
-    let mut is_among_best = |link: &&align::Link| {
-        let mut among = false;
-        for end in [link.a, link.b] {
-            if let Some(count) = reported.get_mut(end).filter(|count| **count < LINKS_PER_STATEMENT) {
-                *count += 1;
-                among = true;
-            }
-        }
-        among
-    };
-    alignment.links.iter().filter(|link| is_among_best(link)).collect()
-}
-
-fn reasons(a: usize, b: usize, story: &Story) -> Vec<Reason> {
-    let (Some(a), Some(b)) = (story.statements.get(a), story.statements.get(b)) else { return Vec::new() };
-    let text = story.text(a);
-    let written = |reason: &similarity::Reason| {
-        let mut words: Vec<String> = Vec::new();
-        let mut seen = Vec::new();
-        for word in a.words.iter().filter(|word| reason.stems.contains(&word.stem) && word.counts()) {
-            if !seen.contains(&word.stem) {
-                seen.push(word.stem);
-                words.push(word.span.of(text).to_owned());
-            }
-        }
-        words
-    };
-    similarity::reasons(&a.profile, &b.profile)
-        .iter()
-        .map(|reason| Reason { kind: reason.kind, words: written(reason), share: thousandths(reason.share) })
-        .collect()
 }
 
 fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -> Theme {
@@ -298,7 +232,7 @@ fn position(statement: &story::Statement, article: &story::Article) -> f64 {
 }
 
 /// Three decimals: the most that a reader could tell apart, and the same in every browser.
-fn thousandths(number: f64) -> f64 {
+pub(super) fn thousandths(number: f64) -> f64 {
     (number * 1000.0).round() / 1000.0
 }
 

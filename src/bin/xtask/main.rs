@@ -15,6 +15,7 @@ mod quality;
 mod second_build;
 mod sizes;
 mod template;
+mod train;
 mod types;
 mod vectors;
 mod workspace;
@@ -34,6 +35,7 @@ cargo xtask test browsers [FILE]
 cargo xtask bench             how long one comparison takes, natively and in the page
 cargo xtask quality [DIR] [--json FILE]
                               what the core gets right on marked texts; DIR is ../shared/quality
+cargo xtask train [DIR]       fits the weights of src/sameness/weights.rs to marked texts
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -65,6 +67,8 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["quality", folder, "--json", file] => {
             quality::measure(&workspace, Some(folder.as_ref()), Some(file.as_ref()))
         }
+        ["train"] => train::weights(&workspace, None),
+        ["train", folder] => train::weights(&workspace, Some(folder.as_ref())),
         ["bench"] => bench::everything(&workspace),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -4,8 +4,8 @@
 //! `html/` waits until the core reads HTML.
 
 mod baselines;
-mod marked;
-mod pairs;
+pub mod marked;
+pub mod pairs;
 mod scores;
 mod sentences;
 mod stories;
@@ -20,7 +20,7 @@ use anyhow::{Context, Result, bail};
 use crate::workspace::Workspace;
 
 /// Where the sets lie, beside the repository.
-const SETS: &str = "../shared/quality";
+pub const SETS: &str = "../shared/quality";
 
 /// The figures of the commit, measured on [`SETS`].
 const COMMITTED: &str = "tests/quality.json";
@@ -29,7 +29,7 @@ const COMMITTED: &str = "tests/quality.json";
 type Figures = BTreeMap<String, f64>;
 
 /// One thing that was measured.
-struct Figure {
+pub struct Figure {
     name: String,
     value: f64,
     /// Measured on the same texts in the same run.
@@ -93,7 +93,7 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
 }
 
 /// The files in `folder` with this extension, sorted; none where there is no such folder.
-fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }

@@ -15,6 +15,12 @@ use super::read;
 /// The grade of a statement that is clearly on a theme; one that touches it has 1.
 pub const ON_THEME: u8 = 2;
 
+/// The event that the story in `file` is about; several readers may have marked one: `seeds.A.json`.
+pub fn event(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    name.split('.').next().unwrap_or_default().to_owned()
+}
+
 /// `themes/*.json`. A statement's id is its outlet and a number: `bbc.com:7`.
 #[derive(Deserialize)]
 pub struct MarkedStory {
@@ -96,6 +102,24 @@ impl MarkedStory {
             ..Default::default()
         };
         self.themes.iter().map(theme).collect()
+    }
+
+    /// Our statements that are marked as story.
+    pub fn told_statements(&self, story: &Story) -> Result<BTreeSet<usize>> {
+        let marks = self.marks(story)?;
+        Ok(marks.into_iter().filter(|mark| !mark.boilerplate).flat_map(|mark| mark.statements).collect())
+    }
+
+    /// The pairs of our statements that report the same, the first one first.
+    pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(usize, usize)>> {
+        let marks = self.marks(story)?;
+        let ours: BTreeMap<&str, &[usize]> =
+            marks.iter().map(|mark| (mark.id, mark.statements.as_slice())).collect();
+        let of = |id: &str| ours.get(id).copied().unwrap_or_default();
+        let pairs = self.same.iter().flat_map(|(a, b)| {
+            of(a).iter().flat_map(move |a| of(b).iter().map(move |b| (*a.min(b), *a.max(b))))
+        });
+        Ok(pairs.collect())
     }
 
     /// The marked statements, each with ours that it is matched with in `story`.

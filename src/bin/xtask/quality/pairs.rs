@@ -8,37 +8,42 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use crossread::project::ProjectArticle;
-use crossread::similarity;
+use crossread::sameness::Sameness;
 use crossread::story::Story;
 
 use super::scores::{Ranked, average_precision, mean};
 use super::{Figure, read, set_name};
 
 /// Two sentences, by their places in [`Group::sentences`], and whether they state the same fact.
-struct Pair {
-    a: usize,
-    b: usize,
-    same: bool,
+pub struct Pair {
+    pub a: usize,
+    pub b: usize,
+    pub same: bool,
 }
 
 /// The pairs of one story.
 #[derive(Default)]
-struct Group<'t> {
+pub struct Group<'t> {
     /// Each once, in the order of the file.
     sentences: Vec<&'t str>,
     places: BTreeMap<&'t str, usize>,
-    pairs: Vec<Pair>,
+    pub pairs: Vec<Pair>,
 }
 
 /// Average precision of a group's pairs, ranked by score; mean over groups that have a same one.
 pub fn figures(file: &Path) -> Result<Option<Figure>> {
     let text = read(file)?;
-    let groups = groups(&text).with_context(|| format!("{} is no table of pairs", file.display()))?;
+    let groups = groups(&text, file)?;
     let precision = mean(groups.values().filter_map(|group| average_precision(&group.ranking())));
     Ok(Figure::of(&set_name(file), "average precision", precision))
 }
 
-fn groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
+/// The groups of `text`, which is that of `file`, by name.
+pub fn groups<'t>(text: &'t str, file: &Path) -> Result<BTreeMap<&'t str, Group<'t>>> {
+    read_groups(text).with_context(|| format!("{} is no table of pairs", file.display()))
+}
+
+fn read_groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
     let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
     for (number, line) in (1..).zip(text.lines()).skip(1) {
         let [group, label, a, b] = line.split('\t').collect::<Vec<_>>()[..] else {
@@ -62,18 +67,22 @@ impl<'t> Group<'t> {
         })
     }
 
+    /// Its sentences, one a line.
+    pub fn article(&self) -> ProjectArticle {
+        ProjectArticle { text: self.sentences.join("\n"), ..Default::default() }
+    }
+
     fn ranking(&self) -> Vec<Ranked> {
-        let article = ProjectArticle { text: self.sentences.join("\n"), ..Default::default() };
+        let article = self.article();
         let story = Story::of_lines(&article);
-        let profile = |place: usize| story.statements.get(place).map(|statement| &statement.profile);
-        let scored = |pair: &Pair| Some((similarity::score(profile(pair.a)?, profile(pair.b)?), pair.same));
-        self.pairs.iter().filter_map(scored).collect()
+        let sameness = Sameness::of(&story);
+        self.pairs.iter().map(|pair| (sameness.score(&story, pair.a, pair.b), pair.same)).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{average_precision, groups};
+    use super::{average_precision, read_groups};
 
     #[test]
     fn a_sentence_of_many_pairs_is_one_of_its_group() {
@@ -81,7 +90,7 @@ mod tests {
             1\t1\tThe ship hit a bridge.\tA ship struck the bridge.\n\
             1\t0\tThe ship hit a bridge.\tTrade talks went on.\n\
             2\t0\tThe ship hit a bridge.\tIt rained.\n";
-        let groups = groups(text).unwrap();
+        let groups = read_groups(text).unwrap();
         let sentences: Vec<_> = groups.values().map(|group| group.sentences.len()).collect();
         assert_eq!(sentences, [3, 2]);
         let precisions: Vec<_> = groups.values().map(|group| average_precision(&group.ranking())).collect();
@@ -90,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_line_without_four_columns_is_named() {
-        let error = groups("group\tlabel\ta\tb\n1\t1\tonly one sentence\n").err().unwrap();
+        let error = read_groups("group\tlabel\ta\tb\n1\t1\tonly one sentence\n").err().unwrap();
         assert_eq!(error.to_string(), "line 2 has not four columns");
     }
 }

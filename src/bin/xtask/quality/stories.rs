@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::{Alignment, SAME, UNIQUE};
-use crossread::similarity;
+use crossread::sameness::{LEFT_OUT, SHIPPED, Sameness, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Queries, State, Theme};
 use crossread::words::Lexicon;
 
 use super::baselines::{BASELINES, CLUSTERS};
-use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME};
+use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME, event};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
     share,
@@ -74,6 +74,7 @@ fn measured(file: &Path) -> Result<Measured> {
     let queries = Queries::read(&themes, &mut lexicon);
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
+    let sameness = Sameness::weighed(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
     let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
@@ -82,12 +83,18 @@ fn measured(file: &Path) -> Result<Measured> {
     let scores = [
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &theme::named(&queries, &story), &story),
-        &same_facts(&told, &marked, &story),
-        &unique(&told, &marked, &Alignment::of(&story)),
+        &same_facts(&told, &marked, &story, &sameness),
+        &unique(&told, &marked, &Alignment::of(&story, &sameness)),
         &[(FOUND, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
     Ok(Measured { scores, baselines: baselines.into() })
+}
+
+/// The weights for a story: those fitted without it, when it is one of those that they are fitted to.
+fn weights(file: &Path) -> Weights {
+    let event = event(file);
+    LEFT_OUT.iter().find(|(left_out, _)| *left_out == event).map_or(SHIPPED, |(_, weights)| *weights)
 }
 
 fn cleaning(told: &[Mark], boilerplate: &[Mark]) -> [Score; 2] {
@@ -135,11 +142,10 @@ fn covered(theme: &Theme) -> BTreeSet<usize> {
 }
 
 /// Over all pairs of statements of different outlets.
-fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story) -> [Score; 3] {
+fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, sameness: &Sameness) -> [Score; 3] {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
-    let profile = |statement: usize| story.statements.get(statement).map(|statement| &statement.profile);
-    let score = |a: usize, b: usize| profile(a).zip(profile(b)).map_or(0.0, |(a, b)| similarity::score(a, b));
+    let score = |a: usize, b: usize| sameness.score(story, a, b);
     let mut ranking: Vec<Ranked> = Vec::new();
     for (index, a) in told.iter().enumerate() {
         for b in told.iter().skip(index + 1).filter(|b| b.article != a.article) {
@@ -160,14 +166,14 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story) -> [Score; 3] 
 /// Over the statements that are marked unique and those that another article reports too.
 fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
     let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
-    let closest = |statement: usize| alignment.closest.get(statement).copied().unwrap_or(0.0);
+    let probability = |statement: usize| alignment.reported.get(statement).copied().unwrap_or(0.0);
     let mut ranking: Vec<Ranked> = Vec::new();
     let mut answers = Answers::default();
     for mark in told {
         let unique = marked.unique.contains(mark.id);
         if unique || reported.contains(mark.id) {
             // Of what was not kept nothing is claimed.
-            let near = if mark.statements.is_empty() { 1.0 } else { mark.best(closest) };
+            let near = if mark.statements.is_empty() { 1.0 } else { mark.best(probability) };
             ranking.push((1.0 - near, unique));
             answers.add(unique, near < UNIQUE);
         }

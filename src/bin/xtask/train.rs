@@ -1,0 +1,153 @@
+//! `cargo xtask train`: fits the weights of the evidence that two statements report the same fact.
+//!
+//! They are fitted to whole stories, which is what the product reads; one in so many pairs of statements
+//! is the same there, so that the result is a probability. Pairs of sentences without their articles
+//! (`pairs/*-train.tsv`) count for a little: they tell what is alike on more matters than the stories
+//! have, but how common the same is among them is no measure for stories, so that each of their groups
+//! has a base of its own.
+
+mod regression;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use crossread::sameness::{Sameness, Weights};
+use crossread::story::Story;
+use crossread::words::Lexicon;
+
+use crate::quality::marked::{MarkedStory, event};
+use crate::quality::{SETS, files, pairs};
+use crate::workspace::Workspace;
+use regression::{Example, fit};
+
+/// Where the weights lie.
+const WEIGHTS: &str = "src/sameness/weights.rs";
+
+/// What each file of pairs counts beside one story.
+const PAIRS: f64 = 0.5;
+
+/// Which base an example has: all stories share one.
+const STORIES: usize = 0;
+
+/// Fits the weights to the sets in `folder`, by default those beside the repository, and writes them,
+/// with those that each story in turn was left out of.
+pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
+    let folder = folder.map_or_else(|| workspace.root().join(SETS), Path::to_path_buf);
+    let mut events: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for file in files(&folder.join("themes"), "json")? {
+        events.entry(event(&file)).or_default().push(file);
+    }
+    if events.len() < 2 {
+        bail!("{} holds no two marked stories to fit weights to", folder.display());
+    }
+    let stories: BTreeMap<String, Vec<Example>> =
+        events.into_iter().map(|(event, files)| Ok((event, of_event(&files)?))).collect::<Result<_>>()?;
+    let mut pairs = Vec::new();
+    for file in files(&folder.join("pairs"), "tsv")? {
+        if file.file_stem().is_some_and(|name| name.to_string_lossy().ends_with("-train")) {
+            of_pairs(&file, &mut pairs)?;
+        }
+    }
+    let fitted = |left_out: Option<&str>| {
+        let kept = stories.iter().filter(|(event, _)| Some(event.as_str()) != left_out);
+        fit(&kept.flat_map(|(_, examples)| examples).chain(&pairs).copied().collect::<Vec<_>>())
+    };
+    let path = workspace.root().join(WEIGHTS);
+    let left_out: Vec<_> = stories.keys().map(|event| (event.as_str(), fitted(Some(event)))).collect();
+    fs::write(&path, source(&stories, &pairs, &fitted(None), &left_out)?)
+        .with_context(|| format!("cannot write {WEIGHTS}"))?;
+    println!("{WEIGHTS}: fitted to {} stories and {} pairs of sentences", stories.len(), pairs.len());
+    Ok(())
+}
+
+/// The pairs of statements of different articles in the files on one event, which weigh 1 in all.
+fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
+    let mut all = Vec::new();
+    for file in files {
+        let marked = MarkedStory::read(file)?;
+        let articles = marked.articles();
+        let story = Story::read(&articles, Lexicon::default())?;
+        let sameness = Sameness::of(&story);
+        let same = marked.same_statements(&story)?;
+        let told = marked.told_statements(&story)?;
+        let article = |statement: usize| story.statements.get(statement).map(|one| one.article);
+        let pairs: Vec<(usize, usize)> = told
+            .iter()
+            .flat_map(|a| told.range(a + 1..).map(|b| (*a, *b)))
+            .filter(|(a, b)| article(*a) != article(*b))
+            .collect();
+        let weight = 1.0 / (pairs.len() * files.len()) as f64;
+        all.extend(pairs.into_iter().map(|(a, b)| Example {
+            evidence: sameness.evidence(&story, a, b),
+            same: same.contains(&(a, b)),
+            weight,
+            base: STORIES,
+        }));
+    }
+    Ok(all)
+}
+
+/// The pairs of one file, which weigh [`PAIRS`] in all; groups in which all or none are the same tell
+/// nothing.
+fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let groups = pairs::groups(&text, file)?;
+    let share = PAIRS / groups.len() as f64;
+    for group in groups.values() {
+        let same = group.pairs.iter().filter(|pair| pair.same).count();
+        if same == 0 || same == group.pairs.len() {
+            continue;
+        }
+        let article = group.article();
+        let story = Story::of_lines(&article);
+        let sameness = Sameness::of(&story);
+        let base = examples.last().map_or(STORIES, |example| example.base) + 1;
+        examples.extend(group.pairs.iter().map(|pair| Example {
+            evidence: sameness.evidence(&story, pair.a, pair.b),
+            same: pair.same,
+            weight: share / group.pairs.len() as f64,
+            base,
+        }));
+    }
+    Ok(())
+}
+
+/// The weights as a file of the core.
+fn source(
+    stories: &BTreeMap<String, Vec<Example>>,
+    pairs: &[Example],
+    all: &Weights,
+    left_out: &[(&str, Weights)],
+) -> Result<String> {
+    let same = |examples: &[Example]| examples.iter().filter(|example| example.same).count();
+    let mut out =
+        String::from("//! The weights of the evidence. Written by `cargo xtask train`: do not edit.\n//!\n");
+    writeln!(out, "//! Fitted to pairs of statements in stories that careful readers have marked:")?;
+    for (event, examples) in stories {
+        writeln!(out, "//! {event}: {} pairs, {} of them the same;", examples.len(), same(examples))?;
+    }
+    writeln!(
+        out,
+        "//! and, counting for little, to {} pairs of sentences, {} the same.",
+        pairs.len(),
+        same(pairs)
+    )?;
+    out += "\nuse super::Weights;\n\n/// Fitted to all stories.\n";
+    writeln!(out, "pub const SHIPPED: Weights = {};\n", literal(all))?;
+    out += "/// Fitted to all stories but one, by the name of that one.\n";
+    out += "pub const LEFT_OUT: &[(&str, Weights)] = &[\n";
+    for (event, weights) in left_out {
+        writeln!(out, "    (\"{event}\", {}),", literal(weights))?;
+    }
+    out += "];\n";
+    Ok(out)
+}
+
+/// Four digits, which change no rank.
+fn literal(weights: &Weights) -> String {
+    let of: Vec<String> = weights.of.iter().map(|weight| format!("{weight:.4}")).collect();
+    format!("Weights {{ none: {:.4}, of: [{}] }}", weights.none, of.join(", "))
+}

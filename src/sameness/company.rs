@@ -1,0 +1,88 @@
+//! Which statements are most alike to each, and whether two have the same ones about them.
+//!
+//! Two that say the same in other words may share few of them, but both are like the others that say
+//! it (Jarvis and Patrick, 'Clustering using a similarity measure based on shared near neighbors',
+//! 1973).
+
+use crate::similarity::Index;
+use crate::story::{Statement, Story};
+
+/// So many statements are the company of one; itself among them.
+const COMPANY: usize = 16;
+
+/// From which likeness on, and how many of one article at most, statements are candidates to report the
+/// same: others never come near it.
+const CANDIDATE: f64 = 0.15;
+const CANDIDATES: usize = 4;
+
+/// By statement of a story: those that are most alike to it.
+#[derive(Debug)]
+pub struct Company(Vec<Near>);
+
+#[derive(Debug, Default)]
+struct Near {
+    /// Sorted by statement, with how much more alike than the last of them; the squares add up to 1.
+    company: Vec<(usize, f64)>,
+    candidates: Vec<(usize, f64)>,
+}
+
+impl Company {
+    pub fn of(story: &Story) -> Self {
+        let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
+        let near = |(one, statement): (usize, &Statement)| {
+            let likeness = index.scores(&statement.profile, 0);
+            Near { company: company(story, one, &likeness), candidates: candidates(story, one, &likeness) }
+        };
+        Self(story.statements.iter().enumerate().map(near).collect())
+    }
+
+    /// See [`super::Sameness::candidates`].
+    pub fn candidates(&self, statement: usize) -> &[(usize, f64)] {
+        self.0.get(statement).map(|near| near.candidates.as_slice()).unwrap_or_default()
+    }
+
+    /// How much of their company the statements share, 0..1.
+    pub fn shared(&self, a: usize, b: usize) -> f64 {
+        let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
+        let product = |(other, weight): &(usize, f64)| {
+            let at = b.company.binary_search_by_key(other, |(other, _)| *other).ok()?;
+            b.company.get(at).map(|(_, other)| weight * other)
+        };
+        a.company.iter().filter_map(product).sum()
+    }
+}
+
+/// Those of the same language that are most alike to `one`; a copy is no further company.
+fn company(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
+    let language = |statement: usize| story.statements.get(statement).map(|one| story.language(one));
+    let own = language(one);
+    let mut near: Vec<(usize, f64)> = likeness.iter().copied().enumerate().collect();
+    near.retain(|(other, _)| {
+        language(*other) == own && story.statements.get(*other).is_some_and(|other| !other.is_copy)
+    });
+    near.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+    near.truncate(COMPANY);
+    let last = near.last().map_or(0.0, |(_, likeness)| *likeness);
+    near.iter_mut().for_each(|(_, likeness)| *likeness -= last);
+    let length = near.iter().map(|(_, more)| more * more).sum::<f64>().sqrt();
+    near.retain(|(_, more)| *more > 0.0);
+    near.iter_mut().for_each(|(_, more)| *more /= length);
+    near.sort_by_key(|(other, _)| *other);
+    near
+}
+
+/// The most alike statements of each other article, with their likeness.
+fn candidates(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
+    let article = story.statements.get(one).map(|statement| statement.article);
+    let others = story.articles.iter().enumerate().filter(|(index, _)| Some(*index) != article);
+    let of_one = |statements: std::ops::Range<usize>| {
+        let mut best: Vec<(usize, f64)> = statements
+            .filter_map(|other| Some((other, *likeness.get(other)?)))
+            .filter(|(_, likeness)| *likeness >= CANDIDATE)
+            .collect();
+        best.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+        best.truncate(CANDIDATES);
+        best
+    };
+    others.flat_map(|(_, other)| of_one(other.statements.clone())).collect()
+}
