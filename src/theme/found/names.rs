@@ -147,8 +147,8 @@ fn uses<'s>(
     let mut all: BTreeMap<Vec<Id>, Uses> = BTreeMap::new();
     for (index, statement) in statements {
         let (text, words) = (story.text(statement), &statement.words);
-        let phrases =
-            places(text, words).into_iter().filter(|place| is_noun_phrase(text, words, place, verbs));
+        let roles = Roles::of(text, words, verbs);
+        let phrases = places(text, words).into_iter().filter(|place| roles.is_noun_phrase(place));
         for place in phrases.chain(lone_names(text, words)) {
             let Some(phrase) = words.get(place.clone()) else { continue };
             let Some(written) = written(text, phrase) else { continue };
@@ -183,18 +183,32 @@ fn is_owner(word: &str) -> bool {
     word.ends_with("'s") || word.ends_with("’s")
 }
 
-/// As far as the words around it tell: no verb at its ends, nothing in it that makes a clause.
-fn is_noun_phrase(text: &str, words: &[Word], place: &Range<usize>, verbs: &BTreeSet<Id>) -> bool {
-    let phrase = words.get(place.clone()).unwrap_or_default();
-    let small = |word: &Word| word.span.of(text).to_lowercase();
-    let is_end = |word: &Word| {
-        (word.kind == WordKind::Name || !verbs.contains(&word.form)) && !is_calendar(&small(word))
-    };
-    phrase.first().is_some_and(is_end)
-        && phrase.last().is_some_and(is_end)
-        && phrase
-            .iter()
-            .all(|word| !LIGHT.has(&small(word)) && (word.counts() || CONNECTING.has(&small(word))))
+/// What the words of a statement can be in a noun phrase.
+struct Roles {
+    /// By word: whether it makes no clause of what it stands in.
+    inside: Vec<bool>,
+    /// By word: whether a name may begin or end with it, which is no verb as far as its company tells.
+    ends: Vec<bool>,
+}
+
+impl Roles {
+    fn of(text: &str, words: &[Word], verbs: &BTreeSet<Id>) -> Self {
+        let (mut inside, mut ends) = (Vec::new(), Vec::new());
+        for word in words {
+            let small = word.span.of(text).to_lowercase();
+            let is_inside = if word.counts() { !LIGHT.has(&small) } else { CONNECTING.has(&small) };
+            inside.push(is_inside);
+            let is_verb = word.kind != WordKind::Name && verbs.contains(&word.form);
+            ends.push(is_inside && !is_verb && !is_calendar(&small));
+        }
+        Self { inside, ends }
+    }
+
+    fn is_noun_phrase(&self, place: &Range<usize>) -> bool {
+        self.ends.get(place.start) == Some(&true)
+            && self.ends.get(place.end - 1) == Some(&true)
+            && self.inside.get(place.clone()).is_some_and(|inside| inside.iter().all(|inside| *inside))
+    }
 }
 
 /// Names of one word: 'Estonia'. A part of a name is none.
