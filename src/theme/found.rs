@@ -1,21 +1,27 @@
 //! Found themes: what several articles are about that no named theme holds.
 //!
-//! Statements are clustered by average linkage; then each theme takes in the statements that are
-//! nearly as alike to it as its own are among one another, so that one statement may be on several
+//! A theme that has no name means nothing to a reader. So names come first, as in Lingo (Osiński and
+//! Weiss, 'A concept-driven algorithm for clustering search results', 2005): phrases that two articles
+//! share. The statements that have a phrase are the core of its theme, and those most alike to them
+//! join; of all names those are chosen that together hold the most. A statement may be on several
 //! themes. What one article copies from another word for word counts once, beside its original: a
 //! copy of an article makes no theme and moves none.
 
+mod choice;
 mod kin;
-mod linkage;
+mod names;
+mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::similarity::{Profile, score};
 use crate::story::{Statement, Story};
-use crate::theme::label::Labels;
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
+use choice::Group;
 use kin::Kin;
+use names::names;
+use originals::Originals;
 
 /// At most one statement in this many is in one found theme: a theme of everything says nothing.
 /// Copies count once.
@@ -27,80 +33,30 @@ const LARGEST: usize = 250;
 /// Fewer are a pair that says the same, no theme.
 const SMALLEST: usize = 3;
 
-/// More themes than this no reader goes through; they come largest first.
-const MOST: usize = 24;
-
-/// Two clusters become one theme while they are this much more alike than any two statements of
-/// the story are on average: what is alike depends on the story.
-const JOINED: f64 = 1.2;
-
-/// A theme takes in a statement that is this much as alike to it as its own are to one another.
-const TAKEN_IN: f64 = 0.7;
-
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
     let originals = Originals::of(story);
-    let largest = (originals.copies.len() / SHARE).min(LARGEST);
+    let largest = (originals.len() / SHARE).min(LARGEST);
     if largest < SMALLEST {
         return Vec::new();
     }
-    let kin = Kin::among(&free(named, &originals, story), story);
-    let mut clusters: Vec<Vec<usize>> = linkage::clusters(&kin.of, largest, JOINED * kin.mean)
+    let free = free(named, &originals, story);
+    let labels: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
+    let kin = Kin::among(&free, story);
+    let groups = names(&free, &originals, largest, &labels, story)
         .into_iter()
-        .map(|cluster| taken_in(cluster, &kin, largest))
-        .filter(|cluster| cluster.len() >= SMALLEST && originals.reach(cluster, story))
+        .filter_map(|name| Group::around(name, &kin, largest))
+        .filter(|group| group.len() >= SMALLEST)
         .collect();
-    clusters.sort_by_cached_key(|cluster| (std::cmp::Reverse(cluster.len()), cluster.clone()));
-    let mut labels = Labels::taken(named.iter().map(|theme| theme.label.as_str()));
-    let themes = clusters.into_iter().filter_map(|cluster| {
-        let label = labels.name(&cluster, story)?;
-        Some(theme(label, originals.with_copies(&cluster), story))
-    });
-    themes.take(MOST).collect()
-}
-
-/// Which statements say what no statement before them says word for word.
-struct Originals {
-    /// By original: the statements that say it, itself among them. Statements without words say
-    /// nothing.
-    copies: BTreeMap<usize, Vec<usize>>,
-    /// By article: whether it says most of what it says word for word after another.
-    copied: Vec<bool>,
-}
-
-impl Originals {
-    fn of(story: &Story) -> Self {
-        let mut by_words: BTreeMap<Vec<_>, Vec<usize>> = BTreeMap::new();
-        for (index, statement) in story.statements.iter().enumerate() {
-            if !statement.words.is_empty() {
-                let forms = statement.words.iter().map(|word| word.form).collect();
-                by_words.entry(forms).or_default().push(index);
-            }
-        }
-        let copies: BTreeMap<_, _> =
-            by_words.into_values().filter_map(|copies| Some((*copies.first()?, copies))).collect();
-        let copied = story
-            .articles
-            .iter()
-            .map(|article| 2 * copies.range(article.statements.clone()).count() < article.statements.len())
-            .collect();
-        Self { copies, copied }
-    }
-
-    /// Whether originals among `cluster` are of two articles that are no copies.
-    fn reach(&self, cluster: &[usize], story: &Story) -> bool {
-        let statements = cluster.iter().filter_map(|index| story.statements.get(*index));
-        let articles: BTreeSet<usize> = statements.map(|statement| statement.article).collect();
-        articles.iter().filter(|article| !self.copied.get(**article).copied().unwrap_or(false)).count() > 1
-    }
-
-    /// In the story's order.
-    fn with_copies(&self, cluster: &[usize]) -> Vec<usize> {
-        let mut all: Vec<usize> =
-            cluster.iter().filter_map(|original| self.copies.get(original)).flatten().copied().collect();
-        all.sort_unstable();
-        all
-    }
+    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &kin)
+        .into_iter()
+        .filter(|(_, statements)| statements.len() >= SMALLEST)
+        .collect();
+    themes.sort_by_cached_key(|(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
+    themes
+        .into_iter()
+        .map(|(label, statements)| theme(label, originals.with_copies(&statements), story))
+        .collect()
 }
 
 /// By statement: whether it is an original that no named theme covers.
@@ -111,32 +67,10 @@ fn free(named: &[Theme], originals: &Originals, story: &Story) -> Vec<bool> {
             *free = value;
         }
     };
-    originals.copies.keys().for_each(|original| set(*original, true));
+    originals.iter().for_each(|original| set(original, true));
     let members = named.iter().flat_map(|theme| &theme.members);
     members.filter(|member| member.state == State::Covered).for_each(|member| set(member.statement, false));
     free
-}
-
-/// The cluster with the statements that it takes in, the most alike first, up to `largest` in all; in
-/// the story's order.
-fn taken_in(mut cluster: Vec<usize>, kin: &Kin, largest: usize) -> Vec<usize> {
-    let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
-    for (other, likeness) in cluster.iter().filter_map(|member| kin.of.get(*member)).flatten() {
-        *sums.entry(*other).or_insert(0.0) += likeness;
-    }
-    // An own statement is alike to one fewer than another is.
-    let own: f64 = cluster.iter().filter_map(|member| sums.remove(member)).sum();
-    let pairs = cluster.len() * (cluster.len() - 1);
-    let average = |sum: f64| sum / cluster.len() as f64;
-    let mut others: Vec<(usize, f64)> = sums
-        .into_iter()
-        .filter(|(_, sum)| average(*sum) * pairs as f64 >= TAKEN_IN * own && pairs > 0)
-        .collect();
-    others.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-    let room = largest.saturating_sub(cluster.len());
-    cluster.extend(others.into_iter().take(room).map(|(other, _)| other));
-    cluster.sort_unstable();
-    cluster
 }
 
 fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {

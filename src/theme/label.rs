@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::language::Language;
 use crate::similarity::Rarity;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
 use crate::word_list::WordList;
-use crate::words::{Id, Lexicon, Word, WordKind};
+use crate::words::{Id, Word, WordKind};
 
 /// The longest phrase that is looked for, in words.
 const LONGEST: usize = 6;
@@ -25,6 +24,11 @@ static CALENDAR: WordList = WordList::new(
      settimane giorno giorni jaar jaren maand maanden weken dag dagen ano anos mês dia dias",
 );
 
+/// Whether the word, in lower case, says when something was.
+pub fn is_calendar(word: &str) -> bool {
+    CALENDAR.has(word)
+}
+
 /// The phrase that says best what `statements`, indices in the story, share; `None` when no two of
 /// them, of different articles, share one.
 ///
@@ -35,42 +39,9 @@ pub fn shared_phrase(statements: &[usize], story: &Story) -> Option<String> {
     phrases(statements, story).into_iter().next().map(|phrase| phrase.text)
 }
 
-/// Labels of which no two say the same: none has all the words of another, whatever their endings.
-pub struct Labels {
-    taken: Vec<String>,
-    lexicon: Lexicon,
-}
-
-impl Labels {
-    pub fn taken<'a>(labels: impl Iterator<Item = &'a str>) -> Self {
-        Self { taken: labels.map(str::to_owned).collect(), lexicon: Lexicon::default() }
-    }
-
-    /// The best phrase for `statements` that is free; it is taken then. `None` where all are taken, or
-    /// there is none.
-    pub fn name(&mut self, statements: &[usize], story: &Story) -> Option<String> {
-        let phrase = phrases(statements, story).into_iter().find(|phrase| self.is_free(phrase))?;
-        self.taken.push(phrase.text.clone());
-        Some(phrase.text)
-    }
-
-    fn is_free(&mut self, phrase: &Phrase) -> bool {
-        let mut stems = |label: &str| -> BTreeSet<Id> {
-            let words = self.lexicon.read(label, phrase.language);
-            words.iter().filter(|word| word.counts()).map(|word| word.stem).collect()
-        };
-        let own = stems(&phrase.text);
-        self.taken
-            .iter()
-            .map(|label| stems(label))
-            .all(|taken| taken.is_empty() || !(own.is_subset(&taken) || taken.is_subset(&own)))
-    }
-}
-
 /// A phrase that statements of two articles share.
 struct Phrase {
     text: String,
-    language: Option<Language>,
     weight: f64,
 }
 
@@ -101,7 +72,7 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
         .filter_map(|uses| {
             let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
             let weight = weight(&uses, &holders, statements.len(), story.rarity(article.language));
-            Some(Phrase { text: uses.text()?, language: article.language, weight })
+            Some(Phrase { text: uses.text()?, weight })
         })
         .filter(|phrase| phrase.weight > 0.0)
         .collect();
@@ -194,7 +165,7 @@ fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, rarity: &Rarity)
 }
 
 /// Where the phrases of a statement stand among its words.
-fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
+pub fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     let gaps: Vec<Gap> = words
         .windows(2)
         .map(|pair| match pair {
@@ -230,7 +201,7 @@ fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
 
 /// What stands between two words.
 #[derive(Clone, Copy, PartialEq)]
-enum Gap {
+pub enum Gap {
     Space,
     Hyphen,
     /// Punctuation: no phrase runs over it.
@@ -238,7 +209,7 @@ enum Gap {
 }
 
 impl Gap {
-    fn between(text: &str, a: &Word, b: &Word) -> Self {
+    pub fn between(text: &str, a: &Word, b: &Word) -> Self {
         let gap = text.get(a.span.end()..b.span.start()).unwrap_or_default();
         let word = a.span.of(text);
         let is_abbreviation = word.contains('.') || word.chars().count() == 1;
@@ -259,7 +230,7 @@ fn names_something(text: &str, phrase: &[Word]) -> bool {
     };
     let telling = |kind| {
         let of_kind = phrase.iter().filter(|word| word.kind == kind);
-        of_kind.filter(|word| !CALENDAR.has(&word.span.of(text).to_lowercase())).count()
+        of_kind.filter(|word| !is_calendar(&word.span.of(text).to_lowercase())).count()
     };
     is_end(phrase.first())
         && is_end(phrase.last())
@@ -269,7 +240,7 @@ fn names_something(text: &str, phrase: &[Word]) -> bool {
 
 /// The phrase as its statement writes it, on one line, without the ending of a possessive name; `None`
 /// where it ends with another possessive, which names what comes after it.
-fn written(text: &str, phrase: &[Word]) -> Option<String> {
+pub fn written(text: &str, phrase: &[Word]) -> Option<String> {
     let (first, last) = (phrase.first()?, phrase.last()?);
     let phrase = text.get(first.span.start()..last.span.end())?;
     let phrase = match phrase.strip_suffix("'s").or_else(|| phrase.strip_suffix("’s")) {
@@ -282,7 +253,7 @@ fn written(text: &str, phrase: &[Word]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, shared_phrase};
+    use super::shared_phrase;
     use crate::project::ProjectArticle;
     use crate::story::Story;
     use crate::words::Lexicon;
@@ -291,17 +262,13 @@ mod tests {
     const ELSE: &str = " It rained in Berlin. Farmers sold cheese. A museum opened. The choir sang songs. \
         Trains ran late. Prices fell again. Schools closed early.";
 
-    fn with_labels<T>(texts: [&str; 2], of: impl Fn(&[usize], &Story) -> T) -> T {
+    fn label(a: &str, b: &str) -> Option<String> {
         let articles =
-            texts.map(|text| ProjectArticle { text: format!("{text}{ELSE}"), ..Default::default() });
+            [a, b].map(|text| ProjectArticle { text: format!("{text}{ELSE}"), ..Default::default() });
         let story = Story::read(&articles, Lexicon::default()).unwrap();
         // The first statement of each article.
         let firsts: Vec<_> = story.articles.iter().map(|article| article.statements.start).collect();
-        of(&firsts, &story)
-    }
-
-    fn label(a: &str, b: &str) -> Option<String> {
-        with_labels([a, b], shared_phrase)
+        shared_phrase(&firsts, &story)
     }
 
     #[test]
@@ -339,17 +306,5 @@ mod tests {
     fn an_owner_is_named_without_the_ending() {
         let label = label("They read North Korea's papers.", "We saw North Korea's ships.");
         assert_eq!(label.as_deref(), Some("North Korea"));
-    }
-
-    #[test]
-    fn no_label_says_what_another_says() {
-        let name = |taken: &'static str| {
-            let texts = ["They fear cyber attacks.", "We saw a cyber attack."];
-            with_labels(texts, move |firsts, story| Labels::taken([taken].into_iter()).name(firsts, story))
-        };
-        assert!(name("weakest link").is_some());
-        assert_eq!(name("Cyber Attacks"), None);
-        assert_eq!(name("mounting cyber attacks"), None);
-        assert_eq!(name("attacked"), None);
     }
 }

@@ -3,6 +3,10 @@
 //! A theme runs over sentences that follow one another, and a single sentence says little of it
 //! ('He disagreed.'). So a statement is compared together with its neighbours in the article, which
 //! count for less: as if the two vectors of a score were each summed over three statements.
+//!
+//! Some statements are a little like everything, for being long or general, and would be on every
+//! theme. So what two are alike is set against what each of them is alike to the others on average,
+//! as a link in a network is against its ends' degrees.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +14,7 @@ use crate::similarity::{Index, score};
 use crate::story::Story;
 
 /// What a neighbour counts beside the statement itself.
-const NEIGHBOUR: f64 = 0.3;
+const NEIGHBOUR: f64 = 0.2;
 
 /// A statement keeps this many of its closest, so that memory does not grow with the square of the
 /// statements.
@@ -18,8 +22,8 @@ const CLOSEST: usize = 64;
 
 /// Which statements are alike in their contexts.
 pub struct Kin {
-    /// By statement: others that it is alike to, and how much, 0..1. Whoever is kin to another has
-    /// that one for kin.
+    /// By statement: others that it is alike to, and how much. Whoever is kin to another has that one
+    /// for kin.
     pub of: Vec<BTreeMap<usize, f64>>,
     /// How alike two statements are on average; all pairs count, kin or not.
     pub mean: f64,
@@ -29,15 +33,17 @@ impl Kin {
     /// The kin of those statements that are `free`, among one another.
     pub fn among(free: &[bool], story: &Story) -> Self {
         let contexts = Contexts::of(story);
-        let mut kin = vec![BTreeMap::new(); free.len()];
-        let (mut sum, mut pairs) = (0.0, 0u32);
+        let mut kin: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); free.len()];
+        let mut means = vec![0.0; free.len()];
+        let others_of_each = free.iter().filter(|free| **free).count().saturating_sub(1).max(1) as f64;
         let mut rows = BTreeMap::new();
         for (one, _) in free.iter().enumerate().filter(|(_, free)| **free) {
             let likeness = contexts.likeness(one, &mut rows);
             let mut others: Vec<(usize, f64)> = likeness.into_iter().enumerate().collect();
             others.retain(|(other, _)| *other != one && free.get(*other).copied().unwrap_or(false));
-            sum += others.iter().map(|(_, likeness)| likeness).sum::<f64>();
-            pairs += u32::try_from(others.len()).unwrap_or(u32::MAX);
+            if let Some(mean) = means.get_mut(one) {
+                *mean = others.iter().map(|(_, likeness)| likeness).sum::<f64>() / others_of_each;
+            }
             if others.len() > CLOSEST {
                 others.select_nth_unstable_by(CLOSEST, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
                 others.truncate(CLOSEST);
@@ -50,7 +56,14 @@ impl Kin {
                 }
             }
         }
-        Self { of: kin, mean: if pairs > 0 { sum / f64::from(pairs) } else { 0.0 } }
+        let mean = means.iter().sum::<f64>() / (others_of_each + 1.0);
+        for (kin, own) in kin.iter_mut().zip(&means) {
+            for (other, likeness) in kin {
+                let expected = (own * means.get(*other).copied().unwrap_or(0.0)).sqrt();
+                *likeness = if expected > 0.0 { *likeness * mean / expected } else { 0.0 };
+            }
+        }
+        Self { of: kin, mean }
     }
 }
 
