@@ -1,6 +1,6 @@
 //! The flow itself: a project becomes a report.
 
-use crate::align::{Alignment, UNIQUE};
+use crate::align::Alignment;
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
 use crate::related::related;
@@ -79,11 +79,10 @@ fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
 }
 
-/// Statements that no other article may report; none of an article that is alone in its language,
+/// Statements that no other article has; none of an article that is alone in its language,
 /// since the others may say the same in theirs.
 fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
-    let reported = |statement: &usize| alignment.reported.get(*statement).copied();
     let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
-    statements.filter(|statement| reported(statement).is_some_and(|reported| reported < UNIQUE)).collect()
+    statements.filter(|statement| alignment.is_unique(*statement)).collect()
 }

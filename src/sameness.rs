@@ -11,7 +11,6 @@ mod company;
 mod figures;
 mod letters;
 mod quoted;
-mod surroundings;
 mod weights;
 
 use serde::Serialize;
@@ -23,7 +22,6 @@ use company::Company;
 use figures::Figures;
 use letters::Letters;
 use quoted::Quoted;
-use surroundings::Surroundings;
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.
@@ -31,7 +29,7 @@ pub use weights::{LEFT_OUT, SHIPPED};
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReasonKind {
-    /// Both have these words.
+    /// Both have these words, or words spelt much alike.
     Words,
     /// Both have these names.
     Names,
@@ -39,18 +37,10 @@ pub enum ReasonKind {
     Figures,
     /// Words of the one are close in meaning to words of the other.
     CloseWords,
-    /// Their words are spelt alike, down to parts of words.
-    Letters,
     /// As a whole they are close in meaning.
     Meaning,
     /// What the one quotes stands in the other.
     Quotation,
-    /// The statements before them are alike.
-    Before,
-    /// The statements after them are alike.
-    After,
-    /// Their articles begin alike.
-    Openings,
     /// Both are like the same other statements.
     Company,
 }
@@ -74,36 +64,22 @@ pub enum Kind {
     Meaning,
     Figures,
     Quotation,
-    Before,
-    After,
-    Openings,
     Company,
 }
 
 impl Kind {
-    pub const ALL: [Self; 9] = [
-        Self::Words,
-        Self::Letters,
-        Self::Meaning,
-        Self::Figures,
-        Self::Quotation,
-        Self::Before,
-        Self::After,
-        Self::Openings,
-        Self::Company,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Words, Self::Letters, Self::Meaning, Self::Figures, Self::Quotation, Self::Company];
 
     /// What the reader is told; evidence from words is told word by word.
     fn reason(self) -> Option<ReasonKind> {
         match self {
             Self::Words => None,
-            Self::Letters => Some(ReasonKind::Letters),
+            // What is spelt alike is for the most part a word that both have.
+            Self::Letters => Some(ReasonKind::Words),
             Self::Meaning => Some(ReasonKind::Meaning),
             Self::Figures => Some(ReasonKind::Figures),
             Self::Quotation => Some(ReasonKind::Quotation),
-            Self::Before => Some(ReasonKind::Before),
-            Self::After => Some(ReasonKind::After),
-            Self::Openings => Some(ReasonKind::Openings),
             Self::Company => Some(ReasonKind::Company),
         }
     }
@@ -143,7 +119,6 @@ pub struct Sameness {
     letters: Letters,
     figures: Figures,
     quoted: Quoted,
-    surroundings: Surroundings,
     company: Company,
 }
 
@@ -160,7 +135,6 @@ impl Sameness {
             letters: Letters::of(story),
             figures: Figures::of(story),
             quoted: Quoted::of(story),
-            surroundings: Surroundings::of(story),
             company: Company::of(story),
         }
     }
@@ -172,9 +146,10 @@ impl Sameness {
     }
 
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,
-    /// report the same fact, 0..1; the order of the two makes no difference.
+    /// report the same fact, 0..1; the order of the two makes no difference. What has the same words
+    /// says the same.
     pub fn score(&self, story: &Story, a: usize, b: usize) -> f64 {
-        self.weights.probability(&self.evidence(story, a, b))
+        if has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
     }
 
     /// What speaks for the two reporting the same fact.
@@ -188,9 +163,6 @@ impl Sameness {
             Kind::Meaning => meaning(story, a, b).unwrap_or(WITHOUT_MEANING * words),
             Kind::Figures => self.figures.shared(a, b),
             Kind::Quotation => self.quoted.found(a, b),
-            Kind::Before => self.surroundings.before(story, a, b),
-            Kind::After => self.surroundings.after(story, a, b),
-            Kind::Openings => self.surroundings.openings(story, a, b),
             Kind::Company => self.company.shared(a, b),
         }))
     }
@@ -203,8 +175,12 @@ impl Sameness {
         let evidence = self.evidence(story, a, b);
         let added = self.weights.added(&evidence);
         let all: f64 = added.iter().sum();
-        let scale = if all > 0.0 { self.weights.probability(&evidence) / all } else { 0.0 };
+        let score = self.score(story, a, b);
+        let scale = if all > 0.0 { score / all } else { 0.0 };
         let mut reasons: Vec<Reason> = Vec::new();
+        if all <= 0.0 && score >= 1.0 {
+            reasons.push(Reason { kind: ReasonKind::Words, stems: Vec::new(), share: score });
+        }
         for (kind, added) in Kind::ALL.into_iter().zip(added) {
             match kind.reason() {
                 Some(kind) => add(&mut reasons, Reason { kind, stems: Vec::new(), share: added * scale }),
@@ -230,11 +206,103 @@ fn meaning(story: &Story, a: usize, b: usize) -> Option<f64> {
     Some(f64::from(cosine).max(0.0))
 }
 
-/// Figures speak twice: as words, and as figures.
+fn has_same_words(story: &Story, a: usize, b: usize) -> bool {
+    let forms =
+        |statement: usize| story.statements.get(statement).map(|one| one.words.iter().map(|word| word.form));
+    forms(a).zip(forms(b)).is_some_and(|(a, b)| a.eq(b))
+}
+
+/// Figures speak twice, as words and as figures; so do words, as such and letter by letter.
 fn add(reasons: &mut Vec<Reason>, reason: Reason) {
     match reasons.iter_mut().find(|known| known.kind == reason.kind) {
-        Some(known) => known.share += reason.share,
+        Some(known) => {
+            known.share += reason.share;
+            known.stems.extend(reason.stems);
+        }
         None if reason.share > 0.0 => reasons.push(reason),
         None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ReasonKind, Sameness};
+    use crate::project::ProjectArticle;
+    use crate::story::Story;
+    use crate::words::Lexicon;
+
+    const ONE: &str = "The alliance is only as strong as its weakest link. Ministers met in Brussels on \
+        Tuesday. The system will be ready by 2012. Estonia was attacked in 2007.";
+    const OTHER: &str = "Cyber defence is only as effective as the weakest link in the chain. The minister \
+        declined to comment on trade. In 2007 hackers hit Estonia. Ministers met in Brussels on Tuesday.";
+
+    fn with_story(check: impl Fn(&Story, &dyn Fn(&str) -> usize)) {
+        let article = |text: &str| ProjectArticle { text: text.into(), ..Default::default() };
+        let articles = [article(ONE), article(OTHER)];
+        let story = Story::read(&articles, Lexicon::default()).unwrap();
+        let at = |words: &str| {
+            story.statements.iter().position(|statement| story.text(statement).contains(words)).unwrap()
+        };
+        check(&story, &at);
+    }
+
+    #[test]
+    fn one_fact_in_other_words_is_more_probable_than_two_facts() {
+        with_story(|story, at| {
+            let sameness = Sameness::of(story);
+            let score = |a, b| sameness.score(story, at(a), at(b));
+            let trade = score("Estonia was attacked", "declined to comment");
+            assert!(score("as strong as its weakest", "as effective as the weakest") > 4.0 * trade);
+            assert!(score("Estonia was attacked", "hackers hit Estonia") > 4.0 * trade);
+        });
+    }
+
+    #[test]
+    fn the_same_words_are_the_same_claim_for_certain() {
+        with_story(|story, at| {
+            let first = at("Ministers met");
+            let twin = (first + 1..story.statements.len())
+                .find(|other| story.text(&story.statements[*other]).contains("Ministers met"))
+                .unwrap();
+            assert_eq!(Sameness::of(story).score(story, first, twin), 1.0);
+        });
+    }
+
+    #[test]
+    fn the_order_of_two_statements_makes_no_difference() {
+        with_story(|story, _| {
+            let sameness = Sameness::of(story);
+            for a in 0..story.statements.len() {
+                for b in 0..story.statements.len() {
+                    assert_eq!(sameness.evidence(story, a, b), sameness.evidence(story, b, a));
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn the_shares_of_the_reasons_add_up_to_the_probability() {
+        with_story(|story, _| {
+            let sameness = Sameness::of(story);
+            for a in 0..story.statements.len() {
+                for b in 0..story.statements.len() {
+                    let sum: f64 = sameness.reasons(story, a, b).iter().map(|reason| reason.share).sum();
+                    let score = sameness.score(story, a, b);
+                    // Without any evidence there is a probability all the same, and no reason.
+                    assert!((sum - score).abs() < 1e-9 || sum == 0.0, "{sum} {score}");
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn reasons_name_what_both_have() {
+        with_story(|story, at| {
+            let (a, b) = (at("Estonia was attacked"), at("hackers hit Estonia"));
+            let kinds: Vec<_> =
+                Sameness::of(story).reasons(story, a, b).iter().map(|reason| reason.kind).collect();
+            assert!(kinds.contains(&ReasonKind::Figures), "{kinds:?}");
+            assert!(kinds.contains(&ReasonKind::CloseWords), "{kinds:?}");
+        });
     }
 }

@@ -39,6 +39,7 @@ fn without_order(mut report: Report) -> Report {
     for link in &mut report.links {
         if link.a > link.b {
             std::mem::swap(&mut link.a, &mut link.b);
+            std::mem::swap(&mut link.runners_up.a, &mut link.runners_up.b);
         }
         // The words of a reason are written as the first of the two writes them.
         link.reasons.iter_mut().for_each(|reason| reason.words.clear());

@@ -78,6 +78,7 @@ function Why({ report, id, links }) {
 /** @param {{ report: Report, other: string, link: Link }} props */
 function LinkReasons({ report, other, link }) {
   const { article, paragraph } = lookup(report).statement(other);
+  const runnerUp = other === link.a ? link.runners_up.a : link.runners_up.b;
   return (
     <>
       <p>
@@ -99,6 +100,13 @@ function LinkReasons({ report, other, link }) {
           </div>
         ))}
       </dl>
+      {runnerUp !== null && (
+        <p>
+          {words.runnerUp}{' '}
+          <ParagraphMark paragraph={lookup(report).statement(runnerUp.statement).paragraph} />,{' '}
+          {words.score(runnerUp.score)}
+        </p>
+      )}
     </>
   );
 }

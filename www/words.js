@@ -33,7 +33,10 @@ const reasonKinds = {
   words: 'shared words',
   names: 'shared names',
   figures: 'shared figures',
-  meaning: 'close in meaning',
+  'close-words': 'words close in meaning',
+  meaning: 'close in meaning as a whole',
+  quotation: 'what one quotes stands in the other',
+  company: 'the same other statements are like both',
 };
 
 /** @type {Record<BlockKind, string>} */
@@ -151,6 +154,7 @@ export const words = {
   why: 'why linked',
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
+  runnerUp: 'Next in this article:',
   score: (/** @type {number} */ score) => `${shares.format(score)} sure`,
   share: (/** @type {number} */ share) => shares.format(share),
   sharedShare: (/** @type {number} */ ratio, /** @type {string} */ outlet) =>

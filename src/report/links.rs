@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::build::{Findings, Names, thousandths};
 use super::{Link, Nearest, Reason, RunnersUp};
 use crate::align;
-use crate::sameness;
+use crate::sameness::{self, ReasonKind};
 use crate::words::Id;
 
 /// A link is reported when it is among so many best ones of either of its statements: with a hundred
@@ -46,15 +46,16 @@ pub fn links(findings: &Findings, names: &Names) -> Vec<Link> {
         .collect()
 }
 
+/// Links to copies are counted by themselves: a copy of an article takes the place of no other.
 fn best<'f>(findings: &'f Findings) -> Vec<&'f align::Link> {
-    let mut reported = vec![0; findings.story.statements.len()];
+    let is_copy = |statement: usize| findings.story.statements.get(statement).is_some_and(|one| one.is_copy);
+    let mut reported: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     let mut is_among_best = |link: &&align::Link| {
         let mut among = false;
-        for end in [link.a, link.b] {
-            if let Some(count) = reported.get_mut(end).filter(|count| **count < LINKS_PER_STATEMENT) {
-                *count += 1;
-                among = true;
-            }
+        for (end, other) in [(link.a, link.b), (link.b, link.a)] {
+            let count = reported.entry((end, is_copy(other))).or_insert(0);
+            *count += 1;
+            among |= *count <= LINKS_PER_STATEMENT;
         }
         among
     };
@@ -92,28 +93,48 @@ fn article(findings: &Findings, statement: usize) -> usize {
 
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
     let reasons = findings.sameness.reasons(findings.story, a, b);
-    reasons
-        .into_iter()
-        .map(|reason| Reason {
-            kind: reason.kind,
-            words: words(&reason, a, b, findings),
-            share: thousandths(reason.share),
-        })
+    let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
+    let reported = reasons.iter().zip(rounded(&shares)).filter(|(_, share)| *share > 0.0);
+    reported
+        .map(|(reason, share)| Reason { kind: reason.kind, words: words(reason, a, b, findings), share })
         .collect()
 }
 
-fn words(reason: &sameness::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
-    let in_order = (a.min(b), a.max(b)) == (a, b);
-    let mut words = Vec::new();
-    for (first, second) in &reason.stems {
-        let (own, other) = if in_order { (first, second) } else { (second, first) };
-        let Some(own_word) = written(*own, a, findings) else { continue };
-        words.push(match written(*other, b, findings) {
-            Some(other_word) if own != other => format!("{own_word} / {other_word}"),
-            _ => own_word,
-        });
+/// The shares in thousandths, so that they add up to their sum in thousandths (largest remainder).
+fn rounded(shares: &[f64]) -> Vec<f64> {
+    let mut whole: Vec<f64> = shares.iter().map(|share| (share * 1000.0).floor()).collect();
+    let sum = (shares.iter().sum::<f64>() * 1000.0).round();
+    let mut by_rest: Vec<usize> = (0..shares.len()).collect();
+    let rest = |at: &usize| shares.get(*at).map_or(0.0, |share| share * 1000.0).fract();
+    by_rest.sort_by(|a, b| rest(b).total_cmp(&rest(a)).then(a.cmp(b)));
+    let missing = sum - whole.iter().sum::<f64>();
+    for at in by_rest.into_iter().take(missing.max(0.0) as usize) {
+        if let Some(whole) = whole.get_mut(at) {
+            *whole += 1.0;
+        }
     }
-    words
+    whole.into_iter().map(|thousandths| thousandths / 1000.0).collect()
+}
+
+/// Close words, the closest first; shared ones in the order of the first statement.
+fn words(reason: &sameness::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
+    let is_turned = b < a;
+    let mut stems: Vec<(Id, Id)> = reason.stems.clone();
+    if is_turned {
+        stems.iter_mut().for_each(|(one, other)| std::mem::swap(one, other));
+    }
+    let place = |stem: Id| {
+        let statement = findings.story.statements.get(a)?;
+        statement.words.iter().position(|word| word.stem == stem)
+    };
+    if reason.kind != ReasonKind::CloseWords {
+        stems.sort_by_cached_key(|(own, _)| place(*own));
+    }
+    let told = |(own, other): (Id, Id)| {
+        let word = written(own, a, findings)?;
+        if own == other { Some(word) } else { Some(format!("{word} / {}", written(other, b, findings)?)) }
+    };
+    stems.into_iter().filter_map(told).collect()
 }
 
 /// How the statement writes the word with this stem, unless it is one that tells nothing.

@@ -18,6 +18,7 @@ use crossread::sameness::{Sameness, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
 
+use crate::command::{program, run};
 use crate::quality::marked::{MarkedStory, event};
 use crate::quality::{SETS, files, pairs};
 use crate::workspace::Workspace;
@@ -27,7 +28,7 @@ use regression::{Example, fit};
 const WEIGHTS: &str = "src/sameness/weights.rs";
 
 /// What each file of pairs counts beside one story.
-const PAIRS: f64 = 0.5;
+const PAIRS: f64 = 0.15;
 
 /// Which base an example has: all stories share one.
 const STORIES: usize = 0;
@@ -59,6 +60,7 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     let left_out: Vec<_> = stories.keys().map(|event| (event.as_str(), fitted(Some(event)))).collect();
     fs::write(&path, source(&stories, &pairs, &fitted(None), &left_out)?)
         .with_context(|| format!("cannot write {WEIGHTS}"))?;
+    run(&mut program("cargo", &["fmt"], workspace.root()))?;
     println!("{WEIGHTS}: fitted to {} stories and {} pairs of sentences", stories.len(), pairs.len());
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::{Alignment, SAME, UNIQUE};
+use crossread::align::{Alignment, SAME};
 use crossread::sameness::{LEFT_OUT, SHIPPED, Sameness, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Queries, State, Theme};
@@ -19,7 +19,10 @@ use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
     share,
 };
-use super::{Figure, Rival};
+use super::{Figure, Rival, set_name};
+
+/// What is told of each story too: stories differ most in these, and so do two readers of one.
+const STORY_BY_STORY: [&str; 3] = ["membership F1", "same-fact AP", "same-fact F1"];
 
 /// The recall at which the precision of unique statements is read.
 const RECALL: f64 = 0.6;
@@ -49,6 +52,10 @@ pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
         names.filter_map(|name| Figure::of("themes", name, of_all(name))).collect();
     if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND)) {
         found.rivals = rivals(&stories);
+    }
+    for (file, story) in files.iter().zip(&stories) {
+        let alone = story.scores.iter().filter(|(name, _)| STORY_BY_STORY.contains(name));
+        figures.extend(alone.filter_map(|(name, value)| Figure::of(&set_name(file), name, *value)));
     }
     Ok(figures)
 }
@@ -166,16 +173,17 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, sameness: &Sam
 /// Over the statements that are marked unique and those that another article reports too.
 fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
     let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
-    let probability = |statement: usize| alignment.reported.get(statement).copied().unwrap_or(0.0);
+    let closest = |statement: usize| alignment.closest.get(statement).copied().unwrap_or(0.0);
     let mut ranking: Vec<Ranked> = Vec::new();
     let mut answers = Answers::default();
     for mark in told {
         let unique = marked.unique.contains(mark.id);
         if unique || reported.contains(mark.id) {
             // Of what was not kept nothing is claimed.
-            let near = if mark.statements.is_empty() { 1.0 } else { mark.best(probability) };
+            let near = if mark.statements.is_empty() { 1.0 } else { mark.best(closest) };
             ranking.push((1.0 - near, unique));
-            answers.add(unique, near < UNIQUE);
+            let is_unique = |statement: &usize| alignment.is_unique(*statement);
+            answers.add(unique, !mark.statements.is_empty() && mark.statements.iter().all(is_unique));
         }
     }
     [

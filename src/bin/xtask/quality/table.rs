@@ -102,7 +102,7 @@ mod tests {
         let rivals = vec![rival("one way", 0.25), rival("another", 0.375)];
         assert_eq!(
             line(&Figure { rivals, ..figure("themes: found", 0.5) }, None),
-            "themes: found                             0.500                               0.250 one way, 0.375 another"
+            "themes: found                             0.500                              0.250 one way, 0.375 another"
         );
     }
 }

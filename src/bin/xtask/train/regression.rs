@@ -1,4 +1,9 @@
 //! Logistic regression with weights that are never negative, by Newton's method.
+#![allow(
+    clippy::indexing_slicing,
+    clippy::needless_range_loop,
+    reason = "sums over rows and columns read best with their indices; sizes are fixed"
+)]
 
 use crossread::sameness::{Evidence, Kind, Weights};
 
