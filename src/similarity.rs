@@ -126,21 +126,21 @@ impl<'p> Index<'p> {
         Self { profiles, holders }
     }
 
-    /// The score of `profile` with each profile from the place `from` on; the same numbers, to the
-    /// bit, as [`score`] gives.
-    pub fn scores(&self, profile: &Profile, from: usize) -> Vec<f64> {
-        let others = self.profiles.get(from..).unwrap_or_default();
-        let mut words = vec![0.0; others.len()];
-        for weight in &profile.weights {
-            let holders = self.holders.get(weight.stem.index()).map(Vec::as_slice).unwrap_or_default();
-            let first = holders.partition_point(|(place, _)| *place < from);
-            for (place, other) in holders.get(first..).unwrap_or_default() {
-                if let Some(sum) = words.get_mut(place - from) {
+    /// The score of `text` with each profile; the same numbers, to the bit, as [`score`] gives.
+    pub fn scores(&self, text: &Profile) -> Vec<f64> {
+        let mut words = vec![0.0; self.profiles.len()];
+        for weight in &text.weights {
+            for (place, other) in self.holders.get(weight.stem.index()).into_iter().flatten() {
+                if let Some(sum) = words.get_mut(*place) {
                     *sum += weight.weight * other;
                 }
             }
         }
-        words.into_iter().zip(others).map(|(words, other)| blend(words, meaning(profile, other))).collect()
+        words
+            .into_iter()
+            .zip(&self.profiles)
+            .map(|(words, other)| blend(words, meaning(text, other)))
+            .collect()
     }
 }
 
@@ -203,10 +203,8 @@ mod tests {
         ]);
         let index = Index::of(&profiles);
         for profile in &profiles {
-            for from in 0..=profiles.len() {
-                let one_by_one: Vec<_> = profiles[from..].iter().map(|other| score(profile, other)).collect();
-                assert_eq!(index.scores(profile, from), one_by_one);
-            }
+            let one_by_one: Vec<_> = profiles.iter().map(|other| score(profile, other)).collect();
+            assert_eq!(index.scores(profile), one_by_one);
         }
     }
 

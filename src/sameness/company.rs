@@ -30,7 +30,7 @@ impl Company {
     pub fn of(story: &Story) -> Self {
         let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
         let near = |(one, statement): (usize, &Statement)| {
-            let likeness = index.scores(&statement.profile, 0);
+            let likeness = index.scores(&statement.profile);
             Near { company: company(story, one, &likeness), candidates: candidates(story, one, &likeness) }
         };
         Self(story.statements.iter().enumerate().map(near).collect())

@@ -121,7 +121,7 @@ impl<'s> Contexts<'s> {
         for (one, counts) in self.context(statement) {
             let row = rows.entry(one).or_insert_with(|| {
                 let profile = self.story.statements.get(one).map(|one| &one.profile);
-                profile.map(|profile| self.index.scores(profile, 0)).unwrap_or_default()
+                profile.map(|profile| self.index.scores(profile)).unwrap_or_default()
             });
             sums.iter_mut().zip(row).for_each(|(sum, score)| *sum += counts * *score);
         }
