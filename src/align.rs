@@ -78,27 +78,23 @@ impl Alignment {
         let mut links = Vec::new();
         for ((a, b), likeness) in pairs(story, sameness) {
             let score = sameness.score(story, a, b);
-            let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b)) else {
-                continue;
-            };
-            let link = Link { a, b, score, kind: kind(one, other, score) };
             for end in [a, b] {
                 if let (Some(closest), Some(reported)) = (closest.get_mut(end), reported.get_mut(end)) {
                     *closest = closest.max(likeness);
                     *reported = reported.max(score);
                 }
             }
-            if likeness >= RELATED || score >= SAME {
-                links.push(link);
+            if (likeness >= RELATED || score >= SAME)
+                && let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b))
+            {
+                links.push(Link { a, b, score, kind: kind(one, other, score) });
             }
         }
         links.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         keep_best(&mut links, story);
         Self { links, closest, reported }
     }
-}
 
-impl Alignment {
     /// Whether the statement says what no other article does, as far as can be told.
     pub fn is_unique(&self, statement: usize) -> bool {
         let below = |values: &[f64], bound: f64| values.get(statement).is_some_and(|value| *value < bound);

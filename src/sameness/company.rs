@@ -60,14 +60,13 @@ fn company(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
     near.retain(|(other, _)| {
         language(*other) == own && story.statements.get(*other).is_some_and(|other| !other.is_copy)
     });
-    near.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-    near.truncate(COMPANY);
-    let last = near.last().map_or(0.0, |(_, likeness)| *likeness);
+    keep_most(&mut near, COMPANY);
+    near.sort_by_key(|(other, _)| *other);
+    let last = near.iter().map(|(_, likeness)| *likeness).reduce(f64::min).unwrap_or(0.0);
     near.iter_mut().for_each(|(_, likeness)| *likeness -= last);
     let length = near.iter().map(|(_, more)| more * more).sum::<f64>().sqrt();
     near.retain(|(_, more)| *more > 0.0);
     near.iter_mut().for_each(|(_, more)| *more /= length);
-    near.sort_by_key(|(other, _)| *other);
     near
 }
 
@@ -80,9 +79,17 @@ fn candidates(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> 
             .filter_map(|other| Some((other, *likeness.get(other)?)))
             .filter(|(_, likeness)| *likeness >= CANDIDATE)
             .collect();
-        best.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-        best.truncate(CANDIDATES);
+        keep_most(&mut best, CANDIDATES);
         best
     };
     others.flat_map(|(_, other)| of_one(other.statements.clone())).collect()
+}
+
+/// Keeps the `count` most alike, of equal ones the first, in no order: this is done for every statement
+/// of a story, and few of very many are kept.
+fn keep_most(near: &mut Vec<(usize, f64)>, count: usize) {
+    if near.len() > count {
+        near.select_nth_unstable_by(count, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+        near.truncate(count);
+    }
 }
