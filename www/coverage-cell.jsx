@@ -7,13 +7,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { leadOf, placeWord } from './coverage-order.js';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
-import { ParagraphMark } from './paragraph-mark.jsx';
-import { themeLink } from './place.js';
+import { Evidence } from './evidence.jsx';
+import { linkAway } from './place.js';
 import { Strip } from './strip.jsx';
 import { words } from './words.js';
 
 /** @import { Cell, Report, Theme } from './report.d.ts' */
 /** @import { Placed } from './lookup.js' */
+/** @import { Place } from './place.js' */
 
 /**
  * @param {string} theme
@@ -23,8 +24,8 @@ export function cellId(theme, article) {
   return article === null ? `row-${theme}` : `cell-${theme}-${article}`;
 }
 
-/** @param {{ report: Report, theme: Theme, cell: Cell }} props */
-export function CoverageCell({ report, theme, cell }) {
+/** @param {{ report: Report, place: Place, theme: Theme, cell: Cell }} props */
+export function CoverageCell({ report, place, theme, cell }) {
   const [peeking, setPeeking] = useState(false);
   const { statement } = lookup(report);
   const article = report.articles.find(({ id }) => id === cell.article);
@@ -44,7 +45,7 @@ export function CoverageCell({ report, theme, cell }) {
       <a
         id={id}
         class={`cell ${cell.state}`}
-        href={themeLink(theme.id, lead ?? undefined)}
+        href={linkAway(place, 'theme', theme.id, lead)}
         aria-describedby={peeking ? `${id}-peek` : undefined}
       >
         <span class="short-name" dir="auto">
@@ -69,10 +70,9 @@ function Amount({ report, cell, lead }) {
       </span>
     );
   }
-  const [number, noun] = words.amount(cell.words);
   return (
     <span class="amount">
-      <b>{number}</b> {noun} · {place}
+      <b>{words.number(cell.words)}</b> {words.wordNoun(cell.words)} · {place}
     </span>
   );
 }
@@ -84,10 +84,7 @@ function Peek({ id, placed, nearest }) {
   return (
     <div class="peek" id={id} role="tooltip" ref={self}>
       {nearest && <span class="label">{words.nearest} </span>}
-      <span class="said" dir="auto">
-        {placed.text}
-      </span>{' '}
-      <ParagraphMark paragraph={placed.paragraph} />
+      <Evidence placed={placed} />
     </div>
   );
 }

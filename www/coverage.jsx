@@ -9,15 +9,16 @@ import { moveByArrows } from './grid-keys.js';
 import { LeftOut } from './left-out.jsx';
 import { dateOf } from './naming.js';
 import { OnlyHere } from './only-here.jsx';
-import { themeLink } from './place.js';
+import { go, linkAway } from './place.js';
 import { words } from './words.js';
 
 /** @import { Article, Report, Theme } from './report.d.ts' */
-/** @import { Action, Order, State } from './state.js' */
+/** @import { Place } from './place.js' */
+/** @import { State } from './state.js' */
 /** @import { Desk } from './desk.js' */
 
-/** @param {{ report: Report, state: State, act: (action: Action) => void, desk: Desk }} props */
-export function Coverage({ report, state, act, desk }) {
+/** @param {{ report: Report, state: State, desk: Desk }} props */
+export function Coverage({ report, state, desk }) {
   useEffect(() => returnToRow(report, state.cameFrom), []);
   return (
     <div class="coverage">
@@ -27,7 +28,7 @@ export function Coverage({ report, state, act, desk }) {
       ) : (
         <>
           <Explanation />
-          <Matrix report={report} order={state.order} act={act} />
+          <Matrix report={report} place={state.place} />
         </>
       )}
       <div class="below">
@@ -45,7 +46,7 @@ export function Coverage({ report, state, act, desk }) {
  */
 function returnToRow(report, cameFrom) {
   if (cameFrom?.view !== 'theme') return;
-  const theme = cameFrom.theme ?? report.themes[0]?.id;
+  const theme = cameFrom.subject || report.themes[0]?.id;
   const link = theme && document.getElementById(cellId(theme, cameFrom.at?.split('.')[0] ?? null));
   if (!link) return;
   link.focus({ preventScroll: true });
@@ -75,9 +76,9 @@ function Explanation() {
 /**
  * Roles are written out because on narrow screens the table is laid out as blocks, which would
  * take them away.
- * @param {{ report: Report, order: Order, act: (action: Action) => void }} props
+ * @param {{ report: Report, place: Place }} props
  */
-function Matrix({ report, order, act }) {
+function Matrix({ report, place }) {
   const many = report.articles.length > 7;
   return (
     <div class={many ? 'matrix many' : 'matrix'} role="region" aria-label={words.matrix} tabIndex={many ? 0 : undefined}>
@@ -85,7 +86,7 @@ function Matrix({ report, order, act }) {
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell">
-              <Sorting order={order} act={act} />
+              <Sorting place={place} />
             </td>
             {report.articles.map((article) => (
               <ColumnHead key={article.id} article={article} />
@@ -93,8 +94,8 @@ function Matrix({ report, order, act }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {ordered(report.themes, order).map((theme) => (
-            <ThemeRow key={theme.id} report={report} theme={theme} />
+          {ordered(report.themes, place.order).map((theme) => (
+            <ThemeRow key={theme.id} report={report} place={place} theme={theme} />
           ))}
         </tbody>
       </table>
@@ -102,14 +103,14 @@ function Matrix({ report, order, act }) {
   );
 }
 
-/** @param {{ order: Order, act: (action: Action) => void }} props */
-function Sorting({ order, act }) {
+/** @param {{ place: Place }} props */
+function Sorting({ place }) {
   return (
     <label class="sorting">
       <span>{words.order}</span>{' '}
       <select
-        value={order}
-        onChange={(event) => act({ type: 'ordered', order: /** @type {Order} */ (event.currentTarget.value) })}
+        value={place.order}
+        onChange={(event) => go({ ...place, order: /** @type {Place['order']} */ (event.currentTarget.value) })}
       >
         {Object.entries(words.orders).map(([value, label]) => (
           <option key={value} value={value}>
@@ -137,12 +138,12 @@ function ColumnHead({ article }) {
   );
 }
 
-/** @param {{ report: Report, theme: Theme }} props */
-function ThemeRow({ report, theme }) {
+/** @param {{ report: Report, place: Place, theme: Theme }} props */
+function ThemeRow({ report, place, theme }) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <a class="theme-name" id={cellId(theme.id, null)} href={themeLink(theme.id)} dir="auto">
+        <a class="theme-name" id={cellId(theme.id, null)} href={linkAway(place, 'theme', theme.id)} dir="auto">
           {theme.label}
         </a>
         <span class="spread">
@@ -151,7 +152,7 @@ function ThemeRow({ report, theme }) {
         </span>
       </th>
       {theme.cells.map((cell) => (
-        <CoverageCell key={cell.article} report={report} theme={theme} cell={cell} />
+        <CoverageCell key={cell.article} report={report} place={place} theme={theme} cell={cell} />
       ))}
     </tr>
   );

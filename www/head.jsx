@@ -3,14 +3,18 @@
  */
 
 import { isDark, otherThan } from './appearance.js';
-import { coverageLink, themeLink } from './place.js';
+import { languages } from './language.js';
+import { linkAway } from './place.js';
+import { SearchField } from './search-field.jsx';
 import { words } from './words.js';
 
+/** @import { Language } from './language.js' */
+/** @import { Place, View } from './place.js' */
 /** @import { Action, State } from './state.js' */
 
 /** @param {{ state: State, act: (action: Action) => void }} props */
 export function Head({ state, act }) {
-  const { report, project } = state;
+  const { report, project, place } = state;
   return (
     <header class="head">
       <p class="program">{words.program}</p>
@@ -20,10 +24,21 @@ export function Head({ state, act }) {
           <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
         </div>
       )}
-      {report && report.themes.length > 0 && <Views state={state} />}
+      {report && <Views place={place} visited={state.visited} />}
       <div class="tools">
+        {report && <SearchField place={place} />}
+        <LanguageChoice language={state.language} act={act} />
         <AppearanceSwitch state={state} act={act} />
-        <button type="button" class="button" onClick={() => act({ type: 'adding', open: true })}>
+        <button
+          type="button"
+          class="button icon"
+          aria-label={words.keys}
+          title={words.keys}
+          onClick={() => act({ type: 'opened', dialog: 'keys' })}
+        >
+          ?
+        </button>
+        <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'add' })}>
           {words.addArticles}
         </button>
       </div>
@@ -31,19 +46,47 @@ export function Head({ state, act }) {
   );
 }
 
-/** @param {{ state: State }} props */
-function Views({ state: { place, cameFrom } }) {
-  const last = [place, cameFrom].find((one) => one?.view === 'theme');
-  const theme = last?.view === 'theme' ? last.theme : null;
+/** The views, in the order of their keys: 1 to 4. @type {View[]} */
+export const views = ['coverage', 'theme', 'article', 'pair'];
+
+/**
+ * Each view opens where the reader left it.
+ * @param {Place} place
+ * @param {State['visited']} visited
+ * @param {View} view
+ */
+export function viewLink(place, visited, view) {
+  return linkAway(place, view, visited[view]?.subject);
+}
+
+/** @param {{ place: Place, visited: State['visited'] }} props */
+function Views({ place, visited }) {
   return (
     <nav class="views" aria-label={words.views}>
-      <a href={coverageLink} aria-current={place.view === 'coverage' ? 'page' : undefined}>
-        {words.coverage}
-      </a>
-      <a href={themeLink(theme ?? '')} aria-current={place.view === 'theme' ? 'page' : undefined}>
-        {words.theme}
-      </a>
+      {views.map((view) => (
+        <a key={view} href={viewLink(place, visited, view)} aria-current={place.view === view ? 'page' : undefined}>
+          {words[view]}
+        </a>
+      ))}
     </nav>
+  );
+}
+
+/** @param {{ language: Language, act: (action: Action) => void }} props */
+function LanguageChoice({ language, act }) {
+  return (
+    <select
+      class="language"
+      aria-label={words.language}
+      value={language}
+      onChange={({ currentTarget }) => act({ type: 'spoke', language: /** @type {Language} */ (currentTarget.value) })}
+    >
+      {Object.entries(languages).map(([code, name]) => (
+        <option key={code} value={code} lang={code}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -53,7 +96,7 @@ function AppearanceSwitch({ state: { appearance }, act }) {
   return (
     <button
       type="button"
-      class="button appearance"
+      class="button icon"
       aria-label={label}
       title={label}
       onClick={() => act({ type: 'dressed', appearance: otherThan(appearance) })}

@@ -8,6 +8,8 @@
 import { render } from 'preact';
 import { Core } from './core.js';
 import { createDesk } from './desk.js';
+import { createFinder } from './finder.js';
+import { preferredLanguage, speak } from './language.js';
 import { createStore, initial } from './state.js';
 import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
@@ -25,9 +27,13 @@ function carriedProject() {
 
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();
-const store = createStore(initial(carriedProject(), parsePlace(location.hash), storedAppearance()), draw);
+const store = createStore(
+  initial(carriedProject(), parsePlace(location.hash), storedAppearance(), preferredLanguage()),
+  draw,
+);
 const desk = createDesk(core, store);
 const marks = createWordMarks(core, store);
+const finder = createFinder(store);
 
 let drawn = false;
 
@@ -40,7 +46,8 @@ function draw(state) {
     drawn = true;
   }
   wear(state.appearance);
-  render(<Page state={state} act={store.act} desk={desk} marks={marks} />, root);
+  speak(state.language);
+  render(<Page state={state} act={store.act} desk={desk} marks={marks} finder={finder} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }

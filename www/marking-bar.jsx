@@ -4,13 +4,14 @@
 
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
+import { adjust, go } from './place.js';
 import { words } from './words.js';
 
 /** @import { Report } from './report.d.ts' */
-/** @import { Action, Marking } from './state.js' */
+/** @import { Marking, Place } from './place.js' */
 
-/** @param {{ report: Report, marking: Marking, pin: string | null, act: (action: Action) => void }} props */
-export function MarkingBar({ report, marking, pin, act }) {
+/** @param {{ report: Report, place: Place, base: string | null }} props */
+export function MarkingBar({ report, place, base }) {
   return (
     <div class="marking-bar">
       <fieldset>
@@ -22,15 +23,15 @@ export function MarkingBar({ report, marking, pin, act }) {
               name="marking"
               class="hidden"
               value={value}
-              checked={value === marking}
-              onChange={() => act({ type: 'marked', marking: /** @type {Marking} */ (value) })}
+              checked={value === place.marking}
+              onChange={() => adjust({ ...place, marking: /** @type {Marking} */ (value) })}
             />
             <span>{label}</span>
           </label>
         ))}
       </fieldset>
-      <Legend marking={marking} />
-      {pin !== null && <Pinned report={report} pin={pin} act={act} />}
+      <Legend marking={place.marking} />
+      {base !== null && <Pinned report={report} place={place} base={base} />}
     </div>
   );
 }
@@ -46,9 +47,9 @@ function Legend({ marking }) {
   );
 }
 
-/** @param {{ report: Report, pin: string, act: (action: Action) => void }} props */
-function Pinned({ report, pin, act }) {
-  const { article, text } = lookup(report).statement(pin);
+/** @param {{ report: Report, place: Place, base: string }} props */
+function Pinned({ report, place, base }) {
+  const { article, text } = lookup(report).statement(base);
   return (
     <p class="pinned">
       <span dir="auto">{words.against(nameOf(article))}</span>{' '}
@@ -59,8 +60,8 @@ function Pinned({ report, pin, act }) {
         type="button"
         class="link"
         onClick={() => {
-          document.getElementById(pin)?.focus({ preventScroll: true });
-          act({ type: 'pinned', statement: null });
+          document.getElementById(base)?.focus({ preventScroll: true });
+          go({ ...place, base: null });
         }}
       >
         {words.unpin}

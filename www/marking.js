@@ -6,7 +6,7 @@
  */
 
 /** @import { Diff, Segment, SegmentKind } from './report.d.ts' */
-/** @import { Marking } from './state.js' */
+/** @import { Marking } from './place.js' */
 
 /** A run of text; `kind` null is plain. @typedef {{ text: string, kind: SegmentKind | null }} Run */
 /** Two statements: the base and another. @typedef {[base: string, other: string]} Pair */

@@ -3,6 +3,7 @@
  */
 
 /** @import { Article, ProjectArticle } from './report.d.ts' */
+import { date as writtenDate } from './language.js';
 import { words } from './words.js';
 
 /**
@@ -29,5 +30,5 @@ export function dateOf(date) {
   const options = precisions.find(([shape]) => shape.test(date))?.[1];
   const time = Date.parse(date.slice(0, 10));
   if (!options || Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' }).format(time);
+  return writtenDate(time, options);
 }

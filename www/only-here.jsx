@@ -4,7 +4,7 @@
 
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
-import { ParagraphMark } from './paragraph-mark.jsx';
+import { Evidence } from './evidence.jsx';
 import { words } from './words.js';
 
 /** @import { Report } from './report.d.ts' */
@@ -28,12 +28,9 @@ export function OnlyHere({ report }) {
               <span class="quiet">{words.statements(byArticle.get(article.id)?.length ?? 0)}</span>
             </summary>
             <ul class="passages">
-              {byArticle.get(article.id)?.map(({ id, text, paragraph }) => (
-                <li key={id}>
-                  <span class="said" dir="auto">
-                    {text}
-                  </span>{' '}
-                  <ParagraphMark paragraph={paragraph} />
+              {byArticle.get(article.id)?.map((placed) => (
+                <li key={placed.id}>
+                  <Evidence placed={placed} />
                 </li>
               ))}
             </ul>

@@ -4,32 +4,56 @@
 
 import { AddDialog } from './add-dialog.jsx';
 import { ArticleList } from './article-list.jsx';
+import { ArticleView } from './article.jsx';
 import { Coverage } from './coverage.jsx';
 import { DropTarget } from './drop-target.jsx';
 import { Empty } from './empty.jsx';
-import { Head } from './head.jsx';
+import { Head, viewLink, views } from './head.jsx';
+import { useKeys } from './keys.js';
+import { KeysDialog } from './keys-dialog.jsx';
 import { Notices, Progress } from './notices.jsx';
+import { PairView } from './pair.jsx';
+import { SearchView } from './search.jsx';
 import { ThemeView } from './theme.jsx';
+import { WhyPanel } from './why.jsx';
 import { words } from './words.js';
 
+/** @import { Report } from './report.d.ts' */
 /** @import { Action, State } from './state.js' */
 /** @import { Desk } from './desk.js' */
+/** @import { Finder } from './finder.js' */
 /** @import { WordMarks } from './word-marks.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk, marks: WordMarks }} props */
-export function Page({ state, act, desk, marks }) {
+/**
+ * What views ask for beside the state: the reader's acts, and answers of the core.
+ * @typedef {{ act: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder }} Means
+ */
+
+/** @param {{ state: State } & Means} props */
+export function Page({ state, ...means }) {
+  const { act, desk } = means;
+  const { report, place, visited } = state;
+  useKeys({
+    '?': () => act({ type: 'opened', dialog: 'keys' }),
+    ...(report &&
+      Object.fromEntries(
+        views.map((view, index) => [index + 1, () => (location.hash = viewLink(place, visited, view))]),
+      )),
+  });
   return (
     <>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
       <Head state={state} act={act} />
-      {!state.adding && <Notices notices={state.notices} act={act} />}
+      {state.open !== 'add' && <Notices notices={state.notices} act={act} />}
       <main id="main" tabIndex={-1}>
-        <View state={state} act={act} desk={desk} marks={marks} />
+        {report ? <View report={report} state={state} {...means} /> : <Start state={state} act={act} desk={desk} />}
       </main>
-      {!state.adding && <Progress comparing={state.comparing} onCancel={desk.cancel} />}
-      {state.adding && <AddDialog state={state} act={act} desk={desk} />}
+      {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
+      {state.open !== 'add' && <Progress comparing={state.comparing} onCancel={desk.cancel} />}
+      {state.open === 'add' && <AddDialog state={state} act={act} desk={desk} />}
+      {state.open === 'keys' && <KeysDialog act={act} />}
       <DropTarget onFiles={desk.addFiles} />
     </>
   );
@@ -44,21 +68,32 @@ function skipToMain(event) {
   document.getElementById('main')?.focus();
 }
 
-/** @param {Parameters<typeof Page>[0]} props */
-function View({ state, act, desk, marks }) {
-  const { report, project, place } = state;
-  if (report && place.view === 'theme') {
-    return <ThemeView report={report} place={place} state={state} act={act} marks={marks} />;
+/** @param {{ report: Report, state: State } & Means} props */
+function View({ report, state, desk, marks, finder }) {
+  switch (state.place.view) {
+    case 'coverage':
+      return <Coverage report={report} state={state} desk={desk} />;
+    case 'theme':
+      return <ThemeView report={report} state={state} marks={marks} />;
+    case 'article':
+      return <ArticleView report={report} state={state} desk={desk} />;
+    case 'pair':
+      return <PairView report={report} state={state} marks={marks} />;
+    case 'search':
+      return <SearchView report={report} state={state} finder={finder} />;
   }
-  if (report) return <Coverage report={report} state={state} act={act} desk={desk} />;
+}
+
+/** @param {{ state: State, act: Means['act'], desk: Desk }} props */
+function Start({ state, act, desk }) {
   if (!state.settled) return null;
   return (
     <Empty
-      articles={project.articles.length}
-      onAdd={() => act({ type: 'adding', open: true })}
+      articles={state.project.articles.length}
+      onAdd={() => act({ type: 'opened', dialog: 'add' })}
       onCompare={desk.open}
     >
-      <ArticleList articles={project.articles} onRemove={desk.remove} />
+      <ArticleList articles={state.project.articles} onRemove={desk.remove} />
     </Empty>
   );
 }

@@ -6,11 +6,11 @@
  */
 
 /** @import { Diff, Project, Report } from './report.d.ts' */
+/** @import { Language } from './language.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from './problem.js' */
 
-/** @typedef {'shared' | 'first' | 'given'} Order */
-/** @typedef {'auto' | 'shared' | 'changes'} Marking */
+/** A dialog over the views. @typedef {'add' | 'keys'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
 
 /**
@@ -23,12 +23,11 @@
  * @property {(Problem & { id: number })[]} notices
  * @property {Place} place
  * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
- * @property {Order} order
- * @property {Marking} marking
- * @property {string | null} pin  The statement that all others are set against.
+ * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
  * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see marking.js.
- * @property {boolean} adding
+ * @property {Dialog | null} open
  * @property {Appearance} appearance
+ * @property {Language} language
  */
 
 /**
@@ -39,12 +38,10 @@
  *   | { type: 'noticed', problems: Problem[] }
  *   | { type: 'dismissed', id: number | null }
  *   | { type: 'went', place: Place }
- *   | { type: 'ordered', order: Order }
- *   | { type: 'marked', marking: Marking }
- *   | { type: 'pinned', statement: string | null }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
- *   | { type: 'adding', open: boolean }
- *   | { type: 'dressed', appearance: Appearance }} Action
+ *   | { type: 'opened', dialog: Dialog | null }
+ *   | { type: 'dressed', appearance: Appearance }
+ *   | { type: 'spoke', language: Language }} Action
  */
 
 /** @type {Project} */
@@ -54,9 +51,10 @@ const EMPTY = { version: 1, title: null, articles: [], themes: [], corrections: 
  * @param {Project | null} project
  * @param {Place} place
  * @param {Appearance} appearance
+ * @param {Language} language
  * @returns {State}
  */
-export function initial(project, place, appearance) {
+export function initial(project, place, appearance, language) {
   return {
     project: project ?? EMPTY,
     report: null,
@@ -66,12 +64,11 @@ export function initial(project, place, appearance) {
     notices: [],
     place,
     cameFrom: null,
-    order: 'shared',
-    marking: 'auto',
-    pin: null,
+    visited: { [place.view]: place },
     diffs: new Map(),
-    adding: false,
+    open: null,
     appearance,
+    language,
   };
 }
 
@@ -105,21 +102,22 @@ export function reduce(state, action) {
     case 'dismissed':
       return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
     case 'went':
-      return { ...state, place: action.place, cameFrom: state.place };
-    case 'ordered':
-      return { ...state, order: action.order };
-    case 'marked':
-      return { ...state, marking: action.marking };
-    case 'pinned':
-      return { ...state, pin: action.statement };
+      return {
+        ...state,
+        place: action.place,
+        cameFrom: state.place,
+        visited: { ...state.visited, [action.place.view]: action.place },
+      };
     case 'diffed':
       // Answers about an earlier report speak of statements that may be gone.
       if (action.report !== state.report) return state;
       return { ...state, diffs: new Map([...state.diffs, ...action.diffs]) };
-    case 'adding':
-      return { ...state, adding: action.open };
+    case 'opened':
+      return { ...state, open: action.dialog };
     case 'dressed':
       return { ...state, appearance: action.appearance };
+    case 'spoke':
+      return { ...state, language: action.language };
   }
 }
 

@@ -6,20 +6,21 @@
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
 import { ParagraphMark } from './paragraph-mark.jsx';
+import { go } from './place.js';
 import { words } from './words.js';
 
 /** @import { Link, Report } from './report.d.ts' */
-/** @import { Action } from './state.js' */
+/** @import { Place } from './place.js' */
 /** @import { Placed } from './lookup.js' */
 /** @import { Run } from './marking.js' */
 
 /**
  * @param {{
  *   report: Report, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
- *   isWeak: boolean, links: Link[], act: (action: Action) => void,
+ *   isWeak: boolean, links: Link[], place: Place,
  * }} props
  */
-export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, links, act }) {
+export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, links, place }) {
   const name = nameOf(placed.article);
   const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : ''].filter(Boolean).join(' ');
   return (
@@ -39,7 +40,7 @@ export function StatementBlock({ report, placed, runs, shared, isBase, isPinned,
           type="button"
           class="link"
           aria-label={isPinned ? words.unpinOf(name) : words.pinOf(name)}
-          onClick={() => act({ type: 'pinned', statement: isPinned ? null : placed.id })}
+          onClick={() => go({ ...place, base: isPinned ? null : placed.id })}
         >
           {isPinned ? words.unpin : words.pin}
         </button>

@@ -5,12 +5,12 @@
 import { lookup } from './lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from './marking.js';
 import { dateOf, nameOf } from './naming.js';
-import { ParagraphMark } from './paragraph-mark.jsx';
+import { Evidence } from './evidence.jsx';
 import { StatementBlock } from './statement.jsx';
 import { words } from './words.js';
 
 /** @import { Article, Diff, Report, Theme } from './report.d.ts' */
-/** @import { Action, Marking } from './state.js' */
+/** @import { Place } from './place.js' */
 /** @import { Column, Group as GroupOfStatements } from './sheet.js' */
 
 /**
@@ -19,11 +19,10 @@ import { words } from './words.js';
  * @property {Report} report
  * @property {Theme} theme
  * @property {Column[]} columns
- * @property {string | null} pin
+ * @property {string | null} base  The one that the reader pinned.
+ * @property {Place} place
  * @property {ReadonlyMap<string, Diff>} diffs
- * @property {Marking} marking
  * @property {ReadonlySet<string>} weak
- * @property {(action: Action) => void} act
  */
 
 /**
@@ -117,17 +116,14 @@ export function Nearest({ report, columns, opened }) {
 
 /** @param {{ report: Report, id: string }} props */
 function NearestStatement({ report, id }) {
-  const { article, text, paragraph } = lookup(report).statement(id);
+  const placed = lookup(report).statement(id);
   return (
     <p class="statement weak">
       <span class="whose" dir="auto">
-        {nameOf(article)}
+        {nameOf(placed.article)}
       </span>
       <span class="label">{words.nearestNote}</span>
-      <span class="said" dir="auto">
-        {text}
-      </span>{' '}
-      <ParagraphMark paragraph={paragraph} />
+      <Evidence placed={placed} />
     </p>
   );
 }
@@ -138,9 +134,9 @@ function NearestStatement({ report, id }) {
  * }} props
  */
 export function Group({ group, id, label, note, standing = 'level', ...reading }) {
-  const { report, columns, pin } = reading;
+  const { report, columns, place } = reading;
   const members = group.cells.flat();
-  const base = pin ?? (standing === 'level' ? (members[0] ?? null) : null);
+  const base = reading.base ?? (standing === 'level' ? (members[0] ?? null) : null);
   return (
     <section class={`group ${standing}`} aria-labelledby={id}>
       <h3 id={id}>
@@ -157,10 +153,10 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
                 runs={runsFor(statement, base, members, reading)}
                 shared={sharedWith(statement, base, reading)}
                 isBase={statement === base}
-                isPinned={statement === pin}
+                isPinned={statement === reading.base}
                 isWeak={reading.weak.has(statement)}
                 links={linksWithin(reading, statement)}
-                act={reading.act}
+                place={place}
               />
             ))}
             {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
@@ -181,14 +177,14 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
  * @param {string[]} members  Of its row.
  * @param {Reading} reading
  */
-function runsFor(id, base, members, { report, diffs, marking }) {
+function runsFor(id, base, members, { report, diffs, place }) {
   const { text } = lookup(report).statement(id);
   if (id === base) {
     const against = members.flatMap((other) => diffs.get(pairKey([id, other])) ?? []);
-    return runsOfBase(text, against, marking);
+    return runsOfBase(text, against, place.marking);
   }
   const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
-  return diff ? runsOfOther(text, diff, marking) : [{ text, kind: null }];
+  return diff ? runsOfOther(text, diff, place.marking) : [{ text, kind: null }];
 }
 
 /**
@@ -227,16 +223,13 @@ export function Touching({ report, statements }) {
       </h3>
       <ul>
         {statements.map((id) => {
-          const { article, text, paragraph } = lookup(report).statement(id);
+          const placed = lookup(report).statement(id);
           return (
             <li key={id} id={id} tabIndex={-1}>
               <span class="name" dir="auto">
-                {nameOf(article)}
+                {nameOf(placed.article)}
               </span>{' '}
-              <span class="said" dir="auto">
-                {text}
-              </span>{' '}
-              <ParagraphMark paragraph={paragraph} />
+              <Evidence placed={placed} />
             </li>
           );
         })}

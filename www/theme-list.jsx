@@ -3,13 +3,14 @@
  */
 
 import { outletsOn } from './coverage-order.js';
-import { themeLink } from './place.js';
+import { linkAway } from './place.js';
 import { words } from './words.js';
 
+/** @import { Place } from './place.js' */
 /** @import { Theme } from './report.d.ts' */
 
-/** @param {{ themes: Theme[], current: string }} props */
-export function ThemeList({ themes, current }) {
+/** @param {{ themes: Theme[], current: string, place: Place }} props */
+export function ThemeList({ themes, current, place }) {
   return (
     <>
       <nav class="theme-list" aria-labelledby="themes">
@@ -17,7 +18,7 @@ export function ThemeList({ themes, current }) {
         <ul>
           {themes.map((theme) => (
             <li key={theme.id}>
-              <a href={themeLink(theme.id)} aria-current={theme.id === current ? 'page' : undefined}>
+              <a href={linkAway(place, 'theme', theme.id)} aria-current={theme.id === current ? 'page' : undefined}>
                 <span dir="auto">{theme.label}</span>{' '}
                 <span class="spread">
                   <span aria-hidden="true">{outletsOn(theme)}</span>
@@ -29,11 +30,11 @@ export function ThemeList({ themes, current }) {
         </ul>
       </nav>
       <label class="theme-menu">
-        <span>{words.chooseTheme}</span>{' '}
+        <span>{words.theme}</span>{' '}
         <select
           value={current}
           onChange={(event) => {
-            location.hash = themeLink(event.currentTarget.value);
+            location.hash = linkAway(place, 'theme', event.currentTarget.value);
           }}
         >
           {themes.map((theme) => (

@@ -13,7 +13,8 @@ import { ordered } from './coverage-order.js';
 import { words } from './words.js';
 
 /** @import { Report, Theme } from './report.d.ts' */
-/** @import { Action, State } from './state.js' */
+/** @import { Place } from './place.js' */
+/** @import { State } from './state.js' */
 /** @import { WordMarks } from './word-marks.js' */
 /** @import { Sheet } from './sheet.js' */
 
@@ -22,41 +23,37 @@ const MOST_BESIDE = 7;
 /** More columns to read than this, and the sheet scrolls in itself. */
 const MOST_WIDE = 6;
 
-/** @typedef {Extract<State['place'], { view: 'theme' }>} ThemePlace */
-
 /**
- * @param {{
- *   report: Report, place: ThemePlace, state: State, act: (action: Action) => void, marks: WordMarks,
- * }} props
+ * @param {{ report: Report, state: State, marks: WordMarks }} props
  */
-export function ThemeView({ report, place, state, act, marks }) {
-  const themes = ordered(report.themes, state.order);
-  const theme = (place.theme !== null && lookup(report).theme(place.theme)) || themes[0];
+export function ThemeView({ report, state, marks }) {
+  const { place } = state;
+  const themes = ordered(report.themes, place.order);
+  const theme = lookup(report).theme(place.subject) ?? themes[0];
   if (!theme) return <p class="explanation">{words.noThemes}</p>;
   return (
     <div class="theme-view">
-      <ThemeList themes={themes} current={theme.id} />
-      <OneTheme key={theme.id} report={report} theme={theme} at={place.at} state={state} act={act} marks={marks} />
+      <ThemeList themes={themes} current={theme.id} place={place} />
+      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} />
     </div>
   );
 }
 
 /**
  * @param {{
- *   report: Report, theme: Theme, at: string | null, state: State, act: (action: Action) => void,
- *   marks: WordMarks,
+ *   report: Report, theme: Theme, place: Place, state: State, marks: WordMarks,
  * }} props
  */
-function OneTheme({ report, theme, at, state, act, marks }) {
+function OneTheme({ report, theme, place, state, marks }) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const toggled = useRef(/** @type {string | null} */ (null));
   const sheet = sheetOf(report, theme);
-  const pin = theme.members.some(({ statement }) => statement === state.pin) ? state.pin : null;
-  useEffect(() => void marks.need(pairsNeeded(sheet, pin)), [report, theme, pin]);
+  const base = theme.members.some(({ statement }) => statement === place.base) ? place.base : null;
+  useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base]);
   useEffect(() => {
-    if (state.cameFrom !== null) arrive(heading.current, at);
-  }, [at]);
+    if (state.cameFrom !== null) arrive(heading.current, place.at);
+  }, [place.at]);
   useLayoutEffect(() => {
     // Where columns are many, the button that was pressed moves from one list to another.
     if (toggled.current !== null) document.getElementById(nearestId(toggled.current))?.focus();
@@ -76,7 +73,7 @@ function OneTheme({ report, theme, at, state, act, marks }) {
   const crowded = all.length > MOST_BESIDE;
   const many = wide.length > MOST_WIDE;
   const columns = crowded ? wide : all;
-  const reading = { report, theme, columns, pin, diffs: state.diffs, marking: state.marking, weak: sheet.weak, act };
+  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: sheet.weak };
   return (
     <article class="one-theme" aria-labelledby="theme">
       <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
@@ -88,7 +85,7 @@ function OneTheme({ report, theme, at, state, act, marks }) {
         </p>
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
-      <MarkingBar report={report} marking={state.marking} pin={pin} act={act} />
+      <MarkingBar report={report} place={place} base={base} />
       {crowded && <ColumnHeads columns={all.filter((column) => !column.wide)} opened={opened} onToggle={toggle} apart />}
       <div
         class={many ? 'sheet many' : 'sheet'}
@@ -125,11 +122,11 @@ function OneTheme({ report, theme, at, state, act, marks }) {
 
 /**
  * @param {Sheet} sheet
- * @param {string | null} pin
+ * @param {string | null} base
  */
-function pairsNeeded(sheet, pin) {
-  if (pin !== null) {
-    return pairsOf(pin, [...sheet.shared, ...(sheet.alone ? [sheet.alone] : [])].flatMap(({ cells }) => cells.flat()));
+function pairsNeeded(sheet, base) {
+  if (base !== null) {
+    return pairsOf(base, [...sheet.shared, ...(sheet.alone ? [sheet.alone] : [])].flatMap(({ cells }) => cells.flat()));
   }
   return sheet.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
 }

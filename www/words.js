@@ -1,209 +1,399 @@
 /**
- * Every word the program itself says, in one place: what outlets wrote never passes through here.
- * A second language is a second object of this shape.
+ * Every word the program itself says, in English, German and French: what outlets wrote never
+ * passes through here.
  */
 
 /** @import { BlockKind, DropReason, LinkKind, ReasonKind } from './report.d.ts' */
+/** @import { Text } from './language.js' */
+import { count, each, noun, number, said, share, text } from './language.js';
 
-const locale = 'en-GB';
-const plurals = new Intl.PluralRules(locale);
-const numbers = new Intl.NumberFormat(locale);
-const shares = new Intl.NumberFormat(locale, { style: 'percent' });
-
-/**
- * A number with its noun.
- * @param {number} n
- * @param {string} one
- * @param {string} [many]
- */
-function count(n, one, many = `${one}s`) {
-  return `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : many}`;
-}
-
-/** @type {Record<LinkKind, string>} */
+/** @type {Record<LinkKind, Text>} */
 const linkKinds = {
-  verbatim: 'in the same words',
-  near: 'in nearly the same words',
-  same: 'the same claim in other words',
-  related: 'on the same matter',
+  verbatim: text('in the same words', 'im selben Wortlaut', 'dans les mêmes mots'),
+  near: text('in nearly the same words', 'in fast denselben Worten', 'presque dans les mêmes mots'),
+  same: text('the same claim in other words', 'dieselbe Aussage in anderen Worten', 'le même propos en d’autres mots'),
+  related: text('on the same matter', 'zur selben Sache', 'sur le même sujet'),
 };
 
-/** @type {Record<ReasonKind, string>} */
+/** @type {Record<ReasonKind, Text>} */
 const reasonKinds = {
-  words: 'shared words',
-  names: 'shared names',
-  figures: 'shared figures',
-  'close-words': 'words close in meaning',
-  meaning: 'close in meaning as a whole',
-  quotation: 'what one quotes stands in the other',
-  company: 'the same other statements are like both',
+  words: text('shared words', 'gemeinsame Wörter', 'mots communs'),
+  names: text('shared names', 'gemeinsame Namen', 'noms communs'),
+  figures: text('shared figures', 'gemeinsame Zahlen', 'chiffres communs'),
+  'close-words': text('words close in meaning', 'Wörter ähnlicher Bedeutung', 'mots de sens voisin'),
+  meaning: text('close in meaning as a whole', 'im Ganzen ähnlich gemeint', 'de sens voisin dans l’ensemble'),
+  quotation: text(
+    'what one quotes stands in the other',
+    'was die eine zitiert, steht in der anderen',
+    'ce que l’un cite figure dans l’autre',
+  ),
+  company: text(
+    'the same other statements are like both',
+    'dieselben weiteren Aussagen ähneln beiden',
+    'les mêmes autres énoncés ressemblent aux deux',
+  ),
 };
 
-/** @type {Record<BlockKind, string>} */
+/** @type {Record<BlockKind, Text>} */
 const blockKinds = {
-  title: 'title',
-  standfirst: 'standfirst',
-  paragraph: 'paragraph',
-  heading: 'heading',
-  quote: 'quotation',
-  caption: 'caption',
-  byline: 'byline',
-  dateline: 'dateline',
-  advertisement: 'advertisement',
-  navigation: 'navigation',
-  other: 'other matter',
+  title: text('title', 'Titel', 'titre'),
+  standfirst: text('standfirst', 'Vorspann', 'chapô'),
+  paragraph: text('paragraph', 'Absatz', 'paragraphe'),
+  heading: text('heading', 'Zwischentitel', 'intertitre'),
+  quote: text('quotation', 'Zitat', 'citation'),
+  caption: text('caption', 'Bildlegende', 'légende'),
+  byline: text('byline', 'Autorenzeile', 'signature'),
+  dateline: text('dateline', 'Ortsmarke', 'lieu et date'),
+  advertisement: text('advertisement', 'Werbung', 'publicité'),
+  navigation: text('navigation', 'Navigation', 'navigation'),
+  other: text('other matter', 'Sonstiges', 'autre'),
 };
 
-/** @type {Record<DropReason, string>} */
+/** @type {Record<DropReason, Text>} */
 const dropReasons = {
-  advertisement: 'advertisement',
-  navigation: 'part of the page around it',
-  promotion: 'asks to subscribe, follow or write',
-  teaser: 'points to another story',
-  caption: 'describes a picture or video',
-  credit: 'says who made it',
-  timestamp: 'says when it appeared',
-  repeated: 'stands elsewhere in the article',
-  language: 'in another language',
-  reader: 'left out by you',
+  advertisement: text('advertisement', 'Werbung', 'publicité'),
+  navigation: text('part of the page around it', 'Teil der Seite ringsum', 'élément de la page autour'),
+  promotion: text(
+    'asks to subscribe, follow or write',
+    'wirbt um Abo, Folgen oder Zuschriften',
+    'invite à s’abonner, suivre ou écrire',
+  ),
+  teaser: text('points to another story', 'verweist auf einen anderen Bericht', 'renvoie à un autre article'),
+  caption: text('describes a picture or video', 'beschreibt ein Bild oder Video', 'décrit une image ou une vidéo'),
+  credit: text('says who made it', 'nennt die Urheber', 'dit qui l’a fait'),
+  timestamp: text('says when it appeared', 'sagt, wann es erschien', 'dit quand il a paru'),
+  repeated: text('stands elsewhere in the article', 'steht an anderer Stelle im Artikel', 'figure ailleurs dans l’article'),
+  language: text('in another language', 'in einer anderen Sprache', 'dans une autre langue'),
+  reader: text('left out by you', 'von Ihnen weggelassen', 'écarté par vous'),
 };
 
-export const words = {
-  locale,
-  program: 'Crossread',
-  untitled: 'Untitled comparison',
-  pageTitle: (/** @type {string | null} */ title) => (title === null ? 'Crossread' : `${title} – Crossread`),
-  contents: (/** @type {number} */ articles, /** @type {number} */ statements) =>
-    `${count(articles, 'article')} · ${count(statements, 'statement')} · nothing leaves this file`,
-  views: 'Views',
-  coverage: 'Coverage',
-  theme: 'Theme',
-  addArticles: 'Add articles',
-  toDark: 'Switch to dark',
-  toLight: 'Switch to light',
-  skip: 'Skip to the comparison',
+const articles = (/** @type {number} */ n) => count(n, 'article|articles', 'Artikel|Artikel', 'article|articles');
+const statements = (/** @type {number} */ n) => count(n, 'statement|statements', 'Aussage|Aussagen', 'énoncé|énoncés');
 
-  outletUnknown: 'Outlet not named',
-  titleUnknown: 'Untitled article',
-  dateUnknown: 'no date in the text',
-  unrelated: 'shares next to nothing with the others',
+export const words = said({
+  program: text('Crossread', 'Crossread', 'Crossread'),
+  untitled: text('Untitled comparison', 'Vergleich ohne Titel', 'Comparaison sans titre'),
+  pageTitle: (/** @type {string | null} */ title) => {
+    const whole = title === null ? 'Crossread' : `${title} – Crossread`;
+    return text(whole, whole, whole);
+  },
+  contents: (/** @type {number} */ n, /** @type {number} */ of) =>
+    each(
+      (...parts) => parts.join(' · '),
+      articles(n),
+      statements(of),
+      text('nothing leaves this file', 'nichts verlässt diese Datei', 'rien ne quitte ce fichier'),
+    ),
+  views: text('Views', 'Ansichten', 'Vues'),
+  coverage: text('Coverage', 'Übersicht', 'Couverture'),
+  theme: text('Theme', 'Thema', 'Thème'),
+  article: text('Article', 'Artikel', 'Article'),
+  pair: text('Pair', 'Paar', 'Paire'),
+  addArticles: text('Add articles', 'Artikel hinzufügen', 'Ajouter des articles'),
+  toDark: text('Switch to dark', 'Zu dunkel wechseln', 'Passer en sombre'),
+  toLight: text('Switch to light', 'Zu hell wechseln', 'Passer en clair'),
+  language: text('Language', 'Sprache', 'Langue'),
+  keys: text('Keys', 'Tasten', 'Touches'),
+  skip: text('Skip to the comparison', 'Zum Vergleich springen', 'Aller à la comparaison'),
 
-  explanation:
+  outletUnknown: text('Outlet not named', 'Medium nicht genannt', 'Média non indiqué'),
+  titleUnknown: text('Untitled article', 'Artikel ohne Titel', 'Article sans titre'),
+  dateUnknown: text('no date in the text', 'kein Datum im Text', 'sans date dans le texte'),
+  unrelated: text(
+    'shares next to nothing with the others',
+    'hat mit den anderen fast nichts gemein',
+    'n’a presque rien en commun avec les autres',
+  ),
+
+  explanation: text(
     'How much of each article is given to a theme, and where. A bar is a statement; its place is its place in the article, its width its words.',
-  onTheme: 'on the theme',
-  touches: 'touches it',
-  order: 'Sort',
-  orders: { shared: 'shared by most', first: 'first to appear', given: 'as given' },
-  found: 'suggested by the texts',
-  outlets: (/** @type {number} */ n, /** @type {number} */ of) => `${numbers.format(n)} of ${count(of, 'outlet')}`,
-  amount: (/** @type {number} */ n) => [numbers.format(n), plurals.select(n) === 'one' ? 'word' : 'words'],
-  touchedOn: 'touched on',
-  notFound: 'not found',
-  nearest: 'nearest',
-  noThemes: 'No theme is shared by these articles. What each of them says stands below.',
-  matrix: 'Themes by outlets',
+    'Wie viel jeder Artikel einem Thema gibt, und wo. Ein Balken ist eine Aussage; er steht, wo sie im Artikel steht, und ist so breit wie ihr Text.',
+    'Quelle part de chaque article va à un thème, et à quel endroit. Une barre est un énoncé ; sa place est sa place dans l’article, sa largeur son nombre de mots.',
+  ),
+  onTheme: text('on the theme', 'zum Thema', 'sur le thème'),
+  touches: text('touches it', 'streift es', 'l’effleure'),
+  order: text('Sort', 'Ordnung', 'Trier'),
+  orders: {
+    shared: text('shared by most', 'was die meisten bringen', 'les plus repris'),
+    disputed: text('outlets differ most', 'wo die Medien am meisten abweichen', 'où les médias diffèrent le plus'),
+    first: text('first to appear', 'was zuerst vorkommt', 'les premiers à paraître'),
+    given: text('as given', 'wie angegeben', 'dans l’ordre donné'),
+  },
+  found: text('suggested by the texts', 'aus den Texten erschlossen', 'suggéré par les textes'),
+  outlets: (/** @type {number} */ n, /** @type {number} */ of) =>
+    each(
+      (some, preposition, all) => `${some} ${preposition} ${all}`,
+      number(n),
+      text('of', 'von', 'sur'),
+      count(of, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+    ),
+  number,
+  wordNoun: (/** @type {number} */ n) => noun(n, 'word|words', 'Wort|Wörter', 'mot|mots'),
+  touchedOn: text('touched on', 'gestreift', 'effleuré'),
+  notFound: text('not found', 'nicht gefunden', 'non trouvé'),
+  nearest: text('nearest', 'am nächsten', 'le plus proche'),
+  noThemes: text(
+    'No theme is shared by these articles. What each of them says stands below.',
+    'Kein Thema haben diese Artikel gemeinsam. Was jeder von ihnen sagt, steht unten.',
+    'Aucun thème n’est commun à ces articles. Ce que dit chacun figure plus bas.',
+  ),
+  matrix: text('Themes by outlets', 'Themen nach Medien', 'Thèmes par média'),
 
-  headline: 'headline',
-  standfirst: 'standfirst',
-  early: 'early',
-  mid: 'mid',
-  late: 'late',
-  paragraph: (/** @type {number} */ n) => `¶ ${numbers.format(n)}`,
-  paragraphSpoken: (/** @type {number} */ n) => `paragraph ${numbers.format(n)}`,
-  quoted: (/** @type {string} */ speaker) => `${speaker}, quoted`,
+  headline: text('headline', 'Titel', 'titre'),
+  standfirst: text('standfirst', 'Vorspann', 'chapô'),
+  early: text('early', 'früh', 'au début'),
+  mid: text('mid', 'Mitte', 'au milieu'),
+  late: text('late', 'spät', 'à la fin'),
+  paragraph: (/** @type {number} */ n) => each((figure) => `¶ ${figure}`, number(n)),
+  paragraphSpoken: (/** @type {number} */ n) =>
+    each((what, figure) => `${what} ${figure}`, text('paragraph', 'Absatz', 'paragraphe'), number(n)),
+  quoted: (/** @type {string} */ speaker) => text(`${speaker}, quoted`, `${speaker}, zitiert`, `${speaker}, cité`),
 
-  onlyHere: 'Only here',
-  onlyHereNote: 'Statements that no other article comes close to.',
-  onlyHereNone: 'Every statement has a counterpart in another article.',
-  statements: (/** @type {number} */ n) => count(n, 'statement'),
-  leftOut: 'Left out as not the story',
-  leftOutNote: 'Read but not compared. What was left out wrongly can be restored, and the comparison is made again.',
-  leftOutCount: (/** @type {number} */ n) => (n === 0 ? 'nothing left out' : `${count(n, 'passage')} left out`),
-  restore: 'restore',
-  restoreOf: (/** @type {string} */ text) => `restore: ${text}`,
-  drop: 'leave out',
-  dropOf: (/** @type {string} */ text) => `leave out: ${text}`,
-  kept: 'Leave out more of this article',
+  onlyHere: text('Only here', 'Nur hier', 'Seulement ici'),
+  onlyHereNote: text(
+    'Statements that no other article comes close to.',
+    'Aussagen, denen kein anderer Artikel nahekommt.',
+    'Énoncés dont aucun autre article ne s’approche.',
+  ),
+  onlyHereNone: text(
+    'Every statement has a counterpart in another article.',
+    'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
+    'Chaque énoncé a un équivalent dans un autre article.',
+  ),
+  statements,
+  leftOut: text('Left out as not the story', 'Weggelassen, da nicht der Bericht', 'Écarté, hors du récit'),
+  leftOutNote: text(
+    'Read but not compared. What was left out wrongly can be restored, and the comparison is made again.',
+    'Gelesen, aber nicht verglichen. Was zu Unrecht fehlt, lässt sich zurückholen; dann wird neu verglichen.',
+    'Lu mais non comparé. Ce qui a été écarté à tort peut être rétabli, et la comparaison est refaite.',
+  ),
+  leftOutCount: (/** @type {number} */ n) =>
+    n === 0
+      ? text('nothing left out', 'nichts weggelassen', 'rien d’écarté')
+      : each(
+          (some, verb) => `${some} ${verb}`,
+          count(n, 'passage|passages', 'Passage|Passagen', 'passage|passages'),
+          noun(n, 'left out|left out', 'weggelassen|weggelassen', 'écarté|écartés'),
+        ),
+  restore: text('restore', 'zurückholen', 'rétablir'),
+  restoreOf: (/** @type {string} */ of) => text(`restore: ${of}`, `zurückholen: ${of}`, `rétablir : ${of}`),
+  drop: text('leave out', 'weglassen', 'écarter'),
+  dropOf: (/** @type {string} */ of) => text(`leave out: ${of}`, `weglassen: ${of}`, `écarter : ${of}`),
+  kept: text('Leave out more of this article', 'Mehr von diesem Artikel weglassen', 'Écarter davantage de cet article'),
   blockKind: (/** @type {BlockKind} */ kind) => blockKinds[kind],
   dropReason: (/** @type {DropReason} */ reason) => dropReasons[reason],
 
-  themes: 'Themes',
-  chooseTheme: 'Theme',
-  foundTheme: 'The texts suggest this theme; nobody named it.',
-  marking: 'Marking',
-  markings: { auto: 'automatic', shared: 'what they share', changes: 'what differs' },
-  legendSame: 'shared wording',
-  legendSpelling: 'same word, other spelling',
-  legendOnly: 'only here',
-  against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
-  claim: (/** @type {number} */ n) => `same claim in ${count(n, 'outlet')}`,
-  claimUnnamed: 'The same claim in other words',
-  alone: 'Each in its own words',
-  aloneNote: 'on this theme, no same claim found elsewhere',
-  touching: 'Touches the theme',
-  touchingNote: 'near it, not on it',
-  onlyTouches: 'only touches it',
-  nearestNote: 'nearest, not on the theme',
-  close: 'close',
-  sheet: 'Statements, outlet beside outlet',
-  base: 'base',
-  pin: 'pin',
-  unpin: 'unpin',
-  pinOf: (/** @type {string} */ outlet) => `pin this statement of ${outlet} as the base`,
-  unpinOf: (/** @type {string} */ outlet) => `unpin this statement of ${outlet}`,
-  why: 'why linked',
+  themes: text('Themes', 'Themen', 'Thèmes'),
+  foundTheme: text(
+    'The texts suggest this theme; nobody named it.',
+    'Dieses Thema ergibt sich aus den Texten; niemand hat es benannt.',
+    'Ce thème ressort des textes ; personne ne l’a nommé.',
+  ),
+  marking: text('Marking', 'Markierung', 'Repérage'),
+  markings: {
+    auto: text('automatic', 'automatisch', 'automatique'),
+    shared: text('what they share', 'was sie teilen', 'ce qu’ils partagent'),
+    changes: text('what differs', 'was abweicht', 'ce qui diffère'),
+  },
+  legendSame: text('shared wording', 'gemeinsamer Wortlaut', 'mots partagés'),
+  legendSpelling: text('same word, other spelling', 'dasselbe Wort, anders geschrieben', 'même mot, autre graphie'),
+  legendOnly: text('only here', 'nur hier', 'seulement ici'),
+  against: (/** @type {string} */ outlet) =>
+    text(`Everything is set against ${outlet}:`, `Alles wird verglichen mit ${outlet}:`, `Tout est comparé à ${outlet} :`),
+  claim: (/** @type {number} */ n) =>
+    each(
+      (what, who) => `${what} ${who}`,
+      text('same claim in', 'dieselbe Aussage in', 'même propos dans'),
+      count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+    ),
+  claimUnnamed: text('The same claim in other words', 'Dieselbe Aussage in anderen Worten', 'Le même propos en d’autres mots'),
+  alone: text('Each in its own words', 'Jeder auf seine Weise', 'Chacun à sa façon'),
+  aloneNote: text(
+    'on this theme, no same claim found elsewhere',
+    'zum Thema, ohne gleiche Aussage anderswo',
+    'sur ce thème, sans même propos ailleurs',
+  ),
+  touching: text('Touches the theme', 'Streift das Thema', 'Effleure le thème'),
+  touchingNote: text('near it, not on it', 'in der Nähe, nicht dazu', 'à côté, non dessus'),
+  onlyTouches: text('only touches it', 'streift es nur', 'ne fait que l’effleurer'),
+  nearestNote: text('nearest, not on the theme', 'am nächsten, nicht zum Thema', 'le plus proche, hors du thème'),
+  close: text('close', 'schließen', 'fermer'),
+  sheet: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
+  base: text('base', 'Bezug', 'référence'),
+  pin: text('pin', 'anheften', 'épingler'),
+  unpin: text('unpin', 'lösen', 'détacher'),
+  pinOf: (/** @type {string} */ outlet) =>
+    text(
+      `pin this statement of ${outlet} as the base`,
+      `diese Aussage von ${outlet} als Bezug anheften`,
+      `épingler cet énoncé de ${outlet} comme référence`,
+    ),
+  unpinOf: (/** @type {string} */ outlet) =>
+    text(`unpin this statement of ${outlet}`, `diese Aussage von ${outlet} lösen`, `détacher cet énoncé de ${outlet}`),
+
+  search: {
+    field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
+    title: (/** @type {string} */ phrase) => text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
+  },
+
+  keyActions: {
+    views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
+    search: text('search', 'suchen', 'chercher'),
+    step: text(
+      'next and previous: theme, pin in an article, pair of statements',
+      'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
+      'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
+    ),
+    arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
+    tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
+    enter: text('open', 'öffnen', 'ouvrir'),
+    escape: text('close what lies on top', 'schließen, was oben liegt', 'fermer ce qui est par-dessus'),
+    sheet: text('this sheet', 'diese Liste', 'cette liste'),
+  },
+  keysOn: text(
+    'Letters, figures and signs work as keys',
+    'Buchstaben, Ziffern und Zeichen wirken als Tasten',
+    'Les lettres, chiffres et signes servent de touches',
+  ),
+
+  why: text('why linked', 'warum verknüpft', 'pourquoi ce lien'),
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
-  runnerUp: 'Next in this article:',
-  score: (/** @type {number} */ score) => `${shares.format(score)} sure`,
-  share: (/** @type {number} */ share) => shares.format(share),
+  runnerUp: text('Next in this article:', 'Danach in diesem Artikel:', 'Ensuite dans cet article :'),
+  score: (/** @type {number} */ score) =>
+    each((figure, sure) => `${figure} ${sure}`, share(score), text('sure', 'sicher', 'de certitude')),
+  share,
   sharedShare: (/** @type {number} */ ratio, /** @type {string} */ outlet) =>
-    `shares ${shares.format(ratio)} of its words with ${outlet}`,
+    each(
+      (figure, before, after) => `${before} ${figure} ${after}`,
+      share(ratio),
+      text('shares', 'teilt', 'partage'),
+      text(`of its words with ${outlet}`, `seiner Wörter mit ${outlet}`, `de ses mots avec ${outlet}`),
+    ),
 
   add: {
-    title: 'Add articles',
-    note: 'Text files, as many as you like, or one article pasted. Nothing is sent anywhere.',
-    files: 'Choose text files…',
-    orDrop: 'or drop them anywhere on the page',
-    text: 'Article text',
-    outlet: 'Outlet',
-    headline: 'Title',
-    date: 'Date',
-    optional: 'optional',
-    submit: 'Add this text',
-    loaded: 'Loaded',
-    none: 'No article yet.',
-    remove: 'remove',
-    removeOf: (/** @type {string} */ name) => `remove ${name}`,
-    done: 'Done',
-    drop: 'Drop the articles to add them',
+    title: text('Add articles', 'Artikel hinzufügen', 'Ajouter des articles'),
+    note: text(
+      'Text files, as many as you like, or one article pasted. Nothing is sent anywhere.',
+      'Beliebig viele Textdateien, oder ein eingefügter Artikel. Nichts wird irgendwohin gesendet.',
+      'Des fichiers texte, autant que vous voulez, ou un article collé. Rien n’est envoyé nulle part.',
+    ),
+    files: text('Choose text files…', 'Textdateien wählen …', 'Choisir des fichiers texte…'),
+    orDrop: text(
+      'or drop them anywhere on the page',
+      'oder irgendwo auf der Seite ablegen',
+      'ou les déposer n’importe où sur la page',
+    ),
+    text: text('Article text', 'Text des Artikels', 'Texte de l’article'),
+    outlet: text('Outlet', 'Medium', 'Média'),
+    headline: text('Title', 'Titel', 'Titre'),
+    date: text('Date', 'Datum', 'Date'),
+    optional: text('optional', 'freiwillig', 'facultatif'),
+    submit: text('Add this text', 'Diesen Text hinzufügen', 'Ajouter ce texte'),
+    loaded: text('Loaded', 'Geladen', 'Chargés'),
+    none: text('No article yet.', 'Noch kein Artikel.', 'Aucun article pour l’instant.'),
+    remove: text('remove', 'entfernen', 'retirer'),
+    removeOf: (/** @type {string} */ name) => text(`remove ${name}`, `${name} entfernen`, `retirer ${name}`),
+    done: text('Done', 'Fertig', 'Terminé'),
+    drop: text('Drop the articles to add them', 'Artikel hier ablegen', 'Déposez les articles pour les ajouter'),
   },
   empty: {
-    title: 'Compare how outlets tell one story',
-    text: 'Add two or more articles on the same story. Crossread lines up what they share and shows what only one of them says.',
-    drop: 'Drop text files anywhere on this page, or',
-    paste: 'paste or choose articles',
-    promise: 'It all happens in this file: no article leaves your computer.',
-    one: 'One article is loaded.',
-    oneMore: 'Add another on the same story to compare it with.',
-    failed: 'The articles are loaded, but not compared.',
-    again: 'Compare them',
+    title: text(
+      'Compare how outlets tell one story',
+      'Vergleichen, wie Medien dieselbe Geschichte erzählen',
+      'Comparer comment les médias racontent une même histoire',
+    ),
+    text: text(
+      'Add two or more articles on the same story. Crossread lines up what they share and shows what only one of them says.',
+      'Fügen Sie zwei oder mehr Artikel zur selben Sache hinzu. Crossread stellt nebeneinander, was sie gemeinsam haben, und zeigt, was nur einer sagt.',
+      'Ajoutez au moins deux articles sur la même affaire. Crossread met en regard ce qu’ils partagent et montre ce qu’un seul dit.',
+    ),
+    drop: text(
+      'Drop text files anywhere on this page, or',
+      'Legen Sie Textdateien irgendwo auf dieser Seite ab, oder',
+      'Déposez des fichiers texte n’importe où sur cette page, ou',
+    ),
+    paste: text('paste or choose articles', 'Artikel einfügen oder wählen', 'collez ou choisissez des articles'),
+    promise: text(
+      'It all happens in this file: no article leaves your computer.',
+      'Alles geschieht in dieser Datei: Kein Artikel verlässt Ihren Rechner.',
+      'Tout se passe dans ce fichier : aucun article ne quitte votre ordinateur.',
+    ),
+    one: text('One article is loaded.', 'Ein Artikel ist geladen.', 'Un article est chargé.'),
+    oneMore: text(
+      'Add another on the same story to compare it with.',
+      'Fügen Sie einen zweiten zur selben Sache hinzu, um zu vergleichen.',
+      'Ajoutez-en un autre sur la même affaire pour les comparer.',
+    ),
+    failed: text(
+      'The articles are loaded, but not compared.',
+      'Die Artikel sind geladen, aber nicht verglichen.',
+      'Les articles sont chargés, mais non comparés.',
+    ),
+    again: text('Compare them', 'Vergleichen', 'Les comparer'),
   },
-  comparing: (/** @type {number} */ n) => `comparing ${count(n, 'article')}…`,
-  cancel: 'Cancel',
-  dismiss: 'Dismiss',
-  dismissAll: (/** @type {number} */ n) => `Dismiss all ${numbers.format(n)}`,
-  notices: 'Notices',
-  formatMessage: 'Files of this kind cannot be read.',
-  sizeMessage: 'The file is larger than any article that can be compared.',
-  sizeRemedy: 'Cut it to the story, or split it into several articles.',
-  readMessage: 'The file could not be opened.',
-  readRemedy: 'Check that it still exists and may be read.',
+  comparing: (/** @type {number} */ n) =>
+    each(
+      (before, what, after) => `${before}${what}${after}…`,
+      text('comparing ', '', 'comparaison de '),
+      articles(n),
+      text('', ' werden verglichen', ''),
+    ),
+  cancel: text('Cancel', 'Abbrechen', 'Annuler'),
+  dismiss: text('Dismiss', 'Ausblenden', 'Masquer'),
+  dismissAll: (/** @type {number} */ n) =>
+    each(
+      (figure, before, after) => `${before} ${figure} ${after}`.trim(),
+      number(n),
+      text('Dismiss all', 'Alle', 'Masquer les'),
+      text('', 'ausblenden', ''),
+    ),
+  notices: text('Notices', 'Hinweise', 'Avis'),
+  formatMessage: text(
+    'Files of this kind cannot be read.',
+    'Dateien dieser Art sind nicht lesbar.',
+    'Ce type de fichier ne peut pas être lu.',
+  ),
+  sizeMessage: text(
+    'The file is larger than any article that can be compared.',
+    'Die Datei ist größer als jeder Artikel, der sich vergleichen lässt.',
+    'Le fichier dépasse la taille des articles qui peuvent être comparés.',
+  ),
+  sizeRemedy: text(
+    'Cut it to the story, or split it into several articles.',
+    'Kürzen Sie sie auf den Bericht, oder teilen Sie sie in mehrere Artikel.',
+    'Réduisez-le au récit, ou divisez-le en plusieurs articles.',
+  ),
+  readMessage: text(
+    'The file could not be opened.',
+    'Die Datei ließ sich nicht öffnen.',
+    'Le fichier n’a pas pu être ouvert.',
+  ),
+  readRemedy: text(
+    'Check that it still exists and may be read.',
+    'Prüfen Sie, ob es sie noch gibt und ob sie gelesen werden darf.',
+    'Vérifiez qu’il existe encore et peut être lu.',
+  ),
   internalMessage: (/** @type {string | undefined} */ detail) =>
-    `Something went wrong inside Crossread (${detail || 'no detail'}).`,
-  internalRemedy:
+    each(
+      (what, none) => `${what} (${detail || none}).`,
+      text('Something went wrong inside Crossread', 'In Crossread ist etwas schiefgegangen', 'Une erreur s’est produite dans Crossread'),
+      text('no detail', 'ohne Angabe', 'sans précision'),
+    ),
+  internalRemedy: text(
     'Everything that was loaded is still here. Try again; if it happens again, leave out what you added last.',
-  cancelledMessage: 'The comparison was cancelled.',
-  cancelledRemedy: 'Start it again when you want it.',
-  textRemedy: 'Save the article as plain text (.txt) and add that.',
-};
+    'Alles Geladene ist noch da. Versuchen Sie es erneut; geschieht es wieder, lassen Sie weg, was Sie zuletzt hinzugefügt haben.',
+    'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
+  ),
+  cancelledMessage: text('The comparison was cancelled.', 'Der Vergleich wurde abgebrochen.', 'La comparaison a été annulée.'),
+  cancelledRemedy: text(
+    'Start it again when you want it.',
+    'Starten Sie ihn neu, wann Sie möchten.',
+    'Relancez-la quand vous le souhaitez.',
+  ),
+  textRemedy: text(
+    'Save the article as plain text (.txt) and add that.',
+    'Speichern Sie den Artikel als reinen Text (.txt) und fügen Sie den hinzu.',
+    'Enregistrez l’article en texte brut (.txt) et ajoutez-le.',
+  ),
+});

@@ -1,0 +1,41 @@
+/**
+ * Where a reader types what to search for; what is found shows below as they type.
+ */
+
+import { useRef } from 'preact/hooks';
+import { useKeys } from './keys.js';
+import { adjust, linkAway } from './place.js';
+import { words } from './words.js';
+
+/** @import { Place } from './place.js' */
+
+/** @param {{ place: Place }} props */
+export function SearchField({ place }) {
+  const field = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const searching = place.view === 'search';
+  useKeys({ '/': () => field.current?.select() });
+
+  /** @param {string} phrase */
+  const search = (phrase) => {
+    // The first letter is a step to come back from, further ones are not.
+    if (searching) adjust({ ...place, subject: phrase });
+    else location.hash = linkAway(place, 'search', phrase);
+  };
+  return (
+    <search>
+      <input
+        ref={field}
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        aria-label={words.search.field}
+        placeholder={words.search.field}
+        value={searching ? place.subject : ''}
+        onInput={({ currentTarget }) => search(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') document.getElementById('hits')?.focus();
+        }}
+      />
+    </search>
+  );
+}
