@@ -67,15 +67,17 @@ export function Corner({ report, place, shown, columns }) {
     <div class="sorting" ref={corner}>
       <Sorting report={report} place={place} />
       <Narrowing place={place} />
-      <p role="status">
-        {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
-        {fewer && words.outlets(columns.length, report.articles.length)}
+      <p>
+        <span role="status">
+          {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
+          {fewer && words.outlets(columns.length, report.articles.length)}
+        </span>{' '}
+        {fewer && (
+          <a class="link" href={linkTo({ ...place, columns: [] })}>
+            {words.narrowed.allOutlets}
+          </a>
+        )}
       </p>
-      {fewer && (
-        <a class="link" href={linkTo({ ...place, columns: [] })}>
-          {words.narrowed.allOutlets}
-        </a>
-      )}
     </div>
   );
 }
@@ -141,7 +143,7 @@ function Narrowing({ place }) {
  * @param {HTMLElement | null} corner
  */
 function keepFocus(corner) {
-  const lost = document.activeElement === document.body;
-  const next = /** @type {HTMLElement | null | undefined} */ (corner?.querySelector('a, select'));
-  if (lost) next?.focus({ preventScroll: true });
+  if (document.activeElement !== document.body) return;
+  const next = corner?.querySelector('a') ?? corner?.querySelector('select');
+  next?.focus({ preventScroll: true });
 }

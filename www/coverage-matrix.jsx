@@ -39,7 +39,7 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
   const first = columns.findIndex(({ article }) => article.id === articleAt(back));
   const scrolling = useColumnWindow(matrix, columns.length, Math.max(first, 0));
   /** @type {Grid} */
-  const grid = { report, place, language, columns, drawn: narrow ? [0, columns.length] : scrolling, brief: narrow && many };
+  const grid = { report, place, language, columns, drawn: narrow ? [0, columns.length] : scrolling, narrow, many };
   const themes = useMemo(() => themesShown(report, place, columns), [report, place]);
   useEffect(() => {
     if (back) returnToRow(back.subject || (themes[0]?.id ?? ''), articleAt(back));

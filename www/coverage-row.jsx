@@ -22,7 +22,8 @@ import { words } from './words.js';
  * @property {Language} language
  * @property {Column[]} columns  All that the reader chose.
  * @property {[from: number, to: number]} drawn  Those of them that are drawn.
- * @property {boolean} brief  Cells with nothing in them are counted, not drawn.
+ * @property {boolean} narrow  On a screen like a phone's, outlets are lines under each theme.
+ * @property {boolean} many  More columns than fit side by side.
  */
 
 /**
@@ -42,7 +43,9 @@ export function Drawn({ grid: { columns, drawn }, children }) {
 
 /** @param {{ grid: Grid, theme: Theme }} props */
 export function ThemeRow({ grid, theme }) {
-  const { report, place, language, brief } = grid;
+  const { report, place, language, narrow, many } = grid;
+  // As lines, many outlets with nothing to say would bury those that have.
+  const brief = narrow && many;
   const absent = theme.cells.filter(({ state }) => state === 'absent').length;
   const head = useMemo(() => <RowHead theme={theme} place={place} />, [theme, place, language]);
   return (

@@ -1,6 +1,6 @@
 /**
- * The first sentence of each article's story, side by side under the headlines: two lines of each,
- * or all of it where the reader asks.
+ * The first sentence of each article's story, side by side under the headlines: two lines of each
+ * where there is room, all of it where the reader asks.
  */
 
 import { useState } from 'preact/hooks';
@@ -16,7 +16,7 @@ import { words } from './words.js';
 /** @param {{ grid: Grid }} props */
 export function Openings({ grid }) {
   const [whole, setWhole] = useState(false);
-  const { report, place, brief } = grid;
+  const { report, place, narrow } = grid;
   return (
     <tbody role="rowgroup" class={whole ? 'openings whole' : 'openings'}>
       <tr role="row">
@@ -25,7 +25,7 @@ export function Openings({ grid }) {
             {words.openings}
           </button>
         </th>
-        {(whole || !brief) && (
+        {(whole || !narrow) && (
           <Drawn grid={grid}>
             {({ article }, index) => {
               const opening = openingOf(report, article);
