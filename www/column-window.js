@@ -3,7 +3,7 @@
  * by two dozen themes are more cells than a browser draws between two frames.
  */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Up to here all are drawn, so that the browser's own search finds them. */
 const MOST_DRAWN = 24;
@@ -21,7 +21,7 @@ const IN_SIGHT = 10;
 export function useColumnWindow(scroller, count, first) {
   const [at, setAt] = useState({ from: first, to: first + IN_SIGHT });
   const whole = count <= MOST_DRAWN;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = scroller.current;
     if (whole || !box) return;
     const measure = () => {

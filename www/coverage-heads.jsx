@@ -3,7 +3,7 @@
  * the matrix shows.
  */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { parseFilter, writeFilter } from './coverage-filter.js';
 import { dateOf, nameOf } from './naming.js';
 import { adjust, go, linkAway, linkTo } from './place.js';
@@ -58,7 +58,7 @@ export function ColumnHead({ article, place, columns, column }) {
 export function Corner({ report, place, shown, columns }) {
   const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
   const drawn = useRef(place);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn.current !== place) keepFocus(corner.current);
     drawn.current = place;
   }, [place]);

@@ -2,7 +2,7 @@
  * The matrix: a row a theme, a column an outlet, narrowed and ordered as the reader asked.
  */
 
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useColumnWindow } from './column-window.js';
 import { cellId } from './coverage-cell.jsx';
 import { filtered, parseFilter } from './coverage-filter.js';
@@ -41,7 +41,7 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
   /** @type {Grid} */
   const grid = { report, place, language, columns, drawn: narrow ? [0, columns.length] : scrolling, narrow, many };
   const themes = useMemo(() => themesShown(report, place, columns), [report, place]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (back) returnToRow(back.subject || (themes[0]?.id ?? ''), articleAt(back));
   }, []);
   useKeys({ j: () => stepRow(matrix.current, 1), k: () => stepRow(matrix.current, -1) });

@@ -3,7 +3,7 @@
  * closes it.
  */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Evidence } from './evidence.jsx';
 import { lookup } from './lookup.js';
 import { words } from './words.js';
@@ -14,7 +14,7 @@ import { words } from './words.js';
 export function Peek({ report, matrix }) {
   const [cell, setCell] = useState(/** @type {HTMLElement | null} */ (null));
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
-  useEffect(() => (matrix.current ? follow(matrix.current, setCell) : undefined), []);
+  useLayoutEffect(() => (matrix.current ? follow(matrix.current, setCell) : undefined), []);
   useLayoutEffect(() => (cell && box.current ? stayBeside(cell, box.current) : undefined), [cell]);
   const evidence = cell?.dataset.evidence;
   if (!evidence) return null;
