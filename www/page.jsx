@@ -91,6 +91,7 @@ function Start({ state, act, desk }) {
     <Empty
       articles={state.project.articles.length}
       onAdd={() => act({ type: 'opened', dialog: 'add' })}
+      onSample={desk.openSample}
       onCompare={desk.open}
     >
       <ArticleList articles={state.project.articles} onRemove={desk.remove} />

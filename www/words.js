@@ -67,6 +67,37 @@ const dropReasons = {
   reader: text('left out by you', 'von Ihnen weggelassen', 'écarté par vous'),
 };
 
+/**
+ * What the core reports, by its code; it says it in English itself, with the numbers.
+ * @type {Record<string, [de: string, fr: string]>}
+ */
+const problems = {
+  'too-many-articles': [
+    'Das sind mehr Artikel, als sich auf einmal vergleichen lassen. Vergleichen Sie einige davon getrennt.',
+    'Cela fait plus d’articles qu’on ne peut en comparer à la fois. Comparez-en une partie à part.',
+  ],
+  'too-many-statements': [
+    'Zusammen haben die Artikel mehr Aussagen, als sich vergleichen lassen; dieser hat die meisten. Lassen Sie ihn weg oder kürzen Sie ihn.',
+    'Les articles ont ensemble plus d’énoncés qu’on ne peut en comparer ; celui-ci en a le plus. Retirez-le ou réduisez-le.',
+  ],
+  'empty-article': [
+    'Der Artikel enthält keinen Text. Geben Sie seinen Text an, oder lassen Sie ihn weg.',
+    'L’article ne contient aucun texte. Donnez son texte, ou laissez-le de côté.',
+  ],
+  'article-too-large': [
+    'Der Artikel ist zu lang. Kürzen Sie ihn auf den Bericht, oder teilen Sie ihn in mehrere Artikel.',
+    'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
+  ],
+  'not-text': [
+    'Die Datei ist kein Text. Speichern Sie den Artikel als reinen Text (.txt) und fügen Sie den hinzu.',
+    'Le fichier n’est pas du texte. Enregistrez l’article en texte brut (.txt) et ajoutez-le.',
+  ],
+  'unknown-version': [
+    'Das Projekt stammt von einem neueren Programm. Öffnen Sie es mit einem neueren Crossread; die Datei blieb unverändert.',
+    'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
+  ],
+};
+
 const articles = (/** @type {number} */ n) => count(n, 'article|articles', 'Artikel|Artikel', 'article|articles');
 const statements = (/** @type {number} */ n) => count(n, 'statement|statements', 'Aussage|Aussagen', 'énoncé|énoncés');
 
@@ -234,7 +265,26 @@ export const words = said({
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
     title: (/** @type {string} */ phrase) => text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
+    help: text(
+      'Type words, or say in other words what you look for. “Quotation marks” find an exact phrase.',
+      'Tippen Sie Wörter, oder sagen Sie in anderen Worten, was Sie suchen. „Anführungszeichen“ finden den genauen Wortlaut.',
+      'Tapez des mots, ou dites en d’autres mots ce que vous cherchez. Les « guillemets » trouvent l’expression exacte.',
+    ),
+    total: (/** @type {number} */ n) =>
+      n === 0
+        ? text('No statement comes close.', 'Keine Aussage kommt dem nahe.', 'Aucun énoncé ne s’en approche.')
+        : statements(n),
+    first: (/** @type {number} */ n) =>
+      each(
+        (before, what) => `${before} ${what}`,
+        text('Shown are the first', 'Gezeigt sind die ersten', 'Sont montrés les premiers'),
+        number(n),
+      ),
+    byWords: text('With these words', 'Mit diesen Wörtern', 'Avec ces mots'),
+    byMeaning: text('Close in meaning', 'Dem Sinn nach nahe', 'De sens voisin'),
   },
+  sideBySide: text('the two articles side by side', 'die beiden Artikel nebeneinander', 'les deux articles côte à côte'),
+  notLinked: text('not linked', 'nicht verknüpft', 'non liés'),
 
   keyActions: {
     views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
@@ -314,6 +364,12 @@ export const words = said({
       'Déposez des fichiers texte n’importe où sur cette page, ou',
     ),
     paste: text('paste or choose articles', 'Artikel einfügen oder wählen', 'collez ou choisissez des articles'),
+    orSample: text('Or first look at', 'Oder sehen Sie sich zuerst', 'Ou regardez d’abord'),
+    sample: text(
+      'five reports on NATO and cyber defence',
+      'fünf Berichte über die Nato und Cyberabwehr an',
+      'cinq articles sur l’OTAN et la cyberdéfense',
+    ),
     promise: text(
       'It all happens in this file: no article leaves your computer.',
       'Alles geschieht in dieser Datei: Kein Artikel verlässt Ihren Rechner.',
@@ -349,6 +405,10 @@ export const words = said({
       text('', 'ausblenden', ''),
     ),
   notices: text('Notices', 'Hinweise', 'Avis'),
+  problem: (/** @type {string} */ code, /** @type {string} */ told) => {
+    const [de, fr] = problems[code] ?? [told, told];
+    return text(told, de, fr);
+  },
   formatMessage: text(
     'Files of this kind cannot be read.',
     'Dateien dieser Art sind nicht lesbar.',

@@ -12,6 +12,7 @@ mod core;
 mod notices;
 mod page;
 mod quality;
+mod sample;
 mod second_build;
 mod sizes;
 mod template;

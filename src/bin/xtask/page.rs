@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::command::{program, run, step};
 use crate::core::Core;
-use crate::notices;
+use crate::{notices, sample};
 use crate::template::{Parts, fill};
 use crate::workspace::Workspace;
 
@@ -44,6 +44,7 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
         &Parts {
             style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
             wasm: core.packed.clone(),
+            sample: sample::packed(workspace)?,
             worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
             script: bundled(workspace, entry, &["--format=iife"])?,
             notices: notices::gather(workspace)?,
