@@ -54,7 +54,7 @@ function page(count, texts = 1) {
   mkdirSync(folder, { recursive: true });
   const project = new URL(`reading-${count}x${texts}.json`, folder);
   const bundled = new URL(`reading-${count}x${texts}.html`, folder);
-  writeFileSync(project, JSON.stringify({ version: 1, articles }));
+  writeFileSync(project.pathname, JSON.stringify({ version: 1, articles }));
   execFileSync(COMMAND_LINE, ['bundle', '--project', project.pathname, '--output', bundled.pathname]);
   return bundled;
 }
