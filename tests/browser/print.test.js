@@ -1,17 +1,14 @@
 // Paper: from every view, printing gives the whole comparison as one document.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
 import { Command } from 'selenium-webdriver/lib/command.js';
 
-import { COMMAND_LINE, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
+import { SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
+import { REPORT } from './report.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-/** @import { Report } from 'crossread-report' */
 
 const VIEWS = ['#coverage=', '#theme=t1', '#article=a1', '#pair=a1.a2', '#search=deadline'];
 
@@ -26,21 +23,11 @@ const VIEWS = ['#coverage=', '#theme=t1', '#article=a1', '#pair=a1.a2', '#search
  * @property {string | null} pdf  base64; null where the browser's driver cannot print.
  */
 
-const REPORT = compared();
 const STATEMENTS = new Map(
   REPORT.articles.flatMap(({ text, statements }) =>
     statements.map(({ id, span }) => [id, text.slice(...span).trimEnd()]),
   ),
 );
-
-/** @returns {Report} What the command line says of the sample. */
-function compared() {
-  const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
-  const articles = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => seeds + name);
-  const themes = `${seeds}nato-cyber-defence.toml`;
-  const json = execFileSync(fileURLToPath(COMMAND_LINE), ['compare', ...articles, '--themes', themes, '--format', 'json']);
-  return JSON.parse(String(json));
-}
 
 /** @param {Iterable<string>} ids */
 const verbatim = (ids) => [...ids].map((id) => STATEMENTS.get(id)).sort();
@@ -87,7 +74,7 @@ forEachBrowser((browser) => {
   test('from every view the paper has every theme and each of its statements word for word', async () => {
     await opened(browser.driver, '');
     for (const view of VIEWS) {
-      await inPage(browser.driver, 'location.hash = args[0]; await new Promise(requestAnimationFrame)', view);
+      await move(browser.driver, view);
       const { sections, pdf } = await printed(browser);
       if (pdf !== null) assert.match(Buffer.from(pdf, 'base64').toString('latin1'), /^%PDF-/);
       for (const { label, members } of REPORT.themes) {
