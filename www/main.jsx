@@ -16,6 +16,7 @@ import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
 import { parsePlace } from './place.js';
 import { Page } from './page.jsx';
+import { drawWhenPrinted } from './print.jsx';
 import { words } from './words.js';
 
 /** @import { State } from './state.js' */
@@ -48,4 +49,5 @@ function draw(state) {
 }
 
 addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+drawWhenPrinted(store);
 void desk.open();

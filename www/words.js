@@ -191,6 +191,7 @@ export const words = said({
     'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
     'Chaque énoncé a un équivalent dans un autre article.',
   ),
+  articles,
   statements,
   leftOut: text('Left out as not the story', 'Weggelassen, da nicht der Bericht', 'Écarté, hors du récit'),
   leftOutNote: text(
@@ -304,6 +305,13 @@ export const words = said({
     'Letters, figures and signs work as keys',
     'Buchstaben, Ziffern und Zeichen wirken als Tasten',
     'Les lettres, chiffres et signes servent de touches',
+  ),
+
+  notFoundIn: text('Not found in:', 'Nicht gefunden bei:', 'Non trouvé dans :'),
+  asWritten: text(
+    'Every statement stands here as its outlet wrote it. ¶ counts the paragraphs of its article. Compared with Crossread.',
+    'Jede Aussage steht hier, wie ihr Medium sie geschrieben hat. ¶ zählt die Absätze ihres Artikels. Verglichen mit Crossread.',
+    'Chaque énoncé figure ici tel que son média l’a écrit. ¶ compte les paragraphes de son article. Comparé avec Crossread.',
   ),
 
   why: text('why linked', 'warum verknüpft', 'pourquoi ce lien'),
