@@ -1,5 +1,6 @@
 /**
- * Arrow keys move between the links of a table, beside the usual way by Tab.
+ * Keys that move between the links of a table, beside the usual way by Tab: arrows from cell to
+ * cell, and whatever asks for the next row.
  */
 
 /** @type {Record<string, [across: number, down: number]>} */
@@ -15,4 +16,19 @@ export function moveByArrows(event) {
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/**
+ * To the link in the next row, or the one before, of the same column; else to the first row's head.
+ * @param {HTMLElement | null} around  The table, or what it stands in.
+ * @param {number} down
+ */
+export function stepRow(around, down) {
+  const links = [...(around?.querySelectorAll('tbody th a:first-child') ?? [])];
+  const row = document.activeElement?.closest('tbody tr');
+  const cell = document.activeElement?.closest('td, th');
+  const at = links.findIndex((link) => row?.contains(link));
+  const next = links[at + down]?.closest('tr') ?? null;
+  const column = at !== -1 && cell instanceof HTMLTableCellElement ? cell.cellIndex : 0;
+  next?.cells[column]?.querySelector('a')?.focus();
 }

@@ -169,6 +169,60 @@ export const words = said({
     'Aucun thème n’est commun à ces articles. Ce que dit chacun figure plus bas.',
   ),
   matrix: text('Themes by outlets', 'Themen nach Medien', 'Thèmes par média'),
+  openings: text('How each begins', 'Wie jeder beginnt', 'Comment chacun commence'),
+  narrowed: {
+    show: text('Show', 'Zeigen', 'Montrer'),
+    kinds: {
+      all: text('all themes', 'alle Themen', 'tous les thèmes'),
+      everywhere: text('covered by all', 'in allen behandelt', 'traités par tous'),
+      covered: text('covered by some', 'in manchen behandelt', 'traités par certains'),
+      weak: text('only touched on by some', 'in manchen nur gestreift', 'seulement effleurés par certains'),
+      absent: text('not found in some', 'in manchen nicht gefunden', 'non trouvés chez certains'),
+      named: text('named', 'benannt', 'nommés'),
+      found: text('suggested by the texts', 'aus den Texten erschlossen', 'suggérés par les textes'),
+    },
+    field: text('Find a theme', 'Thema finden', 'Trouver un thème'),
+    none: text('No theme is like that.', 'Kein Thema ist so.', 'Aucun thème ne correspond.'),
+    themes: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (some, preposition, all) => `${some} ${preposition} ${all}`,
+        number(n),
+        text('of', 'von', 'sur'),
+        count(of, 'theme|themes', 'Thema|Themen', 'thème|thèmes'),
+      ),
+    allOutlets: text('all outlets', 'alle Medien', 'tous les médias'),
+    onlyThese: text(
+      'show only these, most words first',
+      'nur diese zeigen, die meisten Wörter zuerst',
+      'ne montrer que ceux-ci, les plus longs d’abord',
+    ),
+    absent: (/** @type {number} */ n) =>
+      text(`not found in ${n} more`, `in ${n} weiteren nicht gefunden`, `non trouvé dans ${n} autres`),
+    sort: text('sort', 'ordnen', 'trier'),
+    sortOf: (/** @type {string} */ outlet) =>
+      text(`sort the themes by words in ${outlet}`, `ordnen: Themen nach Wörtern in ${outlet}`, `trier les thèmes par mots dans ${outlet}`),
+    byWordsOf: (/** @type {string} */ outlet) => text(`by words in ${outlet}`, `nach Wörtern in ${outlet}`, `par mots dans ${outlet}`),
+    hide: text('hide', 'ausblenden', 'masquer'),
+    hideOf: (/** @type {string} */ outlet) => text(`hide ${outlet}`, `${outlet} ausblenden`, `masquer ${outlet}`),
+  },
+  dates: {
+    title: text('When they appeared', 'Wann sie erschienen', 'Quand ils ont paru'),
+    outlets: (/** @type {number} */ n) => count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+  },
+  overlap: {
+    title: text('Who says the same', 'Wer dasselbe sagt', 'Qui dit la même chose'),
+    note: text(
+      'Of each 100 statements of the row’s article, how many the column’s makes too.',
+      'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
+      'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
+    ),
+    closest: (/** @type {number} */ n) =>
+      text(
+        `The closest pairs: how much of the one the other says too, and back. Up to ${n} outlets are set each against each.`,
+        `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${n} Medien werden jedes mit jedem verglichen.`,
+        `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${n} médias sont comparés chacun à chacun.`,
+      ),
+  },
 
   headline: text('headline', 'Titel', 'titre'),
   standfirst: text('standfirst', 'Vorspann', 'chapô'),
