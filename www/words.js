@@ -317,6 +317,53 @@ export const words = said({
   unpinOf: (/** @type {string} */ outlet) =>
     text(`unpin this statement of ${outlet}`, `diese Aussage von ${outlet} lösen`, `détacher cet énoncé de ${outlet}`),
 
+  reading: {
+    pins: text('What the others make of it', 'Was die anderen daraus machen', 'Ce que les autres en font'),
+    kinds: {
+      all: text('all report', 'alle berichten', 'tous rapportent'),
+      some: text('some report', 'einige berichten', 'certains rapportent'),
+      differs: text('differs', 'weicht ab', 'diffère'),
+      only: text('only here', 'nur hier', 'seulement ici'),
+      matter: linkKinds.related,
+    },
+    all: text('all others report it', 'alle anderen berichten es', 'tous les autres le rapportent'),
+    says: (/** @type {number} */ n) =>
+      noun(n, 'says the same|say the same', 'sagt dasselbe|sagen dasselbe', 'dit de même|disent de même'),
+    more: (/** @type {number} */ n) =>
+      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+    others: text('What others say', 'Was andere sagen', 'Ce que disent les autres'),
+    beside: text('side by side', 'nebeneinander', 'côte à côte'),
+    matter: text('On the same matter', 'Zur selben Sache', 'Sur le même sujet'),
+    leftOut: (/** @type {BlockKind} */ kind) =>
+      each(
+        (before, what, after) => `${before}${what}${after}`,
+        text('', '', 'écarté : '),
+        blockKinds[kind],
+        text(' left out', ' weggelassen', ''),
+      ),
+    missing: text('Not in this article', 'Nicht in diesem Artikel', 'Absent de cet article'),
+    missingNote: text(
+      'What others report and nothing here was found to match.',
+      'Was andere berichten, ohne dass sich hier eine Entsprechung fand.',
+      'Ce que d’autres rapportent, sans équivalent trouvé ici.',
+    ),
+    missingNone: text(
+      'Nothing that two others report was found missing.',
+      'Nichts, was zwei andere berichten, fehlt hier.',
+      'Rien de ce que deux autres rapportent ne manque ici.',
+    ),
+    byMore: text('Two others or more report', 'Zwei andere oder mehr berichten', 'Deux autres ou plus rapportent'),
+    byOne: text('One other alone reports', 'Nur ein anderer berichtet', 'Un seul autre rapporte'),
+    by: (/** @type {number} */ n) =>
+      each((figure, report) => `${figure} ${report}`, number(n), text('others report', 'andere berichten', 'autres rapportent')),
+    noTheme: text('On no theme', 'Zu keinem Thema', 'Sur aucun thème'),
+    here: {
+      covered: text('theme also covered here', 'Thema auch hier behandelt', 'thème traité ici aussi'),
+      weak: text('theme touched on here', 'Thema hier gestreift', 'thème effleuré ici'),
+      absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
+    },
+  },
+
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
     title: (/** @type {string} */ phrase) => text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
