@@ -80,15 +80,17 @@ function ChosenPair({ report, articles, state, marks }) {
       </h2>
       <div class="pair-bar marking-bar">
         {all.length === 0 ? <p>{words.aligned.none}</p> : steps}
-        <Switch
-          label={words.aligned.related}
-          on={related}
-          disabled={claims.length === 0}
-          onTurn={() => {
-            ask(!related);
-            if (current && !isClaim(current)) adjust({ ...place, at: null, base: null, why: null });
-          }}
-        />
+        {all.length > claims.length && (
+          <Switch
+            label={words.aligned.related}
+            on={related}
+            disabled={claims.length === 0}
+            onTurn={() => {
+              ask(!related);
+              if (current && !isClaim(current)) adjust({ ...place, at: null, base: null, why: null });
+            }}
+          />
+        )}
         {!narrow && <Switch label={words.aligned.locked} on={locked} onTurn={turnLock} />}
         <p class="unique">{words.aligned.unique}</p>
       </div>
