@@ -388,6 +388,39 @@ export const words = said({
   sideBySide: text('the two articles side by side', 'die beiden Artikel nebeneinander', 'les deux articles côte à côte'),
   notLinked: text('not linked', 'nicht verknüpft', 'non liés'),
 
+  aligned: {
+    left: text('Left article', 'Linker Artikel', 'Article de gauche'),
+    right: text('Right article', 'Rechter Artikel', 'Article de droite'),
+    swap: text('swap sides', 'Seiten tauschen', 'échanger les côtés'),
+    previous: text('previous pair', 'voriges Paar', 'paire précédente'),
+    next: text('next pair', 'nächstes Paar', 'paire suivante'),
+    all: (/** @type {number} */ n) =>
+      count(n, 'aligned pair|aligned pairs', 'Aussagenpaar|Aussagenpaare', 'paire d’énoncés|paires d’énoncés'),
+    step: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (pair, at, preposition, all) => `${pair} ${at} ${preposition} ${all}`,
+        text('pair', 'Paar', 'paire'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    none: text(
+      'No statement of the one comes close to one of the other.',
+      'Keine Aussage des einen kommt einer des anderen nahe.',
+      'Aucun énoncé de l’un ne s’approche d’un énoncé de l’autre.',
+    ),
+    related: text('also what is only related', 'auch bloß Verwandtes', 'aussi le simple voisinage'),
+    locked: text('scroll together', 'gemeinsam scrollen', 'défiler ensemble'),
+    unique: text('in no other article', 'in keinem anderen Artikel', 'dans aucun autre article'),
+    besides: (/** @type {number} */ n, /** @type {string} */ name) =>
+      each(
+        (what, which) => `${what} ${which}`,
+        statements(n),
+        text(`of ${name} have no place here.`, `von ${name} ohne Platz hier.`, `de ${name} sans place ici.`),
+      ),
+    full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
+  },
+
   keyActions: {
     views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
     search: text('search', 'suchen', 'chercher'),
@@ -395,6 +428,11 @@ export const words = said({
       'next and previous: theme, pin in an article, pair of statements',
       'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
       'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
+    ),
+    lock: text(
+      'a pair scrolls together, or each alone',
+      'ein Paar scrollt gemeinsam oder einzeln',
+      'une paire défile ensemble ou séparément',
     ),
     arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
     tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
