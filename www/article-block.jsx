@@ -13,6 +13,11 @@ import { words } from './words.js';
 /** @import { State } from './state.js' */
 /** @import { WordMarks } from './word-marks.js' */
 
+/*
+ * Leaving a passage out numbers the statements anew; where each starts in the text stays. So that is
+ * their key here, and a reader keeps the pin they are on.
+ */
+
 /**
  * What every block of an article is drawn with.
  * @typedef {object} Reading
@@ -23,10 +28,14 @@ import { words } from './words.js';
  * @property {Article} article
  * @property {ReadonlyMap<string, PinOf>} pins  Those shown, by the ids of their statements.
  * @property {boolean} beside  Pins stand in the margin, else in the text.
- * @property {ReadonlySet<number>} opened  Where the statements start whose pins are open: a number
- *   that stays when a passage is left out and the statements are counted anew.
+ * @property {ReadonlySet<number>} opened  Where the statements start whose pins are open.
  * @property {(pin: PinOf) => void} onToggle
  */
+
+/** @param {PinOf} pin */
+export function startOf({ placed }) {
+  return placed.statement.span[0];
+}
 
 /** @param {{ reading: Reading, block: Block, statements: Statement[], isTitle: boolean }} props */
 export function KeptBlock({ reading, block, statements, isTitle }) {
@@ -36,7 +45,7 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
   const Element = elementOf(block, isTitle);
   // A heading is named by its words, so its pins stand outside it.
   const isHeading = Element === 'h2' || Element === 'h3';
-  const pinsApart = isHeading && own.map((pin) => <PinHere key={pin.placed.id} reading={reading} pin={pin} />);
+  const pinsApart = isHeading && own.map((pin) => <PinHere key={startOf(pin)} reading={reading} pin={pin} />);
   return (
     <div class="block" data-kind={block.kind}>
       {beside && pinsApart}
@@ -45,7 +54,7 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
           typeof piece === 'string' ? (
             piece
           ) : (
-            <Said key={piece.id} reading={reading} statement={piece} withPin={!isHeading} />
+            <Said key={piece.span[0]} reading={reading} statement={piece} withPin={!isHeading} />
           ),
         )}
       </Element>
@@ -63,9 +72,9 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
         {words.drop}
       </button>
       {own
-        .filter(({ placed }) => opened.has(placed.statement.span[0]))
+        .filter((pin) => opened.has(startOf(pin)))
         .map((pin) => (
-          <Others key={pin.placed.id} {...reading} pin={pin} />
+          <Others key={startOf(pin)} {...reading} pin={pin} />
         ))}
     </div>
   );
@@ -125,5 +134,5 @@ function Said({ reading, statement, withPin }) {
 
 /** @param {{ reading: Reading, pin: PinOf }} props */
 function PinHere({ reading: { opened, onToggle }, pin }) {
-  return <Pin pin={pin} open={opened.has(pin.placed.statement.span[0])} onToggle={() => onToggle(pin)} />;
+  return <Pin pin={pin} open={opened.has(startOf(pin))} onToggle={() => onToggle(pin)} />;
 }

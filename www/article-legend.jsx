@@ -16,13 +16,14 @@ const kinds = ['all', 'some', 'differs', 'only', 'matter'];
 export function PinLegend({ pins, alone, onChoose }) {
   const counts = Map.groupBy(pins.values(), ({ kind }) => kind);
   return (
-    <div class="pin-legend" role="group" aria-label={words.reading.pins} dir="ltr">
+    <div class="pin-legend" role="group" aria-label={words.reading.pins}>
       {kinds.map((kind) => {
         const count = counts.get(kind)?.length ?? 0;
         return (
           <button
             key={kind}
             type="button"
+            dir="ltr"
             data-kind={kind}
             aria-pressed={kind === alone}
             disabled={count === 0}

@@ -68,22 +68,18 @@ function cellOf(theme, article) {
 function missingClaims(report, article) {
   const { statement } = lookup(report);
   const same = report.links.filter(saysTheSame);
-  const here = new Set(article.statements.map(({ id }) => id));
-  const reported = withLinked(here, same);
-  const doubtful = withLinked(reported, same);
-  // Links come strongest first, so each outlet will speak by its closest statement.
-  const ends = same.flatMap(({ a, b }) => [[a, b], [b, a]]).filter(([end = '']) => !doubtful.has(end));
-  const heads = [...Map.groupBy(ends, ([end = '']) => end)]
-    .map(([head, pairs]) => ({ head, others: pairs.map(([, other = '']) => statement(other)) }))
-    .map(({ head, others }) => ({ head, others, outlets: firstOfEach(others).length }))
+  const reported = withLinked(new Set(article.statements.map(({ id }) => id)), same);
+  const heads = [...partnersOutside(report, withLinked(reported, same), same)]
+    .map(([id, partners]) => ({ id, partners, outlets: new Set(partners.map((other) => other.article)).size }))
     .sort((a, b) => b.outlets - a.outlets);
-  /** @type {Set<string>} */
+  /** @type {Set<Placed>} */
   const taken = new Set();
-  return heads.flatMap(({ head, others }) => {
-    const fresh = others.filter(({ id }) => !taken.has(id));
+  return heads.flatMap(({ id, partners }) => {
+    const head = statement(id);
+    const fresh = partners.filter((other) => !taken.has(other));
     if (taken.has(head) || fresh.length === 0) return [];
-    for (const { id } of [statement(head), ...fresh]) taken.add(id);
-    return [{ theme: null, cell: null, statements: [statement(head), ...firstOfEach(fresh)] }];
+    for (const one of [head, ...fresh]) taken.add(one);
+    return [{ theme: null, cell: null, statements: [head, ...firstOfEach(fresh)] }];
   });
 }
 
@@ -93,8 +89,35 @@ function missingClaims(report, article) {
  * @param {Link[]} links
  */
 function withLinked(statements, links) {
-  const linked = links.flatMap(({ a, b }) => [...(statements.has(a) ? [b] : []), ...(statements.has(b) ? [a] : [])]);
-  return new Set([...statements, ...linked]);
+  const all = new Set(statements);
+  for (const { a, b } of links) {
+    if (statements.has(a)) all.add(b);
+    if (statements.has(b)) all.add(a);
+  }
+  return all;
+}
+
+/**
+ * What each statement but these is linked with. Links come strongest first, and so do their ends.
+ * @param {Report} report
+ * @param {Set<string>} these
+ * @param {Link[]} links
+ */
+function partnersOutside(report, these, links) {
+  /** @type {Map<string, Placed[]>} */
+  const partners = new Map();
+  const add = (/** @type {string} */ id, /** @type {string} */ other) => {
+    if (these.has(id)) return;
+    const known = partners.get(id);
+    const placed = lookup(report).statement(other);
+    if (known) known.push(placed);
+    else partners.set(id, [placed]);
+  };
+  for (const { a, b } of links) {
+    add(a, b);
+    add(b, a);
+  }
+  return partners;
 }
 
 /** @param {Placed[]} statements */

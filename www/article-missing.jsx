@@ -58,7 +58,7 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
       </h4>
       <p class="by">
         <b>{words.reading.by(statements.length)}</b>
-        {theme && ` · ${words.reading.here.absent}`}
+        {theme && ` · ${words.reading.absent}`}
         {cell?.nearest && <Nearest report={report} place={place} article={article} statement={cell.nearest.statement} />}
       </p>
       <MoreList
@@ -112,7 +112,7 @@ function AloneOn({ article, place, alone: { theme, state, statements } }) {
         </span>{' '}
         <span class="quiet">
           {words.statements(statements.length)}
-          {state && ` · ${words.reading.here[state]}`}
+          {state === 'absent' && ` · ${words.reading.absent}`}
         </span>
       </summary>
       {open && (

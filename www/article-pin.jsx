@@ -21,14 +21,13 @@ export function Pin({ pin, open, onToggle }) {
     <button
       type="button"
       class="pin"
-      dir="ltr"
       data-kind={pin.kind}
       aria-expanded={open}
       aria-controls={open ? othersId(pin) : undefined}
       onClick={onToggle}
     >
       <Shape kind={pin.kind} />
-      <span>
+      <span dir="ltr">
         <PinWords pin={pin} />
       </span>
     </button>

@@ -2,8 +2,9 @@
  * Article: one outlet's article in its own order, with what the others make of it in the margin.
  */
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { KeptBlock } from './article-block.jsx';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { KeptBlock, startOf } from './article-block.jsx';
 import { ArticleChooser } from './article-chooser.jsx';
 import { LeftOutHere } from './article-left-out.jsx';
 import { PinLegend } from './article-legend.jsx';
@@ -47,14 +48,14 @@ function OneArticle({ article, ...props }) {
   const beside = useMedia(BESIDE);
   const pins = useMemo(() => pinsOf(report, article), [report, article]);
   const shown = useMemo(() => new Map([...pins].filter(([, { kind }]) => (alone ?? kind) === kind)), [pins, alone]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.place.at !== null || state.cameFrom !== null) arrive(state.place.at);
   }, [state.place.at]);
   useKeys({ j: () => step(Node.DOCUMENT_POSITION_FOLLOWING), k: () => step(Node.DOCUMENT_POSITION_PRECEDING) });
 
-  const onToggle = (/** @type {Pin} */ { placed: { statement } }) => {
+  const onToggle = (/** @type {Pin} */ pin) => {
     const after = new Set(opened);
-    if (!after.delete(statement.span[0])) after.add(statement.span[0]);
+    if (!after.delete(startOf(pin))) after.add(startOf(pin));
     setOpened(after);
   };
   const reading = { ...props, article, pins: shown, beside, opened, onToggle };
@@ -80,16 +81,15 @@ function OneArticle({ article, ...props }) {
         const [block] = blocks;
         if (!block?.kept) return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} desk={desk} />;
         return (
-          <>
+          <Fragment key={block.span[0]}>
             <KeptBlock
-              key={block.span[0]}
               reading={reading}
               block={block}
               statements={statements.get(block) ?? []}
               isTitle={block === title}
             />
             {block === title && about}
-          </>
+          </Fragment>
         );
       })}
     </article>

@@ -357,11 +357,7 @@ export const words = said({
     by: (/** @type {number} */ n) =>
       each((figure, report) => `${figure} ${report}`, number(n), text('others report', 'andere berichten', 'autres rapportent')),
     noTheme: text('On no theme', 'Zu keinem Thema', 'Sur aucun thème'),
-    here: {
-      covered: text('theme also covered here', 'Thema auch hier behandelt', 'thème traité ici aussi'),
-      weak: text('theme touched on here', 'Thema hier gestreift', 'thème effleuré ici'),
-      absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
-    },
+    absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
   },
 
   search: {
