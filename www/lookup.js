@@ -17,6 +17,7 @@
 /**
  * @typedef {object} Lookup
  * @property {(id: string) => Placed} statement
+ * @property {(statement: string) => boolean} has  A place may name one of another comparison.
  * @property {(statement: string) => Link[]} links  Strongest first.
  * @property {(theme: string) => Row[]} rows
  * @property {(id: string) => Theme | undefined} theme
@@ -56,6 +57,7 @@ function build(report) {
       if (!entry) throw new Error(`The report names the statement ${id}, which none of its articles has.`);
       return entry;
     },
+    has: (id) => statements.has(id),
     links: (id) => (links.get(id) ?? []).map(({ link }) => link).sort((a, b) => b.score - a.score),
     rows: (theme) => rows.get(theme) ?? [],
     theme: (id) => themes.get(id),
