@@ -286,11 +286,13 @@ export const words = said({
   legendOnly: text('only here', 'nur hier', 'seulement ici'),
   against: (/** @type {string} */ outlet) =>
     text(`Everything is set against ${outlet}:`, `Alles wird verglichen mit ${outlet}:`, `Tout est comparé à ${outlet} :`),
-  claim: (/** @type {number} */ n) =>
+  claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     each(
-      (what, who) => `${what} ${who}`,
+      (what, who, some, verb) => `${what} ${who}${shown < n ? `, ${some} ${verb}` : ''}`,
       text('same claim in', 'dieselbe Aussage in', 'même propos dans'),
       count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+      number(shown),
+      noun(shown, 'shown|shown', 'gezeigt|gezeigt', 'affiché|affichés'),
     ),
   claimUnnamed: text('The same claim in other words', 'Dieselbe Aussage in anderen Worten', 'Le même propos en d’autres mots'),
   alone: text('Each in its own words', 'Jeder auf seine Weise', 'Chacun à sa façon'),
@@ -304,6 +306,49 @@ export const words = said({
   onlyTouches: text('only touches it', 'streift es nur', 'ne fait que l’effleurer'),
   nearestNote: text('nearest, not on the theme', 'am nächsten, nicht zum Thema', 'le plus proche, hors du thème'),
   close: text('close', 'schließen', 'fermer'),
+  nothingFrom: (/** @type {number} */ n) =>
+    each(
+      (before, who, after) => `${before} ${who}${after}`,
+      text('Nothing to compare in', 'Nichts zu vergleichen in', 'Rien à comparer dans'),
+      count(n, 'other outlet|other outlets', 'weiteren Medium|weiteren Medien', 'autre média|autres médias'),
+      text(': show the nearest', ': das Nächste zeigen', ' : voir le plus proche'),
+    ),
+  context: text('context', 'Umfeld', 'contexte'),
+  contextSide: {
+    before: text('Before:', 'Davor:', 'Avant :'),
+    after: text('After:', 'Danach:', 'Après :'),
+  },
+  inArticle: text('in the article', 'im Artikel', 'dans l’article'),
+  quotedInPart: (/** @type {string} */ speaker) =>
+    text(`${speaker}, partly quoted`, `${speaker}, teils zitiert`, `${speaker}, cité en partie`),
+  quotation: text('quotation', 'Zitat', 'citation'),
+  quotationInPart: text('partly quoted', 'teils zitiert', 'cité en partie'),
+  whyWith: (/** @type {string} */ name) =>
+    text(`why linked with ${name}`, `warum verknüpft mit ${name}`, `pourquoi ce lien avec ${name}`),
+  columns: {
+    title: text('Columns', 'Spalten', 'Colonnes'),
+    all: text('all', 'alle', 'toutes'),
+    none: text('none', 'keine', 'aucune'),
+    hint: text(
+      'Arrow keys move a column; its head can be dragged.',
+      'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',
+      'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
+    ),
+    chooseOne: text('Choose one at least.', 'Wählen Sie mindestens eine.', 'Choisissez-en au moins une.'),
+    earlier: (/** @type {string} */ name) =>
+      text(`move ${name} to the left`, `${name} nach links rücken`, `déplacer ${name} vers la gauche`),
+    later: (/** @type {string} */ name) =>
+      text(`move ${name} to the right`, `${name} nach rechts rücken`, `déplacer ${name} vers la droite`),
+    moved: (/** @type {string} */ name, /** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (what, some, preposition, all) => `${name}: ${what} ${some} ${preposition} ${all}`,
+        text('column', 'Spalte', 'colonne'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    drag: text('drag to move the column', 'ziehen, um die Spalte zu verschieben', 'glisser pour déplacer la colonne'),
+  },
   sheet: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
   base: text('base', 'Bezug', 'référence'),
   pin: text('pin', 'anheften', 'épingler'),
