@@ -33,7 +33,11 @@ export function PrintDocument({ report, title, place }) {
         </p>
       </header>
       <Articles columns={columns} />
-      {themes.length > 0 && <PrintMatrix report={report} themes={themes} columns={columns} />}
+      {themes.length > 0 ? (
+        <PrintMatrix report={report} themes={themes} columns={columns} />
+      ) : (
+        <p class="query">{words.noThemes}</p>
+      )}
       {themes.map((theme) => (
         <PrintTheme key={theme.id} report={report} theme={theme} columns={columns} />
       ))}

@@ -125,12 +125,15 @@ forEachBrowser(
     test('nothing of the screen is on the paper', async () => {
       const driver = /** @type {import('selenium-webdriver/chromium.js').ChromiumWebDriver} */ (browser.driver);
       await opened(driver, '#theme=t1');
-      await driver.sendDevToolsCommand('Emulation.setEmulatedMedia', { media: 'print' });
-      const shown = await inPage(
-        driver,
-        `await new Promise(requestAnimationFrame);
-         return [...document.body.children].filter((part) => part.checkVisibility()).map((part) => part.className)`,
+      await driver.executeScript(
+        `const shown = () => [...document.body.children].filter((part) => part.checkVisibility());
+         window.onPaper = new Promise((done) => {
+           const listener = () => done(shown().map(({ className }) => className));
+           matchMedia('print').addEventListener('change', listener, { once: true });
+         })`,
       );
+      await driver.sendDevToolsCommand('Emulation.setEmulatedMedia', { media: 'print' });
+      const shown = await inPage(driver, 'return window.onPaper');
       await driver.sendDevToolsCommand('Emulation.setEmulatedMedia', { media: '' });
       assert.deepEqual(shown, ['printed']);
     });
