@@ -11,9 +11,12 @@ import { words } from './words.js';
 /** @import { LinkKind } from './report.d.ts' */
 /** @import { Pin as PinOf, Voice } from './article-pins.js' */
 
-/** More outlets than these are counted; where they are only near, one will do. */
+/** More outlets than these are counted: fewer where each takes a line, or is only near. */
 const MOST_NAMED = 3;
+const MOST_DIFFERING = 2;
 const MOST_NEAR = 1;
+/** Characters of names in one pin, so that it stays beside its statement. */
+const MOST_LETTERS = 32;
 
 /** @param {{ pin: PinOf, open: boolean, onToggle: () => void }} props */
 export function Pin({ pin, open, onToggle }) {
@@ -76,7 +79,7 @@ function Agreeing({ voices }) {
 
 /** @param {{ voices: Voice[] }} props */
 function Differing({ voices }) {
-  const named = voices.slice(0, MOST_NAMED);
+  const named = voices.slice(0, MOST_DIFFERING);
   return (
     <>
       {named.map((voice) => (
@@ -91,7 +94,7 @@ function Differing({ voices }) {
 
 /** @param {{ voices: Voice[], most?: number }} props */
 function Names({ voices, most = MOST_NAMED }) {
-  const named = voices.slice(0, most);
+  const named = voices.slice(0, Math.min(most, howManyFit(voices)));
   return (
     <>
       {named.map((voice, index) => (
@@ -103,6 +106,19 @@ function Names({ voices, most = MOST_NAMED }) {
       {voices.length > named.length && ` ${words.reading.more(voices.length - named.length)}`}
     </>
   );
+}
+
+/**
+ * How many names fit, the first at any length.
+ * @param {Voice[]} voices
+ */
+function howManyFit(voices) {
+  let letters = 0;
+  const tooMuch = voices.findIndex(({ placed }, index) => {
+    letters += shortNameOf(placed.article).length;
+    return index > 0 && letters > MOST_LETTERS;
+  });
+  return tooMuch < 0 ? voices.length : tooMuch;
 }
 
 /** @param {{ voice: Voice }} props */
