@@ -7,6 +7,7 @@
 
 /** @import { Diff, Project, ProjectArticle, Report } from './report.d.ts' */
 
+import { textOf, unpacked } from './carried.js';
 import { words } from './words.js';
 
 /**
@@ -91,7 +92,9 @@ export class Core {
 
   /** Compiles the core once for all workers. */
   #compiled() {
-    this.#module ??= unpack(textOf('core-wasm')).then((bytes) => WebAssembly.compile(bytes));
+    this.#module ??= unpacked(textOf('core-wasm'))
+      .arrayBuffer()
+      .then((bytes) => WebAssembly.compile(bytes));
     return this.#module;
   }
 
@@ -137,19 +140,4 @@ function internal(detail) {
     message: words.internalMessage(detail),
     remedy: words.internalRemedy,
   };
-}
-
-/**
- * The bytes of a text of base64 over gzip.
- * @param {string} text
- */
-async function unpack(text) {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
-}
-
-/** @param {string} id */
-function textOf(id) {
-  return document.getElementById(id)?.textContent ?? '';
 }

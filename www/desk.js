@@ -11,6 +11,7 @@
 /** @import { Store } from './state.js' */
 /** @import { NewArticle } from './intake.js' */
 import { nameOf } from './naming.js';
+import { sampleProject } from './carried.js';
 import { readFiles } from './intake.js';
 import { asProblem, isCancelled } from './problem.js';
 
@@ -111,6 +112,8 @@ export function createDesk(core, store) {
   return {
     /** Compares what the file came with. */
     open: () => enqueue(() => take(store.state.project)),
+
+    openSample: () => enqueue(async () => take(await sampleProject())),
 
     /** @param {Iterable<File>} files */
     addFiles: (files) => {

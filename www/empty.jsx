@@ -7,12 +7,12 @@ import { words } from './words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 
-/** @param {{ articles: number, onAdd: () => void, onCompare: () => void, children: ComponentChildren }} props */
-export function Empty({ articles, onAdd, onCompare, children }) {
+/** @param {{ articles: number, onAdd: () => void, onSample: () => void, onCompare: () => void, children: ComponentChildren }} props */
+export function Empty({ articles, onAdd, onSample, onCompare, children }) {
   const { empty } = words;
   return (
     <section class="empty">
-      <h2>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h2>
+      <h1>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h1>
       {articles === 0 && <p>{empty.text}</p>}
       {articles === 1 && <p>{empty.oneMore}</p>}
       {articles > 0 && children}
@@ -36,6 +36,21 @@ export function Empty({ articles, onAdd, onCompare, children }) {
           {empty.paste}
         </button>
       </p>
+      {articles === 0 && (
+        <p>
+          {empty.orSample}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onSample();
+            }}
+          >
+            {empty.sample}
+          </button>
+        </p>
+      )}
       <p class="promise">{empty.promise}</p>
     </section>
   );

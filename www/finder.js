@@ -1,12 +1,53 @@
 /**
- * Asks the core about the comparison that stands: statements for a phrase, reasons for a pair.
+ * Asks the core about the comparison that stands: the statements for a phrase, the reasons for a
+ * pair. An answer counts only while the question still does.
  */
 
+/** @import { Hits, Link, LinkKind } from './report.d.ts' */
 /** @import { Store } from './state.js' */
+import { asProblem, isCancelled } from './problem.js';
 
+/** Two statements of different articles, linked or not. @typedef {Link<LinkKind | null>} Pair */
 /** @typedef {ReturnType<typeof createFinder>} Finder */
 
-/** @param {Store} store */
-export function createFinder(store) {
-  return { store };
+/**
+ * The part of the core that the finder needs.
+ * @typedef {object} Answering
+ * @property {(phrase: string) => Promise<Hits>} search
+ * @property {(a: string, b: string) => Promise<Pair>} link
+ */
+
+/**
+ * @param {Answering} core
+ * @param {Store} store
+ */
+export function createFinder(core, store) {
+  /** @param {() => Promise<void>} ask */
+  async function asking(ask) {
+    try {
+      await ask();
+    } catch (error) {
+      // A later question takes the place of one that has not been answered.
+      const problem = asProblem(error);
+      if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
+    }
+  }
+
+  return {
+    /** @param {string} phrase */
+    search: (phrase) =>
+      asking(async () => {
+        const { report } = store.state;
+        const found = await core.search(phrase);
+        store.act({ type: 'found', report, phrase, found });
+      }),
+
+    /** @param {[string, string]} statements */
+    explain: ([a, b]) =>
+      asking(async () => {
+        const { report } = store.state;
+        const pair = await core.link(a, b);
+        store.act({ type: 'explained', report, pair });
+      }),
+  };
 }

@@ -25,13 +25,13 @@ export function Head({ state, act }) {
         </div>
       )}
       {report && <Views place={place} visited={state.visited} />}
+      {report && <SearchField place={place} />}
       <div class="tools">
-        {report && <SearchField place={place} />}
         <LanguageChoice language={state.language} act={act} />
         <AppearanceSwitch state={state} act={act} />
         <button
           type="button"
-          class="button icon"
+          class="button icon keys-button"
           aria-label={words.keys}
           title={words.keys}
           onClick={() => act({ type: 'opened', dialog: 'keys' })}
@@ -82,8 +82,8 @@ function LanguageChoice({ language, act }) {
       onChange={({ currentTarget }) => act({ type: 'spoke', language: /** @type {Language} */ (currentTarget.value) })}
     >
       {Object.entries(languages).map(([code, name]) => (
-        <option key={code} value={code} lang={code}>
-          {name}
+        <option key={code} value={code} lang={code} title={name} aria-label={name}>
+          {code.toUpperCase()}
         </option>
       ))}
     </select>

@@ -13,6 +13,7 @@ const sheet = /** @type {const} */ ([
   ['1 2 3 4', 'views'],
   ['/', 'search'],
   ['j k', 'step'],
+  ['l', 'lock'],
   ['← → ↑ ↓', 'arrows'],
   ['Tab', 'tab'],
   ['Enter', 'enter'],
@@ -27,7 +28,10 @@ export function KeysDialog({ act }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="keys" ref={dialog} aria-labelledby="keys-title" onClose={() => act({ type: 'opened', dialog: null })}>
-      <h2 id="keys-title">{words.keys}</h2>
+      {/* Else the sheet would open at its end, where its first control is. */}
+      <h2 id="keys-title" tabIndex={-1} autofocus>
+        {words.keys}
+      </h2>
       <dl>
         {sheet.map(([keys, action]) => (
           <div key={action}>

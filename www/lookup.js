@@ -17,7 +17,10 @@
 /**
  * @typedef {object} Lookup
  * @property {(id: string) => Placed} statement
+ * @property {(statement: string) => boolean} has  A place may name one of another comparison.
+ * @property {(a: string, b: string) => Link | undefined} link  Of two statements, either way round.
  * @property {(statement: string) => Link[]} links  Strongest first.
+ * @property {(statement: string) => Theme[]} themesOf
  * @property {(theme: string) => Row[]} rows
  * @property {(id: string) => Theme | undefined} theme
  */
@@ -49,6 +52,11 @@ function build(report) {
     { end: link.a, link },
     { end: link.b, link },
   ]);
+  /** @type {Map<string, Theme[]>} */
+  const themesOf = new Map();
+  for (const theme of report.themes) {
+    for (const { statement } of theme.members) themesOf.set(statement, [...(themesOf.get(statement) ?? []), theme]);
+  }
   const links = Map.groupBy(ends, ({ end }) => end);
   return {
     statement: (id) => {
@@ -56,6 +64,9 @@ function build(report) {
       if (!entry) throw new Error(`The report names the statement ${id}, which none of its articles has.`);
       return entry;
     },
+    has: (id) => statements.has(id),
+    link: (a, b) => links.get(a)?.find(({ link }) => link.a === b || link.b === b)?.link,
+    themesOf: (id) => themesOf.get(id) ?? [],
     links: (id) => (links.get(id) ?? []).map(({ link }) => link).sort((a, b) => b.score - a.score),
     rows: (theme) => rows.get(theme) ?? [],
     theme: (id) => themes.get(id),

@@ -6,6 +6,7 @@
  */
 
 import { render } from 'preact';
+import { carriedProject } from './carried.js';
 import { Core } from './core.js';
 import { createDesk } from './desk.js';
 import { createFinder } from './finder.js';
@@ -15,15 +16,10 @@ import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
 import { parsePlace } from './place.js';
 import { Page } from './page.jsx';
+import { drawWhenPrinted } from './print.jsx';
 import { words } from './words.js';
 
-/** @import { Project } from './report.d.ts' */
 /** @import { State } from './state.js' */
-
-/** @returns {Project | null} */
-function carriedProject() {
-  return JSON.parse(document.getElementById('project')?.textContent || 'null');
-}
 
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();
@@ -33,7 +29,7 @@ const store = createStore(
 );
 const desk = createDesk(core, store);
 const marks = createWordMarks(core, store);
-const finder = createFinder(store);
+const finder = createFinder(core, store);
 
 let drawn = false;
 
@@ -53,4 +49,5 @@ function draw(state) {
 }
 
 addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+drawWhenPrinted(store);
 void desk.open();

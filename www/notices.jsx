@@ -19,7 +19,7 @@ export function Notices({ notices, act }) {
                 <strong dir="auto">{article}</strong>{' '}
               </>
             )}
-            {message} {remedy} <code>{code}</code>
+            {words.problem(code, `${message} ${remedy}`)} <code>{code}</code>
           </p>
           <button
             type="button"

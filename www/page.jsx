@@ -76,7 +76,7 @@ function View({ report, state, desk, marks, finder }) {
     case 'theme':
       return <ThemeView report={report} state={state} marks={marks} />;
     case 'article':
-      return <ArticleView report={report} state={state} desk={desk} />;
+      return <ArticleView report={report} state={state} desk={desk} marks={marks} />;
     case 'pair':
       return <PairView report={report} state={state} marks={marks} />;
     case 'search':
@@ -91,6 +91,7 @@ function Start({ state, act, desk }) {
     <Empty
       articles={state.project.articles.length}
       onAdd={() => act({ type: 'opened', dialog: 'add' })}
+      onSample={desk.openSample}
       onCompare={desk.open}
     >
       <ArticleList articles={state.project.articles} onRemove={desk.remove} />

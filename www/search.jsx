@@ -1,14 +1,90 @@
 /**
- * Search: the statements that come closest to a phrase, each in its place among themes and articles.
+ * Search: the statements that come closest to a phrase, best first, each with its place among the
+ * articles and the themes.
  */
 
+import { useEffect } from 'preact/hooks';
+import { lookup } from './lookup.js';
+import { nameOf } from './naming.js';
+import { ParagraphMark } from './paragraph-mark.jsx';
+import { linkAway } from './place.js';
 import { words } from './words.js';
 
-/** @import { Report } from './report.d.ts' */
+/** @import { Hit, Report } from './report.d.ts' */
 /** @import { Finder } from './finder.js' */
+/** @import { Place } from './place.js' */
 /** @import { State } from './state.js' */
 
 /** @param {{ report: Report, state: State, finder: Finder }} props */
-export function SearchView({ state: { place } }) {
-  return <h2>{words.search.title(place.subject)}</h2>;
+export function SearchView({ report, state: { place, found }, finder }) {
+  const phrase = place.subject.trim();
+  useEffect(() => void finder.search(phrase), [report, phrase]);
+  // While the answer to the last letter is on its way, the one before it stands.
+  const { hits, total } = found?.report === report && phrase !== '' ? found : { hits: [], total: 0 };
+  const byWords = hits.filter(({ kind }) => kind === 'words');
+  const byMeaning = hits.filter(({ kind }) => kind === 'meaning');
+  const settled = phrase === '' || found?.phrase === phrase;
+  return (
+    <div class="search-view" id="hits" tabIndex={-1} data-answered={found?.phrase}>
+      <h2 dir="auto">{phrase === '' ? words.search.field : words.search.title(phrase)}</h2>
+      <p class="quiet" role="status">
+        {phrase === '' ? words.search.help : settled && words.search.total(total)}
+      </p>
+      <Hits heading={words.search.byWords} report={report} place={place} hits={byWords} />
+      <Hits heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
+      {total > hits.length && <p class="quiet">{words.search.first(hits.length)}</p>}
+    </div>
+  );
+}
+
+/** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
+function Hits({ heading, report, place, hits }) {
+  if (hits.length === 0) return null;
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ol>
+        {hits.map((hit) => (
+          <FoundStatement key={hit.statement} report={report} place={place} hit={hit} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** @param {{ report: Report, place: Place, hit: Hit }} props */
+function FoundStatement({ report, place, hit }) {
+  const { statement, themesOf } = lookup(report);
+  const { id, article, text, paragraph } = statement(hit.statement);
+  return (
+    <li>
+      <p class="name" dir="auto">
+        {nameOf(article)}
+      </p>
+      <div>
+        <a class="said" href={linkAway(place, 'article', article.id, id)} dir="auto" lang={article.language ?? undefined}>
+          <Marked text={text} spans={hit.spans} />
+        </a>{' '}
+        <ParagraphMark paragraph={paragraph} />
+        <p class="themes">
+          {themesOf(id).map((theme) => (
+            <a key={theme.id} href={linkAway(place, 'theme', theme.id, id)} dir="auto">
+              {theme.label}
+            </a>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** @param {{ text: string, spans: Hit['spans'] }} props  Spans in order, within the text. */
+function Marked({ text, spans }) {
+  const parts = spans.flatMap(([start, end], index) => [
+    text.slice(spans[index - 1]?.[1] ?? 0, start),
+    <mark key={start} class="same">
+      {text.slice(start, end)}
+    </mark>,
+  ]);
+  return [...parts, text.slice(spans.at(-1)?.[1] ?? 0)];
 }

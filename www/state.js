@@ -5,8 +5,9 @@
  * what that means, the store draws again.
  */
 
-/** @import { Diff, Project, Report } from './report.d.ts' */
+/** @import { Diff, Hits, Project, Report } from './report.d.ts' */
 /** @import { Language } from './language.js' */
+/** @import { Pair } from './finder.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from './problem.js' */
 
@@ -25,6 +26,8 @@
  * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
  * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
  * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see marking.js.
+ * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
+ * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
  * @property {Dialog | null} open
  * @property {Appearance} appearance
  * @property {Language} language
@@ -39,6 +42,8 @@
  *   | { type: 'dismissed', id: number | null }
  *   | { type: 'went', place: Place }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
+ *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
+ *   | { type: 'explained', report: Report | null, pair: Pair }
  *   | { type: 'opened', dialog: Dialog | null }
  *   | { type: 'dressed', appearance: Appearance }
  *   | { type: 'spoke', language: Language }} Action
@@ -66,6 +71,8 @@ export function initial(project, place, appearance, language) {
     cameFrom: null,
     visited: { [place.view]: place },
     diffs: new Map(),
+    found: null,
+    explained: null,
     open: null,
     appearance,
     language,
@@ -92,6 +99,8 @@ export function reduce(state, action) {
         settled: true,
         comparing: null,
         diffs: new Map(),
+        found: null,
+        explained: null,
       };
     case 'stopped': {
       const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
@@ -112,6 +121,10 @@ export function reduce(state, action) {
       // Answers about an earlier report speak of statements that may be gone.
       if (action.report !== state.report) return state;
       return { ...state, diffs: new Map([...state.diffs, ...action.diffs]) };
+    case 'found':
+      return { ...state, found: { ...action.found, report: action.report, phrase: action.phrase } };
+    case 'explained':
+      return action.report === state.report ? { ...state, explained: action.pair } : state;
     case 'opened':
       return { ...state, open: action.dialog };
     case 'dressed':

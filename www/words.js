@@ -67,6 +67,37 @@ const dropReasons = {
   reader: text('left out by you', 'von Ihnen weggelassen', 'écarté par vous'),
 };
 
+/**
+ * What the core reports, by its code; it says it in English itself, with the numbers.
+ * @type {Record<string, [de: string, fr: string]>}
+ */
+const problems = {
+  'too-many-articles': [
+    'Das sind mehr Artikel, als sich auf einmal vergleichen lassen. Vergleichen Sie einige davon getrennt.',
+    'Cela fait plus d’articles qu’on ne peut en comparer à la fois. Comparez-en une partie à part.',
+  ],
+  'too-many-statements': [
+    'Zusammen haben die Artikel mehr Aussagen, als sich vergleichen lassen; dieser hat die meisten. Lassen Sie ihn weg oder kürzen Sie ihn.',
+    'Les articles ont ensemble plus d’énoncés qu’on ne peut en comparer ; celui-ci en a le plus. Retirez-le ou réduisez-le.',
+  ],
+  'empty-article': [
+    'Der Artikel enthält keinen Text. Geben Sie seinen Text an, oder lassen Sie ihn weg.',
+    'L’article ne contient aucun texte. Donnez son texte, ou laissez-le de côté.',
+  ],
+  'article-too-large': [
+    'Der Artikel ist zu lang. Kürzen Sie ihn auf den Bericht, oder teilen Sie ihn in mehrere Artikel.',
+    'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
+  ],
+  'not-text': [
+    'Die Datei ist kein Text. Speichern Sie den Artikel als reinen Text (.txt) und fügen Sie den hinzu.',
+    'Le fichier n’est pas du texte. Enregistrez l’article en texte brut (.txt) et ajoutez-le.',
+  ],
+  'unknown-version': [
+    'Das Projekt stammt von einem neueren Programm. Öffnen Sie es mit einem neueren Crossread; die Datei blieb unverändert.',
+    'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
+  ],
+};
+
 const articles = (/** @type {number} */ n) => count(n, 'article|articles', 'Artikel|Artikel', 'article|articles');
 const statements = (/** @type {number} */ n) => count(n, 'statement|statements', 'Aussage|Aussagen', 'énoncé|énoncés');
 
@@ -214,6 +245,7 @@ export const words = said({
     'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
     'Chaque énoncé a un équivalent dans un autre article.',
   ),
+  articles,
   statements,
   leftOut: text('Left out as not the story', 'Weggelassen, da nicht der Bericht', 'Écarté, hors du récit'),
   leftOutNote: text(
@@ -254,11 +286,13 @@ export const words = said({
   legendOnly: text('only here', 'nur hier', 'seulement ici'),
   against: (/** @type {string} */ outlet) =>
     text(`Everything is set against ${outlet}:`, `Alles wird verglichen mit ${outlet}:`, `Tout est comparé à ${outlet} :`),
-  claim: (/** @type {number} */ n) =>
+  claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     each(
-      (what, who) => `${what} ${who}`,
+      (what, who, some, verb) => `${what} ${who}${shown < n ? `, ${some} ${verb}` : ''}`,
       text('same claim in', 'dieselbe Aussage in', 'même propos dans'),
       count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+      number(shown),
+      noun(shown, 'shown|shown', 'gezeigt|gezeigt', 'affiché|affichés'),
     ),
   claimUnnamed: text('The same claim in other words', 'Dieselbe Aussage in anderen Worten', 'Le même propos en d’autres mots'),
   alone: text('Each in its own words', 'Jeder auf seine Weise', 'Chacun à sa façon'),
@@ -272,6 +306,49 @@ export const words = said({
   onlyTouches: text('only touches it', 'streift es nur', 'ne fait que l’effleurer'),
   nearestNote: text('nearest, not on the theme', 'am nächsten, nicht zum Thema', 'le plus proche, hors du thème'),
   close: text('close', 'schließen', 'fermer'),
+  nothingFrom: (/** @type {number} */ n) =>
+    each(
+      (before, who, after) => `${before} ${who}${after}`,
+      text('Nothing to compare in', 'Nichts zu vergleichen in', 'Rien à comparer dans'),
+      count(n, 'other outlet|other outlets', 'weiteren Medium|weiteren Medien', 'autre média|autres médias'),
+      text(': show the nearest', ': das Nächste zeigen', ' : voir le plus proche'),
+    ),
+  context: text('context', 'Umfeld', 'contexte'),
+  contextSide: {
+    before: text('Before:', 'Davor:', 'Avant :'),
+    after: text('After:', 'Danach:', 'Après :'),
+  },
+  inArticle: text('in the article', 'im Artikel', 'dans l’article'),
+  quotedInPart: (/** @type {string} */ speaker) =>
+    text(`${speaker}, partly quoted`, `${speaker}, teils zitiert`, `${speaker}, cité en partie`),
+  quotation: text('quotation', 'Zitat', 'citation'),
+  quotationInPart: text('partly quoted', 'teils zitiert', 'cité en partie'),
+  whyWith: (/** @type {string} */ name) =>
+    text(`why linked with ${name}`, `warum verknüpft mit ${name}`, `pourquoi ce lien avec ${name}`),
+  columns: {
+    title: text('Columns', 'Spalten', 'Colonnes'),
+    all: text('all', 'alle', 'toutes'),
+    none: text('none', 'keine', 'aucune'),
+    hint: text(
+      'Arrow keys move a column; its head can be dragged.',
+      'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',
+      'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
+    ),
+    chooseOne: text('Choose one at least.', 'Wählen Sie mindestens eine.', 'Choisissez-en au moins une.'),
+    earlier: (/** @type {string} */ name) =>
+      text(`move ${name} to the left`, `${name} nach links rücken`, `déplacer ${name} vers la gauche`),
+    later: (/** @type {string} */ name) =>
+      text(`move ${name} to the right`, `${name} nach rechts rücken`, `déplacer ${name} vers la droite`),
+    moved: (/** @type {string} */ name, /** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (what, some, preposition, all) => `${name}: ${what} ${some} ${preposition} ${all}`,
+        text('column', 'Spalte', 'colonne'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    drag: text('drag to move the column', 'ziehen, um die Spalte zu verschieben', 'glisser pour déplacer la colonne'),
+  },
   sheet: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
   base: text('base', 'Bezug', 'référence'),
   pin: text('pin', 'anheften', 'épingler'),
@@ -285,9 +362,104 @@ export const words = said({
   unpinOf: (/** @type {string} */ outlet) =>
     text(`unpin this statement of ${outlet}`, `diese Aussage von ${outlet} lösen`, `détacher cet énoncé de ${outlet}`),
 
+  reading: {
+    pins: text('What the others make of it', 'Was die anderen daraus machen', 'Ce que les autres en font'),
+    kinds: {
+      all: text('all report', 'alle berichten', 'tous rapportent'),
+      some: text('some report', 'einige berichten', 'certains rapportent'),
+      differs: text('differs', 'weicht ab', 'diffère'),
+      only: text('only here', 'nur hier', 'seulement ici'),
+      matter: linkKinds.related,
+    },
+    all: text('all others report it', 'alle anderen berichten es', 'tous les autres le rapportent'),
+    says: (/** @type {number} */ n) =>
+      noun(n, 'says the same|say the same', 'sagt dasselbe|sagen dasselbe', 'dit de même|disent de même'),
+    more: (/** @type {number} */ n) =>
+      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+    others: text('What others say', 'Was andere sagen', 'Ce que disent les autres'),
+    beside: text('side by side', 'nebeneinander', 'côte à côte'),
+    matter: text('On the same matter', 'Zur selben Sache', 'Sur le même sujet'),
+    leftOut: (/** @type {BlockKind} */ kind) =>
+      each(
+        (before, what, after) => `${before}${what}${after}`,
+        text('', '', 'écarté : '),
+        blockKinds[kind],
+        text(' left out', ' weggelassen', ''),
+      ),
+    missing: text('Not in this article', 'Nicht in diesem Artikel', 'Absent de cet article'),
+    missingNote: text(
+      'What others report and nothing here was found to match.',
+      'Was andere berichten, ohne dass sich hier eine Entsprechung fand.',
+      'Ce que d’autres rapportent, sans équivalent trouvé ici.',
+    ),
+    missingNone: text(
+      'Nothing that two others report was found missing.',
+      'Nichts, was zwei andere berichten, fehlt hier.',
+      'Rien de ce que deux autres rapportent ne manque ici.',
+    ),
+    byMore: text('Two others or more report', 'Zwei andere oder mehr berichten', 'Deux autres ou plus rapportent'),
+    byOne: text('One other alone reports', 'Nur ein anderer berichtet', 'Un seul autre rapporte'),
+    by: (/** @type {number} */ n) =>
+      each((figure, report) => `${figure} ${report}`, number(n), text('others report', 'andere berichten', 'autres rapportent')),
+    noTheme: text('On no theme', 'Zu keinem Thema', 'Sur aucun thème'),
+    absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
+  },
+
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
     title: (/** @type {string} */ phrase) => text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
+    help: text(
+      'Type words, or say in other words what you look for. “Quotation marks” find an exact phrase.',
+      'Tippen Sie Wörter, oder sagen Sie in anderen Worten, was Sie suchen. „Anführungszeichen“ finden den genauen Wortlaut.',
+      'Tapez des mots, ou dites en d’autres mots ce que vous cherchez. Les « guillemets » trouvent l’expression exacte.',
+    ),
+    total: (/** @type {number} */ n) =>
+      n === 0
+        ? text('No statement comes close.', 'Keine Aussage kommt dem nahe.', 'Aucun énoncé ne s’en approche.')
+        : statements(n),
+    first: (/** @type {number} */ n) =>
+      each(
+        (before, what) => `${before} ${what}`,
+        text('Shown are the first', 'Gezeigt sind die ersten', 'Sont montrés les premiers'),
+        number(n),
+      ),
+    byWords: text('With these words', 'Mit diesen Wörtern', 'Avec ces mots'),
+    byMeaning: text('Close in meaning', 'Dem Sinn nach nahe', 'De sens voisin'),
+  },
+  sideBySide: text('the two articles side by side', 'die beiden Artikel nebeneinander', 'les deux articles côte à côte'),
+  notLinked: text('not linked', 'nicht verknüpft', 'non liés'),
+
+  aligned: {
+    left: text('Left article', 'Linker Artikel', 'Article de gauche'),
+    right: text('Right article', 'Rechter Artikel', 'Article de droite'),
+    swap: text('swap sides', 'Seiten tauschen', 'échanger les côtés'),
+    previous: text('previous pair', 'voriges Paar', 'paire précédente'),
+    next: text('next pair', 'nächstes Paar', 'paire suivante'),
+    all: (/** @type {number} */ n) =>
+      count(n, 'aligned pair|aligned pairs', 'Aussagenpaar|Aussagenpaare', 'paire d’énoncés|paires d’énoncés'),
+    step: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (pair, at, preposition, all) => `${pair} ${at} ${preposition} ${all}`,
+        text('pair', 'Paar', 'paire'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    none: text(
+      'No statement of the one comes close to one of the other.',
+      'Keine Aussage des einen kommt einer des anderen nahe.',
+      'Aucun énoncé de l’un ne s’approche d’un énoncé de l’autre.',
+    ),
+    related: text('also what is only related', 'auch bloß Verwandtes', 'aussi le simple voisinage'),
+    locked: text('scroll together', 'gemeinsam scrollen', 'défiler ensemble'),
+    unique: text('in no other article', 'in keinem anderen Artikel', 'dans aucun autre article'),
+    besides: (/** @type {number} */ n, /** @type {string} */ name) =>
+      each(
+        (what, which) => `${what} ${which}`,
+        statements(n),
+        text(`of ${name} have no place here.`, `von ${name} ohne Platz hier.`, `de ${name} sans place ici.`),
+      ),
+    full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
   },
 
   keyActions: {
@@ -297,6 +469,11 @@ export const words = said({
       'next and previous: theme, pin in an article, pair of statements',
       'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
       'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
+    ),
+    lock: text(
+      'a pair scrolls together, or each alone',
+      'ein Paar scrollt gemeinsam oder einzeln',
+      'une paire défile ensemble ou séparément',
     ),
     arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
     tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
@@ -308,6 +485,13 @@ export const words = said({
     'Letters, figures and signs work as keys',
     'Buchstaben, Ziffern und Zeichen wirken als Tasten',
     'Les lettres, chiffres et signes servent de touches',
+  ),
+
+  notFoundIn: text('Not found in:', 'Nicht gefunden bei:', 'Non trouvé dans :'),
+  asWritten: text(
+    'Every statement stands here as its outlet wrote it. ¶ counts the paragraphs of its article. Compared with Crossread.',
+    'Jede Aussage steht hier, wie ihr Medium sie geschrieben hat. ¶ zählt die Absätze ihres Artikels. Verglichen mit Crossread.',
+    'Chaque énoncé figure ici tel que son média l’a écrit. ¶ compte les paragraphes de son article. Comparé avec Crossread.',
   ),
 
   why: text('why linked', 'warum verknüpft', 'pourquoi ce lien'),
@@ -368,6 +552,12 @@ export const words = said({
       'Déposez des fichiers texte n’importe où sur cette page, ou',
     ),
     paste: text('paste or choose articles', 'Artikel einfügen oder wählen', 'collez ou choisissez des articles'),
+    orSample: text('Or first look at', 'Oder sehen Sie sich zuerst', 'Ou regardez d’abord'),
+    sample: text(
+      'five reports on NATO and cyber defence',
+      'fünf Berichte über die Nato und Cyberabwehr an',
+      'cinq articles sur l’OTAN et la cyberdéfense',
+    ),
     promise: text(
       'It all happens in this file: no article leaves your computer.',
       'Alles geschieht in dieser Datei: Kein Artikel verlässt Ihren Rechner.',
@@ -403,6 +593,10 @@ export const words = said({
       text('', 'ausblenden', ''),
     ),
   notices: text('Notices', 'Hinweise', 'Avis'),
+  problem: (/** @type {string} */ code, /** @type {string} */ told) => {
+    const [de, fr] = problems[code] ?? [told, told];
+    return text(told, de, fr);
+  },
   formatMessage: text(
     'Files of this kind cannot be read.',
     'Dateien dieser Art sind nicht lesbar.',

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crate::command::{program, run, step};
 use crate::core::{self, Core};
 use crate::workspace::Workspace;
-use crate::{page, sizes, types};
+use crate::{page, sample, sizes, types};
 
 /// Builds everything into dist/ and says where the page's bytes go.
 pub fn everything(workspace: &Workspace) -> Result<()> {
@@ -57,7 +57,7 @@ pub fn shipped(workspace: &Workspace) -> Result<()> {
         &workspace.dist().join("crossread.html"),
     )?;
     command_line(workspace)?;
-    sample(workspace)
+    sample_page(workspace)
 }
 
 /// The command line carries the page, so the page stands before it.
@@ -76,12 +76,12 @@ fn command_line(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-fn sample(workspace: &Workspace) -> Result<()> {
+fn sample_page(workspace: &Workspace) -> Result<()> {
     step("writing the sample (dist/nato-cyber-defence.html)");
     let articles = seed_files(workspace)?;
     run(program(command_line_file(workspace), &["bundle"], workspace.root())
         .args(articles)
-        .args(["--themes", "seeds/nato-cyber-defence.toml", "--output"])
+        .args(["--themes", sample::THEMES, "--output"])
         .arg(sample_file(workspace)))
 }
 

@@ -1,5 +1,6 @@
 //! The page: its packages, its scripts and style bundled by esbuild, all put into the template.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,9 +8,9 @@ use anyhow::{Context, Result};
 
 use crate::command::{program, run, step};
 use crate::core::Core;
-use crate::notices;
 use crate::template::{Parts, fill};
 use crate::workspace::Workspace;
+use crate::{notices, sample};
 
 /// What every supported browser understands: the versions of early 2024, which have
 /// `DecompressionStream`, WebAssembly with SIMD and `Map.groupBy`.
@@ -44,6 +45,7 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
         &Parts {
             style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
             wasm: core.packed.clone(),
+            sample: sample::packed(workspace)?,
             worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
             script: bundled(workspace, entry, &["--format=iife"])?,
             notices: notices::gather(workspace)?,
@@ -60,10 +62,16 @@ fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<Stri
         .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
         .args(["--jsx=automatic", "--jsx-import-source=preact"])
         .args(options)
+        .arg(format!("--metafile={}", shares_file(workspace, stem).display()))
         .arg(format!("--outfile={}", bundle.display()))
         .arg(entry))?;
     let text = fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
     Ok(text.trim_end().to_owned())
+}
+
+/// Where esbuild says how many bytes of a bundle each of its files takes.
+pub fn shares_file(workspace: &Workspace, entry: &OsStr) -> PathBuf {
+    workspace.parts().join("bundled").join(entry).with_added_extension("json")
 }
 
 fn shown(workspace: &Workspace, path: &Path) -> String {

@@ -10,6 +10,8 @@ pub struct Parts {
     pub style: String,
     /// WebAssembly: gzip, then base64.
     pub wasm: String,
+    /// The sample's project: JSON, gzip, then base64.
+    pub sample: String,
     pub worker: String,
     pub script: String,
     /// Whose work the page contains.
@@ -35,6 +37,7 @@ pub fn fill(template: &str, parts: &Parts) -> Result<String> {
         match name {
             "policy" => page.push_str(&policy(parts)),
             "style" => page.push_str(&parts.style),
+            "sample" => page.push_str(&parts.sample),
             "wasm" => page.push_str(&parts.wasm),
             "worker" => page.push_str(&parts.worker),
             "script" => page.push_str(&parts.script),
@@ -78,6 +81,7 @@ mod tests {
         Parts {
             style: "s".into(),
             wasm: "w".into(),
+            sample: "p".into(),
             worker: "{{style}}".into(),
             script: script.into(),
             notices: "n".into(),

@@ -1,0 +1,33 @@
+//! The sample inside the program: the seed articles as a project, so that a first visitor has
+//! something to read at a click.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+
+use crate::build::seed_files;
+use crate::core::gzip;
+use crate::workspace::Workspace;
+
+/// What names the seeds' outlets and themes.
+pub const THEMES: &str = "seeds/nato-cyber-defence.toml";
+
+/// The sample's project: JSON, gzip, then base64.
+pub fn packed(workspace: &Workspace) -> Result<String> {
+    let mut project = Project { version: VERSION, ..Project::default() };
+    for (number, path) in (1..).zip(seed_files(workspace)?) {
+        let file = path.file_name().context("a seed has a name")?.to_string_lossy().into_owned();
+        project.articles.push(ProjectArticle {
+            id: format!("a{number}"),
+            text: fs::read_to_string(workspace.root().join(&path))?,
+            file: Some(file),
+            ..ProjectArticle::default()
+        });
+    }
+    let themes = fs::read_to_string(workspace.root().join(THEMES))?;
+    ThemeFile::from_toml(THEMES, &themes)?.apply_to(&mut project);
+    Ok(STANDARD.encode(gzip(&serde_json::to_vec(&project)?)?))
+}

@@ -1,0 +1,32 @@
+/**
+ * What this one file carries beside its scripts: a project, the sample, and packed parts.
+ */
+
+/** @import { Project } from './report.d.ts' */
+
+/** @param {string} id */
+export function textOf(id) {
+  return document.getElementById(id)?.textContent ?? '';
+}
+
+/**
+ * What a text of base64 over gzip holds.
+ * @param {string} text
+ */
+export function unpacked(text) {
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+}
+
+/**
+ * What the file was shared with; null in the empty program.
+ * @returns {Project | null}
+ */
+export function carriedProject() {
+  return JSON.parse(textOf('project') || 'null');
+}
+
+/** @returns {Promise<Project>} */
+export function sampleProject() {
+  return unpacked(textOf('sample')).json();
+}
