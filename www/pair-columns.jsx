@@ -46,9 +46,10 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
   };
 
   const arrive = () => {
-    if (!measures || !scroll.current || place.at === null) return;
+    if (!measures || !scroll.current) return;
     const still = !arrived.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
     arrived.current = true;
+    if (place.at === null) return;
     document.getElementById(current?.left ?? place.at)?.focus({ preventScroll: true });
     if (current) scroll.current.glide(levelOf(measures, current), still);
     else scroll.current.lead(...scrollFor(measures, place.at));

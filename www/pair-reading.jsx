@@ -9,7 +9,7 @@ import { nameOf } from './naming.js';
 import { isClaim } from './pair-alignment.js';
 import { PairArticle, Runs } from './pair-article.jsx';
 import { InArticle, PairNote } from './pair-note.jsx';
-import { linkTo } from './place.js';
+import { linkAway } from './place.js';
 import { words } from './words.js';
 
 /** @import { Article, Report } from './report.d.ts' */
@@ -20,9 +20,7 @@ import { words } from './words.js';
 export function PairReading({ report, articles, pairs, reading }) {
   const [article, other] = articles;
   const { place, current } = reading;
-  const name = nameOf(other);
   const below = Map.groupBy(pairs, ({ left }) => left);
-  const besides = other.statements.length - new Set(pairs.map(({ right }) => right)).size;
   useLayoutEffect(() => {
     const statement = document.getElementById(current?.left ?? place.at ?? '');
     statement?.focus({ preventScroll: true });
@@ -35,12 +33,9 @@ export function PairReading({ report, articles, pairs, reading }) {
         reading={reading}
         under={(id) => below.get(id)?.map((pair) => <Counterpart key={pair.right} report={report} pair={pair} reading={reading} />)}
       />
-      <p class="besides" dir="auto">
-        {words.aligned.besides(besides, name)}{' '}
-        <a class="link" href={linkTo({ ...place, subject: `${other.id}.${article.id}`, at: null, base: null, why: null })}>
-          {words.aligned.full(name)}
-        </a>
-      </p>
+      <a class="link" dir="auto" href={linkAway(place, 'pair', `${other.id}.${article.id}`)}>
+        {words.aligned.full(nameOf(other))}
+      </a>
     </article>
   );
 }

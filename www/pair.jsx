@@ -74,7 +74,7 @@ function ChosenPair({ report, articles, state, marks }) {
   };
   const steps = <PairSteps report={report} pairs={pairs} current={current} place={place} onStep={step} />;
   return (
-    <div class={narrow ? 'pair-view narrow' : 'pair-view'}>
+    <div class={narrow ? 'pair-view stacked' : 'pair-view'}>
       <h2 class="hidden" tabIndex={-1} ref={heading} dir="auto">
         {articles.map(nameOf).join(' – ')}
       </h2>

@@ -450,15 +450,9 @@ export const words = said({
       'Keine Aussage des einen kommt einer des anderen nahe.',
       'Aucun énoncé de l’un ne s’approche d’un énoncé de l’autre.',
     ),
-    related: text('also what is only related', 'auch bloß Verwandtes', 'aussi le simple voisinage'),
+    related: text('also what is only related', 'auch bloß Verwandtes', 'avec les énoncés seulement voisins'),
     locked: text('scroll together', 'gemeinsam scrollen', 'défiler ensemble'),
     unique: text('in no other article', 'in keinem anderen Artikel', 'dans aucun autre article'),
-    besides: (/** @type {number} */ n, /** @type {string} */ name) =>
-      each(
-        (what, which) => `${what} ${which}`,
-        statements(n),
-        text(`of ${name} have no place here.`, `von ${name} ohne Platz hier.`, `de ${name} sans place ici.`),
-      ),
     full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
   },
 
