@@ -309,9 +309,9 @@ forEachBrowser((browser) => {
     const scheme = () =>
       browser.driver.executeScript('return getComputedStyle(document.documentElement).backgroundColor');
     const before = await scheme();
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.notEqual(await scheme(), before);
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.equal(await scheme(), before);
   });
 });
