@@ -29,7 +29,7 @@ export function Dates({ articles }) {
       </ol>
       {unknown.length > 0 && (
         <p class="quiet">
-          {words.dateUnknown}: <Names articles={unknown} />
+          {words.dates.unknown} <Names articles={unknown} />
         </p>
       )}
     </div>

@@ -207,6 +207,7 @@ export const words = said({
   },
   dates: {
     title: text('When they appeared', 'Wann sie erschienen', 'Quand ils ont paru'),
+    unknown: text('no date in the text:', 'kein Datum im Text:', 'sans date dans le texte :'),
     outlets: (/** @type {number} */ n) => count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
   },
   overlap: {

@@ -309,9 +309,9 @@ forEachBrowser((browser) => {
     const scheme = () =>
       browser.driver.executeScript('return getComputedStyle(document.documentElement).backgroundColor');
     const before = await scheme();
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.notEqual(await scheme(), before);
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.equal(await scheme(), before);
   });
 });
@@ -325,7 +325,7 @@ forEachBrowser(
       assert.ok(rows.length > 0);
       for (const row of rows) {
         const cells = (await row.findElements(By.css('.cell'))).length;
-        const rest = /not found in (\d+) more/.exec(await row.getText())?.[1] ?? 0;
+        const rest = /not found in (\d+) more/.exec((await row.getAttribute('textContent')) ?? '')?.[1] ?? 0;
         assert.equal(cells + Number(rest), 9);
       }
     });
