@@ -55,7 +55,7 @@ function page(count, texts = 1) {
   const project = new URL(`reading-${count}x${texts}.json`, folder);
   const bundled = new URL(`reading-${count}x${texts}.html`, folder);
   writeFileSync(project.pathname, JSON.stringify({ version: 1, articles }));
-  execFileSync(COMMAND_LINE, ['bundle', '--project', project.pathname, '--output', bundled.pathname]);
+  execFileSync(COMMAND_LINE.pathname, ['bundle', '--project', project.pathname, '--output', bundled.pathname]);
   return bundled;
 }
 
