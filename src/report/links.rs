@@ -71,7 +71,7 @@ fn link_value<Kind>(
 }
 
 /// Links to copies are counted by themselves: a copy of an article takes the place of no other.
-fn best<'f>(findings: &'f Findings) -> Vec<&'f align::Link> {
+fn best(findings: &Findings) -> Vec<&align::Link> {
     let is_copy = |statement: usize| findings.story.statements.get(statement).is_some_and(|one| one.is_copy);
     let mut reported: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     let mut is_among_best = |link: &&align::Link| {

@@ -79,10 +79,11 @@ impl Script {
         let whole = between(page, "</script>\n<script>", "</script>")?;
         let shares = fs::read(shares_file(workspace, "main.jsx".as_ref()))?;
         let shares: Value = serde_json::from_slice(&shares)?;
-        let outputs = shares["outputs"].as_object().context("esbuild lists no output")?;
+        let outputs = shares.get("outputs").and_then(Value::as_object).context("esbuild lists no output")?;
         let bytes_of = |belongs: fn(&str) -> bool| -> usize {
-            let inputs = outputs.values().filter_map(|output| output["inputs"].as_object()).flatten();
-            let taken = inputs.filter(|(file, _)| belongs(file)).map(|(_, share)| &share["bytesInOutput"]);
+            let inputs = outputs.values().filter_map(|output| output.get("inputs")?.as_object()).flatten();
+            let taken =
+                inputs.filter(|(file, _)| belongs(file)).filter_map(|(_, share)| share.get("bytesInOutput"));
             taken.filter_map(Value::as_u64).filter_map(|bytes| usize::try_from(bytes).ok()).sum()
         };
         let libraries = bytes_of(|file| file.contains("node_modules/"));
