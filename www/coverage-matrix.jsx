@@ -12,7 +12,7 @@ import { Peek } from './coverage-peek.jsx';
 import { Drawn, ThemeRow } from './coverage-row.jsx';
 import { moveByArrows, stepRow } from './grid-keys.js';
 import { useKeys } from './keys.js';
-import { useNarrow } from './narrow.js';
+import { useMedia } from './media.js';
 import { Openings } from './openings.jsx';
 import { linkTo } from './place.js';
 import { words } from './words.js';
@@ -22,6 +22,9 @@ import { words } from './words.js';
 /** @import { Grid } from './coverage-row.jsx' */
 /** @import { Place } from './place.js' */
 /** @import { State } from './state.js' */
+
+/** Where coverage.css lays the matrix out as blocks. */
+const PHONE = 'screen and (max-width: 44rem)';
 
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
 const MOST_BESIDE = 7;
@@ -33,7 +36,7 @@ const MOST_BESIDE = 7;
  */
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const narrow = useNarrow();
+  const narrow = useMedia(PHONE);
   const many = columns.length > MOST_BESIDE;
   const back = cameFrom?.view === 'theme' ? cameFrom : null;
   const first = columns.findIndex(({ article }) => article.id === articleAt(back));
