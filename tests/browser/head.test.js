@@ -45,12 +45,14 @@ forEachBrowser((browser) => {
     const dialog = await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
     await dialog.findElement(By.css('input[type=checkbox]')).click();
     await dialog.findElement(By.css('.actions button')).click();
+    await browser.driver.wait(until.stalenessOf(dialog), PATIENCE);
     await press(browser.driver, '2?');
     assert.equal(await view(browser.driver), 'Coverage');
     assert.deepEqual(await browser.driver.findElements(By.css('dialog')), []);
     // So that the next test has its keys again.
     await browser.driver.findElement(By.css('.keys-button')).click();
-    await browser.driver.findElement(By.css('dialog.keys input[type=checkbox]')).click();
+    const again = await browser.driver.wait(until.elementLocated(By.css('dialog.keys input[type=checkbox]')), PATIENCE);
+    await again.click();
   });
 
   test('Escape closes the sheet', async () => {
