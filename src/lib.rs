@@ -50,6 +50,7 @@ pub mod error;
 pub mod language;
 pub mod markdown;
 pub mod meaning;
+mod order;
 pub mod project;
 pub mod related;
 pub mod report;
