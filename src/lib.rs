@@ -16,9 +16,10 @@
 //! | [`align`] | links between statements of different articles |
 //! | [`related`] | which articles are on a matter of their own |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
+//! | [`search`] | statements ranked for a phrase |
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
-//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`report::Report`] |
+//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
 //! | [`markdown`], [`static_page`], [`bundle`] | a report, printed |
 //!
 //! Three doors lead to it: `wasm.rs` for the page, `main.rs` for the command line, and the build tool
@@ -55,6 +56,7 @@ pub mod project;
 pub mod related;
 pub mod report;
 pub mod sameness;
+pub mod search;
 pub mod similarity;
 pub mod span;
 pub mod statement;

@@ -5,7 +5,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use crossread::project::Project;
-use crossread::report::{Diff, Report};
+use crossread::report::{Diff, Hits, Report};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::command::step;
@@ -19,6 +19,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Project>();
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
+    declarations.visit::<Hits>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');
