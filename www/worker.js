@@ -9,7 +9,14 @@ import * as core from 'crossread-core';
 
 /** @import { Answer, Call } from './core.js' */
 
-const calls = { compare: core.compare, diff: core.diff, check: core.check };
+const calls = {
+  compare: core.compare,
+  search: core.search,
+  /** @param {[string, string]} statements */
+  link: ([a, b]) => core.link(a, b),
+  diff: core.diff,
+  check: core.check,
+};
 
 /** @param {MessageEvent<WebAssembly.Module>} event */
 self.onmessage = ({ data: module }) => {
