@@ -93,6 +93,7 @@ impl Alignment {
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         keep_best(&mut links, story);
+        links.shrink_to_fit();
         Self { links, closest, reported }
     }
 

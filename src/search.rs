@@ -83,9 +83,8 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
     let search = Search { story, weights: weights(&matches, story), phrases, matches };
     let fits = search.fits(corpora);
     let shares: Vec<f64> = (0..story.statements.len()).map(|statement| search.share(statement)).collect();
-    let most = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
-    let least = LEAST * most(&mut shares.iter().copied());
-    let meant = MEANT.max(BESIDE_BEST * most(&mut fits.iter().copied().flatten()));
+    let least = LEAST * shares.iter().copied().fold(0.0, f64::max);
+    let meant = MEANT.max(BESIDE_BEST * fits.iter().copied().flatten().fold(0.0, f64::max));
     let mut hits: Vec<Hit> = shares
         .into_iter()
         .zip(fits)

@@ -68,6 +68,8 @@ fn company(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
     let length = near.iter().map(|(_, more)| more * more).sum::<f64>().sqrt();
     near.retain(|(_, more)| *more > 0.0);
     near.iter_mut().for_each(|(_, more)| *more /= length);
+    // The room of all others would be kept for every statement: gigabytes.
+    near.shrink_to_fit();
     near
 }
 

@@ -73,7 +73,7 @@ impl<'v> Matches<'v> {
 }
 
 fn matched(sought: &Sought, entry: &Entry) -> Match {
-    let begins = |with: &str, written: &str| sought.is_begun && written.starts_with(with);
+    let begins = |with: &str, written: &str| sought.is_begun && !with.is_empty() && written.starts_with(with);
     if sought.written == entry.written || sought.form == entry.form {
         Match::Typed
     } else if begins(&sought.written, &entry.written) || begins(&sought.form, &entry.form) {

@@ -19,7 +19,10 @@ pub fn form(surface: &str, language: Option<Language>) -> String {
 /// What is left of `written`, a word or a form, where a reader who looks for it need be no more exact:
 /// no case, no accents, one kind of apostrophe, no mark between thousands.
 pub fn plain(written: &str) -> String {
-    let plain: String = normal(written).nfd().filter(|character| !is_combining_mark(*character)).collect();
+    let mut plain = normal(written);
+    if !plain.is_ascii() {
+        plain = plain.nfd().filter(|character| !is_combining_mark(*character)).collect();
+    }
     let mut parts = plain.split([',', '.', '\'']);
     let is_number = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_figure =
@@ -29,6 +32,10 @@ pub fn plain(written: &str) -> String {
 
 /// Without case, in one kind of letters and apostrophe, without what cannot be seen.
 fn normal(surface: &str) -> String {
+    // Most words, which all this would leave as they are.
+    if surface.is_ascii() && !surface.contains('`') {
+        return surface.to_ascii_lowercase();
+    }
     surface
         .nfkc()
         .filter(|character| !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'))
