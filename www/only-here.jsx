@@ -11,6 +11,8 @@ import { words } from './words.js';
 
 /** @param {{ report: Report }} props */
 export function OnlyHere({ report }) {
+  // What was cut from one article may say the same as another.
+  if (report.articles.some(({ excerpt }) => excerpt)) return null;
   const { statement } = lookup(report);
   const byArticle = Map.groupBy(report.unique.map(statement), ({ article }) => article.id);
   return (

@@ -9,7 +9,15 @@ import * as core from 'crossread-core';
 
 /** @import { Answer, Call } from './core.js' */
 
-const calls = { compare: core.compare, diff: core.diff, check: core.check };
+const calls = {
+  compare: core.compare,
+  diff: core.diff,
+  check: core.check,
+  bundle: core.bundle,
+  excerpt: core.excerpt,
+  markdown: core.markdown,
+  readProject: core.read_project,
+};
 
 /** @param {MessageEvent<WebAssembly.Module>} event */
 self.onmessage = ({ data: module }) => {
