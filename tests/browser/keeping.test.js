@@ -14,6 +14,15 @@ import { catchFiles, caught, keeping, press, until } from './saving.js';
 /** Storage that is full. */
 const FULL = `IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };`;
 
+/** A transaction that writes, then does not end as long as `writing` holds. */
+const ENDLESS = `const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (record) {
+    put.call(this, record);
+    const again = () => { if (window.writing) this.count().onsuccess = again };
+    window.writing = true;
+    again();
+  };`;
+
 /** Whether the page would ask before it is left. */
 const ASKS = `const leaving = new Event('beforeunload', { cancelable: true });
   dispatchEvent(leaving);
@@ -169,6 +178,7 @@ forEachBrowser((browser) => {
     await list(driver, 0);
     await press(driver, 'dialog', 'New comparison');
     await until(driver, async () => (await texts(driver, '.notice')).join().includes('unsaved'));
+    await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0);
     assert.equal(await title(driver), 'Unkept');
 
     const { name, text } = await caught(driver, () => press(driver, 'header', 'Save file'));
@@ -195,20 +205,35 @@ forEachBrowser((browser) => {
     await withTwo(driver);
     await rename(driver, 'Before');
     await keeping(driver, 'saved');
-    // The transaction writes, then never ends.
-    await driver.executeScript(
-      `const put = IDBObjectStore.prototype.put;
-       IDBObjectStore.prototype.put = function (record) {
-         put.call(this, record);
-         const again = () => { this.count().onsuccess = again };
-         again();
-         window.writing = true;
-       };`,
-    );
-    await rename(driver, 'After');
-    await until(driver, async () => driver.executeScript('return window.writing === true'));
+    await driver.get('about:blank');
+    const other = await driver.getWindowHandle();
+    await driver.switchTo().newWindow('tab');
     await openAgain(driver, EMPTY);
     await titled(driver, 'Before');
+    await driver.executeScript(ENDLESS);
+    await rename(driver, 'After');
+    await until(driver, async () => driver.executeScript('return window.writing === true'));
+    await driver.close();
+    await driver.switchTo().window(other);
+    await openAgain(driver, EMPTY);
+    await titled(driver, 'Before');
+  });
+
+  test('another page that hangs while it saves does not keep this one from beginning', async () => {
+    const { driver } = browser;
+    await withTwo(driver);
+    await keeping(driver, 'saved');
+    const other = await driver.getWindowHandle();
+    await driver.executeScript(ENDLESS);
+    await rename(driver, 'After');
+    await until(driver, async () => driver.executeScript('return window.writing === true'));
+    await driver.switchTo().newWindow('tab');
+    await openAgain(driver, EMPTY);
+    await state(driver, 'ready');
+    await driver.close();
+    await driver.switchTo().window(other);
+    await driver.executeScript('window.writing = false');
+    await keeping(driver, 'saved');
   });
 
   test('two pages of one project do not overwrite each other', async () => {

@@ -143,7 +143,7 @@ forEachBrowser((browser) => {
     assert.ok(text === bundled(JSON.stringify(whole), '--excerpt'));
 
     await openFile(driver, 'excerpt.html', text);
-    assert.match((await texts(driver, '.shortened'))[0] ?? '', /^Shortened: .*What one article alone says/);
+    assert.match((await texts(driver, '.shortened'))[0] ?? '', /^Shortened to the statements on a theme .*What only one article says cannot be told/);
     assert.deepEqual(await texts(driver, '#only-here'), []);
     const again = await shared(driver);
     assert.ok(again.text === text, 'no further shortened');

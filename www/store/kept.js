@@ -16,16 +16,27 @@
 
 const STORE = 'projects';
 
-/** A damaged profile can leave a request without any answer. */
+/** A damaged profile, or another page that hangs, can leave a request without any answer. */
 const PATIENCE_MS = 3000;
 
 /** @type {Promise<IDBDatabase> | null} */
 let database = null;
 
+/**
+ * @template T
+ * @param {(resolve: (value: T) => void, reject: () => void) => void} ask
+ * @returns {Promise<T>}
+ */
+function answered(ask) {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, PATIENCE_MS);
+    ask(resolve, reject);
+  });
+}
+
 /** @returns {Promise<IDBDatabase>} */
 function opened() {
-  database ??= new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE_MS);
+  database ??= answered((resolve, reject) => {
     const request = indexedDB.open('crossread', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
     request.onerror = reject;
@@ -68,8 +79,9 @@ async function transact(act) {
  */
 export async function allKept() {
   try {
-    const { result } = await transact((store) => store.getAll());
-    return result.sort((a, b) => b.time - a.time);
+    /** @type {IDBRequest<(Kept & { time: number })[]>} */
+    const request = await answered((resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject));
+    return request.result.sort((a, b) => b.time - a.time);
   } catch {
     return null;
   }
