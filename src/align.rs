@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::order::sort_by;
 use crate::sameness::Sameness;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
@@ -90,7 +91,7 @@ impl Alignment {
                 links.push(Link { a, b, score, kind: kind(one, other, score) });
             }
         }
-        links.sort_by(|x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
+        sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
         keep_best(&mut links, story);
         Self { links, closest, reported }
     }

@@ -1,13 +1,16 @@
-//! The flow itself: a project becomes a report.
+//! The flow itself: a project becomes a comparison, and that a report.
+
+use std::cell::OnceCell;
 
 use crate::align::Alignment;
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
 use crate::related::related;
-use crate::report::{self, Findings, Report, ThemeParts};
+use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::sameness::Sameness;
+use crate::search::{Vocabulary, search};
 use crate::story::Story;
-use crate::theme::{self, Queries};
+use crate::theme::{self, Corpus, Queries};
 use crate::words::Lexicon;
 
 /// The longest text that is taken as one article, in bytes of UTF-8.
@@ -19,36 +22,74 @@ pub const MAX_ARTICLES: usize = 128;
 /// From this share of control characters on, what was read as text is a binary file.
 const CONTROL_SHARE: f64 = 0.02;
 
-/// Compares the articles of `project`.
-///
-/// # Errors
-/// One of [`Error`]'s kinds, when there is nothing that could be compared.
-pub fn compare(project: &Project) -> Result<Report, Error> {
-    check_all(&project.articles)?;
-    let mut lexicon = Lexicon::default();
-    let queries = Queries::read(&project.themes, &mut lexicon);
-    let story = Story::read(&project.articles, lexicon)?;
-    let sameness = Sameness::of(&story);
-    let alignment = Alignment::of(&story, &sameness);
-    let named = theme::named(&queries, &story);
-    let found = theme::found(&named, &story);
-    let themes: Vec<_> = named
-        .into_iter()
-        .chain(found)
-        .map(|theme| ThemeParts {
+/// What one comparison found, kept to be reported, searched and asked.
+#[derive(Debug)]
+pub struct Comparison {
+    findings: Findings,
+    corpora: Vec<Corpus>,
+    /// Made at the first search.
+    vocabulary: OnceCell<Vocabulary>,
+}
+
+impl Comparison {
+    /// Compares the articles of `project`.
+    ///
+    /// # Errors
+    /// One of [`Error`]'s kinds, when there is nothing that could be compared.
+    pub fn of(project: &Project) -> Result<Self, Error> {
+        check_all(&project.articles)?;
+        let mut lexicon = Lexicon::default();
+        let queries = Queries::read(&project.themes, &mut lexicon);
+        let story = Story::read(&project.articles, lexicon)?;
+        let sameness = Sameness::of(&story);
+        let alignment = Alignment::of(&story, &sameness);
+        let corpora = Corpus::of_languages(&story);
+        let named = theme::named(&queries, &corpora, &story);
+        let found = theme::found(&named, &story);
+        let themes = named.into_iter().chain(found).map(|theme| ThemeParts {
             cells: theme::cells(&theme, &story),
             rows: theme::rows(&theme, &alignment, &story),
             theme,
-        })
-        .collect();
-    let findings = Findings {
-        related: related(&story, &alignment),
-        unique: unique(&story, &alignment),
-        story: &story,
-        sameness: &sameness,
-        alignment: &alignment,
-    };
-    Ok(report::report(project, &findings, &themes))
+        });
+        let findings = Findings {
+            title: project.title.clone(),
+            themes: themes.collect(),
+            related: related(&story, &alignment),
+            unique: unique(&story, &alignment),
+            story,
+            sameness,
+            alignment,
+        };
+        Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
+    }
+
+    pub fn report(&self) -> Report {
+        report::report(&self.findings)
+    }
+
+    /// The statements, ranked for a phrase by its words and by what it means.
+    pub fn search(&self, phrase: &str) -> Hits {
+        let story = &self.findings.story;
+        let vocabulary = self.vocabulary.get_or_init(|| Vocabulary::of(story));
+        report::hits(&search(phrase, story, &self.corpora, vocabulary), &self.findings)
+    }
+
+    /// Why two statements of different articles, given by their ids, are linked, or how far they are from
+    /// it. Of two that the report links this is the same link.
+    ///
+    /// # Errors
+    /// [`Error::UnknownStatement`] or [`Error::OneArticle`].
+    pub fn link(&self, a: &str, b: &str) -> Result<Link<Option<LinkKind>>, Error> {
+        report::link(a, b, &self.findings)
+    }
+}
+
+/// The report on the articles of `project`.
+///
+/// # Errors
+/// As [`Comparison::of`].
+pub fn compare(project: &Project) -> Result<Report, Error> {
+    Comparison::of(project).map(|comparison| comparison.report())
 }
 
 /// Whether `article` could be compared, whatever it would be compared with.

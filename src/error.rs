@@ -21,6 +21,12 @@ pub enum Error {
     ArticleTooLarge { article: String, bytes: usize, limit: usize },
     /// An article is not text: an image or another binary file under a text file's name.
     NotText { article: String },
+    /// There is no statement with this id in the comparison.
+    UnknownStatement { statement: String },
+    /// Both statements are of one article; links lead from one article to another.
+    OneArticle { a: String, b: String },
+    /// Something was asked of a comparison before there was one.
+    NothingCompared,
     /// A file's ending names a format that is not read yet.
     UnknownFormat { article: String },
     /// A project of a later version than this program reads.
@@ -43,6 +49,9 @@ impl Error {
             Self::EmptyArticle { .. } => "empty-article",
             Self::ArticleTooLarge { .. } => "article-too-large",
             Self::NotText { .. } => "not-text",
+            Self::UnknownStatement { .. } => "unknown-statement",
+            Self::OneArticle { .. } => "one-article",
+            Self::NothingCompared => "nothing-compared",
             Self::UnknownFormat { .. } => "unknown-format",
             Self::UnknownVersion { .. } => "unknown-version",
             Self::Malformed { .. } => "malformed",
@@ -54,7 +63,12 @@ impl Error {
     /// The name of the article or file it concerns, when it concerns one.
     pub fn article(&self) -> Option<&str> {
         match self {
-            Self::TooFewArticles { .. } | Self::TooManyArticles { .. } | Self::UnknownVersion { .. } => None,
+            Self::TooFewArticles { .. }
+            | Self::TooManyArticles { .. }
+            | Self::UnknownStatement { .. }
+            | Self::OneArticle { .. }
+            | Self::NothingCompared
+            | Self::UnknownVersion { .. } => None,
             Self::TooManyStatements { article, .. }
             | Self::EmptyArticle { article }
             | Self::ArticleTooLarge { article, .. }
@@ -86,6 +100,9 @@ impl Error {
                 format!("The article has {bytes} bytes; the limit is {limit}.")
             }
             Self::NotText { .. } => "The file is not text.".to_owned(),
+            Self::UnknownStatement { statement } => format!("There is no statement {statement}."),
+            Self::OneArticle { a, b } => format!("{a} and {b} are statements of one article."),
+            Self::NothingCompared => "Nothing has been compared yet.".to_owned(),
             Self::UnknownFormat { .. } => "Files of this kind cannot be read.".to_owned(),
             Self::UnknownVersion { version } => {
                 format!("The project was saved by a later program (version {version}).")
@@ -107,6 +124,9 @@ impl Error {
             Self::NotText { .. } | Self::UnknownFormat { .. } => {
                 "Save the article as plain text (.txt) and add that."
             }
+            Self::UnknownStatement { .. } => "Ask for one that the report has.",
+            Self::OneArticle { .. } => "Ask for two of different articles.",
+            Self::NothingCompared => "Compare some articles first.",
             Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
             Self::Malformed { .. } => "Correct the file; nothing was changed.",
             Self::Unreadable { .. } => "Check its name and that you may read it.",

@@ -42,10 +42,10 @@ impl Language {
                 *count += usize::from(language.has_function_word(word));
             }
         }
-        // Stable: of two equal counts the earlier language stays first.
-        counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        let [(first, language), (second, _), ..] = counts;
-        (first * 8 >= all && first > second).then_some(language)
+        let most = counts.iter().map(|(count, _)| *count).max()?;
+        let mut first = counts.into_iter().filter(|(count, _)| *count == most);
+        let (_, language) = first.next().filter(|_| most > 0 && most * 8 >= all)?;
+        first.next().is_none().then_some(language)
     }
 
     /// The language of a text as it is written.

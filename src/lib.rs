@@ -16,9 +16,10 @@
 //! | [`align`] | links between statements of different articles |
 //! | [`related`] | which articles are on a matter of their own |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
+//! | [`search`] | statements ranked for a phrase |
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
-//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`report::Report`] |
+//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
 //! | [`markdown`], [`static_page`] | a report, printed |
 //! | [`excerpt`] | a project with no more of its texts than the comparison uses |
 //! | [`program`], [`bundle`] | the program's page, and one with a project in it |
@@ -53,11 +54,13 @@ pub mod excerpt;
 pub mod language;
 pub mod markdown;
 pub mod meaning;
+mod order;
 pub mod program;
 pub mod project;
 pub mod related;
 pub mod report;
 pub mod sameness;
+pub mod search;
 pub mod similarity;
 pub mod span;
 pub mod statement;

@@ -4,8 +4,10 @@
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
 mod build;
+mod hits;
 mod links;
 mod lookup;
+mod names;
 mod utf16;
 
 use serde::Serialize;
@@ -14,8 +16,11 @@ pub use crate::align::LinkKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
 pub use crate::sameness::ReasonKind;
+pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
 pub use build::{Findings, ThemeParts, diff_value, report};
+pub use hits::hits;
+pub use links::link;
 pub use lookup::{Found, Lookup};
 
 /// `[start, end)` in UTF-16 code units.
@@ -99,15 +104,16 @@ pub struct Quotation {
     pub speaker: Option<String>,
 }
 
-/// Two statements of different articles that belong together.
+/// Two statements of different articles that belong together; as the answer to a question after any
+/// two, one whose kind is null where they are not linked.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
-pub struct Link {
+pub struct Link<Kind = LinkKind> {
     pub a: String,
     pub b: String,
     /// The probability that both report the same fact or claim, 0..1, three decimals.
     pub score: f64,
-    pub kind: LinkKind,
+    pub kind: Kind,
     /// Their shares add up to the score.
     pub reasons: Vec<Reason>,
     pub runners_up: RunnersUp,
@@ -190,6 +196,29 @@ pub struct Row {
     pub label: Option<String>,
     /// One list of statement ids an article, in the order of `articles`.
     pub cells: Vec<Vec<String>>,
+}
+
+/// What a search for a phrase found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Hits {
+    /// Best first, at most 200; of equal ones those of the article that was given first.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// A statement that a search found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Hit {
+    pub statement: String,
+    /// 0..1, three decimals: above a half by words, up to a half by meaning.
+    pub score: f64,
+    pub kind: HitKind,
+    /// The words that were found, in the statement's own text, from its start. Empty when only the
+    /// meaning was.
+    pub spans: Vec<Utf16Span>,
 }
 
 /// Two texts set against each other, word by word.

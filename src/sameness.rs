@@ -15,6 +15,7 @@ mod weights;
 
 use serde::Serialize;
 
+use crate::order::sort_by;
 use crate::story::Story;
 use crate::words::Id;
 use close_words::CloseWords;
@@ -190,7 +191,7 @@ impl Sameness {
                 }),
             }
         }
-        reasons.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
+        sort_by(&mut reasons, |a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
         reasons
     }
 }

@@ -82,6 +82,14 @@ impl Rarity {
     }
 }
 
+/// How rare a word is that so many of all statements have, which may have it in part; always above 0.
+///
+/// One half more of those that have it, as in BM25, so that a word which every statement has still tells
+/// something where there are few.
+pub fn rarity(all: usize, having: f64) -> f64 {
+    libm::log((1 + all) as f64 / (0.5 + having)).max(0.0)
+}
+
 /// The stems of `words`, sorted, each with the number of its uses. Function words are among them:
 /// they weigh next to nothing where every statement has them, and a rare one ('against', 'only')
 /// tells something.

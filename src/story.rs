@@ -11,11 +11,12 @@ use sha2::{Digest, Sha256};
 use crate::clean::{self, Block, BlockKind};
 use crate::error::Error;
 use crate::language::Language;
+use crate::order::sort_by;
 use crate::project::ProjectArticle;
 use crate::similarity::{Profile, Rarity};
 use crate::span::Span;
 use crate::statement::{self, Quotation};
-use crate::words::{Id, Lexicon, Word};
+use crate::words::{Id, Lexicon, Token, Word};
 
 /// The most statements, of all articles together, that are compared at once. The work grows with
 /// the square of their number.
@@ -23,8 +24,8 @@ pub const MAX_STATEMENTS: usize = 10_000;
 
 /// The articles of a project, ready to be aligned.
 #[derive(Debug)]
-pub struct Story<'a> {
-    pub articles: Vec<Article<'a>>,
+pub struct Story {
+    pub articles: Vec<Article>,
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
     rarities: Rarities,
@@ -42,10 +43,10 @@ struct Rarities {
 
 /// One article, read.
 #[derive(Debug)]
-pub struct Article<'a> {
+pub struct Article {
     /// Its place among the articles as they were given.
     pub given: usize,
-    pub source: &'a ProjectArticle,
+    pub source: ProjectArticle,
     pub sha256: String,
     pub language: Option<Language>,
     pub blocks: Vec<Block>,
@@ -70,13 +71,13 @@ pub struct Statement {
     pub is_copy: bool,
 }
 
-impl<'a> Story<'a> {
+impl Story {
     /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that rarity is
     /// counted for those too.
     ///
     /// # Errors
     /// [`Error::TooManyStatements`], before the costly part begins.
-    pub fn read(articles: &'a [ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
+    pub fn read(articles: &[ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(articles);
         let found = statements(&mut articles)?;
         Ok(Self::of(articles, found, lexicon))
@@ -84,17 +85,13 @@ impl<'a> Story<'a> {
 
     /// Takes every line of `article` as one statement, for measuring on sentences that come without
     /// their articles: nothing is cleaned away, nothing is split.
-    pub fn of_lines(article: &'a ProjectArticle) -> Self {
+    pub fn of_lines(article: &ProjectArticle) -> Self {
         let (blocks, found) = lines(&article.text);
         Self::of(vec![Article::of(0, article, blocks)], vec![found], Lexicon::default())
     }
 
     /// Reads the words of `articles`, whose statements are `found`.
-    fn of(
-        mut articles: Vec<Article<'a>>,
-        found: Vec<Vec<statement::Statement>>,
-        mut lexicon: Lexicon,
-    ) -> Self {
+    fn of(mut articles: Vec<Article>, found: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
         let mut read = Vec::new();
         let mut met = BTreeSet::new();
         for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
@@ -151,9 +148,20 @@ impl<'a> Story<'a> {
         self.articles.iter().enumerate().any(|(index, other)| index != article && is_peer(other))
     }
 
-    /// The form of a word, as [`Word::form`] numbers it.
-    pub fn form(&self, form: Id) -> &str {
-        self.lexicon.string(form)
+    /// The form or stem with this number.
+    pub fn string(&self, id: Id) -> &str {
+        self.lexicon.string(id)
+    }
+
+    /// The words of `tokens`, as its own are numbered.
+    pub fn look_up(&self, tokens: &[Token]) -> Vec<Word> {
+        self.lexicon.look_up(tokens)
+    }
+
+    /// The place of a statement's article among the articles as they were given.
+    pub fn given(&self, statement: usize) -> usize {
+        let article = self.statements.get(statement).and_then(|one| self.articles.get(one.article));
+        article.map_or(0, |article| article.given)
     }
 
     /// The language of a statement's article, when it is known.
@@ -162,7 +170,7 @@ impl<'a> Story<'a> {
     }
 
     /// The words of a statement as its article writes them.
-    pub fn text(&self, statement: &Statement) -> &'a str {
+    pub fn text(&self, statement: &Statement) -> &str {
         self.articles
             .get(statement.article)
             .map_or("", |article| statement.found.span.of(&article.source.text))
@@ -194,12 +202,12 @@ fn forms(words: &[Word]) -> Vec<Id> {
     words.iter().map(|word| word.form).collect()
 }
 
-impl<'a> Article<'a> {
+impl Article {
     /// An article whose statements have not been read yet.
-    fn of(given: usize, source: &'a ProjectArticle, blocks: Vec<Block>) -> Self {
+    fn of(given: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
         Self {
             given,
-            source,
+            source: source.clone(),
             sha256: sha256(&source.text),
             language: Language::of_text(&kept_text(&source.text, &blocks)),
             blocks,
@@ -211,7 +219,7 @@ impl<'a> Article<'a> {
 }
 
 /// Duplicates stand together, told apart by what is known about them and last by their given place.
-fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
+fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
     let mut ordered: Vec<_> = articles
         .iter()
         .enumerate()
@@ -219,9 +227,9 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article<'_>> {
             Article::of(given, source, clean::blocks(&source.text, &source.restored, &source.dropped))
         })
         .collect();
-    ordered.sort_by(|a, b| {
+    sort_by(&mut ordered, |a, b| {
         let known = |article: &Article| {
-            let source = article.source;
+            let source = &article.source;
             (source.outlet.clone(), source.title.clone(), source.date.clone(), source.file.clone())
         };
         a.sha256.cmp(&b.sha256).then_with(|| known(a).cmp(&known(b))).then_with(|| a.given.cmp(&b.given))

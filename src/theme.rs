@@ -10,6 +10,7 @@ mod rows;
 
 use serde::Serialize;
 
+pub use fit::{Corpus, Sought};
 pub use found::found;
 pub use matrix::{Cell, cells};
 pub use named::{Queries, named};

@@ -3,6 +3,8 @@
 //! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
 //! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.
 
+use std::cell::RefCell;
+
 use js_sys::{Object, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -10,16 +12,22 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::compare::Comparison;
 use crate::error::Error;
 use crate::program::Parts;
 use crate::project::{Project, ProjectArticle};
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str =
-    r#"import type { Diff, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
 
-/// Compares the articles of a project; gives the report of the contract.
+thread_local! {
+    /// The last comparison that could be made, for what is asked of it afterwards.
+    static LAST: RefCell<Option<Comparison>> = const { RefCell::new(None) };
+}
+
+/// Compares the articles of a project; gives the report of the contract. The comparison is kept until
+/// the next one.
 ///
 /// # Errors
 /// `{ code, article, message, remedy }`, the parts of an [`Error`]; `article` may be null.
@@ -30,9 +38,34 @@ pub fn compare(
     let project: Project = read("project", project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let report =
-        project.of_known_version().and_then(|project| crate::compare::compare(&project)).map_err(thrown)?;
-    write(&report)
+    let comparison =
+        project.of_known_version().and_then(|project| Comparison::of(&project)).map_err(thrown)?;
+    let report = write(&comparison.report());
+    LAST.set(Some(comparison));
+    report
+}
+
+/// The statements of the last comparison, ranked for a phrase.
+///
+/// # Errors
+/// `nothing-compared` before any comparison.
+#[wasm_bindgen(unchecked_return_type = "Hits")]
+pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
+    of_last(|last| write(&last.search(phrase)))
+}
+
+/// The link of any two statements of different articles of the last comparison, given by their ids; its
+/// kind is null where they are not linked.
+///
+/// # Errors
+/// `unknown-statement`, `one-article`; `nothing-compared` before any comparison.
+#[wasm_bindgen(unchecked_return_type = "Link<LinkKind | null>")]
+pub fn link(a: &str, b: &str) -> Result<JsValue, JsValue> {
+    of_last(|last| write(&last.link(a, b).map_err(thrown)?))
+}
+
+fn of_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    LAST.with_borrow(|last| ask(last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?))
 }
 
 /// Sets the two texts of each pair against each other, word by word.
@@ -66,9 +99,11 @@ pub fn check(
 /// `malformed` when a part is missing. A project that cannot be compared is carried all the same.
 #[wasm_bindgen]
 pub fn bundle(
-    #[wasm_bindgen(unchecked_param_type = "[Parts, Project]")] shared: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Parts")] parts: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
-    let (parts, project): (Parts, Project) = read("shared", shared)?;
+    let parts: Parts = read("parts", parts)?;
+    let project: Project = read("project", project)?;
     let report = crate::compare::compare(&project).ok();
     parts.page().and_then(|page| crate::bundle::bundle(&page, &project, report.as_ref())).map_err(thrown)
 }

@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::Language;
 use crate::span::Span;
+pub use spelling::plain;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,17 @@ pub struct Word {
     pub form: Id,
     /// The form without its ending: two words are of one family when this is equal.
     pub stem: Id,
+    pub kind: WordKind,
+}
+
+/// A word as it is read, before its form and stem have numbers.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// In the text it was read from.
+    pub span: Span,
+    pub form: String,
+    pub stem: String,
+    /// As far as it shows by itself: never a name.
     pub kind: WordKind,
 }
 
@@ -39,6 +51,30 @@ impl Word {
     /// Whether it can be a reason to link two statements.
     pub fn counts(&self) -> bool {
         self.kind != WordKind::Function
+    }
+}
+
+/// The words of `text`, which is in `language` when that is known.
+pub fn tokens(text: &str, language: Option<Language>) -> impl Iterator<Item = Token> {
+    let stemmer = language.map(|language| Stemmer::create(algorithm(language)));
+    text.unicode_word_indices().map(move |(start, surface)| {
+        let form = spelling::form(surface, language);
+        let stem = match &stemmer {
+            Some(stemmer) => stemmer.stem(&form).into_owned(),
+            None => form.clone(),
+        };
+        let kind = kind_alone(&form, language);
+        let stem = match language.filter(|_| kind == WordKind::Function) {
+            Some(language) => of_language(stem, language),
+            None => stem,
+        };
+        Token { span: Span::new(start, start + surface.len()), form, stem, kind }
+    })
+}
+
+impl Token {
+    fn numbered(self, id: &mut impl FnMut(String) -> Id) -> Word {
+        Word { span: self.span, form: id(self.form), stem: id(self.stem), kind: self.kind }
     }
 }
 
@@ -62,27 +98,23 @@ impl Lexicon {
     /// Case makes a name only inside a sentence, so kinds are settled once all texts are read:
     /// [`Lexicon::settle_names`].
     pub fn read(&mut self, text: &str, language: Option<Language>) -> Vec<Word> {
-        let stemmer = language.map(|language| Stemmer::create(algorithm(language)));
-        text.unicode_word_indices()
-            .map(|(start, surface)| {
-                let form = spelling::form(surface, language);
-                let stem = match &stemmer {
-                    Some(stemmer) => stemmer.stem(&form).into_owned(),
-                    None => form.clone(),
-                };
-                let kind = kind_alone(&form, language);
-                let stem = match language.filter(|_| kind == WordKind::Function) {
-                    Some(language) => of_language(stem, language),
-                    None => stem,
-                };
-                Word {
-                    span: Span::new(start, start + surface.len()),
-                    kind,
-                    form: self.id(form),
-                    stem: self.id(stem),
+        tokens(text, language).map(|token| token.numbered(&mut |string| self.id(string))).collect()
+    }
+
+    /// The words of `tokens`, of a text that is only looked up and leaves no trace. What no text before
+    /// it had gets a number that stands for no string, one for each.
+    pub fn look_up(&self, tokens: &[Token]) -> Vec<Word> {
+        let mut strange: Vec<String> = Vec::new();
+        let mut id = |string: String| {
+            self.ids.get(string.as_str()).copied().unwrap_or_else(|| {
+                let place = strange.iter().position(|known| *known == string).unwrap_or(strange.len());
+                if place == strange.len() {
+                    strange.push(string);
                 }
+                Id(u32::try_from(self.len() + place).unwrap_or(u32::MAX))
             })
-            .collect()
+        };
+        tokens.iter().map(|token| token.clone().numbered(&mut id)).collect()
     }
 
     /// Remembers how the words of a running sentence are written; headlines do not count, since

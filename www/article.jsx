@@ -2,14 +2,146 @@
  * Article: one outlet's article in its own order, with what the others make of it in the margin.
  */
 
-import { nameOf } from './naming.js';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { KeptBlock, startOf } from './article-block.jsx';
+import { ArticleChooser } from './article-chooser.jsx';
+import { LeftOutHere } from './article-left-out.jsx';
+import { PinLegend } from './article-legend.jsx';
+import { MissingHere } from './article-missing.jsx';
+import { pinsOf } from './article-pins.js';
+import { useKeys } from './keys.js';
+import { useMedia } from './media.js';
+import { dateOf, nameOf } from './naming.js';
+import { words } from './words.js';
 
-/** @import { Report } from './report.d.ts' */
+/** @import { Article, Block, Report } from './report.d.ts' */
+/** @import { Pin, PinKind } from './article-pins.js' */
 /** @import { Desk } from './desk.js' */
 /** @import { State } from './state.js' */
+/** @import { WordMarks } from './word-marks.js' */
 
-/** @param {{ report: Report, state: State, desk: Desk }} props */
-export function ArticleView({ report, state: { place } }) {
-  const article = report.articles.find(({ id }) => id === place.subject) ?? report.articles[0];
-  return article ? <h2 dir="auto">{article.title ?? nameOf(article)}</h2> : null;
+/** As wide as text and margin need to stand side by side; article.css says the same. */
+const BESIDE = '(min-width: 56rem)';
+
+/** @typedef {{ report: Report, state: State, desk: Desk, marks: WordMarks }} Props */
+
+/** @param {Props} props */
+export function ArticleView(props) {
+  const { report, state } = props;
+  const article = report.articles.find(({ id }) => id === state.place.subject) ?? report.articles[0];
+  if (!article) return null;
+  return (
+    <div class="article-view">
+      <ArticleChooser articles={report.articles} current={article} place={state.place} />
+      <OneArticle key={article.id} {...props} article={article} />
+      <MissingHere key={`missing ${article.id}`} report={report} article={article} place={state.place} />
+    </div>
+  );
+}
+
+/** @param {Props & { article: Article }} props */
+function OneArticle({ article, ...props }) {
+  const { report, state, desk } = props;
+  const [alone, setAlone] = useState(/** @type {PinKind | null} */ (null));
+  const [opened, setOpened] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
+  const beside = useMedia(BESIDE);
+  const pins = useMemo(() => pinsOf(report, article), [report, article]);
+  const shown = useMemo(() => new Map([...pins].filter(([, { kind }]) => (alone ?? kind) === kind)), [pins, alone]);
+  useLayoutEffect(() => {
+    if (state.place.at !== null || state.cameFrom !== null) arrive(state.place.at);
+  }, [state.place.at]);
+  useKeys({ j: () => step(Node.DOCUMENT_POSITION_FOLLOWING), k: () => step(Node.DOCUMENT_POSITION_PRECEDING) });
+
+  const onToggle = (/** @type {Pin} */ pin) => {
+    const after = new Set(opened);
+    if (!after.delete(startOf(pin))) after.add(startOf(pin));
+    setOpened(after);
+  };
+  const reading = { ...props, article, pins: shown, beside, opened, onToggle };
+  const statements = Map.groupBy(article.statements, ({ block }) => article.blocks[block]);
+  const title = article.blocks.find(({ kind, kept }) => kept && kind === 'title');
+  const about = (
+    <>
+      <About article={article} />
+      <PinLegend pins={pins} alone={alone} onChoose={setAlone} />
+    </>
+  );
+  return (
+    <article class="paper" dir="auto" aria-labelledby="article">
+      {!title && (
+        <>
+          <h2 id="article" tabIndex={-1}>
+            {article.title ?? nameOf(article)}
+          </h2>
+          {about}
+        </>
+      )}
+      {runsOf(article.blocks).map((blocks) => {
+        const [block] = blocks;
+        if (!block?.kept) return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} desk={desk} />;
+        return (
+          <Fragment key={block.span[0]}>
+            <KeptBlock
+              reading={reading}
+              block={block}
+              statements={statements.get(block) ?? []}
+              isTitle={block === title}
+            />
+            {block === title && about}
+          </Fragment>
+        );
+      })}
+    </article>
+  );
+}
+
+/**
+ * Kept blocks one by one; those left out together with their neighbours.
+ * @param {Block[]} blocks
+ */
+function runsOf(blocks) {
+  /** @type {Block[][]} */
+  const runs = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && !block.kept && !last[0]?.kept) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+/** @param {{ article: Article }} props */
+function About({ article }) {
+  return (
+    <p class="about-article" dir="ltr">
+      <span dir="auto">{article.outlet ?? words.outletUnknown}</span> · {dateOf(article.date)} ·{' '}
+      {words.statements(article.statements.length)} · {words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
+      {article.related === false && ` · ${words.unrelated}`}
+    </p>
+  );
+}
+
+/**
+ * Brings the reader to the statement they asked for, or to the article's title.
+ * @param {string | null} at
+ */
+function arrive(at) {
+  const statement = at === null ? null : document.getElementById(at);
+  (statement ?? document.getElementById('article'))?.focus({ preventScroll: true });
+  if (statement) statement.scrollIntoView({ block: 'center' });
+  else scrollTo(0, 0);
+}
+
+/**
+ * To the pin that comes next on one side of where the reader is.
+ * @param {number} side  As Node.compareDocumentPosition says it.
+ */
+function step(side) {
+  const pins = [...document.querySelectorAll('button.pin')].filter((pin) => pin instanceof HTMLElement);
+  const from = document.activeElement ?? document.body;
+  const isThere = (/** @type {HTMLElement} */ pin) => (from.compareDocumentPosition(pin) & side) !== 0;
+  const next = side === Node.DOCUMENT_POSITION_FOLLOWING ? pins.find(isThere) : pins.findLast(isThere);
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
 }

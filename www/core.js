@@ -5,7 +5,7 @@
 // `internal`, the worker is ended, and the next call starts a fresh one. The reader's work lives on
 // the page's side and survives.
 
-/** @import { Diff, Parts, Project, ProjectArticle, Report } from './report.d.ts' */
+/** @import { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
 import { words } from './words.js';
@@ -15,12 +15,18 @@ import { words } from './words.js';
  * `cancelled`.
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
- * @typedef {'compare' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'readProject'} CallName
+ * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'readProject'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
  * @typedef {object} Pending
+ * @property {CallName} name
  * @property {(value: any) => void} resolve
+ * @property {(error: CoreError) => void} reject
+ *
+ * @typedef {object} Search
+ * @property {string} phrase
+ * @property {(hits: Promise<Hits>) => void} resolve
  * @property {(error: CoreError) => void} reject
  */
 
@@ -35,14 +41,49 @@ export class Core {
   #module = null;
   /** @type {string | null} */
   #workerUrl = null;
+  /** @type {Project | null} the last that compared well, which searches and links are about */
+  #project = null;
+  /** Whether the worker keeps its comparison; one that was started afresh does not. */
+  #isKept = false;
+  #isSearching = false;
+  /** @type {Search | null} the newest search, until the one before it is answered */
+  #nextSearch = null;
 
   /**
    * Compares the articles of a project.
    * @param {Project} project
    * @returns {Promise<Report>}
    */
-  compare(project) {
-    return this.#call('compare', project);
+  async compare(project) {
+    const report = await this.#call('compare', project);
+    this.#project = project;
+    this.#isKept = true;
+    return report;
+  }
+
+  /**
+   * Ranks the statements of the last comparison for a phrase. While one search is under way only the
+   * newest other one waits; those before it are rejected with the code `cancelled`.
+   * @param {string} phrase
+   * @returns {Promise<Hits>}
+   */
+  search(phrase) {
+    this.#nextSearch?.reject(cancelled());
+    return new Promise((resolve, reject) => {
+      this.#nextSearch = { phrase, resolve, reject };
+      this.#searchNext();
+    });
+  }
+
+  /**
+   * The link of any two statements of the last comparison, by their ids, that are not of one article;
+   * its kind is null where they are not linked.
+   * @param {string} a
+   * @param {string} b
+   * @returns {Promise<Link<LinkKind | null>>}
+   */
+  link(a, b) {
+    return this.#callOfLast('link', [a, b]);
   }
 
   /**
@@ -102,12 +143,33 @@ export class Core {
 
   /** Rejects every pending call with the code `cancelled` and stops the work on it. */
   cancel() {
-    this.#end({
-      code: 'cancelled',
-      article: null,
-      message: words.cancelledMessage,
-      remedy: words.cancelledRemedy,
+    this.#end(cancelled());
+  }
+
+  #searchNext() {
+    if (this.#isSearching || !this.#nextSearch) return;
+    const { phrase, resolve } = this.#nextSearch;
+    this.#nextSearch = null;
+    this.#isSearching = true;
+    const hits = this.#callOfLast('search', phrase).finally(() => {
+      this.#isSearching = false;
+      this.#searchNext();
     });
+    resolve(hits);
+  }
+
+  /**
+   * Calls what is about the last comparison, which a new worker first has to make again.
+   * @param {CallName} name
+   * @param {unknown} argument
+   */
+  #callOfLast(name, argument) {
+    const isComparing = [...this.#pending.values()].some((pending) => pending.name === 'compare');
+    if (this.#project && !this.#isKept && !isComparing) {
+      // When it fails, so does the call that follows it.
+      this.compare(this.#project).catch(() => {});
+    }
+    return this.#call(name, argument);
   }
 
   /**
@@ -117,7 +179,7 @@ export class Core {
    */
   #call(name, argument) {
     const id = ++this.#lastId;
-    const answer = new Promise((resolve, reject) => this.#pending.set(id, { resolve, reject }));
+    const answer = new Promise((resolve, reject) => this.#pending.set(id, { name, resolve, reject }));
     // The page may cancel while the module is still being compiled.
     this.#compiled()
       .then((module) => {
@@ -160,10 +222,17 @@ export class Core {
   #end(error) {
     this.#worker?.terminate();
     this.#worker = null;
-    const rejected = [...this.#pending.values()];
+    this.#isKept = false;
+    const rejected = [...this.#pending.values(), ...(this.#nextSearch ? [this.#nextSearch] : [])];
+    this.#nextSearch = null;
     this.#pending.clear();
     for (const { reject } of rejected) reject(error);
   }
+}
+
+/** @returns {CoreError} */
+function cancelled() {
+  return { code: 'cancelled', article: null, message: words.cancelledMessage, remedy: words.cancelledRemedy };
 }
 
 /**

@@ -1,19 +1,17 @@
 /**
- * One cell of the matrix: how much, how early, how sure. All of it is one link to the theme;
- * hovering or focusing shows the sentence it rests on.
+ * One cell of the matrix: how much, how early, how sure. All of it is one link to the theme at the
+ * statement it rests on.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { leadOf, placeWord } from './coverage-order.js';
-import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
-import { Evidence } from './evidence.jsx';
 import { linkAway } from './place.js';
 import { Strip } from './strip.jsx';
 import { words } from './words.js';
 
-/** @import { Cell, Report, Theme } from './report.d.ts' */
-/** @import { Placed } from './lookup.js' */
+/** @import { Article, Cell, Report, Theme } from './report.d.ts' */
+/** @import { Language } from './language.js' */
 /** @import { Place } from './place.js' */
 
 /**
@@ -24,39 +22,53 @@ export function cellId(theme, article) {
   return article === null ? `row-${theme}` : `cell-${theme}-${article}`;
 }
 
-/** @param {{ report: Report, place: Place, theme: Theme, cell: Cell }} props */
-export function CoverageCell({ report, place, theme, cell }) {
-  const [peeking, setPeeking] = useState(false);
-  const { statement } = lookup(report);
-  const article = report.articles.find(({ id }) => id === cell.article);
-  if (!article) return <td role="cell" />;
-  const lead = leadOf(theme, cell);
-  const evidence = lead ?? cell.nearest?.statement ?? null;
-  const id = cellId(theme.id, cell.article);
-  return (
-    <td
-      role="cell"
-      onPointerEnter={(event) => setPeeking(event.pointerType === 'mouse')}
-      onPointerLeave={() => setPeeking(false)}
-      onFocusIn={() => setPeeking(true)}
-      onFocusOut={() => setPeeking(false)}
-      onKeyDown={(event) => event.key === 'Escape' && setPeeking(false)}
-    >
-      <a
-        id={id}
-        class={`cell ${cell.state}`}
-        href={linkAway(place, 'theme', theme.id, lead)}
-        aria-describedby={peeking ? `${id}-peek` : undefined}
-      >
-        <span class="short-name" dir="auto">
-          {nameOf(article)}
-        </span>
-        <Strip article={article} cell={cell} members={theme.members} />
-        <Amount report={report} cell={cell} lead={lead} />
-      </a>
-      {peeking && evidence !== null && <Peek id={`${id}-peek`} placed={statement(evidence)} nearest={lead === null} />}
-    </td>
-  );
+/**
+ * @typedef {object} Props
+ * @property {Report} report
+ * @property {Place} place
+ * @property {Language} language
+ * @property {Theme} theme
+ * @property {Cell} cell
+ * @property {Article} article
+ * @property {number} column  Which of all it is, since not all may be drawn.
+ */
+
+/**
+ * Drawn again only for another place, language or column: a wide matrix has hundreds of cells in
+ * sight while it scrolls.
+ * @extends {Component<Props>}
+ */
+export class CoverageCell extends Component {
+  /**
+   * @override
+   * @param {Props} next
+   */
+  shouldComponentUpdate({ cell, place, language, column }) {
+    const now = this.props;
+    return cell !== now.cell || place !== now.place || language !== now.language || column !== now.column;
+  }
+
+  /** @override */
+  render() {
+    const { report, place, theme, cell, article, column } = this.props;
+    const lead = leadOf(theme, cell);
+    return (
+      <td role="cell" aria-colindex={column}>
+        <a
+          id={cellId(theme.id, article.id)}
+          class={`cell ${cell.state}`}
+          href={linkAway(place, 'theme', theme.id, lead)}
+          data-evidence={lead ?? cell.nearest?.statement}
+        >
+          <span class="short-name" dir="auto">
+            {nameOf(article)}
+          </span>
+          <Strip article={article} cell={cell} members={theme.members} />
+          <Amount report={report} cell={cell} lead={lead} />
+        </a>
+      </td>
+    );
+  }
 }
 
 /** @param {{ report: Report, cell: Cell, lead: string | null }} props */
@@ -75,36 +87,4 @@ function Amount({ report, cell, lead }) {
       <b>{words.number(cell.words)}</b> {words.wordNoun(cell.words)} · {place}
     </span>
   );
-}
-
-/** @param {{ id: string, placed: Placed, nearest: boolean }} props */
-function Peek({ id, placed, nearest }) {
-  const self = useRef(/** @type {HTMLDivElement | null} */ (null));
-  useEffect(() => stayBeside(/** @type {HTMLElement} */ (self.current)), []);
-  return (
-    <div class="peek" id={id} role="tooltip" ref={self}>
-      {nearest && <span class="label">{words.nearest} </span>}
-      <Evidence placed={placed} />
-    </div>
-  );
-}
-
-/**
- * Keeps the box under its cell, or above it where there is no room below. It is fixed to the
- * window, because a scrolling matrix would cut it off.
- * @param {HTMLElement} box
- */
-function stayBeside(box) {
-  const cell = /** @type {HTMLElement} */ (box.previousElementSibling);
-  const place = () => {
-    const around = cell.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - box.offsetWidth - 8;
-    const below = around.bottom + box.offsetHeight + 4 < innerHeight;
-    box.style.left = `${Math.max(8, Math.min(around.left, room))}px`;
-    box.style.top = `${below ? around.bottom + 4 : around.top - box.offsetHeight - 4}px`;
-  };
-  place();
-  const listening = new AbortController();
-  addEventListener('scroll', place, { signal: listening.signal, capture: true, passive: true });
-  return () => listening.abort();
 }

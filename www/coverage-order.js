@@ -2,7 +2,7 @@
  * The order of the themes in the matrix, and the words that say where in an article one begins.
  */
 
-/** @import { Cell, Report, Theme } from './report.d.ts' */
+/** @import { Cell, Member, Report, State, Theme } from './report.d.ts' */
 /** @import { Order } from './place.js' */
 import { lookup } from './lookup.js';
 import { words } from './words.js';
@@ -40,7 +40,31 @@ function disagreement(theme) {
   return sum === 0 ? 0 : (2 * ranked) / (amounts.length * sum) - (amounts.length + 1) / amounts.length;
 }
 
-/** @type {Record<Order, (a: Theme, b: Theme) => number>} */
+/** @type {Record<State, number>} */
+const sure = { covered: 2, weak: 1, absent: 0 };
+
+/**
+ * Those that cover a theme before those that touch it; of each, those with most words first.
+ * @param {Cell} a
+ * @param {Cell} b
+ */
+export function byAmount(a, b) {
+  return sure[b.state] - sure[a.state] || b.words - a.words;
+}
+
+/**
+ * @param {string} article
+ * @returns {(a: Theme, b: Theme) => number}
+ */
+function byAmountIn(article) {
+  const cellOf = (/** @type {Theme} */ { cells }) => cells.find((cell) => cell.article === article);
+  return (a, b) => {
+    const [one, other] = [cellOf(a), cellOf(b)];
+    return one && other ? byAmount(one, other) : 0;
+  };
+}
+
+/** @type {Record<string, (a: Theme, b: Theme) => number>} */
 const orders = {
   shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsTouching(b) - outletsTouching(a),
   disputed: (a, b) => disagreement(b) - disagreement(a),
@@ -53,7 +77,21 @@ const orders = {
  * @param {Order} order
  */
 export function ordered(themes, order) {
-  return themes.toSorted(orders[order]);
+  return themes.toSorted(orders[order] ?? byAmountIn(order));
+}
+
+/** @type {WeakMap<Member[], Map<string, State>>} */
+const statesKnown = new WeakMap();
+
+/**
+ * How sure each member of a theme is on it, by statement.
+ * @param {Member[]} members
+ */
+export function statesOf(members) {
+  const states =
+    statesKnown.get(members) ?? new Map(members.map(({ statement, state }) => [statement, state]));
+  statesKnown.set(members, states);
+  return states;
 }
 
 /**
@@ -63,8 +101,8 @@ export function ordered(themes, order) {
  * @returns {string | null}
  */
 export function leadOf(theme, cell) {
-  const covered = new Set(theme.members.filter(({ state }) => state === 'covered').map(({ statement }) => statement));
-  return cell.statements.find((id) => covered.has(id)) ?? cell.statements[0] ?? null;
+  const states = statesOf(theme.members);
+  return cell.statements.find((id) => states.get(id) === 'covered') ?? cell.statements[0] ?? null;
 }
 
 /**

@@ -14,7 +14,10 @@ export function Dialog({ name, title, act, children }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'opened', dialog: null })}>
-      <h2 id="dialog-title">{title}</h2>
+      {/* Else a long dialog would open at its end, where its first control may be. */}
+      <h2 id="dialog-title" tabIndex={-1} autofocus>
+        {title}
+      </h2>
       {children}
       <p class="actions">
         <button type="button" class="button" onClick={() => dialog.current?.close()}>

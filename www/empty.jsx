@@ -12,7 +12,7 @@ export function Empty({ articles, onAdd, onSample, onCompare, children }) {
   const { empty } = words;
   return (
     <section class="empty">
-      <h2>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h2>
+      <h1>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h1>
       {articles === 0 && <p>{empty.text}</p>}
       {articles === 1 && <p>{empty.oneMore}</p>}
       {articles > 0 && children}

@@ -3,16 +3,17 @@
  * pair. An answer counts only while the question still does.
  */
 
-/** @import { Found, Pair } from './report.d.ts' */
+/** @import { Hits, Link, LinkKind } from './report.d.ts' */
 /** @import { Store } from './state.js' */
 import { asProblem, isCancelled } from './problem.js';
 
+/** Two statements of different articles, linked or not. @typedef {Link<LinkKind | null>} Pair */
 /** @typedef {ReturnType<typeof createFinder>} Finder */
 
 /**
  * The part of the core that the finder needs.
  * @typedef {object} Answering
- * @property {(phrase: string) => Promise<Found>} search
+ * @property {(phrase: string) => Promise<Hits>} search
  * @property {(a: string, b: string) => Promise<Pair>} link
  */
 

@@ -96,7 +96,7 @@ function LanguageChoice({ language, act }) {
       onChange={({ currentTarget }) => act({ type: 'spoke', language: /** @type {Language} */ (currentTarget.value) })}
     >
       {Object.entries(languages).map(([code, name]) => (
-        <option key={code} value={code} lang={code} title={name} aria-label={name}>
+        <option key={code} value={code} lang={code} title={name}>
           {code.toUpperCase()}
         </option>
       ))}

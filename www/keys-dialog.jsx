@@ -14,6 +14,7 @@ const sheet = /** @type {const} */ ([
   ['1 2 3 4', 'views'],
   ['/', 'search'],
   ['j k', 'step'],
+  ['l', 'lock'],
   ['← → ↑ ↓', 'arrows'],
   ['Tab', 'tab'],
   ['Enter', 'enter'],

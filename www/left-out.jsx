@@ -3,51 +3,50 @@
  * what was kept wrongly.
  */
 
-import { nameOf } from './naming.js';
+import { Fold, MOST_FILLED } from './fold.jsx';
 import { words } from './words.js';
 
-/** @import { Article, Block, Report } from './report.d.ts' */
+/** @import { Article, Block } from './report.d.ts' */
 /** @import { Desk } from './desk.js' */
 
-/** @param {{ report: Report, desk: Desk }} props */
-export function LeftOut({ report, desk }) {
+/** @param {{ articles: Article[], desk: Desk }} props */
+export function LeftOut({ articles, desk }) {
   return (
     <section aria-labelledby="left-out">
       <h2 id="left-out">{words.leftOut}</h2>
       <p class="quiet">{words.leftOutNote}</p>
-      {report.articles.map((article) => (
-        <ArticleBlocks key={article.id} article={article} desk={desk} />
+      {articles.map((article) => (
+        <Fold
+          key={article.id}
+          article={article}
+          note={words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
+          filled={articles.length <= MOST_FILLED}
+        >
+          {() => <Blocks article={article} desk={desk} />}
+        </Fold>
       ))}
     </section>
   );
 }
 
 /** @param {{ article: Article, desk: Desk }} props */
-function ArticleBlocks({ article, desk }) {
-  const dropped = article.blocks.filter((block) => !block.kept);
-  const kept = article.blocks.filter((block) => block.kept);
+function Blocks({ article, desk }) {
+  const [kept, dropped] = [true, false].map((which) => article.blocks.filter((block) => block.kept === which));
+  const list = (/** @type {Block[] | undefined} */ blocks) => (
+    <ul class="passages">
+      {blocks?.map((block) => (
+        <Passage key={block.span[0]} article={article} block={block} desk={desk} />
+      ))}
+    </ul>
+  );
   return (
-    <details>
-      <summary>
-        <span class="name" dir="auto">
-          {nameOf(article)}
-        </span>{' '}
-        <span class="quiet">{words.leftOutCount(dropped.length)}</span>
-      </summary>
-      <ul class="passages">
-        {dropped.map((block) => (
-          <Passage key={block.span[0]} article={article} block={block} desk={desk} />
-        ))}
-      </ul>
+    <>
+      {list(dropped)}
       <details class="kept">
         <summary>{words.kept}</summary>
-        <ul class="passages">
-          {kept.map((block) => (
-            <Passage key={block.span[0]} article={article} block={block} desk={desk} />
-          ))}
-        </ul>
+        {list(kept)}
       </details>
-    </details>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@
 /**
  * @typedef {object} Lookup
  * @property {(id: string) => Placed} statement
- * @property {(statement: string) => boolean} has
+ * @property {(statement: string) => boolean} has  A place may name one of another comparison.
  * @property {(a: string, b: string) => Link | undefined} link  Of two statements, either way round.
  * @property {(statement: string) => Link[]} links  Strongest first.
  * @property {(statement: string) => Theme[]} themesOf

@@ -15,6 +15,7 @@ import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
 import { parsePlace } from './place.js';
 import { Page } from './page.jsx';
+import { drawWhenPrinted } from './print.jsx';
 import { notKept } from './store/beginning.js';
 import { createSaving } from './store/saving.js';
 import { createSharing } from './store/sharing.js';
@@ -53,6 +54,7 @@ function draw(state) {
 }
 
 addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+drawWhenPrinted(store);
 addEventListener('beforeunload', (event) => {
   if (isUnsaved(store.state)) event.preventDefault();
 });

@@ -60,7 +60,7 @@ function Pinned({ report, place, base }) {
         type="button"
         class="link"
         onClick={() => {
-          document.getElementById(base)?.focus({ preventScroll: true });
+          (document.getElementById(base) ?? document.getElementById('theme'))?.focus({ preventScroll: true });
           go({ ...place, base: null });
         }}
       >

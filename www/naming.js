@@ -14,6 +14,23 @@ export function nameOf(article) {
   return article.outlet ?? article.title ?? article.file ?? words.titleUnknown;
 }
 
+/**
+ * The same where there is room for a few words.
+ * @param {Parameters<typeof nameOf>[0]} article
+ */
+export function shortNameOf(article) {
+  return shortened(nameOf(article), 30);
+}
+
+/**
+ * The first words of a long text.
+ * @param {string} text
+ * @param {number} most  Characters.
+ */
+export function shortened(text, most) {
+  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
+}
+
 /** @type {[RegExp, Intl.DateTimeFormatOptions][]} */
 const precisions = [
   [/^\d{4}$/, { year: 'numeric' }],

@@ -82,7 +82,7 @@ function View({ report, state, desk, marks, finder }) {
     case 'theme':
       return <ThemeView report={report} state={state} marks={marks} />;
     case 'article':
-      return <ArticleView report={report} state={state} desk={desk} />;
+      return <ArticleView report={report} state={state} desk={desk} marks={marks} />;
     case 'pair':
       return <PairView report={report} state={state} marks={marks} />;
     case 'search':

@@ -5,7 +5,7 @@
  */
 
 /** @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
-/** @typedef {'shared' | 'disputed' | 'first' | 'given'} Order */
+/** An article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
 /** @typedef {'auto' | 'shared' | 'changes'} Marking */
 
 /**
@@ -53,7 +53,7 @@ export function parsePlace(fragment) {
     base: keys.get('base'),
     why: one && other ? [one, other] : null,
     columns: keys.get('columns')?.split('.') ?? [],
-    order: oneOf(['shared', 'disputed', 'first', 'given'], keys.get('order')),
+    order: orderOf(keys.get('order') ?? ''),
     marking: oneOf(['auto', 'shared', 'changes'], keys.get('marking')),
     filter: keys.get('filter') ?? '',
   };
@@ -67,6 +67,15 @@ export function parsePlace(fragment) {
  */
 function oneOf(values, given) {
   return values.find((value) => value === given) ?? values[0];
+}
+
+/**
+ * @param {string} given
+ * @returns {Order}
+ */
+function orderOf(given) {
+  if (/^a\d+$/.test(given)) return /** @type {Order} */ (given);
+  return oneOf(['shared', 'disputed', 'first', 'given'], given);
 }
 
 /**

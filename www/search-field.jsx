@@ -4,7 +4,7 @@
 
 import { useRef } from 'preact/hooks';
 import { useKeys } from './keys.js';
-import { adjust, linkAway } from './place.js';
+import { adjust, linkAway, parsePlace } from './place.js';
 import { words } from './words.js';
 
 /** @import { Place } from './place.js' */
@@ -17,9 +17,11 @@ export function SearchField({ place }) {
 
   /** @param {string} phrase */
   const search = (phrase) => {
-    // The first letter is a step to come back from, further ones are not.
-    if (searching) adjust({ ...place, subject: phrase });
-    else location.hash = linkAway(place, 'search', phrase);
+    // The first letter is a step to come back from, further ones are not. Quick typing is ahead of
+    // what is drawn, so the fragment itself is asked.
+    const here = parsePlace(location.hash);
+    if (here.view === 'search') adjust({ ...here, subject: phrase });
+    else location.hash = linkAway(here, 'search', phrase);
   };
   return (
     <search>

@@ -25,7 +25,7 @@ export function SearchView({ report, state: { place, found }, finder }) {
   const byMeaning = hits.filter(({ kind }) => kind === 'meaning');
   const settled = phrase === '' || found?.phrase === phrase;
   return (
-    <div class="search-view" id="hits" tabIndex={-1}>
+    <div class="search-view" id="hits" tabIndex={-1} data-answered={found?.phrase}>
       <h2 dir="auto">{phrase === '' ? words.search.field : words.search.title(phrase)}</h2>
       <p class="quiet" role="status">
         {phrase === '' ? words.search.help : settled && words.search.total(total)}

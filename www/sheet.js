@@ -3,7 +3,8 @@
  *
  * Rows that several outlets share stand level. Statements without a counterpart have nothing to
  * be level with, so they are gathered in one last row, each in its outlet's column. Members that
- * only touch the theme follow as a list.
+ * only touch the theme follow as a list. Of outlets that the reader has not chosen nothing is
+ * shown, but a claim stays one of several outlets.
  */
 
 /** @import { Article, Cell, Report, Row, Theme } from './report.d.ts' */
@@ -13,15 +14,16 @@ import { lookup } from './lookup.js';
  * @typedef {object} Column
  * @property {Article} article
  * @property {Cell} cell
- * @property {number} place  Among the columns of a group, seen or not.
+ * @property {number} place  Among the cells of a group.
  * @property {boolean} wide  Has statements to read; the others shrink to a strip.
  */
 
 /**
  * @typedef {object} Group
  * @property {string | null} label
- * @property {string[][]} cells  One list of statement ids a column.
- * @property {number} outlets  How many have a part in it.
+ * @property {string[][]} cells  One list of statement ids for each outlet shown.
+ * @property {number} outlets  How many have a part in it, shown or not.
+ * @property {number} shown  How many of them are shown.
  */
 
 /**
@@ -36,34 +38,61 @@ import { lookup } from './lookup.js';
 /**
  * @param {Report} report
  * @param {Theme} theme
+ * @param {Article[]} articles  Those shown, in their order.
  * @returns {Sheet}
  */
-export function sheetOf(report, theme) {
+export function sheetOf(report, theme, articles) {
+  const places = articles.map((article) => report.articles.indexOf(article));
   const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
-  const groups = lookup(report).rows(theme.id).map(groupOf);
-  const shared = groups.filter((group) => group.outlets > 1);
-  const level = new Set(shared.flatMap((group) => group.cells.flat()));
-  const rest = theme.cells.map((cell) => cell.statements.filter((id) => !level.has(id)));
-  const alone = groupOf({ theme: theme.id, label: null, cells: rest.map((ids) => ids.filter((id) => !weak.has(id))) });
-  const columns = report.articles.flatMap((article, index) => {
-    const cell = theme.cells[index];
+  const groups = lookup(report).rows(theme.id).map((row) => groupOf(row, places));
+  const shared = groups.filter(({ outlets, shown }) => outlets > 1 && shown > 0);
+  const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
+  const rest = theme.cells.map(({ statements }) => statements.filter((id) => !level.has(id)));
+  const own = rest.map((ids) => ids.filter((id) => !weak.has(id)));
+  const alone = groupOf({ theme: theme.id, label: null, cells: own }, places);
+  const columns = articles.flatMap((article, place) => {
+    const cell = theme.cells[places[place] ?? -1];
     if (!cell) return [];
-    const wide = [...shared, alone].some((group) => (group.cells[index] ?? []).length > 0);
-    return [{ article, cell, place: index, wide }];
+    const wide = [...shared, alone].some(({ cells }) => (cells[place] ?? []).length > 0);
+    return [{ article, cell, place, wide }];
   });
   return {
     columns,
     shared,
-    alone: alone.outlets > 0 ? alone : null,
-    touching: rest.flat().filter((id) => weak.has(id)),
+    alone: alone.shown > 0 ? alone : null,
+    touching: places.flatMap((place) => rest[place] ?? []).filter((id) => weak.has(id)),
     weak,
   };
 }
 
+/** So many statements of each outlet are a layer of those that stand alone. */
+export const LAYER = 3;
+
+/**
+ * The statements of a sheet in the parts in which it is drawn: group by group, those that stand
+ * alone layer by layer.
+ * @param {Sheet} sheet
+ * @returns {string[][]}
+ */
+export function partsOf({ shared, alone }) {
+  const deepest = Math.max(0, ...(alone?.cells ?? []).map((ids) => ids.length));
+  const layers = Array.from({ length: Math.ceil(deepest / LAYER) }, (_, layer) =>
+    (alone?.cells ?? []).flatMap((ids) => ids.slice(layer * LAYER, (layer + 1) * LAYER)),
+  );
+  return [...shared.map(({ cells }) => cells.flat()), ...layers];
+}
+
 /**
  * @param {Row} row
+ * @param {number[]} places  Of the outlets shown, among all.
  * @returns {Group}
  */
-function groupOf({ label, cells }) {
-  return { label, cells, outlets: cells.filter((ids) => ids.length > 0).length };
+function groupOf({ label, cells }, places) {
+  const shown = places.map((place) => cells[place] ?? []);
+  return { label, cells: shown, outlets: taking(cells), shown: taking(shown) };
+}
+
+/** @param {string[][]} cells */
+function taking(cells) {
+  return cells.filter((ids) => ids.length > 0).length;
 }

@@ -5,8 +5,9 @@
  * what that means, the store draws again.
  */
 
-/** @import { Diff, Found, Pair, Project, Report } from './report.d.ts' */
+/** @import { Diff, Hits, Project, Report } from './report.d.ts' */
 /** @import { Language } from './language.js' */
+/** @import { Pair } from './finder.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from './problem.js' */
 /** @import { Kept } from './store/kept.js' */
@@ -29,7 +30,7 @@
  * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
  * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
  * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see marking.js.
- * @property {(Found & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
+ * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
  * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
  * @property {Dialog | null} open
  * @property {Appearance} appearance
@@ -50,7 +51,7 @@
  *   | { type: 'dismissed', id: number | null }
  *   | { type: 'went', place: Place }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
- *   | { type: 'found', report: Report | null, phrase: string, found: Found }
+ *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
  *   | { type: 'explained', report: Report | null, pair: Pair }
  *   | { type: 'opened', dialog: Dialog | null }
  *   | { type: 'dressed', appearance: Appearance }

@@ -1,15 +1,17 @@
 /**
- * One statement in its column: its words with their marks, whose they are, where they stand, and
- * why they stand here.
+ * One statement in its column: its words with their marks, whose they are, where they stand, what
+ * stands around them, and what they are linked with.
  */
 
+import { useState } from 'preact/hooks';
+import { Context, contextOf } from './context.jsx';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
 import { ParagraphMark } from './paragraph-mark.jsx';
-import { go } from './place.js';
+import { go, linkAway, linkTo } from './place.js';
 import { words } from './words.js';
 
-/** @import { Link, Report } from './report.d.ts' */
+/** @import { Report } from './report.d.ts' */
 /** @import { Place } from './place.js' */
 /** @import { Placed } from './lookup.js' */
 /** @import { Run } from './marking.js' */
@@ -17,25 +19,37 @@ import { words } from './words.js';
 /**
  * @param {{
  *   report: Report, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
- *   isWeak: boolean, links: Link[], place: Place,
+ *   isWeak: boolean, linked: string[], place: Place,
  * }} props
  */
-export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, links, place }) {
-  const name = nameOf(placed.article);
+export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, linked, place }) {
+  const [inContext, setInContext] = useState(false);
+  const { article } = placed;
+  const name = nameOf(article);
+  const context = inContext ? contextOf(placed) : { before: [], after: [] };
+  const inArticle = linkAway(place, 'article', article.id, placed.id);
   const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : ''].filter(Boolean).join(' ');
   return (
     <div class={`statement ${kind}`} id={placed.id} tabIndex={-1}>
       <p class="whose" dir="auto">
         {name}
       </p>
-      <p class="said" dir="auto">
+      <Context article={article} side="before" paragraphs={context.before} />
+      <p class="said" dir="auto" lang={article.language ?? undefined}>
         {runs.map((run, index) => (run.kind === null ? run.text : <mark key={index} class={run.kind}>{run.text}</mark>))}
       </p>
+      <Context article={article} side="after" paragraphs={context.after} />
       <div class="about">
         {shared !== null && <span class="hidden">{shared}</span>}
         {isBase && <span class="is-base">{words.base}</span>}
-        <ParagraphMark paragraph={placed.paragraph} />
+        <a href={inArticle} title={words.inArticle}>
+          <ParagraphMark paragraph={placed.paragraph} />
+        </a>
         <Speaker placed={placed} />
+        <button type="button" class="link" aria-expanded={inContext} onClick={() => setInContext(!inContext)}>
+          {words.context}
+        </button>
+        {inContext && <a href={inArticle}>{words.inArticle}</a>}
         <button
           type="button"
           class="link"
@@ -44,70 +58,74 @@ export function StatementBlock({ report, placed, runs, shared, isBase, isPinned,
         >
           {isPinned ? words.unpin : words.pin}
         </button>
-        {links.length > 0 && <Why report={report} id={placed.id} links={links} />}
+        <Why report={report} id={placed.id} linked={linked} place={place} />
       </div>
     </div>
   );
 }
 
-/** @param {{ placed: Placed }} props */
-function Speaker({ placed: { statement } }) {
-  if (statement.speaker === null) return null;
-  return (
-    <span class="speaker" dir="auto">
-      {statement.quotations.length > 0 ? words.quoted(statement.speaker) : statement.speaker}
-    </span>
-  );
+/**
+ * Who says it, and whether in their own words.
+ * @param {{ placed: Placed }} props
+ */
+function Speaker({ placed }) {
+  const { speaker, quotations } = placed.statement;
+  if (quotations.length === 0) return speaker === null ? null : <span dir="auto">{speaker}</span>;
+  const inPart = saysMore(placed);
+  if (speaker === null) return <span>{inPart ? words.quotationInPart : words.quotation}</span>;
+  return <span dir="auto">{inPart ? words.quotedInPart(speaker) : words.quoted(speaker)}</span>;
 }
 
-/** @param {{ report: Report, id: string, links: Link[] }} props */
-function Why({ report, id, links }) {
+/**
+ * Whether any word of a statement stands outside its quotations.
+ * @param {Placed} placed
+ */
+function saysMore({ article, statement }) {
+  const [start, end] = statement.span;
+  let at = start;
+  let outside = '';
+  for (const index of statement.quotations) {
+    const [from, to] = article.quotations[index]?.span ?? [end, end];
+    outside += article.text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return /[\p{L}\p{N}]/u.test(outside + article.text.slice(at, Math.max(at, end)));
+}
+
+/**
+ * The ways to what links a statement with others of its row: one plain link, or a list folded away.
+ * @param {{ report: Report, id: string, linked: string[], place: Place }} props
+ */
+function Why({ report, id, linked, place }) {
+  const [isOpen, setOpen] = useState(false);
+  const [only] = linked;
+  if (only === undefined) return null;
+  /** @param {string} other */
+  const link = (other) => linkTo({ ...place, why: [id, other] });
+  /** @param {string} other */
+  const nameOfOther = (other) => nameOf(lookup(report).statement(other).article);
+  if (linked.length === 1) {
+    return (
+      <a href={link(only)} aria-label={words.whyWith(nameOfOther(only))}>
+        {words.why}
+      </a>
+    );
+  }
   return (
-    <details class="why">
+    <details class="why" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.why}</summary>
-      <ul>
-        {links.map((link) => (
-          <li key={`${link.a} ${link.b}`}>
-            <LinkReasons report={report} other={link.a === id ? link.b : link.a} link={link} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** @param {{ report: Report, other: string, link: Link }} props */
-function LinkReasons({ report, other, link }) {
-  const { article, paragraph } = lookup(report).statement(other);
-  const runnerUp = other === link.a ? link.runners_up.a : link.runners_up.b;
-  return (
-    <>
-      <p>
-        <strong dir="auto">{nameOf(article)}</strong> <ParagraphMark paragraph={paragraph} />{' '}
-        {words.linkKind(link.kind)}, {words.score(link.score)}
-      </p>
-      <dl>
-        {link.reasons.map(({ kind, words: shared, share }) => (
-          <div key={kind}>
-            <dt>{words.reasonKind(kind)}</dt>
-            <dd>
-              {shared.length > 0 && (
-                <span class="said" dir="auto">
-                  {shared.join(', ')}
-                </span>
-              )}{' '}
-              {words.share(share)}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {runnerUp !== null && (
-        <p>
-          {words.runnerUp}{' '}
-          <ParagraphMark paragraph={lookup(report).statement(runnerUp.statement).paragraph} />,{' '}
-          {words.score(runnerUp.score)}
-        </p>
+      {isOpen && (
+        <ul>
+          {linked.map((other) => (
+            <li key={other}>
+              <a href={link(other)} aria-label={words.whyWith(nameOfOther(other))} dir="auto">
+                {nameOfOther(other)}
+              </a>{' '}
+              <ParagraphMark paragraph={lookup(report).statement(other).paragraph} />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </details>
   );
 }

@@ -3,6 +3,8 @@
  * as its words. Full height is on the theme; hollow and low only touches it; dots are nothing.
  */
 
+import { statesOf } from './coverage-order.js';
+
 /** @import { Article, Cell, Member } from './report.d.ts' */
 
 /** The strip's own units: across, thousandths of the article; up, pixels at its usual height. */
@@ -17,7 +19,7 @@ const GAP = 0.08;
  * @param {{ article: Article, cell: Cell, members: Member[] }} props
  */
 export function Strip({ article, cell, members }) {
-  const states = new Map(members.map(({ statement, state }) => [statement, state]));
+  const states = statesOf(members);
   const mine = new Set(cell.statements);
   return (
     <svg class={`strip ${cell.state}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">

@@ -2,14 +2,20 @@
  * One theme, outlets side by side: what they say alike stands level, word against word.
  */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AbsentList } from './absent-list.jsx';
+import { ColumnChooser } from './column-chooser.jsx';
+import { shownArticles } from './columns.js';
+import { useGrowing } from './growing.js';
+import { useKeys } from './keys.js';
 import { lookup } from './lookup.js';
 import { pairsOf } from './marking.js';
 import { MarkingBar } from './marking-bar.jsx';
-import { sheetOf } from './sheet.js';
-import { ColumnHeads, Group, Nearest, Touching, nearestId } from './theme-columns.jsx';
-import { ThemeList } from './theme-list.jsx';
-import { ordered } from './coverage-order.js';
+import { linkAway } from './place.js';
+import { LAYER, partsOf, sheetOf } from './sheet.js';
+import { ColumnHeads } from './theme-heads.jsx';
+import { ThemeList, listOf } from './theme-list.jsx';
+import { Group, Nearest, Touching } from './theme-rows.jsx';
 import { words } from './words.js';
 
 /** @import { Report, Theme } from './report.d.ts' */
@@ -19,17 +25,23 @@ import { words } from './words.js';
 /** @import { Sheet } from './sheet.js' */
 
 /** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
-const MOST_BESIDE = 7;
+const MOST_BESIDE = 6;
 /** More columns to read than this, and the sheet scrolls in itself. */
-const MOST_WIDE = 6;
+const MOST_WIDE = 5;
 
 /**
  * @param {{ report: Report, state: State, marks: WordMarks }} props
  */
 export function ThemeView({ report, state, marks }) {
   const { place } = state;
-  const themes = ordered(report.themes, place.order);
+  const themes = listOf(report.themes, place);
   const theme = lookup(report).theme(place.subject) ?? themes[0];
+  /** @param {number} by */
+  const step = (by) => {
+    const next = theme && themes[themes.indexOf(theme) + by];
+    if (next) location.hash = linkAway(place, 'theme', next.id);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
   if (!theme) return <p class="explanation">{words.noThemes}</p>;
   return (
     <div class="theme-view">
@@ -47,17 +59,18 @@ export function ThemeView({ report, state, marks }) {
 function OneTheme({ report, theme, place, state, marks }) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
-  const toggled = useRef(/** @type {string | null} */ (null));
-  const sheet = sheetOf(report, theme);
-  const base = theme.members.some(({ statement }) => statement === place.base) ? place.base : null;
-  useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base]);
+  const chosen = place.columns.join();
+  const sheet = useMemo(() => sheetOf(report, theme, shownArticles(report, place)), [report, theme, chosen]);
+  const parts = partsOf(sheet);
+  const drawn = useGrowing(
+    parts.map((part) => part.length),
+    parts.findIndex((part) => part.includes(place.at ?? '')) + 1,
+  );
+  const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
+  useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
   useEffect(() => {
     if (state.cameFrom !== null) arrive(heading.current, place.at);
   }, [place.at]);
-  useLayoutEffect(() => {
-    // Where columns are many, the button that was pressed moves from one list to another.
-    if (toggled.current !== null) document.getElementById(nearestId(toggled.current))?.focus();
-  }, [opened]);
 
   /** @param {string} article */
   const toggle = (article) => {
@@ -66,14 +79,15 @@ function OneTheme({ report, theme, place, state, marks }) {
       if (!after.delete(article)) after.add(article);
       return after;
     });
-    toggled.current = article;
   };
-  const all = sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
-  const wide = all.filter((column) => column.wide);
-  const crowded = all.length > MOST_BESIDE;
-  const many = wide.length > MOST_WIDE;
-  const columns = crowded ? wide : all;
-  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: sheet.weak };
+  const crowded = sheet.columns.length > MOST_BESIDE;
+  const columns = crowded
+    ? sheet.columns.filter(({ wide }) => wide)
+    : sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+  const wide = columns.filter((column) => column.wide).length;
+  const many = wide > MOST_WIDE;
+  const absent = sheet.columns.filter((column) => crowded && !column.wide);
+  const reading = { report, columns, base, place, diffs: state.diffs, weak: sheet.weak };
   return (
     <article class="one-theme" aria-labelledby="theme">
       <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
@@ -86,28 +100,29 @@ function OneTheme({ report, theme, place, state, marks }) {
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
       <MarkingBar report={report} place={place} base={base} />
-      {crowded && <ColumnHeads columns={all.filter((column) => !column.wide)} opened={opened} onToggle={toggle} apart />}
+      <ColumnChooser report={report} place={place} />
+      {absent.length > 0 && <AbsentList report={report} columns={absent} />}
       <div
         class={many ? 'sheet many' : 'sheet'}
-        data-wide={wide.length}
+        data-wide={Math.min(wide, MOST_WIDE)}
         {...(many && { role: 'region', 'aria-label': words.sheet, tabIndex: 0 })}
       >
-        <ColumnHeads columns={columns} opened={opened} onToggle={toggle} />
+        <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
         <Nearest report={report} columns={columns} opened={opened} />
-        {sheet.shared.map((group, index) => (
+        {sheet.shared.slice(0, drawn).map((group, index) => (
           <Group
             key={group.cells.flat()[0]}
             {...reading}
             group={group}
             id={`row-${index}`}
             label={group.label ?? words.claimUnnamed}
-            note={words.claim(group.outlets)}
+            note={words.claim(group.outlets, group.shown)}
           />
         ))}
-        {sheet.alone && (
+        {sheet.alone && drawn > sheet.shared.length && (
           <Group
             {...reading}
-            group={sheet.alone}
+            group={{ ...sheet.alone, cells: sheet.alone.cells.map((ids) => ids.slice(0, (drawn - sheet.shared.length) * LAYER)) }}
             id="row-alone"
             label={words.alone}
             note={words.aloneNote}
@@ -140,7 +155,7 @@ function arrive(heading, at) {
   const statement = at === null ? null : document.getElementById(at);
   if (statement) {
     statement.focus({ preventScroll: true });
-    statement.scrollIntoView({ block: 'center' });
+    statement.scrollIntoView({ block: 'center', inline: 'center' });
     return;
   }
   heading?.focus({ preventScroll: true });

@@ -13,8 +13,8 @@ import { ParagraphMark } from './paragraph-mark.jsx';
 import { go, linkAway } from './place.js';
 import { words } from './words.js';
 
-/** @import { Nearest, Pair, Report } from './report.d.ts' */
-/** @import { Finder } from './finder.js' */
+/** @import { Nearest, Report } from './report.d.ts' */
+/** @import { Finder, Pair } from './finder.js' */
 /** @import { Run } from './marking.js' */
 /** @import { Place } from './place.js' */
 /** @import { State } from './state.js' */

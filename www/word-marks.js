@@ -9,6 +9,9 @@ import { lookup } from './lookup.js';
 import { pairKey } from './marking.js';
 import { asProblem, isCancelled } from './problem.js';
 
+/** So many pairs at a time: no answer takes long to read and to draw. */
+const BATCH = 60;
+
 /** @typedef {ReturnType<typeof createWordMarks>} WordMarks */
 
 /**
@@ -16,20 +19,26 @@ import { asProblem, isCancelled } from './problem.js';
  * @param {Store} store
  */
 export function createWordMarks(core, store) {
+  /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
+  let wanted = [];
   return {
-    /** @param {Pair[]} pairs  Of statements' ids. */
+    /** @param {Pair[]} pairs  Of statements' ids, those to be read first before the others. */
     async need(pairs) {
+      wanted = pairs;
       const { report, diffs } = store.state;
       const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
-      if (!report || missing.length === 0) return;
+      if (!report) return;
       const { statement } = lookup(report);
       try {
-        const found = await core.diff(missing.map(([a, b]) => [statement(a).text, statement(b).text]));
-        const keyed = missing.flatMap((pair, index) => {
-          const diff = found[index];
-          return diff ? [/** @type {[string, Diff]} */ ([pairKey(pair), diff])] : [];
-        });
-        store.act({ type: 'diffed', report, diffs: keyed });
+        for (let at = 0; at < missing.length && wanted === pairs && store.state.report === report; at += BATCH) {
+          const batch = missing.slice(at, at + BATCH);
+          const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
+          const keyed = batch.flatMap((pair, index) => {
+            const diff = found[index];
+            return diff ? [/** @type {[string, Diff]} */ ([pairKey(pair), diff])] : [];
+          });
+          store.act({ type: 'diffed', report, diffs: keyed });
+        }
       } catch (error) {
         // The statements stand unmarked; unless the reader wanted that, the notice says why.
         const problem = asProblem(error);

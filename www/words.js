@@ -169,6 +169,61 @@ export const words = said({
     'Aucun thème n’est commun à ces articles. Ce que dit chacun figure plus bas.',
   ),
   matrix: text('Themes by outlets', 'Themen nach Medien', 'Thèmes par média'),
+  openings: text('How each begins', 'Wie jeder beginnt', 'Comment chacun commence'),
+  narrowed: {
+    show: text('Show', 'Zeigen', 'Montrer'),
+    kinds: {
+      all: text('all themes', 'alle Themen', 'tous les thèmes'),
+      everywhere: text('covered by all', 'in allen behandelt', 'traités par tous'),
+      covered: text('covered by some', 'in manchen behandelt', 'traités par certains'),
+      weak: text('only touched on by some', 'in manchen nur gestreift', 'seulement effleurés par certains'),
+      absent: text('not found in some', 'in manchen nicht gefunden', 'non trouvés chez certains'),
+      named: text('named', 'benannt', 'nommés'),
+      found: text('suggested by the texts', 'aus den Texten erschlossen', 'suggérés par les textes'),
+    },
+    field: text('Find a theme', 'Thema finden', 'Trouver un thème'),
+    none: text('No theme is like that.', 'Kein Thema ist so.', 'Aucun thème ne correspond.'),
+    themes: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (some, preposition, all) => `${some} ${preposition} ${all}`,
+        number(n),
+        text('of', 'von', 'sur'),
+        count(of, 'theme|themes', 'Thema|Themen', 'thème|thèmes'),
+      ),
+    allOutlets: text('all outlets', 'alle Medien', 'tous les médias'),
+    onlyThese: text(
+      'show only these, most words first',
+      'nur diese zeigen, die meisten Wörter zuerst',
+      'ne montrer que ceux-ci, les plus longs d’abord',
+    ),
+    absent: (/** @type {number} */ n) =>
+      text(`not found in ${n} more`, `in ${n} weiteren nicht gefunden`, `non trouvé dans ${n} autres`),
+    sort: text('sort', 'ordnen', 'trier'),
+    sortOf: (/** @type {string} */ outlet) =>
+      text(`sort the themes by words in ${outlet}`, `ordnen: Themen nach Wörtern in ${outlet}`, `trier les thèmes par mots dans ${outlet}`),
+    byWordsOf: (/** @type {string} */ outlet) => text(`by words in ${outlet}`, `nach Wörtern in ${outlet}`, `par mots dans ${outlet}`),
+    hide: text('hide', 'ausblenden', 'masquer'),
+    hideOf: (/** @type {string} */ outlet) => text(`hide ${outlet}`, `${outlet} ausblenden`, `masquer ${outlet}`),
+  },
+  dates: {
+    title: text('When they appeared', 'Wann sie erschienen', 'Quand ils ont paru'),
+    unknown: text('no date in the text:', 'kein Datum im Text:', 'sans date dans le texte :'),
+    outlets: (/** @type {number} */ n) => count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+  },
+  overlap: {
+    title: text('Who says the same', 'Wer dasselbe sagt', 'Qui dit la même chose'),
+    note: text(
+      'Of each 100 statements of the row’s article, how many the column’s makes too.',
+      'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
+      'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
+    ),
+    closest: (/** @type {number} */ n) =>
+      text(
+        `The closest pairs: how much of the one the other says too, and back. Up to ${n} outlets are set each against each.`,
+        `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${n} Medien werden jedes mit jedem verglichen.`,
+        `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${n} médias sont comparés chacun à chacun.`,
+      ),
+  },
 
   headline: text('headline', 'Titel', 'titre'),
   standfirst: text('standfirst', 'Vorspann', 'chapô'),
@@ -191,6 +246,7 @@ export const words = said({
     'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
     'Chaque énoncé a un équivalent dans un autre article.',
   ),
+  articles,
   statements,
   leftOut: text('Left out as not the story', 'Weggelassen, da nicht der Bericht', 'Écarté, hors du récit'),
   leftOutNote: text(
@@ -231,11 +287,13 @@ export const words = said({
   legendOnly: text('only here', 'nur hier', 'seulement ici'),
   against: (/** @type {string} */ outlet) =>
     text(`Everything is set against ${outlet}:`, `Alles wird verglichen mit ${outlet}:`, `Tout est comparé à ${outlet} :`),
-  claim: (/** @type {number} */ n) =>
+  claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     each(
-      (what, who) => `${what} ${who}`,
+      (what, who, some, verb) => `${what} ${who}${shown < n ? `, ${some} ${verb}` : ''}`,
       text('same claim in', 'dieselbe Aussage in', 'même propos dans'),
       count(n, 'outlet|outlets', 'Medium|Medien', 'média|médias'),
+      number(shown),
+      noun(shown, 'shown|shown', 'gezeigt|gezeigt', 'affiché|affichés'),
     ),
   claimUnnamed: text('The same claim in other words', 'Dieselbe Aussage in anderen Worten', 'Le même propos en d’autres mots'),
   alone: text('Each in its own words', 'Jeder auf seine Weise', 'Chacun à sa façon'),
@@ -249,6 +307,49 @@ export const words = said({
   onlyTouches: text('only touches it', 'streift es nur', 'ne fait que l’effleurer'),
   nearestNote: text('nearest, not on the theme', 'am nächsten, nicht zum Thema', 'le plus proche, hors du thème'),
   close: text('close', 'schließen', 'fermer'),
+  nothingFrom: (/** @type {number} */ n) =>
+    each(
+      (before, who, after) => `${before} ${who}${after}`,
+      text('Nothing to compare in', 'Nichts zu vergleichen in', 'Rien à comparer dans'),
+      count(n, 'other outlet|other outlets', 'weiteren Medium|weiteren Medien', 'autre média|autres médias'),
+      text(': show the nearest', ': das Nächste zeigen', ' : voir le plus proche'),
+    ),
+  context: text('context', 'Umfeld', 'contexte'),
+  contextSide: {
+    before: text('Before:', 'Davor:', 'Avant :'),
+    after: text('After:', 'Danach:', 'Après :'),
+  },
+  inArticle: text('in the article', 'im Artikel', 'dans l’article'),
+  quotedInPart: (/** @type {string} */ speaker) =>
+    text(`${speaker}, partly quoted`, `${speaker}, teils zitiert`, `${speaker}, cité en partie`),
+  quotation: text('quotation', 'Zitat', 'citation'),
+  quotationInPart: text('partly quoted', 'teils zitiert', 'cité en partie'),
+  whyWith: (/** @type {string} */ name) =>
+    text(`why linked with ${name}`, `warum verknüpft mit ${name}`, `pourquoi ce lien avec ${name}`),
+  columns: {
+    title: text('Columns', 'Spalten', 'Colonnes'),
+    all: text('all', 'alle', 'toutes'),
+    none: text('none', 'keine', 'aucune'),
+    hint: text(
+      'Arrow keys move a column; its head can be dragged.',
+      'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',
+      'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
+    ),
+    chooseOne: text('Choose one at least.', 'Wählen Sie mindestens eine.', 'Choisissez-en au moins une.'),
+    earlier: (/** @type {string} */ name) =>
+      text(`move ${name} to the left`, `${name} nach links rücken`, `déplacer ${name} vers la gauche`),
+    later: (/** @type {string} */ name) =>
+      text(`move ${name} to the right`, `${name} nach rechts rücken`, `déplacer ${name} vers la droite`),
+    moved: (/** @type {string} */ name, /** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (what, some, preposition, all) => `${name}: ${what} ${some} ${preposition} ${all}`,
+        text('column', 'Spalte', 'colonne'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    drag: text('drag to move the column', 'ziehen, um die Spalte zu verschieben', 'glisser pour déplacer la colonne'),
+  },
   sheet: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
   base: text('base', 'Bezug', 'référence'),
   pin: text('pin', 'anheften', 'épingler'),
@@ -261,6 +362,49 @@ export const words = said({
     ),
   unpinOf: (/** @type {string} */ outlet) =>
     text(`unpin this statement of ${outlet}`, `diese Aussage von ${outlet} lösen`, `détacher cet énoncé de ${outlet}`),
+
+  reading: {
+    pins: text('What the others make of it', 'Was die anderen daraus machen', 'Ce que les autres en font'),
+    kinds: {
+      all: text('all report', 'alle berichten', 'tous rapportent'),
+      some: text('some report', 'einige berichten', 'certains rapportent'),
+      differs: text('differs', 'weicht ab', 'diffère'),
+      only: text('only here', 'nur hier', 'seulement ici'),
+      matter: linkKinds.related,
+    },
+    all: text('all others report it', 'alle anderen berichten es', 'tous les autres le rapportent'),
+    says: (/** @type {number} */ n) =>
+      noun(n, 'says the same|say the same', 'sagt dasselbe|sagen dasselbe', 'dit de même|disent de même'),
+    more: (/** @type {number} */ n) =>
+      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+    others: text('What others say', 'Was andere sagen', 'Ce que disent les autres'),
+    beside: text('side by side', 'nebeneinander', 'côte à côte'),
+    matter: text('On the same matter', 'Zur selben Sache', 'Sur le même sujet'),
+    leftOut: (/** @type {BlockKind} */ kind) =>
+      each(
+        (before, what, after) => `${before}${what}${after}`,
+        text('', '', 'écarté : '),
+        blockKinds[kind],
+        text(' left out', ' weggelassen', ''),
+      ),
+    missing: text('Not in this article', 'Nicht in diesem Artikel', 'Absent de cet article'),
+    missingNote: text(
+      'What others report and nothing here was found to match.',
+      'Was andere berichten, ohne dass sich hier eine Entsprechung fand.',
+      'Ce que d’autres rapportent, sans équivalent trouvé ici.',
+    ),
+    missingNone: text(
+      'Nothing that two others report was found missing.',
+      'Nichts, was zwei andere berichten, fehlt hier.',
+      'Rien de ce que deux autres rapportent ne manque ici.',
+    ),
+    byMore: text('Two others or more report', 'Zwei andere oder mehr berichten', 'Deux autres ou plus rapportent'),
+    byOne: text('One other alone reports', 'Nur ein anderer berichtet', 'Un seul autre rapporte'),
+    by: (/** @type {number} */ n) =>
+      each((figure, report) => `${figure} ${report}`, number(n), text('others report', 'andere berichten', 'autres rapportent')),
+    noTheme: text('On no theme', 'Zu keinem Thema', 'Sur aucun thème'),
+    absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
+  },
 
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
@@ -286,6 +430,33 @@ export const words = said({
   sideBySide: text('the two articles side by side', 'die beiden Artikel nebeneinander', 'les deux articles côte à côte'),
   notLinked: text('not linked', 'nicht verknüpft', 'non liés'),
 
+  aligned: {
+    left: text('Left article', 'Linker Artikel', 'Article de gauche'),
+    right: text('Right article', 'Rechter Artikel', 'Article de droite'),
+    swap: text('swap sides', 'Seiten tauschen', 'échanger les côtés'),
+    previous: text('previous pair', 'voriges Paar', 'paire précédente'),
+    next: text('next pair', 'nächstes Paar', 'paire suivante'),
+    all: (/** @type {number} */ n) =>
+      count(n, 'aligned pair|aligned pairs', 'Aussagenpaar|Aussagenpaare', 'paire d’énoncés|paires d’énoncés'),
+    step: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (pair, at, preposition, all) => `${pair} ${at} ${preposition} ${all}`,
+        text('pair', 'Paar', 'paire'),
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    none: text(
+      'No statement of the one comes close to one of the other.',
+      'Keine Aussage des einen kommt einer des anderen nahe.',
+      'Aucun énoncé de l’un ne s’approche d’un énoncé de l’autre.',
+    ),
+    related: text('also what is only related', 'auch bloß Verwandtes', 'avec les énoncés seulement voisins'),
+    locked: text('scroll together', 'gemeinsam scrollen', 'défiler ensemble'),
+    unique: text('in no other article', 'in keinem anderen Artikel', 'dans aucun autre article'),
+    full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
+  },
+
   keyActions: {
     views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
     search: text('search', 'suchen', 'chercher'),
@@ -293,6 +464,11 @@ export const words = said({
       'next and previous: theme, pin in an article, pair of statements',
       'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
       'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
+    ),
+    lock: text(
+      'a pair scrolls together, or each alone',
+      'ein Paar scrollt gemeinsam oder einzeln',
+      'une paire défile ensemble ou séparément',
     ),
     arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
     tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
@@ -304,6 +480,13 @@ export const words = said({
     'Letters, figures and signs work as keys',
     'Buchstaben, Ziffern und Zeichen wirken als Tasten',
     'Les lettres, chiffres et signes servent de touches',
+  ),
+
+  notFoundIn: text('Not found in:', 'Nicht gefunden bei:', 'Non trouvé dans :'),
+  asWritten: text(
+    'Every statement stands here as its outlet wrote it. ¶ counts the paragraphs of its article. Compared with Crossread.',
+    'Jede Aussage steht hier, wie ihr Medium sie geschrieben hat. ¶ zählt die Absätze ihres Artikels. Verglichen mit Crossread.',
+    'Chaque énoncé figure ici tel que son média l’a écrit. ¶ compte les paragraphes de son article. Comparé avec Crossread.',
   ),
 
   why: text('why linked', 'warum verknüpft', 'pourquoi ce lien'),

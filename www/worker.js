@@ -11,9 +11,13 @@ import * as core from 'crossread-core';
 
 const calls = {
   compare: core.compare,
+  search: core.search,
+  /** @param {[string, string]} statements */
+  link: ([a, b]) => core.link(a, b),
   diff: core.diff,
   check: core.check,
-  bundle: core.bundle,
+  /** @param {[import('./report.d.ts').Parts, import('./report.d.ts').Project]} shared */
+  bundle: ([parts, project]) => core.bundle(parts, project),
   excerpt: core.excerpt,
   markdown: core.markdown,
   readProject: core.read_project,

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Language;
+use crate::order::sort_by;
 
 /// Words in a run. Four in a row are seldom shared by chance.
 const RUN: usize = 4;
@@ -49,7 +50,7 @@ pub(super) struct Usage<'a>(Vec<&'a str>);
 impl<'a> Usage<'a> {
     pub fn new(lines: impl Iterator<Item = &'a [String]>) -> Self {
         let mut words: Vec<&str> = lines.flat_map(content).collect();
-        words.sort();
+        sort_by(&mut words, |a, b| a.cmp(b));
         Self(words)
     }
 

@@ -1,13 +1,14 @@
 //! What the rooms before found, as the one plain value of the contract.
 
 use super::links::links;
+use super::names::Names;
 use super::utf16::Utf16Offsets;
 use super::{Article, Block, Cell, Diff, Member, Nearest, Quotation, Report, Row, Segment, Statement, Theme};
 use crate::align::Alignment;
 use crate::clean::BlockKind;
 use crate::diff;
 use crate::language::Language;
-use crate::project::Project;
+use crate::order::sort_by_key;
 use crate::sameness::Sameness;
 use crate::story::{self, Story};
 use crate::theme;
@@ -16,6 +17,7 @@ use crate::theme;
 const VERSION: u32 = 1;
 
 /// A theme with what was made of it.
+#[derive(Debug)]
 pub struct ThemeParts {
     pub theme: theme::Theme,
     pub cells: Vec<theme::Cell>,
@@ -23,32 +25,32 @@ pub struct ThemeParts {
 }
 
 /// What the rooms before found out about a story.
-pub struct Findings<'s> {
-    pub story: &'s Story<'s>,
-    pub sameness: &'s Sameness,
-    pub alignment: &'s Alignment,
+#[derive(Debug)]
+pub struct Findings {
+    pub title: Option<String>,
+    pub story: Story,
+    pub sameness: Sameness,
+    pub alignment: Alignment,
+    pub themes: Vec<ThemeParts>,
     /// Of each of the story's articles, whether it is on a matter with the others.
     pub related: Vec<Option<bool>>,
     /// The statements that one article alone has.
     pub unique: Vec<usize>,
 }
 
-/// The report on a story, its articles in the order in which the project gives them.
-pub fn report(project: &Project, findings: &Findings, themes: &[ThemeParts]) -> Report {
-    let story = findings.story;
-    let names = Names::of(story);
+/// The report on a story, its articles in the order in which they were given.
+pub fn report(findings: &Findings) -> Report {
+    let Findings { story, themes, .. } = findings;
+    let names = Names(story);
     Report {
         version: VERSION,
-        title: project.title.clone(),
+        title: findings.title.clone(),
         articles: in_given_order(story, &findings.related)
-            .map(|(article, related)| article_value(article, *related, story, &names))
+            .map(|(article, related)| article_value(article, *related, story, names))
             .collect(),
-        links: links(findings, &names),
-        themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, &names)).collect(),
-        rows: (1..)
-            .zip(themes)
-            .flat_map(|(number, parts)| row_values(number, parts, story, &names))
-            .collect(),
+        links: links(findings),
+        themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, names)).collect(),
+        rows: (1..).zip(themes).flat_map(|(number, parts)| row_values(number, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
     }
 }
@@ -71,38 +73,8 @@ pub fn diff_value(a: &str, b: &str) -> Diff {
     }
 }
 
-/// The ids of a story's statements, and the order in which the project gives them.
-pub(super) struct Names {
-    /// By statement of the story: its article's given place, its number in the article, its id.
-    statements: Vec<(usize, usize, String)>,
-}
-
-impl Names {
-    fn of(story: &Story) -> Self {
-        let statements = story.articles.iter().flat_map(|article| {
-            (1..=article.statements.len())
-                .map(|number| (article.given, number, format!("{}.{number}", article.source.id)))
-        });
-        Self { statements: statements.collect() }
-    }
-
-    pub(super) fn id(&self, statement: usize) -> String {
-        self.statements.get(statement).map(|(_, _, id)| id.clone()).unwrap_or_default()
-    }
-
-    pub(super) fn place(&self, statement: usize) -> (usize, usize) {
-        self.statements.get(statement).map(|(article, number, _)| (*article, *number)).unwrap_or_default()
-    }
-
-    fn in_given_order(&self, statements: &[usize]) -> Vec<String> {
-        let mut statements = statements.to_vec();
-        statements.sort_by_key(|statement| self.place(*statement));
-        statements.into_iter().map(|statement| self.id(statement)).collect()
-    }
-}
-
-fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: &Names) -> Article {
-    let source = article.source;
+fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
+    let source = &article.source;
     let offsets = Utf16Offsets::of(&source.text);
     let statement_value = |index: usize| {
         let statement = story.statements.get(index)?;
@@ -157,10 +129,10 @@ fn title(article: &story::Article) -> Option<String> {
     Some(block.span.of(&article.source.text).to_owned())
 }
 
-fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -> Theme {
+fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
-    members.sort_by_key(|member| names.place(member.statement));
+    sort_by_key(&mut members, |member| names.place(member.statement));
     let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
     Theme {
         id: format!("t{number}"),
@@ -196,7 +168,7 @@ fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: &Names) 
     }
 }
 
-fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -> Vec<Row> {
+fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
             .articles
@@ -220,11 +192,11 @@ fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: &Names) -
 
 /// What stands by article in the story's order, in the order in which the articles were given.
 fn in_given_order<'s, T>(
-    story: &'s Story<'s>,
+    story: &'s Story,
     values: &'s [T],
-) -> impl Iterator<Item = (&'s story::Article<'s>, &'s T)> {
+) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
     let mut both: Vec<_> = story.articles.iter().zip(values).collect();
-    both.sort_by_key(|(article, _)| article.given);
+    sort_by_key(&mut both, |(article, _)| article.given);
     both.into_iter()
 }
 
@@ -238,6 +210,6 @@ pub(super) fn thousandths(number: f64) -> f64 {
 }
 
 /// Counts stay far below 2^32: texts are limited to megabytes.
-fn count(number: usize) -> u32 {
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{Findings, Names, thousandths};
-use super::{Link, Nearest, Reason, RunnersUp};
+use super::build::{Findings, thousandths};
+use super::names::Names;
+use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
+use crate::error::Error;
+use crate::order::{sort_by, sort_by_key};
 use crate::sameness::{self, ReasonKind};
 use crate::words::Id;
 
@@ -13,41 +16,62 @@ use crate::words::Id;
 const LINKS_PER_STATEMENT: usize = 16;
 
 /// The links that are worth reporting, best first.
-pub fn links(findings: &Findings, names: &Names) -> Vec<Link> {
-    let next = Next::of(findings);
-    let ends = |link: &align::Link| {
-        let (a, b) = (names.place(link.a), names.place(link.b));
-        if a <= b { (link.a, link.b) } else { (link.b, link.a) }
-    };
-    let mut links = best(findings);
-    links.sort_by(|x, y| {
-        let places = |link: &align::Link| {
-            let (a, b) = ends(link);
-            (names.place(a), names.place(b))
-        };
-        y.score.total_cmp(&x.score).then_with(|| places(x).cmp(&places(y)))
+pub fn links(findings: &Findings) -> Vec<Link> {
+    let names = Names(&findings.story);
+    let next = Next::of(&findings.alignment.links, findings);
+    let mut links: Vec<_> =
+        best(findings).into_iter().map(|link| (in_order(link.a, link.b, names), link)).collect();
+    sort_by(&mut links, |((a, b), x), ((c, d), y)| {
+        let places = |a: usize, b: usize| (names.place(a), names.place(b));
+        y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
-    links
-        .into_iter()
-        .map(|link| {
-            let (a, b) = ends(link);
-            Link {
-                a: names.id(a),
-                b: names.id(b),
-                score: thousandths(link.score),
-                kind: link.kind,
-                reasons: reasons(a, b, findings),
-                runners_up: RunnersUp {
-                    a: next.to(a, b, findings, names),
-                    b: next.to(b, a, findings, names),
-                },
-            }
-        })
-        .collect()
+    links.into_iter().map(|((a, b), link)| link_value(a, b, link.score, link.kind, &next, findings)).collect()
+}
+
+/// What is to be said of any two statements of different articles, given by their ids: of two that the
+/// report links, the same as there.
+///
+/// # Errors
+/// [`Error::UnknownStatement`] or [`Error::OneArticle`].
+pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKind>>, Error> {
+    let names = Names(&findings.story);
+    let (a, b) = in_order(names.statement(a)?, names.statement(b)?, names);
+    if article(findings, a) == article(findings, b) {
+        return Err(Error::OneArticle { a: names.id(a), b: names.id(b) });
+    }
+    let is_at = |link: &&align::Link| [link.a, link.b].iter().any(|end| *end == a || *end == b);
+    let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
+    let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
+    let score = findings.sameness.score(&findings.story, a, b);
+    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::of(&near, findings), findings))
+}
+
+/// The one that was given first, first.
+fn in_order(a: usize, b: usize, names: Names) -> (usize, usize) {
+    if names.place(a) <= names.place(b) { (a, b) } else { (b, a) }
+}
+
+fn link_value<Kind>(
+    a: usize,
+    b: usize,
+    score: f64,
+    kind: Kind,
+    next: &Next,
+    findings: &Findings,
+) -> Link<Kind> {
+    let names = Names(&findings.story);
+    Link {
+        a: names.id(a),
+        b: names.id(b),
+        score: thousandths(score),
+        kind,
+        reasons: reasons(a, b, findings),
+        runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
+    }
 }
 
 /// Links to copies are counted by themselves: a copy of an article takes the place of no other.
-fn best<'f>(findings: &'f Findings) -> Vec<&'f align::Link> {
+fn best(findings: &Findings) -> Vec<&align::Link> {
     let is_copy = |statement: usize| findings.story.statements.get(statement).is_some_and(|one| one.is_copy);
     let mut reported: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     let mut is_among_best = |link: &&align::Link| {
@@ -66,9 +90,10 @@ fn best<'f>(findings: &'f Findings) -> Vec<&'f align::Link> {
 struct Next(BTreeMap<(usize, usize), Vec<(usize, f64)>>);
 
 impl Next {
-    fn of(findings: &Findings) -> Self {
+    /// From `links`, best first.
+    fn of(links: &[align::Link], findings: &Findings) -> Self {
         let mut next: BTreeMap<_, Vec<(usize, f64)>> = BTreeMap::new();
-        for link in &findings.alignment.links {
+        for link in links {
             for (from, to) in [(link.a, link.b), (link.b, link.a)] {
                 let best = next.entry((from, article(findings, to))).or_default();
                 if best.len() < 2 {
@@ -80,10 +105,10 @@ impl Next {
     }
 
     /// What, of the article of `instead`, comes next to it for the statement `of`.
-    fn to(&self, instead: usize, of: usize, findings: &Findings, names: &Names) -> Option<Nearest> {
+    fn to(&self, instead: usize, of: usize, findings: &Findings) -> Option<Nearest> {
         let best = self.0.get(&(of, article(findings, instead)))?;
         let (statement, score) = best.iter().find(|(statement, _)| *statement != instead)?;
-        Some(Nearest { statement: names.id(*statement), score: thousandths(*score) })
+        Some(Nearest { statement: Names(&findings.story).id(*statement), score: thousandths(*score) })
     }
 }
 
@@ -92,7 +117,7 @@ fn article(findings: &Findings, statement: usize) -> usize {
 }
 
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
-    let reasons = findings.sameness.reasons(findings.story, a, b);
+    let reasons = findings.sameness.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
     let reported = reasons.iter().zip(rounded(&shares)).filter(|(_, share)| *share > 0.0);
     reported
@@ -106,7 +131,7 @@ fn rounded(shares: &[f64]) -> Vec<f64> {
     let sum = (shares.iter().sum::<f64>() * 1000.0).round();
     let mut by_rest: Vec<usize> = (0..shares.len()).collect();
     let rest = |at: &usize| shares.get(*at).map_or(0.0, |share| share * 1000.0).fract();
-    by_rest.sort_by(|a, b| rest(b).total_cmp(&rest(a)).then(a.cmp(b)));
+    sort_by(&mut by_rest, |a, b| rest(b).total_cmp(&rest(a)).then(a.cmp(b)));
     let missing = sum - whole.iter().sum::<f64>();
     for at in by_rest.into_iter().take(missing.max(0.0) as usize) {
         if let Some(whole) = whole.get_mut(at) {
@@ -128,7 +153,7 @@ fn words(reason: &sameness::Reason, a: usize, b: usize, findings: &Findings) -> 
         statement.words.iter().position(|word| word.stem == stem)
     };
     if reason.kind != ReasonKind::CloseWords {
-        stems.sort_by_cached_key(|(own, _)| place(*own));
+        sort_by_key(&mut stems, |(own, _)| place(*own));
     }
     let told = |(own, other): (Id, Id)| {
         let word = written(own, a, findings)?;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{Reason, ReasonKind};
 use crate::meaning::Meaning;
+use crate::order::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
 
@@ -52,7 +53,7 @@ impl CloseWords {
         let mut place = |statement: &Statement, word: &Word| {
             let language = story.language(statement);
             *places.entry((language, word.form)).or_insert_with(|| {
-                meanings.push(Meaning::of(story.form(word.form), language));
+                meanings.push(Meaning::of(story.string(word.form), language));
                 meanings.len() - 1
             })
         };
@@ -96,7 +97,7 @@ impl CloseWords {
                 }
             }
         }
-        close.sort_by(|(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
+        sort_by(&mut close, |(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
         close.truncate(TOLD);
         for part in parts.iter_mut().filter(|part| part.kind == ReasonKind::CloseWords) {
             part.stems = close.iter().map(|(_, stems)| *stems).collect();
@@ -130,7 +131,7 @@ impl CloseWords {
 fn terms(story: &Story, statement: &Statement, place: &mut impl FnMut(&Statement, &Word) -> usize) -> Bag {
     let rarity = story.rarity(story.language(statement));
     let mut words: Vec<&Word> = statement.words.iter().collect();
-    words.sort_by_key(|word| word.stem);
+    sort_by_key(&mut words, |word| word.stem);
     let term = |uses: &[&Word]| {
         let first = uses.first()?;
         let kind = uses.iter().map(|word| word.kind).max()?;

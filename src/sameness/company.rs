@@ -4,6 +4,7 @@
 //! it (Jarvis and Patrick, 'Clustering using a similarity measure based on shared near neighbors',
 //! 1973).
 
+use crate::order::sort_by_key;
 use crate::similarity::Index;
 use crate::story::{Statement, Story};
 
@@ -61,7 +62,7 @@ fn company(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
         language(*other) == own && story.statements.get(*other).is_some_and(|other| !other.is_copy)
     });
     keep_most(&mut near, COMPANY);
-    near.sort_by_key(|(other, _)| *other);
+    sort_by_key(&mut near, |(other, _)| *other);
     let last = near.iter().map(|(_, likeness)| *likeness).reduce(f64::min).unwrap_or(0.0);
     near.iter_mut().for_each(|(_, likeness)| *likeness -= last);
     let length = near.iter().map(|(_, more)| more * more).sum::<f64>().sqrt();

@@ -60,7 +60,7 @@ fn counted(story: &Story, statement: &Statement, numbers: &mut BTreeMap<Run, u32
     let mut counted = BTreeMap::new();
     for word in &statement.words {
         let letters: Vec<char> =
-            [' '].into_iter().chain(story.form(word.form).chars()).chain([' ']).collect();
+            [' '].into_iter().chain(story.string(word.form).chars()).chain([' ']).collect();
         for run in letters.array_windows::<RUN>() {
             let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
             *counted.entry(*numbers.entry(*run).or_insert(next)).or_insert(0) += 1;

@@ -16,7 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Language;
 use crate::meaning::{Common, Meaning};
-use crate::similarity::Rarity;
+use crate::order::sort_by;
+use crate::similarity::{Rarity, rarity};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
@@ -68,6 +69,11 @@ struct Term {
 }
 
 impl Sought {
+    /// Whether it is in a language whose meanings are known.
+    pub fn has_meaning(&self) -> bool {
+        self.meaning.numbers().is_some()
+    }
+
     /// Reads `text`, which is taken to be in `language` and whose first `label` bytes are the label;
     /// `words` are those of the whole text.
     pub fn read(text: &str, language: Option<Language>, label: usize, words: &[Word]) -> Self {
@@ -85,19 +91,21 @@ impl Sought {
 
 /// The statements of one language, ready to be searched.
 #[derive(Debug)]
-pub struct Corpus<'s> {
+pub struct Corpus {
     pub language: Option<Language>,
-    statements: Vec<Searched<'s>>,
+    statements: Vec<Searched>,
     /// By form: what the words of the statements mean.
     forms: Vec<Meaning>,
     common: Common,
 }
 
 #[derive(Debug)]
-struct Searched<'s> {
+struct Searched {
     /// Index in [`Story::statements`].
     index: usize,
-    statement: &'s Statement,
+    /// Index of its article in [`Story::articles`].
+    article: usize,
+    is_copy: bool,
     /// Its stems, each weighted by how rare it is; the squares of the weights add up to 1.
     stems: BTreeMap<Id, f64>,
     /// Indices in [`Corpus::forms`].
@@ -106,14 +114,14 @@ struct Searched<'s> {
     meaning: Meaning,
 }
 
-impl<'s> Corpus<'s> {
+impl Corpus {
     /// The statements of `story`, language by language.
-    pub fn of_languages(story: &'s Story) -> Vec<Self> {
+    pub fn of_languages(story: &Story) -> Vec<Self> {
         let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
         languages.into_iter().map(|language| Self::of(story, language)).collect()
     }
 
-    fn of(story: &'s Story, language: Option<Language>) -> Self {
+    fn of(story: &Story, language: Option<Language>) -> Self {
         let spoken = |statement: &Statement| {
             story.articles.get(statement.article).is_some_and(|article| article.language == language)
         };
@@ -126,7 +134,8 @@ impl<'s> Corpus<'s> {
             .into_iter()
             .map(|(index, statement)| Searched {
                 index,
-                statement,
+                article: statement.article,
+                is_copy: statement.is_copy,
                 stems: weighted(&statement.words, story.rarity(language)),
                 forms: vocabulary.read(story.text(statement), language, &statement.words),
                 meaning: statement.profile.meaning().without(&common, 1.0),
@@ -137,16 +146,17 @@ impl<'s> Corpus<'s> {
 
     /// How well each statement fits, 0..1, with its index in [`Story::statements`].
     pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
-        let fits = self.by_exemplars(&self.by_neighbours(&self.alone(sought)));
+        let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
+        let fits = self.by_exemplars(&self.by_neighbours(&alone));
         self.statements.iter().map(|searched| searched.index).zip(fits).collect()
     }
 
-    /// By statement: how well it fits by what it says itself.
-    fn alone(&self, sought: &Sought) -> Vec<f64> {
+    /// How well each statement fits by what it says itself, as [`Self::fits`].
+    pub fn alone(&self, sought: &Sought) -> Vec<(usize, f64)> {
         let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
         let blend = |(searched, words): (&Searched, f64)| {
             let meaning = meaning.cosine(&searched.meaning).map_or(0.0, f64::from).max(0.0);
-            (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0)
+            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0))
         };
         self.statements.iter().zip(self.words(sought)).map(blend).collect()
     }
@@ -163,7 +173,7 @@ impl<'s> Corpus<'s> {
 
     /// The fit of the statement at `neighbour`, when it is of the same article.
     fn beside(&self, place: usize, neighbour: usize, fits: &[f64]) -> f64 {
-        let article = |place: usize| self.statements.get(place).map(|searched| searched.statement.article);
+        let article = |place: usize| self.statements.get(place).map(|searched| searched.article);
         fits.get(neighbour).copied().filter(|_| article(place) == article(neighbour)).unwrap_or(0.0)
     }
 
@@ -171,9 +181,9 @@ impl<'s> Corpus<'s> {
     /// feedback; after Diaz, 'Regularizing ad hoc retrieval scores', 2005).
     fn by_exemplars(&self, fits: &[f64]) -> Vec<f64> {
         let mut best: Vec<_> = self.statements.iter().zip(fits).collect();
-        best.retain(|(searched, _)| !searched.statement.is_copy);
+        best.retain(|(searched, _)| !searched.is_copy);
         // Stable: of equal ones the first.
-        best.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        sort_by(&mut best, |(_, a), (_, b)| b.total_cmp(a));
         best.truncate(EXEMPLARS);
         let raised = |(searched, fit): (&Searched, &f64)| {
             let echoes = best.iter().filter_map(|(exemplar, fit)| {
@@ -192,11 +202,9 @@ impl<'s> Corpus<'s> {
         let mut all = 0.0;
         for term in &sought.terms {
             let found = self.find(term);
-            let originals = || self.statements.iter().zip(&found).filter(|(one, _)| !one.statement.is_copy);
+            let originals = || self.statements.iter().zip(&found).filter(|(one, _)| !one.is_copy);
             let having: f64 = originals().map(|(_, found)| found).sum();
-            // One half more, as in BM25, so that a word which every statement has still tells
-            // something where there are few.
-            let rarity = libm::log((1 + originals().count()) as f64 / (0.5 + having)).max(0.0);
+            let rarity = rarity(originals().count(), having);
             // Squared, as in a product of two TF-IDF weights.
             let weight = term.weight * rarity * rarity;
             all += weight;
@@ -229,7 +237,7 @@ impl<'s> Corpus<'s> {
     }
 }
 
-impl Searched<'_> {
+impl Searched {
     /// Cosine of the stems of the two, 0..1.
     fn shares(&self, other: &Self) -> f64 {
         let product = |(stem, weight): (&Id, &f64)| other.stems.get(stem).map(|other| weight * other);
@@ -237,8 +245,8 @@ impl Searched<'_> {
     }
 }
 
-fn weighted(words: &[Word], rarity: &Rarity) -> BTreeMap<Id, f64> {
-    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, rarity.of(word.stem))).collect();
+fn weighted(words: &[Word], rarities: &Rarity) -> BTreeMap<Id, f64> {
+    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, rarities.of(word.stem))).collect();
     let length = stems.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
         stems.values_mut().for_each(|weight| *weight /= length);

@@ -14,6 +14,7 @@ mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::order::sort_by_key;
 use crate::similarity::{Profile, score};
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
@@ -52,7 +53,7 @@ pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
         .into_iter()
         .filter(|(_, statements)| statements.len() >= SMALLEST)
         .collect();
-    themes.sort_by_cached_key(|(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
+    sort_by_key(&mut themes, |(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
     themes
         .into_iter()
         .map(|(label, statements)| theme(label, originals.with_copies(&statements), story))

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::order::sort_by;
 use crate::similarity::Rarity;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
@@ -76,7 +77,7 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
         })
         .filter(|phrase| phrase.weight > 0.0)
         .collect();
-    phrases.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.text.cmp(&b.text)));
+    sort_by(&mut phrases, |a, b| b.weight.total_cmp(&a.weight).then_with(|| a.text.cmp(&b.text)));
     phrases
 }
 

@@ -96,10 +96,9 @@ impl Phrase {
     }
 }
 
-/// The reader's themes with their statements, in the reader's order.
-pub fn named(queries: &Queries, story: &Story) -> Vec<Theme> {
-    let corpora = Corpus::of_languages(story);
-    queries.themes.iter().map(|(theme, queries)| one(theme, queries, &corpora, story)).collect()
+/// The reader's themes with their statements, in the reader's order; `corpora` are those of the story.
+pub fn named(queries: &Queries, corpora: &[Corpus], story: &Story) -> Vec<Theme> {
+    queries.themes.iter().map(|(theme, queries)| one(theme, queries, corpora, story)).collect()
 }
 
 fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::align::Alignment;
+use crate::order::sort_by_key;
 use crate::story::Story;
 use crate::theme::Theme;
 use crate::theme::label::shared_phrase;
@@ -20,7 +21,7 @@ pub struct Row {
 /// articles; statements that only touch the theme and say what no other does come last.
 pub fn rows(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Row> {
     let mut groups = groups(theme, alignment, story);
-    groups.sort_by_cached_key(|group| {
+    sort_by_key(&mut groups, |group| {
         let covered = group.iter().any(|statement| theme.is_covered_by(*statement));
         let place = group.iter().map(|statement| place(*statement, story)).min();
         (!covered, std::cmp::Reverse(articles(group, story)), place, group.first().copied())

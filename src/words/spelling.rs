@@ -2,22 +2,39 @@
 //! possessive 's, and British against American English.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::language::Language;
 
 /// The form of `surface`.
 pub fn form(surface: &str, language: Option<Language>) -> String {
-    let form: String = surface
-        .nfkc()
-        .filter(|character| !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'))
-        .map(|character| if matches!(character, '’' | 'ʼ' | '`') { '\'' } else { character })
-        .flat_map(char::to_lowercase)
-        .collect();
+    let form = normal(surface);
     match language {
         Some(Language::English) | None => american(without_possessive(&form)),
         Some(Language::French | Language::Italian) => without_elision(&form).to_owned(),
         Some(Language::German | Language::Spanish | Language::Dutch | Language::Portuguese) => form,
     }
+}
+
+/// What is left of `written`, a word or a form, where a reader who looks for it need be no more exact:
+/// no case, no accents, one kind of apostrophe, no mark between thousands.
+pub fn plain(written: &str) -> String {
+    let plain: String = normal(written).nfd().filter(|character| !is_combining_mark(*character)).collect();
+    let mut parts = plain.split([',', '.', '\'']);
+    let is_number = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_figure =
+        parts.next().is_some_and(is_number) && parts.all(|part| part.len() == 3 && is_number(part));
+    if is_figure { plain.replace([',', '.', '\''], "") } else { plain }
+}
+
+/// Without case, in one kind of letters and apostrophe, without what cannot be seen.
+fn normal(surface: &str) -> String {
+    surface
+        .nfkc()
+        .filter(|character| !matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}'))
+        .map(|character| if matches!(character, '’' | 'ʼ' | '`') { '\'' } else { character })
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// 'l'alliance' and 'alliance' are one word; 'aujourd'hui' stays whole.

@@ -242,6 +242,17 @@ export async function state(driver, expected) {
 }
 
 /**
+ * Goes to another place of the page that is open, and is there.
+ * @param {WebDriver} driver
+ * @param {string} hash
+ */
+export async function move(driver, hash) {
+  // The page hears of it first.
+  const heard = "const heard = new Promise((done) => addEventListener('hashchange', done, { once: true }));";
+  await inPage(driver, `${heard} location.hash = args[0]; await heard`, hash);
+}
+
+/**
  * Runs `script` as the body of an async function in the page and gives what it returns. What it
  * throws is thrown here, as it is.
  *

@@ -32,6 +32,8 @@ function reportOfCommandLine() {
 
 /** @type {Map<string, string>} */
 const reports = new Map();
+/** @type {Map<string, string>} */
+const hits = new Map();
 
 forEachBrowser((browser) => {
   /** @param {URL} page */
@@ -87,6 +89,86 @@ forEachBrowser((browser) => {
     assert.deepEqual(lengths, [0, 2, 1]);
   });
 
+  test('a search finds statements by words and by meaning', async () => {
+    const driver = await opened(CORE);
+    const found = await inPage(
+      driver,
+      `await core.compare(args[0]);
+       return JSON.stringify([await core.search('help for allies'), await core.search(' ')])`,
+      sampleProject(),
+    );
+    hits.set(browser.name, found);
+    const [some, none] = JSON.parse(found);
+    assert.deepEqual([...new Set(some.hits.map((/** @type {{ kind: string }} */ { kind }) => kind))], ['words', 'meaning']);
+    assert.deepEqual(none, { hits: [], total: 0 });
+  });
+
+  test('keystrokes faster than the answers leave the first search and the newest', async () => {
+    const driver = await opened(CORE);
+    const settled = await inPage(
+      driver,
+      `await core.compare(args[0]);
+       const calls = ['w', 'we', 'wea', 'weak', 'weakest'].map((phrase) => core.search(phrase));
+       return (await Promise.allSettled(calls)).map(({ reason, value }) => reason?.code ?? value.total)`,
+      sampleProject(),
+    );
+    assert.deepEqual(settled.slice(1, 4), ['cancelled', 'cancelled', 'cancelled']);
+    assert.ok(settled[0] > settled[4] && settled[4] > 0, `${settled}`);
+  });
+
+  test('a link that is asked for equals the one of the report', async () => {
+    const driver = await opened(CORE);
+    const [link, asked, unlinked] = await inPage(
+      driver,
+      `const { links: [link] } = await core.compare(args[0]);
+       return [link, await core.link(link.b, link.a), await core.link('a1.1', 'a4.16')]`,
+      sampleProject(),
+    );
+    assert.deepEqual(asked, link);
+    assert.equal(unlinked.kind, null);
+    await assert.rejects(inPage(driver, "return core.link('a1.1', 'a1.2')"), { code: 'one-article' });
+  });
+
+  test('nothing can be asked before something was compared', async () => {
+    const driver = await opened(CORE);
+    for (const call of ["search('link')", "link('a1.1', 'a2.1')"]) {
+      await assert.rejects(inPage(driver, `return core.${call}`), { code: 'nothing-compared' });
+    }
+  });
+
+  test('a search and a link are answered after cancelling, on what compared last', async () => {
+    const driver = await opened(CORE);
+    const [before, codes, after, link] = await inPage(
+      driver,
+      `const { links: [first] } = await core.compare(args[0]);
+       const before = await core.search('weakest link');
+       const calls = [core.search('cyber'), core.search('attack'), core.compare(args[1])];
+       core.cancel();
+       const codes = (await Promise.allSettled(calls)).map(({ reason }) => reason?.code);
+       const [after, link] = await Promise.all([core.search('weakest link'), core.link(first.a, first.b)]);
+       return [before, codes, after, JSON.stringify(link) === JSON.stringify(first)]`,
+      sampleProject(),
+      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2' }] },
+    );
+    assert.deepEqual(codes, ['cancelled', 'cancelled', 'cancelled']);
+    assert.deepEqual(after, before);
+    assert.ok(link);
+  });
+
+  test('what could not be compared leaves what was in place', async () => {
+    const driver = await opened(CORE);
+    const [before, after] = await inPage(
+      driver,
+      `await core.compare(args[0]);
+       const before = await core.search('weakest link');
+       await core.compare(args[1]).catch(() => {});
+       return [before, await core.search('weakest link')]`,
+      sampleProject(),
+      PROJECT,
+    );
+    assert.deepEqual(after, before);
+  });
+
   test('cancelling rejects what is pending and the next call is answered', async () => {
     const driver = await opened(CORE);
     const [codes, answered] = await inPage(
@@ -114,11 +196,31 @@ forEachBrowser((browser) => {
     assert.deepEqual(codes, ['internal', 'internal']);
     assert.equal(answered, 1);
   });
+
+  test('a search is answered after a panic, on what compared last', async () => {
+    const driver = await opened(FORCED_PANIC);
+    const text = 'crossread: forced panic';
+    const [before, codes, after] = await inPage(
+      driver,
+      `await core.compare(args[0]);
+       const before = await core.search('weakest link');
+       const calls = [core.compare(args[1]), core.search('cyber'), core.search('attack')];
+       const codes = (await Promise.allSettled(calls)).map(({ reason }) => reason?.code);
+       return [before, codes, await core.search('weakest link')]`,
+      sampleProject(),
+      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
+    );
+    assert.deepEqual(codes, ['internal', 'internal', 'internal']);
+    assert.ok(before.total > 0);
+    assert.deepEqual(after, before);
+  });
 });
 
 describe('all browsers', () => {
-  test('give the same report, byte for byte', () => {
-    assert.equal(reports.size, 3, 'each browser gave a report');
-    assert.equal(new Set(reports.values()).size, 1);
-  });
+  for (const [name, values] of Object.entries({ report: reports, hits })) {
+    test(`give the same ${name}, byte for byte`, () => {
+      assert.equal(values.size, 3, 'each browser gave them');
+      assert.equal(new Set(values.values()).size, 1);
+    });
+  }
 });

@@ -4,16 +4,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { By, Key } from 'selenium-webdriver';
+import { By, Key, until } from 'selenium-webdriver';
 
-import { done, openToAdd, pick } from './adding.js';
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { BRIDGE, done, openToAdd, pick, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 const RECIPE = fileURLToPath(new URL('../articles/recipe.txt', import.meta.url));
 
 const COVERED = By.css('.matrix td a.covered');
+
+/** The longest that a press may take to show. */
+const PATIENCE = 10_000;
+
+/** With those of the sample, more than are drawn at once. */
+const MORE = Array.from({ length: 30 }, (_, n) =>
+  written(`more-${n}.txt`, `NATO agreed on day ${n + 1} of the month to protect critical infrastructure.\n`),
+);
 
 /** @param {WebDriver} driver */
 async function opened(driver) {
@@ -23,6 +31,49 @@ async function opened(driver) {
 
 /** @param {WebDriver} driver */
 const focused = (driver) => driver.switchTo().activeElement();
+
+/**
+ * The text of each, with what the page does not show of it.
+ * @param {WebDriver} driver
+ * @param {string} selector
+ */
+const texts = async (driver, selector) =>
+  /** @type {string[]} */ (
+    await driver.executeScript(
+      'return [...document.querySelectorAll(arguments[0])].map(({ textContent }) => textContent.trim())',
+      selector,
+    )
+  );
+
+/**
+ * The nth link in a column's head: 1 sorts by the outlet, 2 hides it.
+ * @param {WebDriver} driver
+ * @param {number} column
+ * @param {number} which
+ */
+const act = (driver, column, which) =>
+  driver.findElement(By.css(`.matrix thead th:nth-of-type(${column}) .acts a:nth-child(${which})`)).click();
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} kind
+ */
+async function show(driver, kind) {
+  await driver.findElement(By.css(`.kind option[value=${kind}]`)).click();
+  await driver.wait(until.urlContains(`filter=${kind}`), PATIENCE);
+}
+
+/**
+ * @param {WebDriver} driver
+ * @param {URL} page
+ * @param {string[]} files
+ */
+async function openedWith(driver, page, ...files) {
+  await openToAdd(driver, page);
+  await pick(driver, ...files);
+  await state(driver, 'ready');
+  await done(driver);
+}
 
 /** @param {WebDriver} driver */
 const place = async (driver) => new URL(await driver.getCurrentUrl()).hash;
@@ -48,10 +99,7 @@ forEachBrowser((browser) => {
   });
 
   test('an article on another matter says so in its head, and no other does', async () => {
-    await openToAdd(browser.driver, SAMPLE);
-    await pick(browser.driver, RECIPE);
-    await state(browser.driver, 'ready');
-    await done(browser.driver);
+    await openedWith(browser.driver, SAMPLE, RECIPE);
     const heads = await browser.driver.findElements(By.css('.matrix thead th'));
     const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
     const unrelated = texts.map((text) => text.includes('shares next to nothing with the others'));
@@ -99,6 +147,151 @@ forEachBrowser((browser) => {
     assert.match(await first.getText(), /weakest-link framing/i);
   });
 
+  test('the head of a column sorts the themes by what its outlet says on them', async () => {
+    await opened(browser.driver);
+    await act(browser.driver, 2, 1);
+    await browser.driver.findElement(By.css('.matrix thead th:nth-of-type(2)[aria-sort=descending]'));
+    const amounts = await texts(browser.driver, '.matrix tbody tr td:nth-child(3) .amount');
+    const counts = amounts.map((amount) => (/^\d/.test(amount) ? parseInt(amount, 10) : 0));
+    assert.ok(counts.length >= 8 && new Set(counts).size > 3, amounts.join());
+    assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
+    assert.match(await place(browser.driver), /order=a2/);
+  });
+
+  test('an outlet hidden from its head goes from the whole view, and all come back by one link', async () => {
+    await opened(browser.driver);
+    await act(browser.driver, 2, 2);
+    const back = await browser.driver.wait(until.elementLocated(By.css('.sorting a')), PATIENCE);
+    assert.equal((await texts(browser.driver, '.matrix thead th')).length, 4);
+    for (const names of ['.matrix thead .outlet', '.overlap tbody th', '.below .name', '.dates b']) {
+      const left = await texts(browser.driver, names);
+      assert.ok(left.length > 0 && !left.some((name) => name.includes('SPIEGEL')), `${names}: ${left}`);
+    }
+    assert.equal(await (await focused(browser.driver)).getText(), await back.getText());
+    await back.click();
+    await browser.driver.wait(until.stalenessOf(back), PATIENCE);
+    assert.equal((await texts(browser.driver, '.matrix thead th')).length, 5);
+  });
+
+  test('the count of outlets on a theme shows these alone, those that say most first', async () => {
+    await opened(browser.driver);
+    const row = await browser.driver.findElement(
+      By.xpath("//tr[.//a[@class='theme-name'][contains(., 'eakest-link framing')]]"),
+    );
+    await row.findElement(By.css('.spread a')).click();
+    await browser.driver.wait(until.urlContains('columns='), PATIENCE);
+    const amounts = await Promise.all((await row.findElements(By.css('.amount'))).map((amount) => amount.getText()));
+    const counts = amounts.map((amount) => parseInt(amount, 10));
+    assert.ok(counts.length > 1 && counts.length < 5 && !counts.includes(NaN), amounts.join());
+    assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
+  });
+
+  test('typing leaves the themes whose label or query has the words', async () => {
+    await opened(browser.driver);
+    const field = await browser.driver.findElement(By.css('.sorting input'));
+    // 'member' stands in the query alone.
+    await field.sendKeys('WEAKEST member');
+    assert.deepEqual(await texts(browser.driver, '.theme-name'), ['weakest-link framing']);
+    assert.match((await texts(browser.driver, '.sorting [role=status]'))[0] ?? '', /^1 of \d+ themes$/);
+    await field.sendKeys(' zebra');
+    await browser.driver.findElement(By.css('.matrix > p a')).click();
+    await browser.driver.wait(until.elementLocated(By.css('.theme-name')), PATIENCE);
+    assert.equal(await field.getAttribute('value'), '');
+  });
+
+  test('themes can be narrowed to what some lack, to what all have, and to those nobody named', async () => {
+    await opened(browser.driver);
+    const all = (await texts(browser.driver, '.theme-name')).length;
+    const found = (await texts(browser.driver, '.spread .found')).length;
+    const states = async () =>
+      /** @type {string[][]} */ (
+        await browser.driver.executeScript(
+          `return [...document.querySelectorAll('.matrix tr:has(.theme-name)')].map((row) =>
+             [...row.querySelectorAll('.cell')].map(({ className }) => className.slice(5)))`,
+        )
+      );
+    const lacking = (await states()).filter((row) => row.includes('absent')).length;
+    await show(browser.driver, 'absent');
+    assert.ok(lacking > 0 && lacking < all, `${lacking} of ${all}`);
+    assert.equal((await states()).length, lacking);
+    assert.ok((await states()).every((row) => row.includes('absent')));
+    await show(browser.driver, 'everywhere');
+    assert.ok((await states()).every((row) => row.every((one) => one === 'covered')));
+    await show(browser.driver, 'found');
+    assert.equal((await texts(browser.driver, '.theme-name')).length, found);
+    assert.equal((await texts(browser.driver, '.spread .found')).length, found);
+  });
+
+  test('each opening stands under its headline, and unfolds to its last word', async () => {
+    await opened(browser.driver);
+    const openings = await texts(browser.driver, '.openings .said');
+    assert.equal(openings.length, 5);
+    assert.match(openings[2] ?? '', /^NATO defense ministers convened on Tuesday [^]* cyber attacks\.$/);
+    const cut = () =>
+      browser.driver.executeScript(
+        "return [...document.querySelectorAll('.openings .said')].some((said) => said.scrollHeight > said.clientHeight + 2)",
+      );
+    assert.equal(await cut(), true);
+    await browser.driver.findElement(By.css('.openings button')).click();
+    await browser.driver.findElement(By.css('.openings [aria-expanded=true]'));
+    assert.equal(await cut(), false);
+  });
+
+  test('dates that are known stand in order on a line, and articles without one are named', async () => {
+    await opened(browser.driver);
+    assert.deepEqual(await texts(browser.driver, '.dates li'), ['4 June 2013 China Daily', '24 June 2015 BT']);
+    assert.match((await texts(browser.driver, '.dates p'))[0] ?? '', /^no date in the text: SPIEGEL/);
+  });
+
+  test('the overlap of two articles is the share of the one that the other says, and opens the pair', async () => {
+    const more = written(
+      'more.txt',
+      'Old bridge closes\n\nThe old bridge over the river closes on Monday, the city said.\n\n' +
+        'At the fair a goat was won by nobody at all.\n\nSome shops stay open until late in the evening.\n',
+    );
+    await openedWith(browser.driver, EMPTY, BRIDGE, more);
+    assert.deepEqual(await texts(browser.driver, '.overlap td a'), ['100', '50']);
+    const link = await browser.driver.findElement(By.css('.overlap td a'));
+    assert.match((await link.getAttribute('aria-label')) ?? '', /: 100%$/);
+    await link.click();
+    await browser.driver.wait(until.urlContains('#pair=a1.a2'), PATIENCE);
+  });
+
+  test('a statement that stands only here leads to its place in the article', async () => {
+    await opened(browser.driver);
+    await browser.driver.findElement(By.css('section[aria-labelledby=only-here] summary')).click();
+    await browser.driver.findElement(By.css('section[aria-labelledby=only-here] li a')).click();
+    await browser.driver.wait(until.urlMatches(/#article=(a\d)&at=\1\.\d+/), PATIENCE);
+  });
+
+  test('j and k go from theme to theme in a column, and Escape closes the sentence', async () => {
+    await opened(browser.driver);
+    const cell = await browser.driver.findElement(By.css('.matrix tr:has(.theme-name) td:nth-child(4) .cell'));
+    await browser.driver.executeScript('arguments[0].focus()', cell);
+    await browser.driver.findElement(By.css('.peek'));
+    await browser.driver.actions().sendKeys('j').perform();
+    const next = await focused(browser.driver);
+    assert.equal(await next.findElement(By.xpath('..')).getAttribute('aria-colindex'), '4');
+    assert.notEqual(await next.getAttribute('id'), await cell.getAttribute('id'));
+    await browser.driver.actions().sendKeys('k').perform();
+    assert.equal(await (await focused(browser.driver)).getAttribute('id'), await cell.getAttribute('id'));
+    await browser.driver.actions().sendKeys(Key.ESCAPE).perform();
+    assert.deepEqual(await browser.driver.findElements(By.css('.peek')), []);
+  });
+
+  test('of many outlets those in sight are drawn, and scrolling brings the others', async () => {
+    await openedWith(browser.driver, SAMPLE, ...MORE);
+    const count = 5 + MORE.length;
+    assert.ok((await texts(browser.driver, '.matrix thead th')).length < count);
+    await browser.driver.executeScript("document.querySelector('.matrix').scrollLeft = 1e6");
+    const last = By.css(`.matrix tbody td[aria-colindex='${count + 1}'] .cell`);
+    const cell = await browser.driver.wait(until.elementLocated(last), PATIENCE);
+    await browser.driver.executeScript('arguments[0].focus({ preventScroll: true })', cell);
+    await cell.sendKeys(Key.ARROW_LEFT);
+    const before = await (await focused(browser.driver)).findElement(By.xpath('..'));
+    assert.equal(await before.getAttribute('aria-colindex'), `${count}`);
+  });
+
   test('what was left out says why, and comes back when it is restored', async () => {
     await opened(browser.driver);
     const article = await browser.driver.findElement(By.css('section[aria-labelledby=left-out] > details'));
@@ -116,15 +309,27 @@ forEachBrowser((browser) => {
     const scheme = () =>
       browser.driver.executeScript('return getComputedStyle(document.documentElement).backgroundColor');
     const before = await scheme();
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.notEqual(await scheme(), before);
-    await browser.driver.findElement(By.css('.appearance')).click();
+    await browser.driver.findElement(By.css("header button[aria-label^='Switch to']")).click();
     assert.equal(await scheme(), before);
   });
 });
 
 forEachBrowser(
   (browser) => {
+    test('many outlets with nothing on a theme are counted on a narrow screen, not listed', async () => {
+      await openedWith(browser.driver, SAMPLE, ...MORE.slice(0, 4));
+      assert.deepEqual(await browser.driver.findElements(By.css('.matrix .cell.absent')), []);
+      const rows = await browser.driver.findElements(By.css('.matrix tr:has(.theme-name)'));
+      assert.ok(rows.length > 0);
+      for (const row of rows) {
+        const cells = (await row.findElements(By.css('.cell'))).length;
+        const rest = /not found in (\d+) more/.exec((await row.getAttribute('textContent')) ?? '')?.[1] ?? 0;
+        assert.equal(cells + Number(rest), 9);
+      }
+    });
+
     for (const view of ['#coverage', '#theme=']) {
       test(`${view} is no wider than a narrow screen`, async () => {
         await open(browser.driver, SAMPLE, view);

@@ -16,6 +16,9 @@ const OTHER_BLANK = written('other-blank.txt', ' \n');
 /** The longest that a theme may take to appear. */
 const PATIENCE = 10_000;
 
+/** The first statement's button that makes it the base. */
+const PIN = ".statement .about > button[aria-label^='pin']";
+
 /**
  * Presses a button as the keyboard does.
  * @param {WebDriver} driver
@@ -76,8 +79,9 @@ forEachBrowser((browser) => {
   test('letting go of a pinned statement leads back to it', async () => {
     await open(browser.driver, SAMPLE, '#theme=');
     await state(browser.driver, 'ready');
-    await browser.driver.wait(until.elementLocated(By.css('.statement .about > button')), PATIENCE);
-    await press(browser.driver, '.statement .about > button');
+    await browser.driver.wait(until.elementLocated(By.css(PIN)), PATIENCE);
+    await press(browser.driver, PIN);
+    await browser.driver.wait(until.elementLocated(By.css('.pinned button')), PATIENCE);
     await press(browser.driver, '.pinned button');
     assert.ok(await isOn(browser.driver, '.statement'));
   });

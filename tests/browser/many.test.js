@@ -22,7 +22,22 @@ const ARTICLES = Array.from({ length: 16 }, (_, n) =>
   ),
 );
 
-const FILE = bundled();
+const FILE = bundled('many', ARTICLES, ['old bridge', 'ferry']);
+
+const OUTLETS = 20;
+const LINES = 15;
+
+/** So many outlets with so many statements each, all on one theme. */
+const LONG = bundled(
+  'long',
+  Array.from({ length: OUTLETS }, (_, outlet) =>
+    written(
+      `long-${outlet}.txt`,
+      Array.from({ length: LINES }, (_, line) => `Old bridge: item${outlet}x${line} came up, said speaker${line}x${outlet}.`).join('\n\n'),
+    ),
+  ),
+  ['old bridge'],
+);
 
 /** The narrowest column of which one line still holds a few words, in pixels. */
 const READABLE = 150;
@@ -30,13 +45,18 @@ const READABLE = 150;
 /** The longest that a theme may take to appear. */
 const PATIENCE = 10_000;
 
-function bundled() {
-  const themes = written(
-    'many.toml',
-    `[[theme]]\nlabel = "bridge"\ninclude = ["old bridge"]\n[[theme]]\nlabel = "ferry"\ninclude = ["ferry"]\n`,
+/**
+ * @param {string} name
+ * @param {string[]} articles
+ * @param {string[]} themes  Each a label, and the phrase that puts a statement on it.
+ */
+function bundled(name, articles, themes) {
+  const list = written(
+    `${name}.toml`,
+    themes.map((theme) => `[[theme]]\nlabel = "${theme}"\ninclude = ["${theme}"]\n`).join(''),
   );
-  const file = join(dirname(themes), 'many.html');
-  execFileSync(fileURLToPath(COMMAND_LINE), ['bundle', ...ARTICLES, '--themes', themes, '--output', file]);
+  const file = join(dirname(list), `${name}.html`);
+  execFileSync(fileURLToPath(COMMAND_LINE), ['bundle', ...articles, '--themes', list, '--output', file]);
   return pathToFileURL(file);
 }
 
@@ -65,7 +85,7 @@ async function assertReadable(driver) {
 
 forEachBrowser((browser) => {
   test('sixteen outlets on one theme scroll in their sheet, by keyboard too', async () => {
-    await openTheme(browser.driver, 'bridge');
+    await openTheme(browser.driver, 'old bridge');
     await assertReadable(browser.driver);
     const sheet = await browser.driver.findElement(By.css('.sheet'));
     await sheet.sendKeys(Key.ARROW_RIGHT);
@@ -75,14 +95,35 @@ forEachBrowser((browser) => {
     );
   });
 
-  test('outlets with nothing on the theme take no column, and open beside the others', async () => {
+  test('outlets with nothing on the theme take no column, and show their nearest statement in a list', async () => {
     await openTheme(browser.driver, 'ferry');
     await assertReadable(browser.driver);
     assert.equal((await browser.driver.findElements(By.css('.sheet .names > .column'))).length, 3);
-    const nearest = await browser.driver.findElement(By.css('.names.apart button'));
-    const id = await nearest.getAttribute('id');
+    await browser.driver.findElement(By.css('.absent-list summary')).click();
+    const nearest = await browser.driver.wait(until.elementLocated(By.css('.absent-list button')), PATIENCE);
     await nearest.sendKeys(Key.ENTER);
-    assert.equal((await browser.driver.findElements(By.css('.sheet .names > .column'))).length, 4);
-    assert.equal(await browser.driver.switchTo().activeElement().getAttribute('id'), id);
+    await browser.driver.wait(until.elementLocated(By.css('.absent-list .said')), PATIENCE);
+    assert.ok(await browser.driver.executeScript('return document.activeElement === arguments[0]', nearest));
+  });
+
+  test('a theme of hundreds of statements is soon all there, and a link finds the last of them', async () => {
+    await open(browser.driver, LONG, '#theme=t1');
+    await state(browser.driver, 'ready');
+    const drawn = () => browser.driver.executeScript('return document.querySelectorAll(".statement").length');
+    await browser.driver.wait(async () => (await drawn()) === OUTLETS * LINES, PATIENCE);
+    const last = await browser.driver.executeScript('return [...document.querySelectorAll(".statement")].at(-1).id');
+    await browser.driver.executeScript('location.hash = "#coverage"');
+    await browser.driver.wait(until.elementLocated(By.css('.matrix')), PATIENCE);
+    await browser.driver.executeScript('location.hash = `#theme=t1&at=${arguments[0]}`', last);
+    await browser.driver.wait(
+      () =>
+        browser.driver.executeScript(
+          `const { id } = document.activeElement;
+           const { top, bottom } = document.activeElement.getBoundingClientRect();
+           return id === arguments[0] && top >= 0 && bottom <= innerHeight`,
+          last,
+        ),
+      PATIENCE,
+    );
   });
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, until } from 'selenium-webdriver';
+import { By, Key, until } from 'selenium-webdriver';
 
 import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
 
@@ -42,6 +42,32 @@ const textsOf = (driver, selector) =>
   /** @type {Promise<string[]>} */ (
     driver.executeScript('return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)', selector)
   );
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} hash
+ */
+async function at(driver, hash) {
+  await open(driver, SAMPLE, hash);
+  await state(driver, 'ready');
+}
+
+/** @param {WebDriver} driver */
+async function placeOf(driver) {
+  return new URLSearchParams(new URL(await driver.getCurrentUrl()).hash.slice(1));
+}
+
+/** @param {string} statement */
+const articleOf = (statement) => statement.split('.')[0];
+
+/** @param {WebDriver} driver */
+const shownColumns = (driver) =>
+  /** @type {Promise<string[]>} */ (
+    driver.executeScript('return [...document.querySelectorAll(".names > *")].map((head) => head.dataset.article)')
+  );
+
+/** @param {WebDriver} driver */
+const focused = (driver) => driver.executeScript('return document.activeElement.textContent');
 
 forEachBrowser((browser) => {
   test('the same claim stands level in two outlets', async () => {
@@ -85,18 +111,105 @@ forEachBrowser((browser) => {
     await opened(browser.driver);
     const other = await browser.driver.findElement(OTHER);
     const id = (await other.getAttribute('id')) ?? '';
-    await other.findElement(By.css('.about > button')).click();
+    await other.findElement(By.css('.about [aria-label^=pin]')).click();
     const bases = await browser.driver.findElements(By.css('.statement.base'));
     assert.deepEqual(await Promise.all(bases.map((base) => base.getAttribute('id'))), [id]);
     await browser.driver.findElement(By.css('.pinned button')).click();
     assert.doesNotMatch((await browser.driver.findElement(By.id(id)).getAttribute('class')) ?? '', /\bbase\b/);
   });
 
-  test('why two statements are linked is told in words', async () => {
+  test('what links two statements is one click away', async () => {
     await opened(browser.driver);
-    const why = await browser.driver.findElement(OTHER).findElement(By.css('.why'));
-    await why.findElement(By.css('summary')).click();
-    assert.match(await why.getText(), /% sure[^]*shared words/);
+    const other = await browser.driver.findElement(OTHER);
+    const id = (await other.getAttribute('id')) ?? '';
+    await other.findElement(By.css('a[aria-label^="why linked with"]')).click();
+    const why = (await placeOf(browser.driver)).get('why')?.split(' ') ?? [];
+    assert.equal(why[0], id);
+    assert.notEqual(articleOf(why[1] ?? ''), articleOf(id));
+  });
+
+  test('the whole quotation that a statement is a part of is shown around it, with what leads to it', async () => {
+    await opened(browser.driver);
+    const quoted = await browser.driver.findElement(
+      By.xpath("//div[contains(@class, 'statement')][.//span[. = 'Anders Fogh Rasmussen, quoted']]"),
+    );
+    assert.deepEqual(await quoted.findElements(By.css('.context')), []);
+    await quoted.findElement(By.xpath(".//button[. = 'context']")).click();
+    const text = await quoted.getText();
+    assert.match(text, /told a news conference[^]*We are all closely connected[^]*weakest link[^]*strengthen the chain/);
+  });
+
+  test('from a statement a link leads to it in its article', async () => {
+    await opened(browser.driver);
+    const statement = await browser.driver.findElement(OTHER);
+    const id = (await statement.getAttribute('id')) ?? '';
+    await statement.findElement(By.css('a[title="in the article"]')).click();
+    const place = await placeOf(browser.driver);
+    assert.deepEqual([place.get('article'), place.get('at')], [articleOf(id), id]);
+  });
+
+  test('only the columns of a link are shown, in its order, and the counts say so', async () => {
+    await at(browser.driver, '#theme=t1&columns=a4.a1');
+    assert.deepEqual(await shownColumns(browser.driver), ['a4', 'a1']);
+    const statements = await browser.driver.executeScript(
+      'return [...document.querySelectorAll(".statement")].map((statement) => statement.id.split(".")[0])',
+    );
+    assert.deepEqual([...new Set(/** @type {string[]} */ (statements))], ['a4']);
+    const [summary, note] = await textsOf(browser.driver, '.column-chooser summary, .level .note');
+    assert.match(summary ?? '', /2 of 5 outlets/);
+    assert.match(note ?? '', /same claim in 2 outlets, 1 shown/);
+  });
+
+  test('arrow keys move the column that has the focus, keep the focus on it and say where it stands', async () => {
+    await at(browser.driver, '#theme=t1');
+    await browser.driver.findElement(By.css('.column-chooser summary')).click();
+    const box = await browser.driver.findElement(By.xpath("//li[contains(., 'SPIEGEL')]//input"));
+    await box.sendKeys(Key.ARROW_RIGHT);
+    await browser.driver.wait(async () => (await shownColumns(browser.driver))[2] === 'a2', PATIENCE);
+    await browser.driver.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT);
+    await browser.driver.wait(async () => (await shownColumns(browser.driver))[3] === 'a2', PATIENCE);
+    assert.deepEqual(await textsOf(browser.driver, '.column-chooser [role=status]'), ['SPIEGEL: column 4 of 5']);
+    assert.equal((await placeOf(browser.driver)).get('columns'), 'a1.a3.a4.a2.a5');
+  });
+
+  test('an outlet that is not ticked has no column, and at least one keeps its own', async () => {
+    await at(browser.driver, '#theme=t1&columns=a2.a4');
+    await browser.driver.findElement(By.css('.column-chooser summary')).click();
+    /** @param {string} name */
+    const tick = (name) => browser.driver.findElement(By.xpath(`//li[contains(., '${name}')]//input`)).click();
+    await tick('SPIEGEL');
+    await browser.driver.wait(async () => (await shownColumns(browser.driver)).length === 1, PATIENCE);
+    await tick('NATO agrees');
+    assert.match((await textsOf(browser.driver, '.column-chooser p'))[0] ?? '', /Choose one at least/);
+    assert.deepEqual(await shownColumns(browser.driver), ['a4']);
+    await tick('BT');
+    await browser.driver.wait(async () => (await shownColumns(browser.driver))[0] === 'a1', PATIENCE);
+  });
+
+  test('a column goes where its head is dragged', async () => {
+    await at(browser.driver, '#theme=t1');
+    const first = await browser.driver.findElement(By.css('.names [data-article=a1] .outlet'));
+    const fourth = await browser.driver.findElement(By.css('.names [data-article=a4]'));
+    await browser.driver.actions().dragAndDrop(first, fourth).perform();
+    await browser.driver.wait(async () => (await shownColumns(browser.driver))[0] !== 'a1', PATIENCE);
+    assert.deepEqual((await shownColumns(browser.driver)).toSorted(), ['a1', 'a2', 'a3', 'a4', 'a5']);
+  });
+
+  test('j and k go to the next theme and back, with the focus on its heading', async () => {
+    await at(browser.driver, '#theme');
+    const [first, second] = await textsOf(browser.driver, '.theme-list a > :first-child');
+    const body = await browser.driver.findElement(By.css('body'));
+    await body.sendKeys('j');
+    await browser.driver.wait(async () => (await focused(browser.driver)) === second, PATIENCE);
+    await body.sendKeys('k');
+    await browser.driver.wait(async () => (await focused(browser.driver)) === first, PATIENCE);
+  });
+
+  test('a base of another theme still is what all is set against', async () => {
+    await at(browser.driver, '#theme=t7&base=a2.7&marking=changes');
+    assert.match((await textsOf(browser.driver, '.pinned'))[0] ?? '', /set against/);
+    await browser.driver.wait(until.elementLocated(By.css('.statement mark')), PATIENCE);
+    assert.deepEqual(await browser.driver.findElements(By.css('.statement.base')), []);
   });
 
   test('an outlet with nothing on the theme offers its nearest statement', async () => {

@@ -1,6 +1,8 @@
-//! `cargo xtask bench`: how long one comparison of the sample takes, natively and in the page.
+//! `cargo xtask bench`: how long one comparison of the sample takes, natively and in the page, and how
+//! fast the page answers its reader.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -8,8 +10,9 @@ use crate::command::{program, run, step};
 use crate::workspace::Workspace;
 use crate::{browsers, build, check};
 
-/// Measures over a fresh build.
-pub fn everything(workspace: &Workspace) -> Result<()> {
+/// Measures over a fresh build. `stories` is a folder of marked stories, whose articles make fuller
+/// comparisons than copies of the sample's.
+pub fn everything(workspace: &Workspace, stories: Option<&Path>) -> Result<()> {
     build::shipped(workspace)?;
     let sample = fs::read_to_string(build::sample_file(workspace))?;
     let (_, rest) = sample.split_once("id=\"project\">").context("the sample has no project")?;
@@ -20,5 +23,8 @@ pub fn everything(workspace: &Workspace) -> Result<()> {
     step("comparing the sample natively");
     run(program("cargo", &["bench", "--quiet", "--locked", "--bench", "compare", "--"], workspace.root())
         .arg(&file))?;
-    browsers::run_files(workspace, vec![browsers::folder(workspace).join("compare.bench.js")])
+    let files = ["compare.bench.js", "reading.bench.js"];
+    let files = files.iter().map(|file| browsers::folder(workspace).join(file)).collect();
+    let variables: Vec<_> = stories.map(|folder| ("CROSSREAD_STORIES", folder)).into_iter().collect();
+    browsers::run_files(workspace, files, &variables)
 }

@@ -33,11 +33,11 @@ const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Runs the browser tests, all of them or those of one file, in Chromium, Firefox and WebKit.
 pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
-    run_files(workspace, test_files(workspace, only)?)
+    run_files(workspace, test_files(workspace, only)?, &[])
 }
 
-/// Runs some files of tests/browser/ with what they need.
-pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>) -> Result<()> {
+/// Runs some files of tests/browser/ with what they need, and `variables` in their environment.
+pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>, variables: &[(&str, &Path)]) -> Result<()> {
     page::install_packages(&folder(workspace))?;
     install_missing(workspace)?;
     step("starting the browsers");
@@ -50,6 +50,7 @@ pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>) -> Result<()> {
     }
     node.env("CROSSREAD_GECKODRIVER", geckodriver(workspace)?)
         .env("CROSSREAD_MINIBROWSER", mini_browser(workspace)?)
+        .envs(variables.iter().copied())
         // One browser at a time: two cores are soon busy.
         .args(["--test-concurrency=1", "--test-reporter=spec"])
         .args(files);

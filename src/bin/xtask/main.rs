@@ -33,7 +33,8 @@ cargo xtask open [--no-open]  builds, then opens the sample in the default brows
 cargo xtask test              every check
 cargo xtask test browsers [FILE]
                               the browser tests alone, or those of tests/browser/FILE.test.js
-cargo xtask bench             how long one comparison takes, natively and in the page
+cargo xtask bench [DIR]       how long one comparison takes, natively and in the page, and how fast the
+                              page answers its reader; DIR/*.json are stories to fill it with
 cargo xtask quality [DIR] [--json FILE]
                               what the core gets right on marked texts; DIR is ../shared/quality
 cargo xtask train [DIR]       fits the weights of src/sameness/weights.rs to marked texts
@@ -70,7 +71,8 @@ fn run(arguments: Vec<String>) -> Result<()> {
         }
         ["train"] => train::weights(&workspace, None),
         ["train", folder] => train::weights(&workspace, Some(folder.as_ref())),
-        ["bench"] => bench::everything(&workspace),
+        ["bench"] => bench::everything(&workspace, None),
+        ["bench", folder] => bench::everything(&workspace, Some(folder.as_ref())),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             Ok(())

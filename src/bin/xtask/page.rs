@@ -1,5 +1,6 @@
 //! The page: its packages, its scripts and style bundled by esbuild, all put into the template.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,10 +61,16 @@ fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<Stri
         .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
         .args(["--jsx=automatic", "--jsx-import-source=preact"])
         .args(options)
+        .arg(format!("--metafile={}", shares_file(workspace, stem).display()))
         .arg(format!("--outfile={}", bundle.display()))
         .arg(entry))?;
     let text = fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
     Ok(text.trim_end().to_owned())
+}
+
+/// Where esbuild says how many bytes of a bundle each of its files takes.
+pub fn shares_file(workspace: &Workspace, entry: &OsStr) -> PathBuf {
+    workspace.parts().join("bundled").join(entry).with_added_extension("json")
 }
 
 fn shown(workspace: &Workspace, path: &Path) -> String {

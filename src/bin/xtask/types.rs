@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use crossread::program::Parts;
 use crossread::project::Project;
-use crossread::report::{Diff, Report};
+use crossread::report::{Diff, Hits, Report};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::command::step;
@@ -20,6 +20,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Project>();
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
+    declarations.visit::<Hits>();
     declarations.visit::<Parts>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {

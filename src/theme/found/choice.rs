@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::order::sort_by;
 use crate::theme::found::kin::Kin;
 use crate::theme::found::names::Name;
 
@@ -52,7 +53,7 @@ impl Group {
             .map(|(other, sum)| (other, sum / all as f64))
             .filter(|(_, likeness)| *likeness >= JOINS * kin.mean)
             .collect();
-        others.sort_by(|(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+        sort_by(&mut others, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
         let room = largest.min(HOLDERS * all).saturating_sub(all);
         (!holders.is_empty()).then_some(Self { name, holders, others, room })
     }

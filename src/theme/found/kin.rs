@@ -68,7 +68,7 @@ impl Kin {
 }
 
 struct Contexts<'s> {
-    story: &'s Story<'s>,
+    story: &'s Story,
     index: Index<'s>,
     /// By statement: what the next one counts for it, and it for the next one; 0 where an article
     /// ends between them.

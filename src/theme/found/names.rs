@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::order::{sort_by, sort_by_key};
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
 use crate::theme::found::originals::Originals;
@@ -104,7 +105,7 @@ pub fn names(
             taken.leaves(&text, uses.language).then_some(Name { text, telling, holders })
         })
         .collect();
-    names.sort_by(|a, b| a.text.cmp(&b.text));
+    sort_by(&mut names, |a, b| a.text.cmp(&b.text));
     names
 }
 
@@ -266,7 +267,7 @@ fn holders(statements: &[(usize, &Statement)]) -> BTreeMap<Id, BTreeSet<usize>> 
 /// The statements that have all of the stems; none where there are no stems.
 fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<usize>>) -> Vec<usize> {
     let mut each: Vec<&BTreeSet<usize>> = stems.iter().filter_map(|stem| holders.get(stem)).collect();
-    each.sort_by_key(|holders| holders.len());
+    sort_by_key(&mut each, |holders| holders.len());
     let Some((first, rest)) = each.split_first() else { return Vec::new() };
     first.iter().filter(|index| rest.iter().all(|holders| holders.contains(index))).copied().collect()
 }

@@ -10,7 +10,7 @@ use anyhow::Result;
 use crossread::align::{Alignment, SAME};
 use crossread::sameness::{LEFT_OUT, SHIPPED, Sameness, Weights};
 use crossread::story::Story;
-use crossread::theme::{self, Queries, State, Theme};
+use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
 
 use super::baselines::{BASELINES, CLUSTERS};
@@ -89,7 +89,12 @@ fn measured(file: &Path) -> Result<Measured> {
     });
     let scores = [
         cleaning(&told, &boilerplate).as_slice(),
-        &named_themes(&told, &marked.themes, &theme::named(&queries, &story), &story),
+        &named_themes(
+            &told,
+            &marked.themes,
+            &theme::named(&queries, &Corpus::of_languages(&story), &story),
+            &story,
+        ),
         &same_facts(&told, &marked, &story, &sameness),
         &unique(&told, &marked, &Alignment::of(&story, &sameness)),
         &[(FOUND, found_themes(&told, &marked.themes, &found))],

@@ -1,15 +1,17 @@
 /**
- * The columns of one theme: the outlets' names, the level rows under them, and what is left.
+ * The level rows of one theme, outlet beside outlet, and what has no row: the nearest statements
+ * of outlets with nothing on it, and statements that only touch it.
  */
 
+import { Evidence } from './evidence.jsx';
 import { lookup } from './lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from './marking.js';
-import { dateOf, nameOf } from './naming.js';
-import { Evidence } from './evidence.jsx';
+import { nameOf } from './naming.js';
 import { StatementBlock } from './statement.jsx';
+import { columnClass } from './theme-heads.jsx';
 import { words } from './words.js';
 
-/** @import { Article, Diff, Report, Theme } from './report.d.ts' */
+/** @import { Diff, Report } from './report.d.ts' */
 /** @import { Place } from './place.js' */
 /** @import { Column, Group as GroupOfStatements } from './sheet.js' */
 
@@ -17,116 +19,12 @@ import { words } from './words.js';
  * What all rows of a theme are drawn with.
  * @typedef {object} Reading
  * @property {Report} report
- * @property {Theme} theme
  * @property {Column[]} columns
  * @property {string | null} base  The one that the reader pinned.
  * @property {Place} place
  * @property {ReadonlyMap<string, Diff>} diffs
  * @property {ReadonlySet<string>} weak
  */
-
-/**
- * The button that opens and closes an outlet's nearest statement.
- * @param {string} article
- */
-export function nearestId(article) {
-  return `nearest-${article}`;
-}
-
-/** @param {Column} column */
-function columnClass({ wide }) {
-  return wide ? 'column' : 'column narrow';
-}
-
-/**
- * @param {{
- *   columns: Column[], opened: ReadonlySet<string>, onToggle: (article: string) => void, apart?: boolean,
- * }} props  Apart: of outlets that get no column, for want of room.
- */
-export function ColumnHeads({ columns, opened, onToggle, apart = false }) {
-  return (
-    <div class={apart ? 'names apart' : 'names'}>
-      {columns.map((column) => (
-        <div key={column.article.id} class={columnClass(column)}>
-          <Name article={column.article} />
-          {column.cell.state === 'weak' && <span class="absent">{words.onlyTouches}</span>}
-          {column.cell.state === 'absent' && (
-            <>
-              <span class="absent">{words.notFound}</span>
-              {column.cell.nearest && (
-                <button
-                  type="button"
-                  class="link"
-                  id={nearestId(column.article.id)}
-                  aria-expanded={opened.has(column.article.id)}
-                  onClick={() => onToggle(column.article.id)}
-                >
-                  {opened.has(column.article.id) ? words.close : words.nearest}
-                  <span class="hidden"> {nameOf(column.article)}</span>
-                </button>
-              )}
-            </>
-          )}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** @param {{ article: Article }} props */
-function Name({ article }) {
-  if (article.outlet === null) {
-    return (
-      <>
-        <span class="headline" dir="auto">
-          {nameOf(article)}
-        </span>
-        <span class="date">{words.outletUnknown}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <span class="outlet" dir="auto">
-        {article.outlet}
-      </span>
-      <span class="date">{dateOf(article.date)}</span>
-    </>
-  );
-}
-
-/**
- * The nearest statements of outlets with nothing on the theme, where the reader asked for them.
- * @param {{ report: Report, columns: Column[], opened: ReadonlySet<string> }} props
- */
-export function Nearest({ report, columns, opened }) {
-  if (opened.size === 0) return null;
-  return (
-    <div class="row nearest">
-      {columns.map((column) => (
-        <div key={column.article.id} class={columnClass(column)}>
-          {opened.has(column.article.id) && column.cell.nearest && (
-            <NearestStatement report={report} id={column.cell.nearest.statement} />
-          )}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** @param {{ report: Report, id: string }} props */
-function NearestStatement({ report, id }) {
-  const placed = lookup(report).statement(id);
-  return (
-    <p class="statement weak">
-      <span class="whose" dir="auto">
-        {nameOf(placed.article)}
-      </span>
-      <span class="label">{words.nearestNote}</span>
-      <Evidence placed={placed} />
-    </p>
-  );
-}
 
 /**
  * @param {Reading & {
@@ -155,14 +53,12 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
                 isBase={statement === base}
                 isPinned={statement === reading.base}
                 isWeak={reading.weak.has(statement)}
-                links={linksWithin(reading, statement)}
+                linked={linkedWithin(report, members, statement)}
                 place={place}
               />
             ))}
             {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
-              <p class="gap">
-                <span class="hidden">{words.notFound}</span>
-              </p>
+              <p class="gap">{words.notFound}</p>
             )}
           </div>
         ))}
@@ -200,15 +96,49 @@ function sharedWith(id, base, { report, diffs }) {
 }
 
 /**
- * A statement's links to others on the same theme, for those who ask why it stands here.
- * @param {Reading} reading
+ * The statements of the same row that a statement is linked with, strongest first.
+ * @param {Report} report
+ * @param {string[]} members
  * @param {string} id
  */
-function linksWithin({ report, theme }, id) {
-  const members = new Set(theme.members.map(({ statement }) => statement));
+function linkedWithin(report, members, id) {
   return lookup(report)
     .links(id)
-    .filter(({ a, b }) => members.has(a === id ? b : a));
+    .map(({ a, b }) => (a === id ? b : a))
+    .filter((other) => members.includes(other));
+}
+
+/**
+ * The nearest statements of outlets with nothing on the theme, where the reader asked for them.
+ * @param {{ report: Report, columns: Column[], opened: ReadonlySet<string> }} props
+ */
+export function Nearest({ report, columns, opened }) {
+  if (opened.size === 0) return null;
+  return (
+    <div class="row nearest">
+      {columns.map((column) => (
+        <div key={column.article.id} class={columnClass(column)}>
+          {opened.has(column.article.id) && column.cell.nearest && (
+            <NearestStatement report={report} id={column.cell.nearest.statement} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** @param {{ report: Report, id: string }} props */
+export function NearestStatement({ report, id }) {
+  const placed = lookup(report).statement(id);
+  return (
+    <p class="statement weak">
+      <span class="whose" dir="auto">
+        {nameOf(placed.article)}
+      </span>
+      <span class="label">{words.nearestNote}</span>
+      <Evidence placed={placed} />
+    </p>
+  );
 }
 
 /**

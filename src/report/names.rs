@@ -1,0 +1,45 @@
+//! The ids of a story's statements, and the order in which the project gives them.
+
+use crate::error::Error;
+use crate::order::sort_by_key;
+use crate::story::{Article, Story};
+
+/// Knows what the statements of a story are called.
+#[derive(Clone, Copy)]
+pub struct Names<'s>(pub &'s Story);
+
+impl Names<'_> {
+    pub fn id(self, statement: usize) -> String {
+        let name =
+            |article: &Article| format!("{}.{}", article.source.id, statement + 1 - article.statements.start);
+        self.article(statement).map(name).unwrap_or_default()
+    }
+
+    /// Its article's given place, and its own in the story.
+    pub fn place(self, statement: usize) -> (usize, usize) {
+        (self.0.given(statement), statement)
+    }
+
+    pub fn in_given_order(self, statements: &[usize]) -> Vec<String> {
+        let mut statements = statements.to_vec();
+        sort_by_key(&mut statements, |statement| self.place(*statement));
+        statements.into_iter().map(|statement| self.id(statement)).collect()
+    }
+
+    /// The statement with this id.
+    ///
+    /// # Errors
+    /// [`Error::UnknownStatement`].
+    pub fn statement(self, id: &str) -> Result<usize, Error> {
+        let named = |article: &Article| {
+            let number: usize = id.strip_prefix(&article.source.id)?.strip_prefix('.')?.parse().ok()?;
+            article.statements.clone().nth(number.checked_sub(1)?).filter(|found| self.id(*found) == id)
+        };
+        let found = self.0.articles.iter().find_map(named);
+        found.ok_or_else(|| Error::UnknownStatement { statement: id.to_owned() })
+    }
+
+    fn article(&self, statement: usize) -> Option<&Article> {
+        self.0.articles.get(self.0.statements.get(statement)?.article)
+    }
+}

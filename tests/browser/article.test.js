@@ -1,0 +1,201 @@
+// Article: one outlet's article, with what the others make of it in the margin and at its end.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By, Key, until } from 'selenium-webdriver';
+
+import { BRIDGE, FERRY, openToAdd, done, pick, texts, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest that a comparison may take to be drawn anew. */
+const PATIENCE = 10_000;
+
+/** A line of an article, in pixels. */
+const LINE = 30;
+
+const RIGHT_TO_LEFT = written(
+  'right-to-left.txt',
+  'الجسر القديم يغلق\n\nيغلق الجسر القديم فوق النهر يوم الاثنين، قالت المدينة. ستحمل عبارة 120 راكبا كل ساعة.\n',
+);
+const ONE_STATEMENT = written('one.txt', 'The old bridge over the river closes on Monday, the city said.\n');
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} place
+ */
+async function read(driver, place) {
+  await open(driver, SAMPLE, `#article=${place}`);
+  await state(driver, 'ready');
+  await driver.wait(until.elementLocated(By.css('.paper')), PATIENCE);
+}
+
+/**
+ * An article among those that a reader brings in, the n-th.
+ * @param {WebDriver} driver
+ * @param {number} n
+ * @param {string[]} paths
+ */
+async function readAdded(driver, n, ...paths) {
+  await openToAdd(driver, EMPTY);
+  await pick(driver, ...paths);
+  await driver.wait(until.elementLocated(By.css('.matrix, .explanation')), PATIENCE);
+  await done(driver);
+  await driver.executeScript('location.hash = arguments[0]', `#article=a${n}`);
+  await driver.wait(until.elementLocated(By.css('.paper')), PATIENCE);
+}
+
+/** @param {string} words  Of a statement. */
+const pinBeside = (words) => By.xpath(`//span[contains(., '${words}')]/preceding-sibling::button[1]`);
+
+/**
+ * The boxes of what `selector` finds, as [left, top, right, bottom].
+ * @param {WebDriver} driver
+ * @param {string} selector
+ */
+const boxes = (driver, selector) =>
+  /** @type {Promise<[number, number, number, number][]>} */ (
+    driver.executeScript(
+      `return [...document.querySelectorAll(arguments[0])].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return [left, top, right, bottom];
+      })`,
+      selector,
+    )
+  );
+
+/** @param {WebDriver} driver */
+const focused = (driver) => driver.switchTo().activeElement();
+
+forEachBrowser((browser) => {
+  test('a pin names who says the same, and the figure that another gives instead', async () => {
+    await read(browser.driver, 'a4');
+    const same = await browser.driver.findElement(pinBeside('the weakest link in the chain'));
+    assert.equal(await same.getText(), 'SPIEGEL says the same');
+    const differing = await browser.driver.findElement(pinBeside('operational by October'));
+    assert.equal(await differing.getText(), 'SPIEGEL: by 2012');
+  });
+
+  test('pins change no letter of the article', async () => {
+    await read(browser.driver, 'a4');
+    const [project = ''] = /** @type {string[]} */ (
+      await browser.driver.executeScript("return [document.getElementById('project').textContent]")
+    );
+    const { text } = JSON.parse(project).articles[3];
+    const blocks = /** @type {string[]} */ (
+      await browser.driver.executeScript(`return [...document.querySelectorAll('.block > :is(h2, p)')].map((block) => {
+        const copy = block.cloneNode(true);
+        copy.querySelectorAll('button').forEach((pin) => pin.remove());
+        return copy.textContent;
+      })`)
+    );
+    assert.ok(blocks.length > 5);
+    for (const block of blocks) assert.ok(text.includes(block), block);
+  });
+
+  test('pins stand in the margin, level with their statements or under the pin before', async () => {
+    await read(browser.driver, 'a3');
+    const pins = await boxes(browser.driver, '.paper p > .pin');
+    const said = await boxes(browser.driver, '.paper p > .says[data-kind]');
+    assert.ok(pins.length > 10);
+    assert.equal(pins.length, said.length);
+    for (const [index, [left, top]] of pins.entries()) {
+      const [, from = 0, right = 0] = said[index] ?? [];
+      const before = index > 0 ? (pins[index - 1]?.[3] ?? 0) : 0;
+      assert.ok(left >= right, `pin ${index} is in the text`);
+      assert.ok(top > before - 1, `pin ${index} at ${top} stands on the one before, which ends at ${before}`);
+      assert.ok(top < Math.max(from, before) + LINE, `pin ${index} at ${top} is below its line at ${from}`);
+    }
+  });
+
+  test('a pin opens what the others say, with the ways to check it', async () => {
+    await read(browser.driver, 'a4');
+    await browser.driver.findElement(pinBeside('the weakest link in the chain')).sendKeys(Key.ENTER);
+    const others = await browser.driver.findElement(By.css('.others'));
+    assert.match(await others.getText(), /SPIEGEL[^]*only as strong as its weakest link/);
+    const ways = await others.findElements(By.css('a'));
+    const links = await Promise.all(ways.map((way) => way.getAttribute('href')));
+    for (const way of ['#article=a2&at=a2.15', '&why=a4.9+a2.15', '#pair=a4.a2&at=a4.9', '#theme=t1&at=a4.9']) {
+      assert.ok(links.some((link) => link?.includes(way)), way);
+    }
+    await focused(browser.driver).sendKeys(Key.ENTER);
+    assert.deepEqual(await browser.driver.findElements(By.css('.others')), []);
+  });
+
+  test('the legend counts the pins and shows one kind alone', async () => {
+    await read(browser.driver, 'a3');
+    const only = await browser.driver.findElement(By.css(".pin-legend [data-kind='only']"));
+    const [, count] = /(\d+)$/.exec(await only.getText()) ?? [];
+    await only.click();
+    assert.deepEqual(await texts(browser.driver, '.pin'), Array(Number(count)).fill('only here'));
+    assert.equal((await browser.driver.findElements(By.css('.says[data-kind]'))).length, Number(count));
+  });
+
+  test('j and k go from pin to pin', async () => {
+    await read(browser.driver, 'a3&at=a3.7');
+    await focused(browser.driver).sendKeys('j');
+    const next = await focused(browser.driver).getAttribute('class');
+    assert.equal(next, 'pin');
+    const there = await focused(browser.driver).getRect();
+    await focused(browser.driver).sendKeys('k');
+    assert.ok((await focused(browser.driver).getRect()).y < there.y);
+  });
+
+  test('a link to a statement leads to it', async () => {
+    await read(browser.driver, 'a3&at=a3.17');
+    assert.equal(await focused(browser.driver).getAttribute('id'), 'a3.17');
+    const [[, top = -1, , bottom = 0] = []] = await boxes(browser.driver, '.says.arrived');
+    const height = Number(await browser.driver.executeScript('return innerHeight'));
+    assert.ok(top > 0 && bottom < height, `from ${top} to ${bottom} of ${height}`);
+  });
+
+  test('at its end stands what two others report and it does not', async () => {
+    await read(browser.driver, 'a4');
+    const missing = await texts(browser.driver, '.gaps > li');
+    const estonia = missing.find((one) => /^the 2007 attack on Estonia/i.test(one)) ?? '';
+    assert.match(estonia, /2 others report · theme not found here[^]*China Daily[^]*BT/);
+    const reporting = missing.map((one) => Number(/(\d+) others report/.exec(one)?.[1]));
+    assert.deepEqual(reporting, reporting.toSorted((a, b) => b - a));
+    assert.ok(missing.every((one) => !one.includes('weakest link')));
+  });
+
+  test('what one other alone reports opens by theme', async () => {
+    await read(browser.driver, 'a4');
+    const plan = await browser.driver.findElement(By.xpath("//summary[contains(., 'On no theme')]"));
+    await plan.click();
+    await browser.driver.wait(until.elementLocated(By.css('.missing details .voice')), PATIENCE);
+    assert.match(await plan.findElement(By.xpath('..')).getText(), /Syria is not an official agenda item[^]*China Daily/);
+  });
+
+  test('a passage is left out and restored in its place, and the focus stays near it', async () => {
+    await read(browser.driver, 'a4');
+    const statements = (await browser.driver.findElements(By.css('.says'))).length;
+    const isCounted = (/** @type {number} */ n) => async () =>
+      (await browser.driver.findElements(By.css('.says'))).length === n;
+    const passage = By.xpath("//div[@class='block'][contains(., 'coped with over 2,500')]");
+    const own = (await browser.driver.findElement(passage).findElements(By.css('.says'))).length;
+    await browser.driver.findElement(passage).findElement(By.css('.drop')).sendKeys(Key.ENTER);
+    await browser.driver.wait(isCounted(statements - own), PATIENCE);
+    assert.equal(await focused(browser.driver).getAttribute('class'), 'pin');
+    const leftOut = await browser.driver.findElement(By.xpath("//summary[. = 'paragraph left out']"));
+    await leftOut.click();
+    await leftOut.findElement(By.xpath('../p/button')).sendKeys(Key.ENTER);
+    await browser.driver.wait(isCounted(statements), PATIENCE);
+    assert.equal(await focused(browser.driver).getAttribute('class'), 'pin');
+  });
+
+  test('right-to-left text has its pins at its left', async () => {
+    await readAdded(browser.driver, 1, RIGHT_TO_LEFT, BRIDGE);
+    const [[, , pin = 0] = []] = await boxes(browser.driver, '.paper p > .pin');
+    const [[said = 0] = []] = await boxes(browser.driver, '.paper p > .says');
+    assert.ok(pin > 0 && pin <= said, `the pin ends at ${pin}, the text begins at ${said}`);
+  });
+
+  test('an article of one statement and no title is read', async () => {
+    await readAdded(browser.driver, 1, ONE_STATEMENT, FERRY);
+    assert.deepEqual(await texts(browser.driver, '.paper h2'), ['one.txt']);
+    assert.equal((await browser.driver.findElements(By.css('.says'))).length, 1);
+  });
+});

@@ -1,0 +1,117 @@
+// axe-core finds nothing to mend: in every view, light and dark, on a phone and on a desk.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import axe from 'axe-core';
+import { By, until } from 'selenium-webdriver';
+
+import { pick, startAdding, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
+import { REPORT } from './report.js';
+import { resize } from './resize.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest that something on a page may take to appear. */
+const PATIENCE = 10_000;
+
+const LINK = REPORT.links[0];
+/** A theme with statements that stand level, whose words are marked. */
+const LEVEL = REPORT.rows.find(({ cells }) => cells.filter((ids) => ids.length > 0).length > 1)?.theme;
+
+/** @type {[name: string, place: string, once: string][]} what to wait for before looking */
+const VIEWS = [
+  ['coverage', '#coverage=', '.matrix'],
+  ['theme', `#theme=${LEVEL}`, 'mark'],
+  ['theme with a base', `#theme=${LEVEL}&base=${LINK?.a}`, 'h2'],
+  ['article', '#article=a1', 'h2'],
+  ['pair', '#pair=a1.a2', 'h2'],
+  ['search', '#search=deadline', 'h2'],
+  ['why-linked panel', `#theme=${LEVEL}&why=${LINK?.a}+${LINK?.b}`, '.why-panel'],
+];
+
+/**
+ * What axe finds wrong, each with the elements it is about.
+ * @param {WebDriver} driver
+ * @returns {Promise<string[]>}
+ */
+async function violations(driver) {
+  if (!(await inPage(driver, "return 'axe' in window"))) await driver.executeScript(axe.source);
+  return inPage(
+    driver,
+    // Nothing moves any more: an element on its way in has the colours of neither state.
+    `await Promise.all(document.getAnimations().map(({ finished }) => finished));
+     const { violations } = await axe.run({ preload: false, resultTypes: ['violations'] });
+     return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '))`,
+  );
+}
+
+/**
+ * By the switch in the head.
+ * @param {WebDriver} driver
+ * @param {'light' | 'dark'} appearance
+ */
+async function dress(driver, appearance) {
+  for (const button of await driver.findElements(By.css(`button[aria-label='Switch to ${appearance}']`))) {
+    await button.click();
+  }
+  const other = appearance === 'light' ? 'dark' : 'light';
+  await driver.wait(until.elementLocated(By.css(`button[aria-label='Switch to ${other}']`)), PATIENCE);
+}
+
+/**
+ * @param {WebDriver} driver
+ * @param {URL} page
+ * @param {number} width
+ * @param {'light' | 'dark'} appearance
+ */
+async function opened(driver, page, width, appearance) {
+  await resize(driver, width, 900);
+  await open(driver, page);
+  await state(driver, 'ready');
+  await dress(driver, appearance);
+}
+
+/** @param {number[]} widths */
+const cases = (widths) =>
+  widths.flatMap((width) => /** @type {const} */ (['light', 'dark']).map((appearance) => ({ width, appearance })));
+
+forEachBrowser((browser) => {
+  for (const { width, appearance } of cases(browser.name === 'Chromium' ? [360, 1280] : [1280])) {
+    const where = `, ${appearance}, ${width} pixels wide`;
+
+    test(`nothing to mend in any view${where}`, async () => {
+      await opened(browser.driver, SAMPLE, width, appearance);
+      /** @type {Record<string, string[]>} */
+      const found = {};
+      for (const [name, place, once] of VIEWS) {
+        await move(browser.driver, place);
+        await browser.driver.wait(until.elementLocated(By.css(once)), PATIENCE);
+        found[name] = await violations(browser.driver);
+      }
+      assert.deepEqual(found, Object.fromEntries(VIEWS.map(([name]) => [name, []])));
+    });
+
+    test(`nothing to mend in the dialogs${where}`, async () => {
+      await opened(browser.driver, SAMPLE, width, appearance);
+      await startAdding(browser.driver);
+      assert.deepEqual(await violations(browser.driver), []);
+      await browser.driver.findElement(By.css('dialog .actions button')).click();
+      await browser.driver.findElement(By.css('body')).sendKeys('?');
+      await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+      assert.deepEqual(await violations(browser.driver), []);
+    });
+
+    test(`nothing to mend where there is nothing to compare, and in a notice${where}`, async () => {
+      await opened(browser.driver, EMPTY, width, appearance);
+      assert.deepEqual(await violations(browser.driver), []);
+      await startAdding(browser.driver);
+      await pick(browser.driver, written('picture.pdf', '%PDF-1.7'), written('picture.png', 'png'));
+      await browser.driver.wait(until.elementLocated(By.css('.notice')), PATIENCE);
+      assert.deepEqual(await violations(browser.driver), []);
+      await browser.driver.findElement(By.css('dialog .actions button')).click();
+      assert.deepEqual(await violations(browser.driver), []);
+    });
+  }
+});

@@ -1,0 +1,88 @@
+// What lies around the views: keys, languages, the way in for a first visitor.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By, Key, until } from 'selenium-webdriver';
+
+import { texts } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest that a view may take to appear. */
+const PATIENCE = 10_000;
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} keys
+ */
+const press = (driver, keys) => driver.findElement(By.css('body')).sendKeys(keys);
+
+/** @param {WebDriver} driver */
+const view = async (driver) => (await texts(driver, '.views [aria-current]'))[0];
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} language
+ */
+const speak = (driver, language) => driver.findElement(By.css(`.language option[value=${language}]`)).click();
+
+forEachBrowser((browser) => {
+  test('the keys 1 to 4 lead to the four views', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    for (const [key, name] of Object.entries({ 2: 'Theme', 3: 'Article', 4: 'Pair', 1: 'Coverage' })) {
+      await press(browser.driver, key);
+      await browser.driver.wait(async () => (await view(browser.driver)) === name, PATIENCE, name);
+    }
+  });
+
+  test('the question mark opens the sheet of keys, which can be turned off', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    await press(browser.driver, '?');
+    const dialog = await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+    await dialog.findElement(By.css('input[type=checkbox]')).click();
+    await dialog.findElement(By.css('.actions button')).click();
+    await press(browser.driver, '2?');
+    assert.equal(await view(browser.driver), 'Coverage');
+    assert.deepEqual(await browser.driver.findElements(By.css('dialog')), []);
+    // So that the next test has its keys again.
+    await browser.driver.findElement(By.css('.keys-button')).click();
+    await browser.driver.findElement(By.css('dialog.keys input[type=checkbox]')).click();
+  });
+
+  test('Escape closes the sheet', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    await press(browser.driver, '?');
+    const dialog = await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+    await dialog.sendKeys(Key.ESCAPE);
+    await browser.driver.wait(until.stalenessOf(dialog), PATIENCE);
+  });
+
+  test('the page speaks German and French; what outlets wrote stays as it is', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    const headlines = await texts(browser.driver, 'thead .headline');
+    for (const [language, views] of Object.entries({
+      de: ['Übersicht', 'Thema', 'Artikel', 'Paar'],
+      fr: ['Couverture', 'Thème', 'Article', 'Paire'],
+      en: ['Coverage', 'Theme', 'Article', 'Pair'],
+    })) {
+      await speak(browser.driver, language);
+      assert.deepEqual(await texts(browser.driver, '.views a'), views);
+      assert.equal(await browser.driver.executeScript('return document.documentElement.lang'), language);
+      assert.deepEqual(await texts(browser.driver, 'thead .headline'), headlines);
+    }
+  });
+
+  test('a first visitor opens the sample with one click', async () => {
+    await open(browser.driver, EMPTY);
+    await state(browser.driver, 'ready');
+    await browser.driver.findElement(By.xpath("//main//button[contains(., 'NATO and cyber defence')]")).click();
+    await browser.driver.wait(until.elementLocated(By.css('table')), PATIENCE);
+    assert.match((await texts(browser.driver, 'h1'))[0] ?? '', /NATO and cyber defence/);
+  });
+});

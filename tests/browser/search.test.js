@@ -1,0 +1,76 @@
+// Search: what is typed ranks the statements, letter by letter; what is found leads to its place.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By, Key, until } from 'selenium-webdriver';
+
+import { texts } from './adding.js';
+import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest that an answer may take to appear. */
+const PATIENCE = 10_000;
+
+const FIELD = By.css('header input[type=search]');
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} phrase
+ */
+async function search(driver, phrase) {
+  await open(driver, SAMPLE);
+  await state(driver, 'ready');
+  await driver.findElement(FIELD).sendKeys(phrase);
+  await driver.wait(until.elementLocated(By.xpath(`//h2[contains(., "${phrase}")]`)), PATIENCE);
+  await driver.wait(until.elementLocated(By.css('.search-view li')), PATIENCE);
+}
+
+forEachBrowser((browser) => {
+  test('a statement with the words typed comes first, its words marked', async () => {
+    await search(browser.driver, 'weakest link');
+    await browser.driver.wait(until.elementLocated(By.css('.search-view mark')), PATIENCE);
+    assert.match((await texts(browser.driver, '.search-view li .said'))[0] ?? '', /weakest link/);
+    assert.match((await texts(browser.driver, '.search-view mark')).join(' '), /weakest.*link/);
+  });
+
+  test('a phrase finds statements that say it in other words', async () => {
+    await search(browser.driver, 'hackers');
+    const found = (await texts(browser.driver, '.search-view li .said')).filter((said) => !/hacker/i.test(said));
+    assert.ok(found.length > 0);
+  });
+
+  test('what is found leads to the article, and back leads to what was found', async () => {
+    await search(browser.driver, 'Estonia');
+    await browser.driver.findElement(By.css('.search-view .said')).click();
+    await browser.driver.wait(async () => /^#article=a\d&at=a\d/.test(new URL(await browser.driver.getCurrentUrl()).hash), PATIENCE);
+    await browser.driver.navigate().back();
+    await browser.driver.wait(until.elementLocated(By.css('.search-view li')), PATIENCE);
+    assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), 'Estonia');
+  });
+
+  test('typing is one step to go back over, not one a letter', async () => {
+    await search(browser.driver, 'deadline');
+    await browser.driver.navigate().back();
+    await browser.driver.wait(until.elementLocated(By.css('table')), PATIENCE);
+    assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), '');
+  });
+
+  test('the slash key leads to the field', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    await browser.driver.findElement(By.css('body')).sendKeys('/');
+    assert.equal(await browser.driver.switchTo().activeElement().getAttribute('type'), 'search');
+  });
+
+  test('what is typed is only text, whatever it holds', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    const phrase = '<img src=x onerror=alert(1)>&base="%00';
+    await browser.driver.findElement(FIELD).sendKeys(phrase, Key.ENTER);
+    const heading = await browser.driver.wait(until.elementLocated(By.css('.search-view h2')), PATIENCE);
+    await browser.driver.wait(until.elementTextContains(heading, phrase), PATIENCE);
+    assert.deepEqual(await browser.driver.findElements(By.css('.search-view img')), []);
+  });
+});

@@ -1,0 +1,66 @@
+// Why linked: any two statements' reasons, score and what comes next, over whatever view is open.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By, Key, until } from 'selenium-webdriver';
+
+import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The longest that reasons may take to appear. */
+const PATIENCE = 10_000;
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} hash
+ */
+async function explained(driver, hash) {
+  await open(driver, SAMPLE, hash);
+  await state(driver, 'ready');
+  const panel = await driver.wait(until.elementLocated(By.css('.why-panel')), PATIENCE);
+  await driver.wait(until.elementTextMatches(panel, /\d+\s?% sure/), PATIENCE);
+  return panel;
+}
+
+/**
+ * Two statements on the weakest link, by what they say.
+ * @param {WebDriver} driver
+ */
+async function weakestLinks(driver) {
+  await open(driver, SAMPLE, '#search=%22weakest+link%22');
+  await state(driver, 'ready');
+  await driver.wait(until.elementLocated(By.css('.search-view mark')), PATIENCE);
+  const links = await driver.findElements(By.css('.search-view li a.said'));
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+  return hrefs.map((href) => /at=(a\d+\.\d+)/.exec(href ?? '')?.[1] ?? '');
+}
+
+forEachBrowser((browser) => {
+  test('a link is explained in words, with its score and what comes next', async () => {
+    const [one, other] = await weakestLinks(browser.driver);
+    const text = await (await explained(browser.driver, `#coverage=&why=${one}+${other}`)).getText();
+    assert.match(text, /the same claim in other words/);
+    assert.match(text, /shared words[^]*weakest/);
+    assert.match(text, /Next in this article/);
+  });
+
+  test('two statements without a link are explained too', async () => {
+    const text = await (await explained(browser.driver, '#coverage=&why=a1.1+a3.1')).getText();
+    assert.match(text, /% sure/);
+  });
+
+  test('Escape closes it, and the view under it stays', async () => {
+    const panel = await explained(browser.driver, '#coverage=&why=a1.1+a3.1');
+    await panel.sendKeys(Key.ESCAPE);
+    await browser.driver.wait(until.stalenessOf(panel), PATIENCE);
+    await browser.driver.findElement(By.css('table'));
+  });
+
+  test('statements that the comparison lacks open nothing', async () => {
+    await open(browser.driver, SAMPLE, '#coverage=&why=a1.1+a9.999');
+    await state(browser.driver, 'ready');
+    assert.deepEqual(await browser.driver.findElements(By.css('.why-panel')), []);
+  });
+});

@@ -1,0 +1,15 @@
+/** Whether the window is as a media query says, and again when that changes. */
+
+import { useEffect, useState } from 'preact/hooks';
+
+/** @param {string} query */
+export function useMedia(query) {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const listening = new AbortController();
+    list.addEventListener('change', () => setMatches(list.matches), { signal: listening.signal });
+    return () => listening.abort();
+  }, [query]);
+  return matches;
+}
