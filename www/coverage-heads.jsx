@@ -59,7 +59,7 @@ export function Corner({ report, place, shown, columns }) {
   const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
   const drawn = useRef(place);
   useLayoutEffect(() => {
-    if (drawn.current !== place) keepFocus(corner.current);
+    if (drawn.current.columns.join() !== place.columns.join()) keepFocus(corner.current);
     drawn.current = place;
   }, [place]);
   const fewer = columns.length < report.articles.length;

@@ -3,7 +3,7 @@
  * or a dialog is open, and can be turned off, since speech input may type them by accident.
  */
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const KEY = 'crossread.keys';
 
@@ -30,7 +30,8 @@ export function turnKeys(on) {
  * @param {Record<string, () => void>} actions  By what the key types.
  */
 export function useKeys(actions) {
-  useEffect(() => {
+  // Before the page is painted: a key may be pressed as soon as anything can be seen.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     addEventListener('keydown', (event) => press(event, actions), { signal: listening.signal });
     return () => listening.abort();

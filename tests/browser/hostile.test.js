@@ -59,7 +59,7 @@ function plainPart() {
 /** In a page: the elements and attributes under `root` that only a payload could have made. */
 const FOREIGN = `
   const names = 'script,img,image,iframe,object,embed,video,audio,math,a[href^="javascript:"],marquee,meta,style,link,'
-    + 'base,template,xmp,textarea,form,input[autofocus],isindex,plaintext,body,x,brute,[contenteditable],[draggable],[style*="animation"]';
+    + 'base,template,xmp,textarea,form,input[autofocus],isindex,plaintext,body,x,brute,[contenteditable],[draggable=true],[style*="animation"]';
   const foreign = (root) => [
     ...[...root.querySelectorAll(names)].map((element) => element.outerHTML),
     ...[...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on')),
@@ -91,9 +91,11 @@ forEachBrowser((browser) => {
     const passages = await textOf(driver, 'section[aria-labelledby=left-out]');
     assert.deepEqual(PAYLOADS.filter((text) => !passages.includes(text)), []);
 
-    await driver.findElement(By.css('.views a:last-child')).click();
-    await driver.wait(until.elementLocated(By.css('.one-theme')), PATIENCE);
-    await assertHarmless(driver);
+    for (const [at, view] of ['.article-view', '.pair-view', '.one-theme'].entries()) {
+      await driver.findElement(By.css(`.views a:nth-child(${[3, 4, 2][at]})`)).click();
+      await driver.wait(until.elementLocated(By.css(view)), PATIENCE);
+      await assertHarmless(driver);
+    }
 
     const plain = await inPage(
       driver,
