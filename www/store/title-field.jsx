@@ -2,7 +2,7 @@
  * A comparison's name, changed in its place: press it, type, Enter; Escape leaves it as it was.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.js';
 
 /** @param {{ title: string | null, onRename: (title: string | null) => void }} props */
@@ -11,7 +11,7 @@ export function TitleField({ title, onRename }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const byKey = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) field.current?.select();
     else if (byKey.current) button.current?.focus();
     byKey.current = false;
