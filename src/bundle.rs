@@ -9,20 +9,26 @@ const PAGE: (&str, &str) = ("<!--page-->", "<!--/page-->");
 const PROJECT: (&str, &str) = ("<script type=\"application/json\" id=\"project\">", "</script>");
 const TITLE: (&str, &str) = ("<title>", "</title>");
 
-/// `program`, the empty program's file, with `project` in it and `report` as plain HTML.
+/// `program`, the empty program's file, with `project` in it and `report` as plain HTML; no report, where
+/// nothing can be compared yet, no plain HTML.
 ///
 /// # Errors
 /// [`Error::Malformed`] when `program` is not the file that the build writes, or the project cannot be
 /// written as JSON.
-pub fn bundle(program: &str, project: &Project, report: &Report) -> Result<String, Error> {
+pub fn bundle(program: &str, project: &Project, report: Option<&Report>) -> Result<String, Error> {
     let json = serde_json::to_string(project).map_err(|error| malformed(&error.to_string()))?;
     let title = match &project.title {
         Some(title) => format!("{} – Crossread", maud::html! { (title) }.into_string()),
         None => "Crossread".to_owned(),
     };
-    let file = replaced(program, TITLE, &title)?;
-    let file = replaced(&file, PAGE, &static_page(report))?;
+    let file = replaced(program, TITLE, &shown(title))?;
+    let file = replaced(&file, PAGE, &shown(report.map_or_else(String::new, static_page)))?;
     replaced(&file, PROJECT, &in_script(&json))
+}
+
+/// HTML without NUL, which no HTML file may hold; a browser would show the same.
+fn shown(html: String) -> String {
+    html.replace('\0', "\u{fffd}")
 }
 
 /// JSON that no HTML parser mistakes for markup, whatever stands in its strings.
@@ -51,18 +57,76 @@ mod tests {
     const PROGRAM: &str = "<title>Crossread</title><div><!--page--><!--/page--></div>\
                            <script type=\"application/json\" id=\"project\">null</script>";
 
+    /// A project of two articles with the same text, that has `odd` wherever a reader can write.
+    fn project(odd: &str) -> Project {
+        let article = |id: &str| ProjectArticle {
+            id: id.into(),
+            // Long enough that a few odd characters do not make it a binary file.
+            text: format!("{odd}\n\n{}{odd}.\n", "Ministers met on Tuesday. ".repeat(40)),
+            outlet: Some(odd.into()),
+            restored: vec![odd.into()],
+            ..Default::default()
+        };
+        let note = serde_json::json!({ odd: [odd, 0.1, -1, null] });
+        Project {
+            version: 1,
+            title: Some(odd.into()),
+            articles: vec![article("a1"), article("a2")],
+            corrections: vec![note.clone()],
+            notes: vec![note],
+            view: odd.into(),
+            ..Default::default()
+        }
+    }
+
+    fn bundled(project: &Project) -> String {
+        bundle(PROGRAM, project, Some(&compare(project).unwrap())).unwrap()
+    }
+
+    fn carried(file: &str) -> Project {
+        let json = file.split_once("id=\"project\">").unwrap().1.split_once("</script>").unwrap().0;
+        Project::from_json("project", json).unwrap()
+    }
+
     #[test]
     fn what_texts_hold_closes_no_block() {
-        let text = "</script><!--/page--><script>alert(1)</script> Ministers met <!-- on Tuesday.";
-        let article = |id: &str| ProjectArticle { id: id.into(), text: text.into(), ..Default::default() };
-        let title = Some("</title><img src=x onerror=alert(1)>".to_owned());
-        let project = Project { title, articles: vec![article("a1"), article("a2")], ..Default::default() };
-        let file = bundle(PROGRAM, &project, &compare(&project).unwrap()).unwrap();
+        let file =
+            bundled(&project("</script><!--/page--></title><script>alert(1)</script><img src=x> <!--"));
         assert_eq!(file.matches("</script").count(), 1);
         assert_eq!(file.matches("<script").count(), 1);
         assert_eq!(file.matches("<img").count(), 0);
-        assert_eq!(file.matches("<!--/page-->").count(), 1);
-        let json = file.split_once("id=\"project\">").unwrap().1.split_once("</script>").unwrap().0;
-        assert_eq!(Project::from_json("project", json).unwrap(), project);
+        assert_eq!(file.matches("<!--").count(), 2);
+    }
+
+    #[test]
+    fn what_a_file_carries_comes_back_and_makes_the_same_file() {
+        for odd in [
+            "</script><!--/page--><script>",
+            "<!-- <script> -->",
+            "a\u{2028}b\u{2029}c\u{85}d",
+            "a\0b\u{1}c\u{7f}d\u{feff}e\u{fffd}f",
+            "\r\n\t\"\\\\u003C\\\"&amp;&lt;{{style}}",
+            "🌉 \u{10ffff} e\u{301} \u{202e}abc",
+        ] {
+            let project = project(odd);
+            let file = bundled(&project);
+            assert_eq!(carried(&file), project, "{odd:?}");
+            assert_eq!(bundled(&carried(&file)), file, "{odd:?}");
+            assert!(!file.contains('\0'), "{odd:?}");
+        }
+    }
+
+    #[test]
+    fn a_project_that_cannot_be_compared_is_carried_without_a_picture_of_it() {
+        let project = Project { title: Some("Begun".into()), ..Default::default() };
+        let file = bundle(PROGRAM, &project, None).unwrap();
+        assert!(file.contains("<title>Begun – Crossread</title><div><!--page--><!--/page-->"));
+        assert_eq!(carried(&file), project);
+    }
+
+    #[test]
+    fn half_a_character_is_no_text() {
+        let json = r#"{"version":1,"articles":[{"text":"half \ud800 a character"}]}"#;
+        assert_eq!(Project::from_json("project", json).unwrap_err().code(), "malformed");
     }
 }

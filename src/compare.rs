@@ -121,8 +121,12 @@ fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
 }
 
 /// Statements that no other article has; none of an article that is alone in its language,
-/// since the others may say the same in theirs.
+/// since the others may say the same in theirs, and none beside a shortened article, since that may
+/// say the same where it was cut.
 fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
+    if story.articles.iter().any(|article| article.source.excerpt) {
+        return Vec::new();
+    }
     let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
     statements.filter(|statement| alignment.is_unique(*statement)).collect()

@@ -20,7 +20,9 @@
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
-//! | [`markdown`], [`static_page`], [`bundle`] | a report, printed |
+//! | [`markdown`], [`static_page`] | a report, printed |
+//! | [`excerpt`] | a project with no more of its texts than the comparison uses |
+//! | [`program`], [`bundle`] | the program's page, and one with a project in it |
 //!
 //! Three doors lead to it: `wasm.rs` for the page, `main.rs` for the command line, and the build tool
 //! in `bin/xtask`.
@@ -48,10 +50,12 @@ pub mod clean;
 pub mod compare;
 pub mod diff;
 pub mod error;
+pub mod excerpt;
 pub mod language;
 pub mod markdown;
 pub mod meaning;
 mod order;
+pub mod program;
 pub mod project;
 pub mod related;
 pub mod report;

@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crossread::bundle::bundle;
 use crossread::compare::{MAX_BYTES, compare};
 use crossread::error::Error;
+use crossread::excerpt::excerpt;
 use crossread::markdown::markdown;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 
@@ -42,6 +43,9 @@ enum Command {
     Bundle {
         #[command(flatten)]
         input: Input,
+        /// Leaves out of the texts what the comparison does not use.
+        #[arg(long = "excerpt")]
+        shortened: bool,
         #[arg(long)]
         output: PathBuf,
     },
@@ -92,10 +96,14 @@ fn run(command: Command) -> Result<(), Error> {
                 None => io::stdout().write_all(text.as_bytes()).or_else(closed_early),
             }
         }
-        Command::Bundle { input, output } => {
-            let project = project(&input)?;
-            let report = compare(&project)?;
-            write_whole(&output, &bundle(PROGRAM, &project, &report)?)
+        Command::Bundle { input, shortened, output } => {
+            let mut project = project(&input)?;
+            let mut report = compare(&project)?;
+            if shortened {
+                project = excerpt(&project, &report);
+                report = compare(&project)?;
+            }
+            write_whole(&output, &bundle(PROGRAM, &project, Some(&report))?)
         }
     }
 }

@@ -46,6 +46,8 @@ pub struct ProjectArticle {
     pub date: Option<String>,
     pub url: Option<String>,
     pub text: String,
+    /// Whether `text` holds the statements used alone; see [`crate::excerpt`].
+    pub excerpt: bool,
     /// Texts of blocks that cleaning drops and the reader wants kept.
     pub restored: Vec<String>,
     /// Texts of blocks that cleaning keeps and the reader wants dropped.

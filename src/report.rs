@@ -61,6 +61,8 @@ pub struct Article {
     /// Lower-case hexadecimal, of `text` in UTF-8.
     pub sha256: String,
     pub text: String,
+    /// Whether `text` is not the whole article but the statements used.
+    pub excerpt: bool,
     pub blocks: Vec<Block>,
     pub quotations: Vec<Quotation>,
     pub statements: Vec<Statement>,

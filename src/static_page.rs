@@ -21,6 +21,12 @@ pub fn static_page(report: &Report) -> String {
             }
         }
         main class="static" {
+            @if report.articles.iter().any(|article| article.excerpt) {
+                p class="shortened" {
+                    "Shortened to the statements on a theme or in several articles; […] stands for the rest. What only \
+                     one article says cannot be told."
+                }
+            }
             @if report.themes.is_empty() {
                 p class="explanation" { "No theme is shared by these articles." }
             } @else {

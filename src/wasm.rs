@@ -14,12 +14,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::compare::Comparison;
 use crate::error::Error;
+use crate::program::Parts;
 use crate::project::{Project, ProjectArticle};
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str =
-    r#"import type { Diff, Hits, Link, LinkKind, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -91,6 +91,56 @@ pub fn check(
 ) -> Result<(), JsValue> {
     let article: ProjectArticle = read("article", article)?;
     crate::compare::check(&article).map_err(thrown)
+}
+
+/// One HTML file with the program, given as its [`Parts`], and a project in it.
+///
+/// # Errors
+/// `malformed` when a part is missing. A project that cannot be compared is carried all the same.
+#[wasm_bindgen]
+pub fn bundle(
+    #[wasm_bindgen(unchecked_param_type = "Parts")] parts: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<String, JsValue> {
+    let parts: Parts = read("parts", parts)?;
+    let project: Project = read("project", project)?;
+    let report = crate::compare::compare(&project).ok();
+    parts.page().and_then(|page| crate::bundle::bundle(&page, &project, report.as_ref())).map_err(thrown)
+}
+
+/// The project with no more of its texts than the comparison uses.
+///
+/// # Errors
+/// As [`compare`].
+#[wasm_bindgen(unchecked_return_type = "Project")]
+pub fn excerpt(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<JsValue, JsValue> {
+    let project: Project = read("project", project)?;
+    let report = crate::compare::compare(&project).map_err(thrown)?;
+    write(&crate::excerpt::excerpt(&project, &report))
+}
+
+/// The report of a project in Markdown.
+///
+/// # Errors
+/// As [`compare`].
+#[wasm_bindgen]
+pub fn markdown(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<String, JsValue> {
+    let project: Project = read("project", project)?;
+    Ok(crate::markdown::markdown(&crate::compare::compare(&project).map_err(thrown)?))
+}
+
+/// A project as a file held it; what it leaves out is filled in.
+///
+/// # Errors
+/// `malformed` or `unknown-version`.
+#[wasm_bindgen(unchecked_return_type = "Project")]
+pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
+    let project: Project = read("project", held)?;
+    write(&project.of_known_version().map_err(thrown)?)
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {

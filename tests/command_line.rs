@@ -8,6 +8,10 @@ use std::process::{Command, Output, Stdio};
 
 use std::io::Write;
 
+use crossread::compare::compare;
+use crossread::project::Project;
+use crossread::report::{Origin, Report};
+
 fn crossread(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_crossread"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
@@ -144,6 +148,38 @@ fn a_bundle_is_whole_or_not_there() {
     assert_eq!(crossread(&["bundle", "missing.txt", "--output", path]).status.code(), Some(1));
     assert_eq!(fs::read_to_string(&target).unwrap(), first);
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+}
+
+#[test]
+fn an_excerpt_holds_less_and_keeps_the_named_themes() {
+    let folder = folder("excerpt");
+    let (whole, short) = (folder.join("whole.html"), folder.join("short.html"));
+    let bundle = |path: &Path, more: &[&str]| {
+        let themes = ["bundle", "seeds", "--themes", "seeds/nato-cyber-defence.toml", "--output"];
+        assert!(crossread(&[&themes[..], &[path.to_str().unwrap()], more].concat()).status.success());
+        let file = fs::read_to_string(path).unwrap();
+        let json = file.split_once("id=\"project\">").unwrap().1.split_once("</script>").unwrap().0;
+        Project::from_json("project", json).unwrap()
+    };
+    let (whole, short) = (bundle(&whole, &[]), bundle(&short, &["--excerpt"]));
+    let bytes = |project: &Project| project.articles.iter().map(|article| article.text.len()).sum::<usize>();
+    assert!(bytes(&short) * 10 < bytes(&whole) * 8, "{} of {}", bytes(&short), bytes(&whole));
+
+    let (full, cut) = (compare(&whole).unwrap(), compare(&short).unwrap());
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (full, cut) in full.articles.iter().zip(&cut.articles) {
+        let said: Vec<String> = full.statement_texts().iter().map(|text| words(text)).collect();
+        for text in cut.statement_texts() {
+            assert!(said.contains(&words(&text)), "{text}");
+        }
+        assert_eq!(full.title, cut.title);
+    }
+    let named = |report: &Report| -> Vec<_> {
+        let themes = report.themes.iter().filter(|theme| theme.origin == Origin::Named);
+        themes.map(|theme| theme.cells.iter().map(|cell| cell.state).collect::<Vec<_>>()).collect()
+    };
+    assert_eq!(named(&full), named(&cut));
+    assert!(cut.unique.is_empty());
 }
 
 #[test]

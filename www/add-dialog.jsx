@@ -54,7 +54,7 @@ function FilePicker({ onFiles }) {
     <p class="files">
       <label class="button">
         {words.add.files}
-        <input type="file" class="hidden" multiple accept=".txt,.text,.md,.markdown,text/plain" onChange={pick} />
+        <input type="file" class="hidden" multiple accept=".txt,.text,.md,.markdown,text/plain,.json,.html" onChange={pick} />
       </label>{' '}
       <span class="quiet">{words.add.orDrop}</span>
     </p>

@@ -18,12 +18,10 @@ export function unpacked(text) {
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
-/**
- * What the file was shared with; null in the empty program.
- * @returns {Project | null}
- */
-export function carriedProject() {
-  return JSON.parse(textOf('project') || 'null');
+/** The project that the file was shared with, as JSON; null in the empty program. */
+export function carriedText() {
+  const text = textOf('project');
+  return text === 'null' ? null : text;
 }
 
 /** @returns {Promise<Project>} */

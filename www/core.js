@@ -5,7 +5,7 @@
 // `internal`, the worker is ended, and the next call starts a fresh one. The reader's work lives on
 // the page's side and survives.
 
-/** @import { Diff, Hits, Link, LinkKind, Project, ProjectArticle, Report } from './report.d.ts' */
+/** @import { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
 import { words } from './words.js';
@@ -15,7 +15,7 @@ import { words } from './words.js';
  * `cancelled`.
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
- * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check'} CallName
+ * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'readProject'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
@@ -102,6 +102,43 @@ export class Core {
    */
   check(article) {
     return this.#call('check', article);
+  }
+
+  /**
+   * One HTML file with the program, put together of its parts, and a project in it.
+   * @param {Parts} parts
+   * @param {Project} project
+   * @returns {Promise<string>}
+   */
+  bundle(parts, project) {
+    return this.#call('bundle', [parts, project]);
+  }
+
+  /**
+   * The project with no more of its texts than the comparison uses.
+   * @param {Project} project
+   * @returns {Promise<Project>}
+   */
+  excerpt(project) {
+    return this.#call('excerpt', project);
+  }
+
+  /**
+   * The report of a project in Markdown.
+   * @param {Project} project
+   * @returns {Promise<string>}
+   */
+  markdown(project) {
+    return this.#call('markdown', project);
+  }
+
+  /**
+   * A project as a file held it, made whole; rejects what is none, or of a later version.
+   * @param {unknown} held
+   * @returns {Promise<Project>}
+   */
+  readProject(held) {
+    return this.#call('readProject', held);
   }
 
   /** Rejects every pending call with the code `cancelled` and stops the work on it. */

@@ -10,16 +10,24 @@
 /** @import { Problem } from './problem.js' */
 /** @import { Store } from './state.js' */
 /** @import { NewArticle } from './intake.js' */
+/** @import { Kept } from './store/kept.js' */
+/** @import { Saving } from './store/saving.js' */
 import { nameOf } from './naming.js';
 import { sampleProject } from './carried.js';
 import { readFiles } from './intake.js';
+import { adjust, placeOf } from './place.js';
 import { asProblem, isCancelled } from './problem.js';
+import { isUnsaved } from './state.js';
+import { beginning, earlierOf, notKept } from './store/beginning.js';
+import { projectsIn } from './store/project-file.js';
+import { words } from './words.js';
 
 /**
  * The part of the core that the desk needs.
  * @typedef {object} Comparer
  * @property {(project: Project) => Promise<Report>} compare
  * @property {(article: ProjectArticle) => Promise<null>} check
+ * @property {(held: unknown) => Promise<Project>} readProject
  * @property {() => void} cancel
  */
 
@@ -31,8 +39,9 @@ const SLOW_MS = 200;
 /**
  * @param {Comparer} core
  * @param {Store} store
+ * @param {Saving} saving
  */
-export function createDesk(core, store) {
+export function createDesk(core, store, saving) {
   let queue = Promise.resolve();
 
   /**
@@ -54,8 +63,27 @@ export function createDesk(core, store) {
 
   /** @param {Project} project */
   async function take(project) {
-    const report = project.articles.length > 1 ? await compareVisibly(project) : null;
-    store.act({ type: 'compared', project, report });
+    store.act({ type: 'compared', project, report: await reportOn(project) });
+  }
+
+  /** @param {Project} project */
+  async function reportOn(project) {
+    return project.articles.length > 1 ? compareVisibly(project) : null;
+  }
+
+  /**
+   * Another project takes the place of this one, which stays kept.
+   * @param {Project} project
+   * @param {Kept} kept
+   */
+  async function turnTo(project, kept) {
+    await saving.settle();
+    if (isUnsaved(store.state)) {
+      throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
+    }
+    const place = placeOf(project.view);
+    store.act({ type: 'compared', project, report: await reportOn(project), turn: { kept, place } });
+    adjust(place);
   }
 
   /** @param {Project} project */
@@ -110,8 +138,37 @@ export function createDesk(core, store) {
   }
 
   return {
-    /** Compares what the file came with. */
-    open: () => enqueue(() => take(store.state.project)),
+    /** Loads what the file came with, or what was worked on last, and compares it. */
+    start: () =>
+      enqueue(async () => {
+        const kept = await beginning(core);
+        const place = location.hash ? store.state.place : placeOf(kept.project.view);
+        store.act({ type: 'turned', kept, place });
+        if (!location.hash && kept.project.view !== null) adjust(place);
+        await take(kept.project);
+        store.act({ type: 'recalled', earlier: await earlierOf(kept) });
+      }),
+
+    /** Compares what is loaded. */
+    compare: () => enqueue(() => take(store.state.project)),
+
+    /**
+     * Opens what this browser keeps, or begins anew. What is opened is a fresh value, so it is saved once
+     * more and stands first.
+     * @param {Kept} kept
+     */
+    turnTo: (kept) =>
+      enqueue(async () => turnTo(kept.time === null ? kept.project : await core.readProject(kept.project), kept)),
+
+    /**
+     * A name changes nothing that would have to be compared again.
+     * @param {string | null} title
+     */
+    rename: (title) =>
+      enqueue(async () => {
+        const { project, report } = store.state;
+        store.act({ type: 'compared', project: { ...project, title }, report: report && { ...report, title } });
+      }),
 
     openSample: () => enqueue(async () => take(await sampleProject())),
 
@@ -120,8 +177,10 @@ export function createDesk(core, store) {
       // The browser empties the list once the event is over.
       const picked = [...files];
       return enqueue(async () => {
-        const { articles, problems } = await readFiles(picked);
-        await addArticles(articles, problems);
+        const found = await projectsIn(core, picked);
+        for (const project of found.projects) await turnTo(project, notKept());
+        const { articles, problems } = await readFiles(found.others);
+        await addArticles(articles, [...found.problems, ...problems]);
       });
     },
 

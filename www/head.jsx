@@ -6,24 +6,33 @@ import { isDark, otherThan } from './appearance.js';
 import { languages } from './language.js';
 import { linkAway } from './place.js';
 import { SearchField } from './search-field.jsx';
+import { KeepingState } from './store/keeping-state.jsx';
+import { TitleField } from './store/title-field.jsx';
 import { words } from './words.js';
 
+/** @import { Desk } from './desk.js' */
 /** @import { Language } from './language.js' */
 /** @import { Place, View } from './place.js' */
 /** @import { Action, State } from './state.js' */
+/** @import { Sharing } from './store/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void }} props */
-export function Head({ state, act }) {
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
+export function Head({ state, act, desk, sharing }) {
   const { report, project, place } = state;
   return (
     <header class="head">
       <p class="program">{words.program}</p>
-      {report && (
-        <div class="story">
-          <h1 dir="auto">{report.title ?? project.title ?? words.untitled}</h1>
-          <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
-        </div>
-      )}
+      <div class="story">
+        {report && (
+          <>
+            <h1 dir="auto">
+              <TitleField title={project.title} onRename={desk.rename} />
+            </h1>
+            <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
+          </>
+        )}
+        <KeepingState state={state} act={act} desk={desk} sharing={sharing} />
+      </div>
       {report && <Views place={place} visited={state.visited} />}
       {report && <SearchField place={place} />}
       <div class="tools">
@@ -41,6 +50,11 @@ export function Head({ state, act }) {
         <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'add' })}>
           {words.addArticles}
         </button>
+        {project.articles.length > 0 && (
+          <button type="button" class="button strong" onClick={() => act({ type: 'opened', dialog: 'share' })}>
+            {words.sharing.title}
+          </button>
+        )}
       </div>
     </header>
   );

@@ -17,7 +17,20 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * @returns {NewArticle}
  */
 export function newArticle(known) {
-  return { file: null, outlet: null, title: null, date: null, url: null, restored: [], dropped: [], ...known };
+  const { text } = known;
+  return {
+    file: null,
+    outlet: null,
+    title: null,
+    date: null,
+    url: null,
+    excerpt: false,
+    restored: [],
+    dropped: [],
+    ...known,
+    // Half a character, as a paste may hold, is none: what is shown is what is compared and saved.
+    text: text.toWellFormed(),
+  };
 }
 
 /**

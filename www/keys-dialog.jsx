@@ -2,7 +2,8 @@
  * The sheet of keys, and the switch that turns them off.
  */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { Dialog } from './dialog.jsx';
 import { keysAreOn, turnKeys } from './keys.js';
 import { words } from './words.js';
 
@@ -23,15 +24,9 @@ const sheet = /** @type {const} */ ([
 
 /** @param {{ act: (action: Action) => void }} props */
 export function KeysDialog({ act }) {
-  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const [on, setOn] = useState(keysAreOn());
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="keys" ref={dialog} aria-labelledby="keys-title" onClose={() => act({ type: 'opened', dialog: null })}>
-      {/* Else the sheet would open at its end, where its first control is. */}
-      <h2 id="keys-title" tabIndex={-1} autofocus>
-        {words.keys}
-      </h2>
+    <Dialog name="keys" title={words.keys} act={act}>
       <dl>
         {sheet.map(([keys, action]) => (
           <div key={action}>
@@ -57,11 +52,6 @@ export function KeysDialog({ act }) {
           {words.keysOn}
         </label>
       </p>
-      <p class="actions">
-        <button type="button" class="button strong" onClick={() => dialog.current?.close()}>
-          {words.add.done}
-        </button>
-      </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -26,6 +26,7 @@ function formatsOf(locale) {
     plural: new Intl.PluralRules(locale),
     number: new Intl.NumberFormat(locale),
     share: new Intl.NumberFormat(locale, { style: 'percent' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };
 }
 
@@ -135,6 +136,14 @@ export function share(part) {
  */
 export function date(time, options) {
   return new Intl.DateTimeFormat(formats[index()]?.locale, { ...options, timeZone: 'UTC' }).format(time);
+}
+
+/**
+ * A day and time, by the reader's clock.
+ * @param {number} time
+ */
+export function moment(time) {
+  return perLanguage((at) => formats[at].moment.format(time));
 }
 
 /**

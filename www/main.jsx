@@ -6,17 +6,19 @@
  */
 
 import { render } from 'preact';
-import { carriedProject } from './carried.js';
 import { Core } from './core.js';
 import { createDesk } from './desk.js';
 import { createFinder } from './finder.js';
 import { preferredLanguage, speak } from './language.js';
-import { createStore, initial } from './state.js';
+import { createStore, initial, isUnsaved } from './state.js';
 import { createWordMarks } from './word-marks.js';
 import { storedAppearance, wear } from './appearance.js';
 import { parsePlace } from './place.js';
 import { Page } from './page.jsx';
 import { drawWhenPrinted } from './print.jsx';
+import { notKept } from './store/beginning.js';
+import { createSaving } from './store/saving.js';
+import { createSharing } from './store/sharing.js';
 import { words } from './words.js';
 
 /** @import { State } from './state.js' */
@@ -24,10 +26,12 @@ import { words } from './words.js';
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();
 const store = createStore(
-  initial(carriedProject(), parsePlace(location.hash), storedAppearance(), preferredLanguage()),
+  initial(notKept(), parsePlace(location.hash), storedAppearance(), preferredLanguage()),
   draw,
 );
-const desk = createDesk(core, store);
+const saving = createSaving(store);
+const sharing = createSharing(core, store);
+const desk = createDesk(core, store, saving);
 const marks = createWordMarks(core, store);
 const finder = createFinder(core, store);
 
@@ -35,6 +39,7 @@ let drawn = false;
 
 /** @param {State} state */
 function draw(state) {
+  saving.watch();
   if (!drawn) {
     const firstPaintStands = root.childElementCount > 0;
     if (firstPaintStands && state.phase === 'loading') return;
@@ -43,11 +48,14 @@ function draw(state) {
   }
   wear(state.appearance);
   speak(state.language);
-  render(<Page state={state} act={store.act} desk={desk} marks={marks} finder={finder} />, root);
+  render(<Page state={state} act={store.act} desk={desk} marks={marks} finder={finder} sharing={sharing} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }
 
 addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
 drawWhenPrinted(store);
-void desk.open();
+addEventListener('beforeunload', (event) => {
+  if (isUnsaved(store.state)) event.preventDefault();
+});
+void desk.start();

@@ -13,6 +13,8 @@ import { words } from './words.js';
 
 /** @param {{ report: Report, place: Place, articles: Article[] }} props */
 export function OnlyHere({ report, place, articles }) {
+  // What was cut from one article may say the same as another.
+  if (report.articles.some(({ excerpt }) => excerpt)) return null;
   const { statement } = lookup(report);
   const byArticle = Map.groupBy(report.unique.map(statement), ({ article }) => article.id);
   const alone = articles.filter(({ id }) => byArticle.has(id));

@@ -14,6 +14,8 @@ import { KeysDialog } from './keys-dialog.jsx';
 import { Notices, Progress } from './notices.jsx';
 import { PairView } from './pair.jsx';
 import { SearchView } from './search.jsx';
+import { KeptDialog } from './store/kept-dialog.jsx';
+import { ShareDialog } from './store/share-dialog.jsx';
 import { ThemeView } from './theme.jsx';
 import { WhyPanel } from './why.jsx';
 import { words } from './words.js';
@@ -22,16 +24,17 @@ import { words } from './words.js';
 /** @import { Action, State } from './state.js' */
 /** @import { Desk } from './desk.js' */
 /** @import { Finder } from './finder.js' */
+/** @import { Sharing } from './store/sharing.js' */
 /** @import { WordMarks } from './word-marks.js' */
 
 /**
  * What views ask for beside the state: the reader's acts, and answers of the core.
- * @typedef {{ act: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder }} Means
+ * @typedef {{ act: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
  */
 
 /** @param {{ state: State } & Means} props */
 export function Page({ state, ...means }) {
-  const { act, desk } = means;
+  const { act, desk, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
     '?': () => act({ type: 'opened', dialog: 'keys' }),
@@ -45,14 +48,17 @@ export function Page({ state, ...means }) {
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Head state={state} act={act} />
+      <Head state={state} act={act} desk={desk} sharing={sharing} />
       {state.open !== 'add' && <Notices notices={state.notices} act={act} />}
       <main id="main" tabIndex={-1}>
+        {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
         {report ? <View report={report} state={state} {...means} /> : <Start state={state} act={act} desk={desk} />}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
       {state.open !== 'add' && <Progress comparing={state.comparing} onCancel={desk.cancel} />}
       {state.open === 'add' && <AddDialog state={state} act={act} desk={desk} />}
+      {state.open === 'share' && <ShareDialog state={state} act={act} sharing={sharing} />}
+      {state.open === 'kept' && <KeptDialog state={state} act={act} desk={desk} />}
       {state.open === 'keys' && <KeysDialog act={act} />}
       <DropTarget onFiles={desk.addFiles} />
     </>
@@ -92,7 +98,7 @@ function Start({ state, act, desk }) {
       articles={state.project.articles.length}
       onAdd={() => act({ type: 'opened', dialog: 'add' })}
       onSample={desk.openSample}
-      onCompare={desk.open}
+      onCompare={desk.compare}
     >
       <ArticleList articles={state.project.articles} onRemove={desk.remove} />
     </Empty>

@@ -96,6 +96,22 @@ export function linkTo({ view, subject, at, base, why, columns, order, marking, 
 }
 
 /**
+ * What a project keeps of the reader's place: its fragment; null where every reader begins.
+ * @param {Place} place
+ */
+export function fragmentOf(place) {
+  const fragment = linkTo(place);
+  return fragment === linkTo(start) ? null : fragment;
+}
+
+/**
+ * @param {unknown} view  As a project keeps it.
+ */
+export function placeOf(view) {
+  return parsePlace(typeof view === 'string' ? view : '');
+}
+
+/**
  * The link to another view, or to something else in this one.
  * @param {Place} place  Where the reader is.
  * @param {View} view

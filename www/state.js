@@ -10,13 +10,17 @@
 /** @import { Pair } from './finder.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from './problem.js' */
+/** @import { Kept } from './store/kept.js' */
 
-/** A dialog over the views. @typedef {'add' | 'keys'} Dialog */
+/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
 
 /**
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
+ * @property {Kept} kept  Where the project is kept, and what was last written there.
+ * @property {'saving' | 'saved' | 'file' | 'refused' | null} keeping  How that went; null: there was nothing to write.
+ * @property {Kept | null} earlier  What the reader made of this same file before.
  * @property {Report | null} report  Of `project`; null while there is nothing to compare.
  * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
  * @property {boolean} settled  Some work has ended; before, there is nothing to say.
@@ -36,7 +40,12 @@
 /**
  * @typedef {{ type: 'began' }
  *   | { type: 'slow', articles: number }
- *   | { type: 'compared', project: Project, report: Report | null }
+ *   | { type: 'turned', kept: Kept, place: Place }
+ *   | { type: 'recalled', earlier: Kept | null }
+ *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place } }
+ *   | { type: 'saving' }
+ *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
+ *   | { type: 'refused' }
  *   | { type: 'stopped', problems: Problem[] }
  *   | { type: 'noticed', problems: Problem[] }
  *   | { type: 'dismissed', id: number | null }
@@ -50,18 +59,21 @@
  */
 
 /** @type {Project} */
-const EMPTY = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
+export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
 
 /**
- * @param {Project | null} project
+ * @param {Kept} kept
  * @param {Place} place
  * @param {Appearance} appearance
  * @param {Language} language
  * @returns {State}
  */
-export function initial(project, place, appearance, language) {
+export function initial(kept, place, appearance, language) {
   return {
-    project: project ?? EMPTY,
+    project: kept.project,
+    kept,
+    keeping: null,
+    earlier: null,
     report: null,
     phase: 'loading',
     settled: false,
@@ -90,9 +102,19 @@ export function reduce(state, action) {
       return { ...state, phase: 'loading' };
     case 'slow':
       return { ...state, comparing: action.articles };
+    case 'turned':
+      return turned(state, action.kept, action.place);
+    case 'recalled':
+      return { ...state, earlier: action.earlier };
+    case 'saving':
+    case 'refused':
+      return { ...state, keeping: action.type };
+    case 'kept':
+      // By the time it was written the reader may have turned to another.
+      return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
     case 'compared':
       return {
-        ...state,
+        ...(action.turn ? turned(state, action.turn.kept, action.turn.place) : state),
         project: action.project,
         report: action.report,
         phase: 'ready',
@@ -132,6 +154,36 @@ export function reduce(state, action) {
     case 'spoke':
       return { ...state, language: action.language };
   }
+}
+
+/**
+ * Another project takes the place of the one before.
+ * @param {State} state
+ * @param {Kept} kept
+ * @param {Place} place
+ * @returns {State}
+ */
+function turned(state, kept, place) {
+  const keeping = kept.time === null ? null : 'saved';
+  return {
+    ...state,
+    project: kept.project,
+    report: null,
+    kept,
+    keeping,
+    earlier: null,
+    place,
+    cameFrom: null,
+    visited: { [place.view]: place },
+  };
+}
+
+/**
+ * The project is not the one that was written last.
+ * @param {State} state
+ */
+export function isUnsaved({ project, kept }) {
+  return project !== kept.project;
 }
 
 /**

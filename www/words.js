@@ -5,7 +5,7 @@
 
 /** @import { BlockKind, DropReason, LinkKind, ReasonKind } from './report.d.ts' */
 /** @import { Text } from './language.js' */
-import { count, each, noun, number, said, share, text } from './language.js';
+import { count, each, moment, noun, number, said, share, text } from './language.js';
 
 /** @type {Record<LinkKind, Text>} */
 const linkKinds = {
@@ -530,6 +530,54 @@ export const words = said({
     done: text('Done', 'Fertig', 'Terminé'),
     drop: text('Drop the articles to add them', 'Artikel hier ablegen', 'Déposez les articles pour les ajouter'),
   },
+  keeping: {
+    saving: text('saving…', 'wird gesichert …', 'enregistrement…'),
+    saved: text('saved', 'gesichert', 'enregistré'),
+    file: text('saved in a file', 'in einer Datei gesichert', 'enregistré dans un fichier'),
+    refused: text('cannot be saved here', 'lässt sich hier nicht sichern', 'ne peut être enregistré ici'),
+    earlier: (/** @type {number} */ time) =>
+      each((what, when) => what + when, text('open your version of ', 'Ihre Fassung öffnen: ', 'ouvrir votre version : '), moment(time)),
+  },
+  comparisons: {
+    title: text('My comparisons', 'Meine Vergleiche', 'Mes comparaisons'),
+    note: text('Kept in this browser only.', 'Nur in diesem Browser gesichert.', 'Conservées dans ce navigateur seulement.'),
+    contents: (/** @type {number} */ n, /** @type {number} */ time) =>
+      each((what, when) => `${what} · ${when}`, articles(n), moment(time)),
+    open: text('open', 'öffnen', 'ouvrir'),
+    rename: text('Change the name', 'Namen ändern', 'Changer le nom'),
+    delete: text('delete', 'löschen', 'supprimer'),
+    start: text('New comparison', 'Neuer Vergleich', 'Nouvelle comparaison'),
+  },
+  sharing: {
+    title: text('Share file', 'Datei teilen', 'Partager'),
+    note: text(
+      'One file with the program, your work and this view. It opens in any browser, offline.',
+      'Eine Datei mit dem Programm, Ihrer Arbeit und dieser Ansicht. Sie öffnet sich in jedem Browser, ohne Netz.',
+      'Un fichier avec le programme, votre travail et cette vue. Il s’ouvre dans tout navigateur, hors ligne.',
+    ),
+    full: text('Full texts', 'Vollständige Texte', 'Textes intégraux'),
+    excerpt: text('Only the statements used (quotation)', 'Nur die verwendeten Aussagen (Zitat)', 'Seulement les énoncés utilisés (citation)'),
+    save: text('Save file', 'Datei sichern', 'Enregistrer le fichier'),
+    again: (/** @type {string} */ name) =>
+      text(`Save again in ${name}`, `Wieder in ${name} sichern`, `Enregistrer à nouveau dans ${name}`),
+    size: (/** @type {number} */ bytes) => each((figure) => `${figure} kB`, number(Math.ceil(bytes / 1000))),
+    others: text('Other formats', 'Andere Formate', 'Autres formats'),
+  },
+  shortened: text(
+    'Shortened to the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',
+    'Gekürzt auf Aussagen zu einem Thema oder in mehreren Artikeln; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
+    'Abrégé aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut savoir ce que dit un seul article.',
+  ),
+  malformed: text(
+    'The file holds no comparison, or only a part of one. Nothing was changed.',
+    'Die Datei enthält keinen Vergleich oder nur einen Teil. Nichts wurde verändert.',
+    'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
+  ),
+  unsaved: text(
+    'First save this comparison as a file: it cannot be kept here.',
+    'Sichern Sie zuerst diesen Vergleich als Datei: Hier lässt er sich nicht sichern.',
+    'Enregistrez d’abord cette comparaison dans un fichier : elle ne peut être conservée ici.',
+  ),
   empty: {
     title: text(
       'Compare how outlets tell one story',

@@ -16,6 +16,11 @@ const calls = {
   link: ([a, b]) => core.link(a, b),
   diff: core.diff,
   check: core.check,
+  /** @param {[import('./report.d.ts').Parts, import('./report.d.ts').Project]} shared */
+  bundle: ([parts, project]) => core.bundle(parts, project),
+  excerpt: core.excerpt,
+  markdown: core.markdown,
+  readProject: core.read_project,
 };
 
 /** @param {MessageEvent<WebAssembly.Module>} event */

@@ -15,6 +15,9 @@ const HEADING: usize = 10;
 /// Fewest words of a line that a whole sentence would fill: without a stop it is a fragment.
 const SENTENCE: usize = 8;
 
+/// What stands for text that was left out; part of the story, but it says nothing.
+const OMISSIONS: [&str; 2] = ["[…]", "[...]"];
+
 /// Labels of links to other stories, before a colon.
 const TEASER_LABELS: [&str; 10] =
     ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
@@ -124,7 +127,12 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 /// What a line says by itself.
 fn judge_alone(lines: &mut [Line]) {
     for line in lines {
-        if line.text.chars().all(|c| c.is_ascii_punctuation() || matches!(c, '•' | '–' | '—' | '·' | ' '))
+        if OMISSIONS.contains(&line.text) {
+            line.kind = BlockKind::Other;
+        } else if line
+            .text
+            .chars()
+            .all(|c| c.is_ascii_punctuation() || matches!(c, '•' | '–' | '—' | '·' | ' '))
         {
             line.drop(BlockKind::Other, DropReason::Navigation);
         } else if line.is_post() {

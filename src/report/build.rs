@@ -99,6 +99,7 @@ fn article_value(article: &story::Article, related: Option<bool>, story: &Story,
         related,
         sha256: article.sha256.clone(),
         text: source.text.clone(),
+        excerpt: source.excerpt,
         blocks: article
             .blocks
             .iter()

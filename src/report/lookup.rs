@@ -28,7 +28,9 @@ impl<'r> Lookup<'r> {
                 statements.insert(statement.id.as_str(), Found { article, statement, text });
             }
         }
-        let links = report.links.iter().map(|link| ((link.a.as_str(), link.b.as_str()), link)).collect();
+        // Collecting would sort them first, with 20 KB of code for this one kind of list.
+        let mut links = BTreeMap::new();
+        links.extend(report.links.iter().map(|link| ((link.a.as_str(), link.b.as_str()), link)));
         Self { statements, links }
     }
 
@@ -46,6 +48,12 @@ impl Article {
     /// What the article is known by: its outlet, else its title, else its file.
     pub fn name(&self) -> &str {
         [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
+    }
+
+    /// The texts of its statements, with the white space that follows each.
+    pub fn statement_texts(&self) -> Vec<String> {
+        let units: Vec<u16> = self.text.encode_utf16().collect();
+        self.statements.iter().map(|statement| slice(&units, statement.span)).collect()
     }
 
     /// The texts of its blocks, without white space around them.

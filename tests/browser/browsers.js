@@ -19,6 +19,8 @@
  * `document.body.dataset.state`, or for an element. A test's name is a claim.
  */
 
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
@@ -65,6 +67,7 @@ function given(name) {
  * @property {boolean} [javaScript] false: as a reader who has turned it off
  * @property {boolean} [network] true: log every request (Chromium alone can)
  * @property {[number, number]} [size] of the window
+ * @property {string} [downloads] where Chromium and Firefox put them, each in a folder of its name
  *
  * @typedef {object} Kind
  * @property {string} name
@@ -72,12 +75,23 @@ function given(name) {
  * @property {(settings: Settings) => object} capabilities
  */
 
+/**
+ * A folder that is there.
+ * @param {string} parent
+ * @param {string} name
+ */
+function folder(parent, name) {
+  const path = join(parent, name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
 /** @type {Kind[]} */
 const KINDS = [
   {
     name: 'Chromium',
     service: () => given('CROSSREAD_CHROMEDRIVER'),
-    capabilities: ({ javaScript = true, network = false }) => ({
+    capabilities: ({ javaScript = true, network = false, downloads }) => ({
       browserName: 'chrome',
       'goog:chromeOptions': {
         binary: given('CROSSREAD_CHROMIUM'),
@@ -91,7 +105,10 @@ const KINDS = [
           '--disable-component-update',
           '--disable-sync',
         ],
-        prefs: javaScript ? {} : { 'profile.managed_default_content_settings.javascript': 2 },
+        prefs: {
+          ...(javaScript ? {} : { 'profile.managed_default_content_settings.javascript': 2 }),
+          ...(downloads ? { 'download.default_directory': folder(downloads, 'Chromium') } : {}),
+        },
       },
       ...(network ? { 'goog:loggingPrefs': { performance: 'ALL' } } : {}),
     }),
@@ -99,12 +116,17 @@ const KINDS = [
   {
     name: 'Firefox',
     service: () => given('CROSSREAD_GECKODRIVER'),
-    capabilities: ({ javaScript = true }) => ({
+    capabilities: ({ javaScript = true, downloads }) => ({
       browserName: 'firefox',
       'moz:firefoxOptions': {
         binary: given('CROSSREAD_FIREFOX'),
         args: ['-headless'],
-        prefs: javaScript ? {} : { 'javascript.enabled': false },
+        prefs: {
+          ...(javaScript ? {} : { 'javascript.enabled': false }),
+          ...(downloads
+            ? { 'browser.download.folderList': 2, 'browser.download.dir': folder(downloads, 'Firefox') }
+            : {}),
+        },
       },
     }),
   },
@@ -168,15 +190,41 @@ async function start(kind, settings) {
 }
 
 /**
- * Opens a local file, optionally at a place in it (`#coverage`).
+ * Opens a local file as its first visitor, optionally at a place in it (`#coverage`).
  * @param {WebDriver} driver
  * @param {URL} page
  * @param {string} [hash]
  */
 export async function open(driver, page, hash = '') {
+  await forgetKept(driver);
+  await openAgain(driver, page, hash);
+}
+
+/**
+ * Opens a local file as someone who was there before.
+ * @param {WebDriver} driver
+ * @param {URL} page
+ * @param {string} [hash]
+ */
+export async function openAgain(driver, page, hash = '') {
   // A page that differs only after # would not be loaded again.
   await driver.get('about:blank');
   await driver.get(pathToFileURL(page.pathname).href + hash);
+}
+
+/**
+ * What earlier tests left behind would be opened again.
+ * @param {WebDriver} driver
+ */
+async function forgetKept(driver) {
+  if (!(await driver.getCurrentUrl()).startsWith('file:')) return;
+  await inPage(
+    driver,
+    `await new Promise((resolve) => {
+       const request = indexedDB.deleteDatabase('crossread');
+       request.onsuccess = request.onerror = request.onblocked = resolve;
+     })`,
+  );
 }
 
 /**

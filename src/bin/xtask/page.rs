@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use crossread::program::Parts;
 
 use crate::command::{program, run, step};
 use crate::core::Core;
-use crate::template::{Parts, fill};
+use crate::template::filled;
 use crate::workspace::Workspace;
 use crate::{notices, sample};
 
@@ -40,17 +41,15 @@ pub fn packaged_tool(workspace: &Workspace, name: &str) -> PathBuf {
 pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Path) -> Result<()> {
     step(&format!("bundling {} into {}", shown(workspace, entry), shown(workspace, destination)));
     let glue = format!("--alias:crossread-core={}", core.glue.display());
-    let page = fill(
-        &fs::read_to_string(workspace.www().join("index.html"))?,
-        &Parts {
-            style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
-            wasm: core.packed.clone(),
-            sample: sample::packed(workspace)?,
-            worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
-            script: bundled(workspace, entry, &["--format=iife"])?,
-            notices: notices::gather(workspace)?,
-        },
-    )?;
+    let page = filled(Parts {
+        style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
+        wasm: core.packed.clone(),
+        sample: sample::packed(workspace)?,
+        worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
+        script: bundled(workspace, entry, &["--format=iife"])?,
+        notices: format!("\n{}", notices::gather(workspace)?),
+        ..Parts::default()
+    })?;
     fs::write(destination, page).with_context(|| format!("cannot write {}", destination.display()))
 }
 

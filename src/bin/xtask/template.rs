@@ -1,53 +1,26 @@
-//! The template www/index.html and the policy that guards the filled page.
+//! What guards the program's page: its policy, and what its parts may not hold.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use crossread::program::Parts;
 use sha2::{Digest, Sha256};
 
-/// What goes into the template.
-pub struct Parts {
-    pub style: String,
-    /// WebAssembly: gzip, then base64.
-    pub wasm: String,
-    /// The sample's project: JSON, gzip, then base64.
-    pub sample: String,
-    pub worker: String,
-    pub script: String,
-    /// Whose work the page contains.
-    pub notices: String,
-}
-
-/// The template with every `{{name}}` replaced. What is put in is never searched for names.
-pub fn fill(template: &str, parts: &Parts) -> Result<String> {
-    refuse_early_end("the style", &parts.style, &["</style"])?;
-    let scripts = [
-        ("the worker", &parts.worker),
-        ("the page's script", &parts.script),
-        ("the notices", &parts.notices),
-    ];
-    for (name, script) in scripts {
-        refuse_early_end(name, script, &["</script", "<!--"])?;
+/// The page of `parts`, with the policy that fits them.
+pub fn filled(mut parts: Parts) -> Result<String> {
+    let scripts = ["</script", "<!--"];
+    for (name, text, ends) in [
+        ("the style", &parts.style, &["</style"][..]),
+        ("the worker", &parts.worker, &scripts),
+        ("the page's script", &parts.script, &scripts),
+        ("the notices", &parts.notices, &scripts),
+    ] {
+        refuse(name, text, ends)?;
+        // What an HTML parser changes could not be put together again by a page that shares itself.
+        refuse(name, text, &["\r", "\0"])?;
     }
-    let mut page = String::new();
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let (name, after) = after.split_once("}}").context("the template has an open {{")?;
-        page.push_str(before);
-        match name {
-            "policy" => page.push_str(&policy(parts)),
-            "style" => page.push_str(&parts.style),
-            "sample" => page.push_str(&parts.sample),
-            "wasm" => page.push_str(&parts.wasm),
-            "worker" => page.push_str(&parts.worker),
-            "script" => page.push_str(&parts.script),
-            "notices" => page.push_str(&parts.notices),
-            _ => bail!("the template names an unknown part: {name}"),
-        }
-        rest = after;
-    }
-    page.push_str(rest);
-    Ok(page)
+    parts.policy = policy(&parts);
+    Ok(parts.page()?)
 }
 
 /// The Content-Security-Policy: nothing but the page's own script and style, and no network.
@@ -64,11 +37,12 @@ fn hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// Fails when `text` holds what would end its element, or change how its end is found.
-fn refuse_early_end(name: &str, text: &str, forbidden: &[&str]) -> Result<()> {
+/// Fails when `text` holds what would end its element, change how its end is found, or be read as
+/// something else.
+fn refuse(name: &str, text: &str, forbidden: &[&str]) -> Result<()> {
     let text = text.to_ascii_lowercase();
     match forbidden.iter().find(|&&end| text.contains(end)) {
-        Some(end) => bail!("{name} holds {end}, which would cut it short"),
+        Some(end) => bail!("{name} holds {end:?}, which an HTML parser would not take as it is"),
         None => Ok(()),
     }
 }
@@ -78,31 +52,29 @@ mod tests {
     use super::*;
 
     fn parts(script: &str) -> Parts {
+        let part = || "p".to_owned();
         Parts {
-            style: "s".into(),
-            wasm: "w".into(),
-            sample: "p".into(),
-            worker: "{{style}}".into(),
-            script: script.into(),
-            notices: "n".into(),
+            policy: String::new(),
+            style: part(),
+            sample: part(),
+            wasm: part(),
+            worker: part(),
+            notices: part(),
+            script: script.to_owned(),
         }
     }
 
     #[test]
-    fn what_is_put_in_is_not_searched_for_names() {
-        assert_eq!(fill("<{{worker}}|{{style}}>", &parts("x")).unwrap(), "<{{style}}|s>");
-    }
-
-    #[test]
-    fn a_script_that_would_end_its_element_is_refused() {
-        assert!(fill("", &parts("'</SCRIPT>'")).is_err());
-        assert!(fill("", &parts("'<!--'")).is_err());
+    fn a_script_that_would_not_be_read_as_it_is_is_refused() {
+        for script in ["'</SCRIPT>'", "'<!--'", "a\r\nb", "'\0'"] {
+            assert!(filled(parts(script)).is_err(), "{script:?}");
+        }
     }
 
     #[test]
     fn the_policy_names_the_hash_of_the_script() {
         // printf x | openssl dgst -sha256 -binary | base64
-        let page = fill("{{policy}}", &parts("x")).unwrap();
+        let page = filled(parts("x")).unwrap();
         assert!(page.contains("script-src 'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='"), "{page}");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
+use crossread::program::Parts;
 use crossread::project::Project;
 use crossread::report::{Diff, Hits, Report};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -20,6 +21,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
     declarations.visit::<Hits>();
+    declarations.visit::<Parts>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');

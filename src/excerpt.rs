@@ -1,0 +1,195 @@
+//! A project with no more of its articles' texts than the comparison uses: what may be quoted where
+//! the whole may not be passed on.
+//!
+//! Used is a headline; a statement that is on a theme or touches it; one that another article reports
+//! too; one that comes closest where nothing is found; and, so that nobody is quoted by half, the whole
+//! of every quotation one of these stands in, with the sentence that leads up to it. What one article
+//! alone says is used only where it is on a theme: it would be most of the text. `[…]` stands for the
+//! rest, on a line of its own, as in any quotation.
+//!
+//! A shortened article says so (`excerpt`), and is compared as it is: where it was cut nobody can tell
+//! what is said by one article alone, so nothing is.
+
+use std::collections::BTreeSet;
+
+use crate::align::LinkKind;
+use crate::clean::{self, BlockKind};
+use crate::project::{Project, ProjectArticle};
+use crate::report::{Article, Report};
+
+const OMISSION: &str = "[…]";
+
+/// `project` with shortened articles; `report` is what its comparison found. An article that is
+/// shortened already stays as it is.
+pub fn excerpt(project: &Project, report: &Report) -> Project {
+    let used = used(report);
+    let articles = project.articles.iter().zip(&report.articles).map(|(article, read)| {
+        if article.excerpt { article.clone() } else { shortened(article, read, &used) }
+    });
+    Project { articles: articles.collect(), ..project.clone() }
+}
+
+/// The statements that the comparison shows as evidence, by their ids.
+fn used(report: &Report) -> BTreeSet<&str> {
+    let mut used = BTreeSet::new();
+    for link in report.links.iter().filter(|link| link.kind <= LinkKind::Same) {
+        used.extend([link.a.as_str(), link.b.as_str()]);
+    }
+    for theme in &report.themes {
+        used.extend(theme.members.iter().map(|member| member.statement.as_str()));
+        let nearest = theme.cells.iter().filter_map(|cell| cell.nearest.as_ref());
+        used.extend(nearest.map(|nearest| nearest.statement.as_str()));
+    }
+    used
+}
+
+fn shortened(article: &ProjectArticle, read: &Article, used: &BTreeSet<&str>) -> ProjectArticle {
+    let text = text_of(read, &kept(read, used));
+    ProjectArticle {
+        title: article.title.clone().or_else(|| read.title.clone()),
+        restored: misjudged(&text),
+        dropped: Vec::new(),
+        excerpt: true,
+        text,
+        ..article.clone()
+    }
+}
+
+/// Of each of an article's statements, whether it stays.
+fn kept(read: &Article, used: &BTreeSet<&str>) -> Vec<bool> {
+    let is_title = |block: u32| read.blocks.get(block as usize).is_some_and(|b| b.kind == BlockKind::Title);
+    let mut kept: Vec<bool> = read
+        .statements
+        .iter()
+        .map(|statement| used.contains(statement.id.as_str()) || is_title(statement.block))
+        .collect();
+    // An article with nothing in common still has to be there.
+    if !kept.contains(&true)
+        && let Some(first) = kept.first_mut()
+    {
+        *first = true;
+    }
+    let mut quoted: BTreeSet<u32> = BTreeSet::new();
+    for (statement, _) in read.statements.iter().zip(&kept).filter(|(_, kept)| **kept) {
+        quoted.extend(&statement.quotations);
+    }
+    for (statement, kept) in read.statements.iter().zip(&mut kept) {
+        *kept |= statement.quotations.iter().any(|quotation| quoted.contains(quotation));
+    }
+    // 'The minister told reporters:' leads up to what follows.
+    let texts = read.statement_texts();
+    for index in (1..kept.len()).rev() {
+        let leads_up = texts.get(index - 1).is_some_and(|text| text.trim_end().ends_with(':'));
+        if let [before, after] = kept.get_mut(index - 1..=index).unwrap_or_default() {
+            *before |= leads_up && *after;
+        }
+    }
+    kept
+}
+
+/// The statements that stay, each run of them as the article has it.
+fn text_of(read: &Article, kept: &[bool]) -> String {
+    let mut text = String::new();
+    // Of the statement before: its block where it stayed, nothing where it was left out.
+    let mut before = Some(0);
+    for ((statement, words), kept) in read.statements.iter().zip(read.statement_texts()).zip(kept) {
+        let block = kept.then_some(statement.block);
+        if *kept {
+            if before != block {
+                paragraph(&mut text);
+            }
+            // A line break inside a sentence is no more than a space; alone it could be taken for its end.
+            text.push_str(&words.replace(['\r', '\n'], " "));
+        } else if before.is_some() {
+            paragraph(&mut text);
+            text.push_str(OMISSION);
+        }
+        before = block;
+    }
+    text.truncate(text.trim_end().len());
+    text + "\n"
+}
+
+/// Ends the paragraph that `text` ends in.
+fn paragraph(text: &mut String) {
+    text.truncate(text.trim_end().len());
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+}
+
+/// What cleaning would take out of a shortened text, where all is the story.
+fn misjudged(text: &str) -> Vec<String> {
+    let blocks = clean::blocks(text, &[], &[]);
+    let wrong = blocks.iter().filter(|block| !block.states()).map(|block| block.span.of(text));
+    wrong.filter(|text| *text != OMISSION).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+    use crate::compare::compare;
+    use crate::project::{Project, ProjectArticle};
+
+    const BRIDGE: &str = "Old bridge closes\n\nThe old bridge over the river closes on Monday, the city said. \
+        Bakers in the old town sold more bread rolls last summer than ever before. The mayor told reporters: \
+        \"A ferry will replace the old bridge over the river. Nobody will have to walk far. We thank all who \
+        are patient.\"\n\nSubscribe to our newsletter\n";
+    const FERRY: &str = "Ferry to come\n\nThe old bridge over the river closes on Monday. \
+        A ferry will replace the old bridge over the river.\n";
+
+    fn project(texts: &[&str]) -> Project {
+        let articles = (1..).zip(texts).map(|(number, text)| ProjectArticle {
+            id: format!("a{number}"),
+            text: (*text).to_owned(),
+            dropped: vec!["a secret".to_owned()],
+            ..Default::default()
+        });
+        Project { articles: articles.collect(), ..Default::default() }
+    }
+
+    fn excerpt_of(project: &Project) -> Project {
+        excerpt(project, &compare(project).unwrap())
+    }
+
+    #[test]
+    fn what_is_not_used_is_gone_and_marked() {
+        let short = excerpt_of(&project(&[BRIDGE, FERRY]));
+        let text = &short.articles[0].text;
+        assert!(
+            text.starts_with("Old bridge closes\n\nThe old bridge over the river closes on Monday"),
+            "{text}"
+        );
+        assert!(text.contains("\n\n[…]\n\n"), "{text}");
+        for gone in ["bread", "Subscribe"] {
+            assert!(!text.contains(gone), "{text}");
+        }
+        assert_eq!(short.articles[0].title.as_deref(), Some("Old bridge closes"));
+        assert!(short.articles.iter().all(|article| article.excerpt && article.dropped.is_empty()));
+    }
+
+    #[test]
+    fn a_quotation_stays_whole_with_what_leads_up_to_it() {
+        let text = &excerpt_of(&project(&[BRIDGE, FERRY])).articles[0].text;
+        assert!(text.contains("The mayor told reporters: \"A ferry"), "{text}");
+        assert!(text.contains("We thank all who are patient.\""), "{text}");
+    }
+
+    #[test]
+    fn what_is_shortened_is_shortened_no_further() {
+        let short = excerpt_of(&project(&[BRIDGE, FERRY]));
+        assert_eq!(excerpt_of(&short), short);
+    }
+
+    #[test]
+    fn an_article_with_nothing_in_common_keeps_a_statement() {
+        let short = excerpt_of(&project(&[BRIDGE, "Stir the eggs. Add salt."]));
+        assert!(compare(&short).is_ok());
+    }
+
+    #[test]
+    fn nothing_is_said_to_be_one_articles_alone() {
+        let short = excerpt_of(&project(&[BRIDGE, FERRY, "Stir the eggs. Add salt."]));
+        assert!(compare(&short).unwrap().unique.is_empty());
+    }
+}

@@ -1,0 +1,81 @@
+/**
+ * Catching the files that the page saves, and what it says about keeping, for the tests of both.
+ */
+
+import { By } from 'selenium-webdriver';
+
+import { inPage } from './browsers.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/** How long a page may take over what a test waits for. */
+const PATIENCE = 20_000;
+
+/**
+ * Waits until it is so.
+ * @param {WebDriver} driver
+ * @param {() => unknown} condition
+ * @param {string} [otherwise]
+ */
+export async function until(driver, condition, otherwise) {
+  await driver.wait(async () => condition(), PATIENCE, otherwise);
+}
+
+/**
+ * From now on files are caught instead of downloaded.
+ * @param {WebDriver} driver
+ */
+export async function catchFiles(driver) {
+  await driver.executeScript(
+    `window.caught = [];
+     delete window.showSaveFilePicker;
+     const create = URL.createObjectURL.bind(URL);
+     let content;
+     URL.createObjectURL = (blob) => create(content = blob);
+     HTMLAnchorElement.prototype.click = function () {
+       window.caught.push({ name: this.download, content });
+     };`,
+  );
+}
+
+/**
+ * The file that comes next of what `act` does.
+ * @param {WebDriver} driver
+ * @param {() => Promise<void>} act
+ * @returns {Promise<{ name: string, bytes: number, text: string }>}
+ */
+export async function caught(driver, act) {
+  const count = () => /** @type {Promise<number>} */ (driver.executeScript('return window.caught.length'));
+  const before = await count();
+  await act();
+  await until(driver, async () => (await count()) > before, 'no file was saved');
+  return inPage(
+    driver,
+    `const { name, content } = window.caught.at(-1);
+     return { name, bytes: content.size, text: await content.text() }`,
+  );
+}
+
+/** @param {WebDriver} driver */
+export const startSharing = (driver) => press(driver, 'header', 'Share file');
+
+/**
+ * Presses the first button inside that says so.
+ * @param {WebDriver} driver
+ * @param {string} inside  An element's name.
+ * @param {string} says
+ */
+export async function press(driver, inside, says) {
+  await driver.findElement(By.xpath(`//${inside}//button[. = '${says}']`)).click();
+}
+
+/**
+ * Waits until the head says how keeping stands.
+ * @param {WebDriver} driver
+ * @param {'saved' | 'file' | 'refused'} how
+ */
+export async function keeping(driver, how) {
+  await until(driver, async () => (await driver.findElements(By.css(`.keeping[data-keeping=${how}]`))).length > 0,
+    `it is not ${how}`,
+  );
+}

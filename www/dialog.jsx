@@ -1,0 +1,29 @@
+/**
+ * A dialog over the views, open as long as it is drawn; Escape or its last button closes it.
+ */
+
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from './words.js';
+
+/** @import { ComponentChildren } from 'preact' */
+/** @import { Action } from './state.js' */
+
+/** @param {{ name: string, title: string, act: (action: Action) => void, children: ComponentChildren }} props */
+export function Dialog({ name, title, act, children }) {
+  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'opened', dialog: null })}>
+      {/* Else a long dialog would open at its end, where its first control may be. */}
+      <h2 id="dialog-title" tabIndex={-1} autofocus>
+        {title}
+      </h2>
+      {children}
+      <p class="actions">
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {words.add.done}
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * What this browser keeps: one record a project, in IndexedDB. Each write is one transaction, so a
+ * page that dies in the middle leaves what was there before.
+ */
+
+/** @import { Project } from '../report.d.ts' */
+
+/**
+ * A project and where it is kept.
+ * @typedef {object} Kept
+ * @property {string} key
+ * @property {string | null} origin  Hash of what its file carried, where it began with that.
+ * @property {number | null} time  When it was last written here; null: it never was.
+ * @property {Project} project  As it was written, or as it came.
+ */
+
+const STORE = 'projects';
+
+/** A damaged profile, or another page that hangs, can leave a request without any answer. */
+const PATIENCE_MS = 3000;
+
+/** @type {Promise<IDBDatabase> | null} */
+let database = null;
+
+/**
+ * @template T
+ * @param {(resolve: (value: T) => void, reject: () => void) => void} ask
+ * @returns {Promise<T>}
+ */
+function answered(ask) {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, PATIENCE_MS);
+    ask(resolve, reject);
+  });
+}
+
+/** @returns {Promise<IDBDatabase>} */
+function opened() {
+  database ??= answered((resolve, reject) => {
+    const request = indexedDB.open('crossread', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
+    request.onerror = reject;
+    request.onsuccess = () => {
+      const { result } = request;
+      result.onclose = forget;
+      result.onversionchange = () => {
+        result.close();
+        forget();
+      };
+      resolve(result);
+    };
+  });
+  database.catch(forget);
+  return database;
+}
+
+function forget() {
+  database = null;
+}
+
+/**
+ * Gives what `act` gave once all of it is done.
+ * @template T
+ * @param {(store: IDBObjectStore) => T} act
+ * @returns {Promise<T>}
+ */
+async function transact(act) {
+  const transaction = (await opened()).transaction(STORE, 'readwrite');
+  const done = act(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(done);
+    transaction.onabort = reject;
+  });
+}
+
+/**
+ * All that is kept, the latest first; null where the browser keeps nothing.
+ * @returns {Promise<(Kept & { time: number })[] | null>}
+ */
+export async function allKept() {
+  try {
+    /** @type {IDBRequest<(Kept & { time: number })[]>} */
+    const request = await answered((resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject));
+    return request.result.sort((a, b) => b.time - a.time);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes it now. Where another page has written the record since, both stay: this one goes under a key
+ * of its own.
+ * @param {Kept} kept
+ * @returns {Promise<Kept>}  As it was written.
+ */
+export function keep(kept) {
+  return transact((store) => {
+    const written = { ...kept, time: Date.now() };
+    const before = store.get(kept.key);
+    before.onsuccess = () => {
+      if (before.result && before.result.time !== kept.time) written.key = crypto.randomUUID();
+      store.put(written);
+    };
+    return written;
+  });
+}
+
+/**
+ * Writes it as it is, without counting as work on it.
+ * @param {Kept} kept
+ */
+export function put(kept) {
+  return transact((store) => store.put(kept));
+}
+
+/** @param {Kept} kept */
+export function remove({ key }) {
+  return transact((store) => store.delete(key));
+}

@@ -1,0 +1,78 @@
+/**
+ * Files that hold a whole project: one as JSON, or a file that was shared. No script of it runs; only
+ * the text of its project is read.
+ */
+
+/** @import { Project } from '../report.d.ts' */
+/** @import { Problem } from '../problem.js' */
+import { decode } from '../decode.js';
+import { asProblem } from '../problem.js';
+import { words } from '../words.js';
+
+/** @typedef {{ readProject: (held: unknown) => Promise<Project> }} ProjectReader */
+
+/** More than a hundred long articles and the program. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** How every shared file begins, see index.html. */
+const HEAD = 'Crossread compares how outlets';
+
+/**
+ * Parts the files that hold a project from those that do not.
+ * @param {ProjectReader} core
+ * @param {File[]} files
+ */
+export async function projectsIn(core, files) {
+  /** @type {Project[]} */
+  const projects = [];
+  /** @type {File[]} */
+  const others = [];
+  /** @type {Problem[]} */
+  const problems = [];
+  for (const file of files) {
+    try {
+      const json = await projectText(file);
+      if (json === null) others.push(file);
+      else projects.push(await readProject(core, file.name, json));
+    } catch (error) {
+      problems.push(asProblem(error));
+    }
+  }
+  return { projects, others, problems };
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<string | null>}  Null in a file of another kind.
+ */
+async function projectText(file) {
+  const [, ending] = /\.(html?|json)$/i.exec(file.name) ?? [];
+  if (!ending) return null;
+  if (file.size > MAX_BYTES) {
+    throw { code: 'article-too-large', article: file.name, message: words.sizeMessage, remedy: words.sizeRemedy };
+  }
+  const text = decode(await file.arrayBuffer());
+  if (/json/i.test(ending)) return text;
+  if (!text.slice(0, 500).includes(HEAD)) return null;
+  // A file that was cut short may end before its project.
+  return new DOMParser().parseFromString(text, 'text/html').getElementById('project')?.textContent ?? '';
+}
+
+/**
+ * The project in a text of JSON. Half a character that stands alone, which only other programs write,
+ * becomes U+FFFD, as in the core.
+ * @param {ProjectReader} core
+ * @param {string | null} file  Its name; null: this very one.
+ * @param {string} json
+ * @returns {Promise<Project>}
+ */
+export async function readProject(core, file, json) {
+  try {
+    const held = JSON.parse(json, (_, value) => value?.toWellFormed?.() ?? value);
+    // An object without articles would pass for an empty project.
+    if (held.articles) return await core.readProject(held);
+  } catch (error) {
+    if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
+  }
+  throw { code: 'malformed', article: file, message: words.malformed, remedy: '' };
+}
