@@ -15,7 +15,8 @@ use crate::project::{Project, ProjectArticle};
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Diff, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str =
+    r#"import type { Diff, HtmlArticle, Project, ProjectArticle, Report } from "crossread-report";"#;
 
 /// Compares the articles of a project; gives the report of the contract.
 ///
@@ -56,6 +57,15 @@ pub fn check(
 ) -> Result<(), JsValue> {
     let article: ProjectArticle = read("article", article)?;
     crate::compare::check(&article).map_err(thrown)
+}
+
+/// Reads the article of a saved web page.
+///
+/// # Errors
+/// Never; a page without an article has an empty text.
+#[wasm_bindgen(unchecked_return_type = "HtmlArticle")]
+pub fn read_html(html: &str) -> Result<JsValue, JsValue> {
+    write(&crate::html::read(html))
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
+use crossread::html::HtmlArticle;
 use crossread::project::Project;
 use crossread::report::{Diff, Report};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -19,6 +20,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Project>();
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
+    declarations.visit::<HtmlArticle>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');
