@@ -6,6 +6,7 @@
 //! | room | what it does |
 //! |---|---|
 //! | [`language`] | the language of a text, by its function words |
+//! | [`html`] | the article of a saved web page, as plain text, and what the page states about it |
 //! | [`clean`] | which blocks of a text are the story |
 //! | [`statement`] | their sentences, quotations and speakers |
 //! | [`words`] | tokens, spelling, stems, names, figures |
@@ -51,6 +52,7 @@ pub mod compare;
 pub mod diff;
 pub mod error;
 pub mod excerpt;
+pub mod html;
 pub mod language;
 pub mod markdown;
 pub mod meaning;

@@ -10,6 +10,7 @@ use crossread::bundle::bundle;
 use crossread::compare::{MAX_BYTES, compare};
 use crossread::error::Error;
 use crossread::excerpt::excerpt;
+use crossread::html::{self, HtmlArticle};
 use crossread::markdown::markdown;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 
@@ -17,7 +18,10 @@ use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 const PROGRAM: &str = include_str!("../dist/crossread.html");
 
 /// Endings of the files that are read as articles.
-const ENDINGS: [&str; 2] = ["txt", "md"];
+const ENDINGS: [&str; 4] = ["txt", "md", "html", "htm"];
+
+/// Of them, those of web pages.
+const PAGE_ENDINGS: [&str; 2] = ["html", "htm"];
 
 /// Compares how outlets cover a story.
 #[derive(Parser)]
@@ -53,7 +57,7 @@ enum Command {
 
 #[derive(Args)]
 struct Input {
-    /// Articles as .txt or .md, folders of them, or - for standard input.
+    /// Articles as .txt, .md, .html or .htm, folders of them, or - for standard input.
     #[arg(required_unless_present = "project")]
     files: Vec<PathBuf>,
     /// A project file (JSON) to start from.
@@ -124,13 +128,12 @@ fn project(input: &Input) -> Result<Project, Error> {
     };
     for path in &input.files {
         for path in articles_in(path)? {
-            let (file, text) = if path == Path::new("-") {
-                (None, decoded(&standard_input()?))
+            let article = if path == Path::new("-") {
+                ProjectArticle { text: decoded(&standard_input()?), ..ProjectArticle::default() }
             } else {
-                (Some(name(&path)), read_article(&path)?)
+                read_article(&path)?
             };
-            let id = free_id(&project);
-            project.articles.push(ProjectArticle { id, file, text, ..ProjectArticle::default() });
+            project.articles.push(ProjectArticle { id: free_id(&project), ..article });
         }
     }
     if let Some(path) = &input.themes {
@@ -162,20 +165,33 @@ fn articles_in(path: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 fn has_article_ending(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    has_ending(path, &ENDINGS)
 }
 
-fn read_article(path: &Path) -> Result<String, Error> {
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+/// The article in a file, without id.
+fn read_article(path: &Path) -> Result<ProjectArticle, Error> {
     if path.extension().is_some() && !has_article_ending(path) {
         return Err(Error::UnknownFormat { article: name(path) });
     }
+    let is_page = has_ending(path, &PAGE_ENDINGS);
     let bytes = fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
     let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
     // Two bytes a character at most are lost in decoding; what is larger need not be read.
-    if bytes > 2 * MAX_BYTES {
-        return Err(Error::ArticleTooLarge { article: name(path), bytes, limit: MAX_BYTES });
+    let limit = if is_page { html::MAX_BYTES } else { MAX_BYTES };
+    if bytes > 2 * limit {
+        return Err(Error::ArticleTooLarge { article: name(path), bytes, limit });
     }
-    read_text(path)
+    let file = Some(name(path));
+    if !is_page {
+        return Ok(ProjectArticle { file, text: read_text(path)?, ..ProjectArticle::default() });
+    }
+    let page = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    let HtmlArticle { title, outlet, date, url, text, .. } = html::read(&decoded_page(&page));
+    Ok(ProjectArticle { file, title, outlet, date, url, text, ..ProjectArticle::default() })
 }
 
 fn read_text(path: &Path) -> Result<String, Error> {
@@ -198,6 +214,27 @@ fn decoded(bytes: &[u8]) -> String {
         Ok(text) => text.to_owned(),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
     }
+}
+
+/// As [`decoded`], but what the page itself says of its encoding goes before a guess.
+fn decoded_page(bytes: &[u8]) -> String {
+    let has_mark = encoding_rs::Encoding::for_bom(bytes).is_some();
+    match stated_encoding(bytes).filter(|_| !has_mark) {
+        Some(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+        None => decoded(bytes),
+    }
+}
+
+/// The encoding after the first 'charset=' at the head of a page, where browsers look for it too.
+fn stated_encoding(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let head = String::from_utf8_lossy(bytes.get(..1024).unwrap_or(bytes)).to_ascii_lowercase();
+    let (_, stated) = head.split_once("charset=")?;
+    let stated = stated.trim_start_matches(['"', '\'', ' ']);
+    let label = stated.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':')).next()?;
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
+    // A page in which 'charset=' can be read is not in UTF-16, whatever it says.
+    let is_wide = encoding == encoding_rs::UTF_16LE || encoding == encoding_rs::UTF_16BE;
+    Some(if is_wide { encoding_rs::UTF_8 } else { encoding })
 }
 
 /// Writes beside the file and then renames, so that nothing is overwritten half-way.

@@ -19,7 +19,7 @@ use crate::project::{Project, ProjectArticle};
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -141,6 +141,15 @@ pub fn markdown(
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project: Project = read("project", held)?;
     write(&project.of_known_version().map_err(thrown)?)
+}
+
+/// Reads the article of a saved web page.
+///
+/// # Errors
+/// Never; a page without an article has an empty text.
+#[wasm_bindgen(unchecked_return_type = "HtmlArticle")]
+pub fn read_html(html: &str) -> Result<JsValue, JsValue> {
+    write(&crate::html::read(html))
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {

@@ -71,6 +71,33 @@ fn markdown_quotes_the_evidence() {
 }
 
 #[test]
+fn web_pages_are_read_in_the_encoding_they_state() {
+    let folder = folder("pages");
+    let page = |charset: &str, title: &[u8]| {
+        let head =
+            format!("<!doctype html><meta charset={charset}><meta property=og:site_name content=Wire>");
+        let date = "<meta property=article:published_time content=2013-06-04>";
+        let story =
+            "<p>Ministers agreed on Tuesday to protect every network of the alliance against attacks.</p>";
+        [format!("{head}{date}<h1>").as_bytes(), title, b"</h1>", story.as_bytes()].concat()
+    };
+    let utf8 = file(&folder, "a.html", &page("utf-8", "Über Netze in der Allianz".as_bytes()));
+    let latin = file(&folder, "b.HTM", &page("iso-8859-1", b"\xdcber Netze in der Allianz"));
+    let greek = file(&folder, "c.htm", &page("windows-1253", b"\xc1\xe8\xde\xed\xe1 in der Allianz heute"));
+    let output = crossread(&["compare", &utf8, &latin, &greek]);
+    assert!(output.status.success(), "{}", standard_error(&output));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let titles: Vec<_> =
+        report["articles"].as_array().unwrap().iter().map(|article| &article["title"]).collect();
+    assert_eq!(
+        titles,
+        ["Über Netze in der Allianz", "Über Netze in der Allianz", "Αθήνα in der Allianz heute"]
+    );
+    assert_eq!(report["articles"][0]["outlet"], "Wire");
+    assert_eq!(report["articles"][0]["date"], "2013-06-04");
+}
+
+#[test]
 fn every_error_names_its_code_its_file_and_what_to_do() {
     let folder = folder("errors");
     let good = file(&folder, "good.txt", b"Ministers met on Tuesday.");

@@ -40,7 +40,8 @@ pub(super) fn is_credit(text: &str, line: &[String]) -> bool {
     let named =
         line.get(1).is_some_and(|word| matches!(word.as_str(), "copyright" | "credit" | "caption" | "by"));
     let colon = text.find(':').is_some_and(|at| text.get(..at).is_some_and(|label| words(label).len() <= 2));
-    line.len() <= 15 && labelled && (named || colon) || text.starts_with('©') && line.len() <= 10
+    let credited = labelled && (named || colon) && !opens_as_photo(line);
+    line.len() <= 15 && credited || text.starts_with('©') && line.len() <= 10
 }
 
 /// Whether the line tells of a picture, by a credit inside it, a place in it, or its number in

@@ -1,10 +1,11 @@
 //! `cargo xtask quality`: what the core gets right on texts that careful readers have marked.
 //!
-//! It measures every set that a folder holds: `pairs/*.tsv`, `sentences/*.jsonl`, `themes/*.json`.
-//! `html/` waits until the core reads HTML.
+//! It measures every set that a folder holds: `pairs/*.tsv`, `sentences/*.jsonl`, `html/truth.json` with
+//! its pages, `themes/*.json`.
 
 mod baselines;
 pub mod marked;
+mod pages;
 pub mod pairs;
 mod scores;
 mod sentences;
@@ -59,7 +60,7 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
     let measured = figures(&folder)?;
     if measured.is_empty() {
         bail!(
-            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor themes/*.json",
+            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor html/truth.json nor themes/*.json",
             folder.display()
         );
     }
@@ -70,9 +71,6 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
             .with_context(|| format!("cannot write {}", json.display()))?;
     }
     table::print(&measured, &committed(workspace)?);
-    if folder.join("html/truth.json").is_file() {
-        println!("html: not measured, HTML is not read yet");
-    }
     if !is_default(workspace, &folder) {
         println!("rivals and committed figures: measured on {SETS}, not on these texts");
     }
@@ -88,6 +86,7 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     for file in files(&folder.join("sentences"), "jsonl")? {
         figures.extend(sentences::figures(&file)?);
     }
+    figures.extend(pages::figures(&folder.join("html"))?);
     figures.extend(stories::figures(&files(&folder.join("themes"), "json")?)?);
     Ok(figures)
 }

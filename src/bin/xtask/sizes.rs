@@ -11,7 +11,7 @@ use crate::page::shares_file;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-pub const LIMIT: usize = 2_200_000;
+pub const LIMIT: usize = 2_400_000;
 
 /// The most that the page's own code and style may have; texts and libraries come on top.
 const OWN_LIMIT: usize = 150_000;

@@ -33,6 +33,8 @@ const BARS: &[Bar] = &[
     bar("sentences/golden-en: exact", rival(47.0 / 48.0, "pySBD"), at_least(46.0 / 48.0)),
     bar("sentences/more-en: exact", rival(81.0 / 85.0, "pySBD"), at_least(80.0 / 85.0)),
     bar("sentences/web-en: boundary F1", rival(0.866, "sentencex"), at_least(0.88)),
+    bar("html: 4-gram F1", rival(0.921, TRAFILATURA), at_least(0.95)),
+    bar("html: ROUGE-L F1", rival(0.925, TRAFILATURA), at_least(0.95)),
     bar("themes: boilerplate F1", None, at_least(0.90)),
     bar("themes: story lost", None, Some(Aim::AtMost(0.005))),
     bar("themes: named themes mAP", rival(0.686, WITH_MINILM), at_least(0.75)),
@@ -45,6 +47,7 @@ const BARS: &[Bar] = &[
 ];
 
 const REGRESSION: &str = "regression on 13 features, trained on pairs";
+const TRAFILATURA: &str = "trafilatura 0.6 (Rust), then cleaned as here";
 const WITH_MINILM: &str = "0.65 TF-IDF + 0.35 MiniLM";
 const WITH_VECTORS: &str = "0.65 TF-IDF + 0.35 vectors";
 
