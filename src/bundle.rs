@@ -52,7 +52,7 @@ fn malformed(detail: &str) -> Error {
 mod tests {
     use super::bundle;
     use crate::compare::compare;
-    use crate::project::{Project, ProjectArticle};
+    use crate::project::{Change, Correction, NamedStatement, Note, NoteOn, Project, ProjectArticle};
 
     const PROGRAM: &str = "<title>Crossread</title><div><!--page--><!--/page--></div>\
                            <script type=\"application/json\" id=\"project\">null</script>";
@@ -67,14 +67,16 @@ mod tests {
             restored: vec![odd.into()],
             ..Default::default()
         };
-        let note = serde_json::json!({ odd: [odd, 0.1, -1, null] });
+        let named = || NamedStatement { article: "a1".into(), text: odd.into() };
+        let change = Change::Split { statement: named(), parts: vec![odd.into(), odd.into()] };
+        let by = Some(odd.to_owned());
         Project {
             version: 1,
             title: Some(odd.into()),
             articles: vec![article("a1"), article("a2")],
-            corrections: vec![note.clone()],
-            notes: vec![note],
-            view: odd.into(),
+            corrections: vec![Correction { change, by: by.clone(), at: None }],
+            notes: vec![Note { on: NoteOn::Statement(named()), text: odd.into(), by, at: None }],
+            view: serde_json::json!({ odd: [odd, 0.1, -1, null] }),
             ..Default::default()
         }
     }

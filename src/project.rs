@@ -1,5 +1,6 @@
 //! What a reader saves, shares and loads: articles, themes, corrections, notes.
 
+mod correction;
 mod theme_file;
 
 use serde::{Deserialize, Serialize};
@@ -7,6 +8,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 
+pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
 pub use theme_file::ThemeFile;
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
@@ -22,11 +24,10 @@ pub struct Project {
     pub title: Option<String>,
     pub articles: Vec<ProjectArticle>,
     pub themes: Vec<ProjectTheme>,
-    /// What the reader corrected, noted and looked at: carried as it is.
-    #[cfg_attr(feature = "xtask", ts(type = "unknown[]"))]
-    pub corrections: Vec<Value>,
-    #[cfg_attr(feature = "xtask", ts(type = "unknown[]"))]
-    pub notes: Vec<Value>,
+    /// In the order they were made.
+    pub corrections: Vec<Correction>,
+    pub notes: Vec<Note>,
+    /// The place the reader looked at: carried as it is.
     #[cfg_attr(feature = "xtask", ts(type = "unknown"))]
     pub view: Value,
 }

@@ -1,0 +1,77 @@
+//! What a reader corrected and noted, as the project keeps it.
+
+use serde::{Deserialize, Serialize};
+
+/// A statement as a correction names it: by its article and its words, since its id holds for one
+/// comparison only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct NamedStatement {
+    /// The article's id.
+    pub article: String,
+    /// The statement as it stood when it was named.
+    pub text: String,
+}
+
+/// One thing that a reader decided otherwise than the program.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Correction {
+    #[serde(flatten)]
+    pub change: Change,
+    /// The reader, if they gave a name.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// When, ISO 8601 in UTC.
+    #[serde(default)]
+    pub at: Option<String>,
+}
+
+/// What a correction changes. A later one takes precedence over an earlier one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub enum Change {
+    /// Two statements of different articles say the same.
+    Link { statements: [NamedStatement; 2] },
+    /// Two statements of different articles do not say the same.
+    Unlink { statements: [NamedStatement; 2] },
+    /// A statement is on a theme of the project, given by its id.
+    AddToTheme { theme: String, statement: NamedStatement },
+    /// A statement is not on a theme of the project, given by its id.
+    RemoveFromTheme { theme: String, statement: NamedStatement },
+    /// A statement is really the statements `parts`, its text cut in pieces.
+    Split { statement: NamedStatement, parts: Vec<String> },
+    /// Statements that follow each other in one paragraph are one.
+    Join { statements: Vec<NamedStatement> },
+}
+
+/// What a reader wrote beside something.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Note {
+    pub on: NoteOn,
+    pub text: String,
+    /// The reader, if they gave a name.
+    #[serde(default)]
+    pub by: Option<String>,
+    /// When it was last changed, ISO 8601 in UTC.
+    #[serde(default)]
+    pub at: Option<String>,
+}
+
+/// What a note stands beside.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub enum NoteOn {
+    Statement(NamedStatement),
+    /// A theme, by its id in the project.
+    Theme {
+        theme: String,
+    },
+    /// An article, by its id.
+    Article {
+        article: String,
+    },
+}
