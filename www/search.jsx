@@ -4,6 +4,7 @@
  */
 
 import { useEffect } from 'preact/hooks';
+import { useGrowing } from './growing.js';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
 import { ParagraphMark } from './paragraph-mark.jsx';
@@ -30,8 +31,8 @@ export function SearchView({ report, state: { place, found }, finder }) {
       <p class="quiet" role="status">
         {phrase === '' ? words.search.help : settled && words.search.total(total)}
       </p>
-      <Hits heading={words.search.byWords} report={report} place={place} hits={byWords} />
-      <Hits heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
+      <Hits key={`words ${found?.phrase}`} heading={words.search.byWords} report={report} place={place} hits={byWords} />
+      <Hits key={`meaning ${found?.phrase}`} heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
       {total > hits.length && <p class="quiet">{words.search.first(hits.length)}</p>}
     </div>
   );
@@ -39,12 +40,13 @@ export function SearchView({ report, state: { place, found }, finder }) {
 
 /** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
 function Hits({ heading, report, place, hits }) {
+  const drawn = useGrowing(hits.map(() => 1), 0, 20);
   if (hits.length === 0) return null;
   return (
     <section>
       <h3>{heading}</h3>
       <ol>
-        {hits.map((hit) => (
+        {hits.slice(0, drawn).map((hit) => (
           <FoundStatement key={hit.statement} report={report} place={place} hit={hit} />
         ))}
       </ol>
