@@ -34,7 +34,7 @@ import { words } from './words.js';
 
 /** @param {{ state: State } & Means} props */
 export function Page({ state, ...means }) {
-  const { act, desk, sharing } = means;
+  const { act, desk, finder, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
     '?': () => act({ type: 'opened', dialog: 'keys' }),
@@ -48,7 +48,7 @@ export function Page({ state, ...means }) {
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Head state={state} act={act} desk={desk} sharing={sharing} />
+      <Head state={state} act={act} desk={desk} sharing={sharing} finder={finder} />
       {state.open !== 'add' && <Notices notices={state.notices} act={act} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}

@@ -3,7 +3,7 @@
  * articles and the themes.
  */
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useGrowing } from './growing.js';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
@@ -19,7 +19,8 @@ import { words } from './words.js';
 /** @param {{ report: Report, state: State, finder: Finder }} props */
 export function SearchView({ report, state: { place, found }, finder }) {
   const phrase = place.subject.trim();
-  useEffect(() => void finder.search(phrase), [report, phrase]);
+  // Before this is painted: the core ranks meanwhile.
+  useLayoutEffect(() => void finder.search(phrase), [report, phrase]);
   // While the answer to the last letter is on its way, the one before it stands.
   const { hits, total } = found?.report === report && phrase !== '' ? found : { hits: [], total: 0 };
   const byWords = hits.filter(({ kind }) => kind === 'words');

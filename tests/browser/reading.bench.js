@@ -101,6 +101,8 @@ const OPEN_THEMES = `${PAINTED}
 /** Types a phrase, waiting for each letter's answer to be painted. */
 const TYPE = `${PAINTED}
   const field = document.querySelector('header input[type=search]');
+  field.focus();
+  await still();
   const times = [];
   const phrase = 'attack on the allies';
   for (let end = 1; end <= phrase.length; end += 1) {
