@@ -32,6 +32,7 @@ const reasonKinds = {
     'dieselben weiteren Aussagen ähneln beiden',
     'les mêmes autres énoncés ressemblent aux deux',
   ),
+  reader: text('linked by a reader', 'von einem Leser verknüpft', 'liés par un lecteur'),
 };
 
 /** @type {Record<BlockKind, Text>} */
