@@ -16,10 +16,11 @@ use crate::compare::Comparison;
 use crate::error::Error;
 use crate::program::Parts;
 use crate::project::{Project, ProjectArticle};
+use crate::spreadsheet::SpreadsheetForm;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Agreement, Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -81,6 +82,19 @@ pub fn diff(
     write(&diffs)
 }
 
+/// How far the coders of two projects agree on which statements are on which themes.
+///
+/// # Errors
+/// As [`compare`], for either project.
+#[wasm_bindgen(unchecked_return_type = "Agreement")]
+pub fn agreement(
+    #[wasm_bindgen(unchecked_param_type = "Project")] own: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Project")] other: JsValue,
+) -> Result<JsValue, JsValue> {
+    let (own, other): (Project, Project) = (read("project", own)?, read("project", other)?);
+    write(&crate::agreement::agreement(&own, &other).map_err(thrown)?)
+}
+
 /// Says whether an article can be compared at all, before it joins the others.
 ///
 /// # Errors
@@ -131,6 +145,20 @@ pub fn markdown(
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
     Ok(crate::markdown::markdown(&crate::compare::compare(&project).map_err(thrown)?))
+}
+
+/// The report of a project as CSV.
+///
+/// # Errors
+/// As [`compare`].
+#[wasm_bindgen]
+pub fn export_csv(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "SpreadsheetForm")] form: JsValue,
+) -> Result<String, JsValue> {
+    let project: Project = read("project", project)?;
+    let form: SpreadsheetForm = read("form", form)?;
+    Ok(crate::spreadsheet::csv(&crate::compare::compare(&project).map_err(thrown)?, form))
 }
 
 /// A project as a file held it; what it leaves out is filled in.

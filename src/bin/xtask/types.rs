@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
+use crossread::agreement::Agreement;
 use crossread::html::HtmlArticle;
 use crossread::program::Parts;
 use crossread::project::Project;
 use crossread::report::{Diff, Hits, Report};
+use crossread::spreadsheet::SpreadsheetForm;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::command::step;
@@ -24,6 +26,8 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
     declarations.visit::<HtmlArticle>();
+    declarations.visit::<Agreement>();
+    declarations.visit::<SpreadsheetForm>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');
