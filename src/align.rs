@@ -50,6 +50,8 @@ pub struct Link {
     /// The probability that both report the same fact or claim, 0..1.
     pub score: f64,
     pub kind: LinkKind,
+    /// Whether a reader said so.
+    pub by_reader: bool,
 }
 
 impl Link {
@@ -78,6 +80,10 @@ impl Alignment {
         let mut reported = closest.clone();
         let mut links = Vec::new();
         for ((a, b), likeness) in pairs(story, sameness) {
+            let decided = story.decisions.link(a, b);
+            if decided == Some(false) {
+                continue;
+            }
             let score = sameness.score(story, a, b);
             for end in [a, b] {
                 if let (Some(closest), Some(reported)) = (closest.get_mut(end), reported.get_mut(end)) {
@@ -88,7 +94,7 @@ impl Alignment {
             if (likeness >= RELATED || score >= SAME)
                 && let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b))
             {
-                links.push(Link { a, b, score, kind: kind(one, other, score) });
+                links.push(Link { a, b, score, kind: kind(one, other, score), by_reader: decided.is_some() });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -104,20 +110,23 @@ impl Alignment {
     }
 }
 
-/// The pairs of statements that could report the same, the first one first, with their likeness.
+/// The pairs of statements that could report the same, the first one first, with their likeness. Those
+/// that a reader linked are among them, and as near as can be.
 fn pairs(story: &Story, sameness: &Sameness) -> BTreeMap<(usize, usize), f64> {
     let of = |a: usize| {
         sameness.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };
-    (0..story.statements.len()).flat_map(of).collect()
+    let linked = story.decisions.linked().map(|pair| (pair, 1.0));
+    (0..story.statements.len()).flat_map(of).chain(linked).collect()
 }
 
-/// Keeps of `links`, best first, those that are among the [`LINKS_PER_ARTICLE`] best of either end.
+/// Keeps of `links`, best first, those that are among the [`LINKS_PER_ARTICLE`] best of either end, and a
+/// reader's.
 fn keep_best(links: &mut Vec<Link>, story: &Story) {
     let mut kept: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     let article = |statement: usize| story.statements.get(statement).map_or(0, |statement| statement.article);
     links.retain(|link| {
-        let mut is_among_best = false;
+        let mut is_among_best = link.by_reader;
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let kept = kept.entry((end, article(other))).or_insert(0);
             is_among_best |= *kept < LINKS_PER_ARTICLE;

@@ -40,7 +40,7 @@ impl Comparison {
         check_all(&project.articles)?;
         let mut lexicon = Lexicon::default();
         let queries = Queries::read(&project.themes, &mut lexicon);
-        let story = Story::read(&project.articles, lexicon)?;
+        let story = Story::of_project(project, lexicon)?;
         let sameness = Sameness::of(&story);
         let alignment = Alignment::of(&story, &sameness);
         let corpora = Corpus::of_languages(&story);
@@ -53,6 +53,8 @@ impl Comparison {
         });
         let findings = Findings {
             title: project.title.clone(),
+            corrections: project.corrections.clone(),
+            notes: project.notes.clone(),
             themes: themes.collect(),
             related: related(&story, &alignment),
             unique: unique(&story, &alignment),

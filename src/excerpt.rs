@@ -2,10 +2,10 @@
 //! the whole may not be passed on.
 //!
 //! Used is a headline; a statement that is on a theme or touches it; one that another article reports
-//! too; one that comes closest where nothing is found; and, so that nobody is quoted by half, the whole
-//! of every quotation one of these stands in, with the sentence that leads up to it. What one article
-//! alone says is used only where it is on a theme: it would be most of the text. `[…]` stands for the
-//! rest, on a line of its own, as in any quotation.
+//! too; one that comes closest where nothing is found; one that the reader corrected or noted something
+//! on; and, so that nobody is quoted by half, the whole of every quotation one of these stands in, with
+//! the sentence that leads up to it. What one article alone says is used only where it is on a theme: it
+//! would be most of the text. `[…]` stands for the rest, on a line of its own, as in any quotation.
 //!
 //! A shortened article says so (`excerpt`), and is compared as it is: where it was cut nobody can tell
 //! what is said by one article alone, so nothing is.
@@ -40,6 +40,9 @@ fn used(report: &Report) -> BTreeSet<&str> {
         let nearest = theme.cells.iter().filter_map(|cell| cell.nearest.as_ref());
         used.extend(nearest.map(|nearest| nearest.statement.as_str()));
     }
+    let corrected = report.corrections.iter().flat_map(|applied| &applied.statements);
+    let noted = report.notes.iter().flat_map(|placed| &placed.statements);
+    used.extend(corrected.chain(noted).map(String::as_str));
     used
 }
 

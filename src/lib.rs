@@ -12,6 +12,7 @@
 //! | [`words`] | tokens, spelling, stems, names, figures |
 //! | [`meaning`] | a vector for a text |
 //! | [`similarity`] | how alike two texts are |
+//! | [`correction`] | what a reader decided otherwise, and the statements that they split and joined |
 //! | [`story`] | all articles of a comparison, read |
 //! | [`sameness`] | whether two statements report the same fact: a probability, and the reasons for it |
 //! | [`align`] | links between statements of different articles |
@@ -49,6 +50,7 @@ pub mod align;
 pub mod bundle;
 pub mod clean;
 pub mod compare;
+pub mod correction;
 pub mod diff;
 pub mod error;
 pub mod excerpt;

@@ -12,6 +12,8 @@ mod utf16;
 
 use serde::Serialize;
 
+use crate::project;
+
 pub use crate::align::LinkKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
@@ -41,6 +43,36 @@ pub struct Report {
     /// Ids of statements whose fact no other article reports; none of an article that is the only one
     /// in its language.
     pub unique: Vec<String>,
+    /// One a correction, in the project's order.
+    pub corrections: Vec<AppliedCorrection>,
+    /// One a note, in the project's order.
+    pub notes: Vec<PlacedNote>,
+}
+
+/// A reader's correction, and what became of it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct AppliedCorrection {
+    pub correction: project::Correction,
+    /// Whether it fits the articles and themes as they are now. One that does not changes nothing.
+    pub fits: bool,
+    /// The id in this report of the theme that it is about.
+    pub theme: Option<String>,
+    /// Ids of those of its statements that were found: of a split the parts, of a join the whole.
+    pub statements: Vec<String>,
+}
+
+/// A reader's note, and where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct PlacedNote {
+    pub note: project::Note,
+    /// Whether what it stands beside is there.
+    pub fits: bool,
+    /// The id in this report of the theme that it stands beside.
+    pub theme: Option<String>,
+    /// The id of the statement that it stands beside; none where it is no statement, or is not found.
+    pub statements: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -162,6 +194,8 @@ pub struct Member {
     pub state: State,
     /// The cue phrase that put it on the theme.
     pub cue: Option<String>,
+    /// Whether a reader put it there.
+    pub by_reader: bool,
 }
 
 /// What one article gives to one theme.

@@ -30,6 +30,8 @@ pub use weights::{LEFT_OUT, SHIPPED};
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReasonKind {
+    /// A reader said so.
+    Reader,
     /// Both have these words, or words spelt much alike.
     Words,
     /// Both have these names.
@@ -148,8 +150,13 @@ impl Sameness {
 
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,
     /// report the same fact, 0..1; the order of the two makes no difference. What has the same words
-    /// says the same.
+    /// says the same, and what the reader linked.
     pub fn score(&self, story: &Story, a: usize, b: usize) -> f64 {
+        if story.decisions.link(a, b) == Some(true) { 1.0 } else { self.found(story, a, b) }
+    }
+
+    /// The probability without what the reader says.
+    fn found(&self, story: &Story, a: usize, b: usize) -> f64 {
         if has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
     }
 
@@ -168,7 +175,8 @@ impl Sameness {
         }))
     }
 
-    /// The parts of the probability, the largest first; their shares add up to [`Self::score`].
+    /// The parts of the probability, the largest first; their shares add up to [`Self::score`]. What the
+    /// reader linked has the rest of it from them, and that comes first.
     ///
     /// Each kind has the part of the probability that it has of all the evidence: on the scale of
     /// log-odds, on which evidence adds up, a probability cannot be cut into parts.
@@ -176,7 +184,7 @@ impl Sameness {
         let evidence = self.evidence(story, a, b);
         let added = self.weights.added(&evidence);
         let all: f64 = added.iter().sum();
-        let score = self.score(story, a, b);
+        let score = self.found(story, a, b);
         let scale = if all > 0.0 { score / all } else { 0.0 };
         let mut reasons: Vec<Reason> = Vec::new();
         if all <= 0.0 && score >= 1.0 {
@@ -192,6 +200,10 @@ impl Sameness {
             }
         }
         sort_by(&mut reasons, |a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
+        if story.decisions.link(a, b) == Some(true) {
+            let share = self.score(story, a, b) - score;
+            reasons.insert(0, Reason { kind: ReasonKind::Reader, stems: Vec::new(), share });
+        }
         reasons
     }
 }

@@ -8,6 +8,7 @@ mod speaker;
 mod subject;
 mod unmarked;
 
+pub(crate) use sentence::LONGEST;
 pub(crate) use subject::is_speech_verb;
 
 use crate::clean::{Block, BlockKind, paragraphs};
@@ -35,14 +36,19 @@ pub struct Quotation {
 }
 
 /// The statements of an article's kept blocks, in reading order, and its quotations.
+pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotation>) {
+    read(text, blocks, spans(text, blocks))
+}
+
+/// Where the statements of an article's kept blocks stand, in reading order, with the indices of their
+/// blocks.
 ///
 /// A title is one statement; headings, datelines, bylines and captions make none. White space
 /// between two sentences belongs to the first. No statement is longer than 2,000 bytes, titles
 /// included: what has no end is cut.
-pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotation>) {
-    let stating = || blocks.iter().enumerate().filter(|(_, block)| block.states());
+pub fn spans(text: &str, blocks: &[Block]) -> Vec<(Span, usize)> {
     let mut spans = Vec::new();
-    for (index, block) in stating() {
+    for (index, block) in stating(blocks) {
         let sentences = match block.kind {
             BlockKind::Title => sentence::pieces(block.span.of(text)),
             _ => sentence::sentences(block.span.of(text)),
@@ -52,7 +58,17 @@ pub fn statements(text: &str, blocks: &[Block]) -> (Vec<Statement>, Vec<Quotatio
             sentences.into_iter().map(|span| (Span::new(start + span.start(), start + span.end()), index)),
         );
     }
-    let quotes = quotation::quotes(text, stating().map(|(_, block)| block.span));
+    spans
+}
+
+fn stating(blocks: &[Block]) -> impl Iterator<Item = (usize, &Block)> {
+    blocks.iter().enumerate().filter(|(_, block)| block.states())
+}
+
+/// The statements that stand in `spans`, which come from [`spans()`] and may have been cut otherwise
+/// since, and the article's quotations.
+pub fn read(text: &str, blocks: &[Block], spans: Vec<(Span, usize)>) -> (Vec<Statement>, Vec<Quotation>) {
+    let quotes = quotation::quotes(text, stating(blocks).map(|(_, block)| block.span));
     let speakers = speaker::speakers(text, &spans, &quotes);
     let quotations: Vec<Quotation> =
         quotes.iter().zip(speakers).map(|(quote, speaker)| Quotation { span: quote.span, speaker }).collect();

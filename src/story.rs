@@ -9,10 +9,11 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use crate::clean::{self, Block, BlockKind};
+use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
 use crate::language::Language;
 use crate::order::sort_by;
-use crate::project::ProjectArticle;
+use crate::project::{Project, ProjectArticle};
 use crate::similarity::{Profile, Rarity};
 use crate::span::Span;
 use crate::statement::{self, Quotation};
@@ -28,6 +29,8 @@ pub struct Story {
     pub articles: Vec<Article>,
     /// Article by article, each in reading order.
     pub statements: Vec<Statement>,
+    /// What the reader decided about them.
+    pub decisions: Decisions,
     rarities: Rarities,
     lexicon: Lexicon,
 }
@@ -78,9 +81,17 @@ impl Story {
     /// # Errors
     /// [`Error::TooManyStatements`], before the costly part begins.
     pub fn read(articles: &[ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
-        let mut articles = in_order_of_text(articles);
-        let found = statements(&mut articles)?;
-        Ok(Self::of(articles, found, lexicon))
+        Self::of_project(&Project { articles: articles.to_vec(), ..Project::default() }, lexicon)
+    }
+
+    /// Reads the articles of `project`, their statements cut as its corrections say.
+    ///
+    /// # Errors
+    /// As [`Story::read`].
+    pub fn of_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
+        let mut articles = in_order_of_text(&project.articles);
+        let (found, decisions) = statements(&mut articles, project)?;
+        Ok(Self { decisions, ..Self::of(articles, found, lexicon) })
     }
 
     /// Takes every line of `article` as one statement, for measuring on sentences that come without
@@ -129,7 +140,7 @@ impl Story {
                 Statement { article, profile, found, words, before, is_copy }
             })
             .collect();
-        Self { articles, statements, rarities, lexicon }
+        Self { articles, statements, decisions: Decisions::default(), rarities, lexicon }
     }
 
     /// How rare stems are among the statements that one in `language` is compared with: those of the
@@ -237,11 +248,23 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
     ordered
 }
 
-/// The statements of each article; their quotations go to the articles.
-fn statements(articles: &mut [Article]) -> Result<Vec<Vec<statement::Statement>>, Error> {
+/// The statements of each article, and what the reader of `project` decided about them; their
+/// quotations go to the articles.
+fn statements(
+    articles: &mut [Article],
+    project: &Project,
+) -> Result<(Vec<Vec<statement::Statement>>, Decisions), Error> {
+    let sentences = articles.iter().map(|article| Sentences {
+        id: &article.source.id,
+        text: &article.source.text,
+        spans: statement::spans(&article.source.text, &article.blocks),
+    });
+    let mut sentences: Vec<_> = sentences.collect();
+    let decisions = correction::apply(project, &mut sentences);
+    let spans: Vec<_> = sentences.into_iter().map(|sentences| sentences.spans).collect();
     let mut all = Vec::new();
-    for article in articles.iter_mut() {
-        let (found, quotations) = statement::statements(&article.source.text, &article.blocks);
+    for (article, spans) in articles.iter_mut().zip(spans) {
+        let (found, quotations) = statement::read(&article.source.text, &article.blocks, spans);
         article.quotations = quotations;
         all.push(found);
     }
@@ -251,7 +274,7 @@ fn statements(articles: &mut [Article]) -> Result<Vec<Vec<statement::Statement>>
         let article = longest.map(|(article, _)| article.source.name().to_owned()).unwrap_or_default();
         return Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS });
     }
-    Ok(all)
+    Ok((all, decisions))
 }
 
 /// Each line of `text` as a block and its one statement.

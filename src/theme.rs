@@ -56,6 +56,8 @@ pub struct Member {
     pub state: State,
     /// The cue phrase that put it on the theme.
     pub cue: Option<String>,
+    /// Whether a reader put it there.
+    pub by_reader: bool,
 }
 
 impl Theme {

@@ -2,6 +2,9 @@
  * One block of an article in its place: its statements with their pins, and what the pins open.
  */
 
+import { CorrectButton } from './correct/correct-button.jsx';
+import { Decided } from './correct/hand.jsx';
+import { NotesOnStatement } from './correct/notes.jsx';
 import { Others } from './article-others.jsx';
 import { Pin } from './article-pin.jsx';
 import { focusNeighbour } from './focus.js';
@@ -39,7 +42,7 @@ export function startOf({ placed }) {
 
 /** @param {{ reading: Reading, block: Block, statements: Statement[], isTitle: boolean }} props */
 export function KeptBlock({ reading, block, statements, isTitle }) {
-  const { article, pins, beside, opened, desk } = reading;
+  const { report, article, pins, beside, opened, desk } = reading;
   const text = article.text.slice(...block.span);
   const own = statements.flatMap(({ id }) => pins.get(id) ?? []);
   const Element = elementOf(block, isTitle);
@@ -59,6 +62,9 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
         )}
       </Element>
       {!beside && pinsApart}
+      {statements.map(({ id }) => (
+        <NotesOnStatement key={id} report={report} id={id} />
+      ))}
       <button
         type="button"
         class="link drop"
@@ -108,7 +114,7 @@ function pieces(article, block, statements) {
 
 /** @param {{ reading: Reading, statement: Statement, withPin: boolean }} props */
 function Said({ reading, statement, withPin }) {
-  const { article, pins, beside, state, onToggle } = reading;
+  const { report, article, pins, beside, state, onToggle } = reading;
   const pin = pins.get(statement.id);
   const here = withPin && pin && <PinHere reading={reading} pin={pin} />;
   const text = article.text.slice(...statement.span);
@@ -126,6 +132,8 @@ function Said({ reading, statement, withPin }) {
       >
         {words}
       </span>
+      <CorrectButton report={report} id={statement.id} brief />
+      <Decided report={report} id={statement.id} />
       {!beside && here && <> {here}</>}
       {text.slice(words.length)}
     </>

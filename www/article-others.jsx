@@ -3,6 +3,7 @@
  * and which themes it is on.
  */
 
+import { CorrectButton } from './correct/correct-button.jsx';
 import { othersId } from './article-pin.jsx';
 import { MoreList } from './article-more.jsx';
 import { VoiceItem } from './article-voice.jsx';
@@ -51,6 +52,9 @@ export function Others({ report, state, marks, pin }) {
         </>
       )}
       <Themes report={report} state={state} pin={pin} />
+      <p class="ways">
+        <CorrectButton report={report} id={placed.id} />
+      </p>
     </div>
   );
 }

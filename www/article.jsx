@@ -10,6 +10,7 @@ import { LeftOutHere } from './article-left-out.jsx';
 import { PinLegend } from './article-legend.jsx';
 import { MissingHere } from './article-missing.jsx';
 import { pinsOf } from './article-pins.js';
+import { NotesOn } from './correct/notes.jsx';
 import { useKeys } from './keys.js';
 import { useMedia } from './media.js';
 import { dateOf, nameOf } from './naming.js';
@@ -64,6 +65,7 @@ function OneArticle({ article, ...props }) {
   const about = (
     <>
       <About article={article} />
+      <NotesOn on={{ kind: 'article', article: article.id }} />
       <PinLegend pins={pins} alone={alone} onChoose={setAlone} />
     </>
   );

@@ -12,6 +12,8 @@
 /** @import { NewArticle } from './intake.js' */
 /** @import { Kept } from './store/kept.js' */
 /** @import { Saving } from './store/saving.js' */
+/** @import { Deed } from './correct/history.js' */
+import { redone, undone } from './correct/history.js';
 import { nameOf } from './naming.js';
 import { sampleProject } from './carried.js';
 import { readFiles } from './intake.js';
@@ -43,6 +45,10 @@ const SLOW_MS = 200;
  */
 export function createDesk(core, store, saving) {
   let queue = Promise.resolve();
+  /** The run whose change is being compared. @type {string | null} */
+  let running = null;
+  /** By run, the change that waits for its turn. @type {Map<string, (project: Project) => Project>} */
+  const waiting = new Map();
 
   /**
    * Runs one act after those before it.
@@ -61,9 +67,22 @@ export function createDesk(core, store, saving) {
     return queue;
   }
 
-  /** @param {Project} project */
-  async function take(project) {
-    store.act({ type: 'compared', project, report: await reportOn(project) });
+  /**
+   * @param {Project} project
+   * @param {Deed} [deed]  What the reader did, where it can be undone.
+   */
+  async function take(project, deed) {
+    store.act({ type: 'compared', project, report: await reportOn(project), deed });
+  }
+
+  /**
+   * Back to the project before the last deed, or on to the one after.
+   * @param {typeof undone | typeof redone} turn
+   */
+  async function turnBack(turn) {
+    const turned = turn(store.state.history, store.state.project);
+    if (turned) store.act({ type: 'compared', ...turned, report: await reportOn(turned.project) });
+    else store.act({ type: 'stopped', problems: [] });
   }
 
   /** @param {Project} project */
@@ -122,18 +141,37 @@ export function createDesk(core, store, saving) {
       return;
     }
     store.act({ type: 'noticed', problems });
-    await take({ ...project, articles: [...project.articles, ...sound] });
+    await take({ ...project, articles: [...project.articles, ...sound] }, { kind: 'add-articles' });
   }
 
   /**
    * @param {string} id
+   * @param {Deed} deed
    * @param {(article: ProjectArticle) => ProjectArticle} change
    */
-  function changeArticle(id, change) {
+  function changeArticle(id, deed, change) {
     return enqueue(() => {
       const { project } = store.state;
       const articles = project.articles.map((article) => (article.id === id ? change(article) : article));
-      return take({ ...project, articles });
+      return take({ ...project, articles }, deed);
+    });
+  }
+
+  /**
+   * @param {string} run
+   * @param {Deed} deed
+   * @param {(project: Project) => Project} edit
+   */
+  function changeInRun(run, deed, edit) {
+    if (running === run && store.state.comparing !== null) core.cancel();
+    const isAwaited = waiting.has(run);
+    waiting.set(run, edit);
+    if (isAwaited) return queue;
+    return enqueue(async () => {
+      const newest = waiting.get(run) ?? edit;
+      waiting.delete(run);
+      running = run;
+      await take(newest(store.state.project), deed).finally(() => (running = null));
     });
   }
 
@@ -167,7 +205,7 @@ export function createDesk(core, store, saving) {
     rename: (title) =>
       enqueue(async () => {
         const { project, report } = store.state;
-        store.act({ type: 'compared', project: { ...project, title }, report: report && { ...report, title } });
+        store.act({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, deed: { kind: 'title' } });
       }),
 
     openSample: () => enqueue(async () => take(await sampleProject())),
@@ -191,7 +229,7 @@ export function createDesk(core, store, saving) {
     remove: (id) =>
       enqueue(() => {
         const { project } = store.state;
-        return take({ ...project, articles: project.articles.filter((article) => article.id !== id) });
+        return take({ ...project, articles: project.articles.filter((article) => article.id !== id) }, { kind: 'remove-article' });
       }),
 
     /**
@@ -199,7 +237,7 @@ export function createDesk(core, store, saving) {
      * @param {string} block  Its text.
      */
     restore: (id, block) =>
-      changeArticle(id, (article) =>
+      changeArticle(id, { kind: 'restore' }, (article) =>
         article.dropped.includes(block)
           ? { ...article, dropped: article.dropped.filter((text) => text !== block) }
           : { ...article, restored: [...article.restored, block] },
@@ -210,11 +248,28 @@ export function createDesk(core, store, saving) {
      * @param {string} block  Its text.
      */
     drop: (id, block) =>
-      changeArticle(id, (article) =>
+      changeArticle(id, { kind: 'drop' }, (article) =>
         article.restored.includes(block)
           ? { ...article, restored: article.restored.filter((text) => text !== block) }
           : { ...article, dropped: [...article.dropped, block] },
       ),
+
+    /**
+     * Any other change of the project. While one of a run is awaited or takes long, the next of the same
+     * run, as when a reader goes on typing, takes its place.
+     * @param {Deed} deed
+     * @param {(project: Project) => Project} edit
+     * @returns {Promise<Report | null>}  That stands afterwards.
+     */
+    change: async (deed, edit) => {
+      const { run } = deed;
+      if (run === undefined) await enqueue(() => take(edit(store.state.project), deed));
+      else await changeInRun(run, deed, edit);
+      return store.state.report;
+    },
+
+    undo: () => enqueue(() => turnBack(undone)),
+    redo: () => enqueue(() => turnBack(redone)),
 
     cancel: () => core.cancel(),
   };

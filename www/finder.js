@@ -42,6 +42,19 @@ export function createFinder(core, store) {
         store.act({ type: 'found', report, phrase, found });
       }),
 
+    /**
+     * The same for one who asks beside the views; null where a later question came between.
+     * @param {string} phrase
+     */
+    hitsFor: async (phrase) => {
+      /** @type {Hits | null} */
+      let hits = null;
+      await asking(async () => {
+        hits = await core.search(phrase);
+      });
+      return /** @type {Hits | null} */ (hits);
+    },
+
     /** @param {[string, string]} statements */
     explain: ([a, b]) =>
       asking(async () => {

@@ -3,6 +3,7 @@
  */
 
 import { isDark, otherThan } from './appearance.js';
+import { CorrectionsLink, UndoLinks } from './correct/history.jsx';
 import { languages } from './language.js';
 import { linkAway } from './place.js';
 import { SearchField } from './search-field.jsx';
@@ -32,6 +33,8 @@ export function Head({ state, act, desk, sharing }) {
           </>
         )}
         <KeepingState state={state} act={act} desk={desk} sharing={sharing} />
+        <CorrectionsLink project={project} act={act} />
+        <UndoLinks history={state.history} desk={desk} />
       </div>
       {report && <Views place={place} visited={state.visited} />}
       {report && <SearchField place={place} />}

@@ -15,6 +15,8 @@ const sheet = /** @type {const} */ ([
   ['/', 'search'],
   ['j k', 'step'],
   ['l', 'lock'],
+  ['c', 'correct'],
+  ['Ctrl Z', 'undo'],
   ['← → ↑ ↓', 'arrows'],
   ['Tab', 'tab'],
   ['Enter', 'enter'],

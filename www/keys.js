@@ -51,6 +51,6 @@ function press(event, actions) {
 }
 
 /** @param {EventTarget | null} target */
-function isTyping(target) {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+export function isTyping(target) {
+  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select');
 }

@@ -5,6 +5,11 @@
 import { AddDialog } from './add-dialog.jsx';
 import { ArticleList } from './article-list.jsx';
 import { ArticleView } from './article.jsx';
+import { useCorrectKey } from './correct/correct-button.jsx';
+import { CorrectDialog } from './correct/correct-dialog.jsx';
+import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
+import { Told } from './correct/history.jsx';
+import { CorrectingMeans } from './correct/means.js';
 import { Coverage } from './coverage.jsx';
 import { DropTarget } from './drop-target.jsx';
 import { Empty } from './empty.jsx';
@@ -43,8 +48,9 @@ export function Page({ state, ...means }) {
         views.map((view, index) => [index + 1, () => (location.hash = viewLink(place, visited, view))]),
       )),
   });
+  useCorrectKey(report, act);
   return (
-    <>
+    <CorrectingMeans.Provider value={{ state, act, desk }}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
@@ -60,8 +66,11 @@ export function Page({ state, ...means }) {
       {state.open === 'share' && <ShareDialog state={state} act={act} sharing={sharing} />}
       {state.open === 'kept' && <KeptDialog state={state} act={act} desk={desk} />}
       {state.open === 'keys' && <KeysDialog act={act} />}
+      {state.open === 'correct' && <CorrectDialog state={state} {...means} />}
+      {state.open === 'corrections' && <CorrectionsDialog state={state} act={act} desk={desk} />}
+      <Told history={state.history} act={act} desk={desk} />
       <DropTarget onFiles={desk.addFiles} />
-    </>
+    </CorrectingMeans.Provider>
   );
 }
 

@@ -100,7 +100,7 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
         {current && (
           <div class="pair-note">
             <BothPlaces report={report} pair={current} place={place} />
-            <PairNote pair={current} place={place} />
+            <PairNote report={report} pair={current} place={place} />
           </div>
         )}
       </div>

@@ -2,6 +2,8 @@
  * What is said about one aligned pair: how alike its statements are, why, and where each stands.
  */
 
+import { DecidedOnPair } from './correct/hand.jsx';
+import { PairButton } from './correct/pair-button.jsx';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
 import { ParagraphMark } from './paragraph-mark.jsx';
@@ -12,14 +14,16 @@ import { words } from './words.js';
 /** @import { AlignedPair } from './pair-alignment.js' */
 /** @import { Place } from './place.js' */
 
-/** @param {{ pair: AlignedPair, place: Place }} props */
-export function PairNote({ pair: { left, right, link }, place }) {
+/** @param {{ report: Report, pair: AlignedPair, place: Place }} props */
+export function PairNote({ report, pair: { left, right, link }, place }) {
+  const { statement } = lookup(report);
   return (
     <p>
       {words.linkKind(link.kind)}, {words.score(link.score)}{' '}
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
-      </a>
+      </a>{' '}
+      <PairButton report={report} pair={[statement(left), statement(right)]} /> <DecidedOnPair report={report} pair={[left, right]} />
     </p>
   );
 }

@@ -51,7 +51,7 @@ function Counterpart({ report, pair, reading: { current, runs, place } }) {
       <p class="said" dir="auto" lang={article.language ?? undefined}>
         <Runs runs={(pair === current && runs.get(pair.right)) || [{ text, kind: null }]} />
       </p>
-      <PairNote pair={pair} place={place} />
+      <PairNote report={report} pair={pair} place={place} />
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * only one outlet reports. It shows the outlets and the order that the reader chose.
  */
 
+import { PrintCorrections } from './correct/print-corrections.jsx';
 import { ordered } from './coverage-order.js';
 import { lookup } from './lookup.js';
 import { dateOf, nameOf } from './naming.js';
@@ -10,13 +11,13 @@ import { PrintMatrix } from './print-matrix.jsx';
 import { PrintTheme, Quote } from './print-theme.jsx';
 import { words } from './words.js';
 
-/** @import { Article, Report } from './report.d.ts' */
+/** @import { Article, Project, Report } from './report.d.ts' */
 /** @import { Place } from './place.js' */
 
 /** An article with its place among all of them. @typedef {{ article: Article, place: number }} Column */
 
-/** @param {{ report: Report, title: string, place: Place }} props */
-export function PrintDocument({ report, title, place }) {
+/** @param {{ report: Report, title: string, place: Place, project: Project }} props */
+export function PrintDocument({ report, title, place, project }) {
   const columns = chosen(report, place.columns);
   const articles = columns.map(({ article }) => article);
   const themes = ordered(report.themes, place.order);
@@ -42,6 +43,7 @@ export function PrintDocument({ report, title, place }) {
         <PrintTheme key={theme.id} report={report} theme={theme} columns={columns} />
       ))}
       <OnlyHere report={report} articles={articles} />
+      <PrintCorrections report={report} project={project} />
       <footer>{words.asWritten}</footer>
     </>
   );

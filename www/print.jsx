@@ -19,7 +19,7 @@ export function drawWhenPrinted(store) {
     const title = report.title ?? project.title ?? words.untitled;
     // The page's foot is drawn by CSS, which knows a text only as a property.
     document.documentElement.style.setProperty('--printed-title', JSON.stringify(title.replace(/\s+/g, ' ')));
-    render(<PrintDocument report={report} title={title} place={place} />, paper);
+    render(<PrintDocument report={report} title={title} place={place} project={project} />, paper);
     if (!paper.isConnected) document.body.prepend(paper);
   };
   const clear = () => {

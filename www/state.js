@@ -11,8 +11,10 @@
 /** @import { Place } from './place.js' */
 /** @import { Problem } from './problem.js' */
 /** @import { Kept } from './store/kept.js' */
+/** @import { Deed, History } from './correct/history.js' */
+import { NO_HISTORY, did } from './correct/history.js';
 
-/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept'} Dialog */
+/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
 
 /**
@@ -21,6 +23,7 @@
  * @property {Kept} kept  Where the project is kept, and what was last written there.
  * @property {'saving' | 'saved' | 'file' | 'refused' | null} keeping  How that went; null: there was nothing to write.
  * @property {Kept | null} earlier  What the reader made of this same file before.
+ * @property {History} history  What can be undone and done again.
  * @property {Report | null} report  Of `project`; null while there is nothing to compare.
  * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
  * @property {boolean} settled  Some work has ended; before, there is nothing to say.
@@ -33,6 +36,7 @@
  * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
  * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
  * @property {Dialog | null} open
+ * @property {string | null} corrected  The statement that the dialog 'correct' is about.
  * @property {Appearance} appearance
  * @property {Language} language
  */
@@ -42,7 +46,8 @@
  *   | { type: 'slow', articles: number }
  *   | { type: 'turned', kept: Kept, place: Place }
  *   | { type: 'recalled', earlier: Kept | null }
- *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place } }
+ *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place },
+ *       deed?: Deed, history?: History }
  *   | { type: 'saving' }
  *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
  *   | { type: 'refused' }
@@ -53,7 +58,8 @@
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
  *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
  *   | { type: 'explained', report: Report | null, pair: Pair }
- *   | { type: 'opened', dialog: Dialog | null }
+ *   | { type: 'opened', dialog: Dialog | null, statement?: string }
+ *   | { type: 'heard' }
  *   | { type: 'dressed', appearance: Appearance }
  *   | { type: 'spoke', language: Language }} Action
  */
@@ -74,6 +80,7 @@ export function initial(kept, place, appearance, language) {
     kept,
     keeping: null,
     earlier: null,
+    history: NO_HISTORY,
     report: null,
     phase: 'loading',
     settled: false,
@@ -86,6 +93,7 @@ export function initial(kept, place, appearance, language) {
     found: null,
     explained: null,
     open: null,
+    corrected: null,
     appearance,
     language,
   };
@@ -112,11 +120,13 @@ export function reduce(state, action) {
     case 'kept':
       // By the time it was written the reader may have turned to another.
       return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
-    case 'compared':
+    case 'compared': {
+      const kept = action.turn ? turned(state, action.turn.kept, action.turn.place) : state;
       return {
-        ...(action.turn ? turned(state, action.turn.kept, action.turn.place) : state),
+        ...kept,
         project: action.project,
         report: action.report,
+        history: action.history ?? (action.deed ? did(state.history, state.project, action.deed) : kept.history),
         phase: 'ready',
         settled: true,
         comparing: null,
@@ -124,6 +134,7 @@ export function reduce(state, action) {
         found: null,
         explained: null,
       };
+    }
     case 'stopped': {
       const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
       return { ...withNotices(state, action.problems), phase, settled: true, comparing: null };
@@ -135,6 +146,7 @@ export function reduce(state, action) {
     case 'went':
       return {
         ...state,
+        ...(isElsewhere(state.place, action.place) && { history: { ...state.history, told: null } }),
         place: action.place,
         cameFrom: state.place,
         visited: { ...state.visited, [action.place.view]: action.place },
@@ -148,7 +160,9 @@ export function reduce(state, action) {
     case 'explained':
       return action.report === state.report ? { ...state, explained: action.pair } : state;
     case 'opened':
-      return { ...state, open: action.dialog };
+      return { ...state, open: action.dialog, corrected: action.statement ?? null };
+    case 'heard':
+      return { ...state, history: { ...state.history, told: null } };
     case 'dressed':
       return { ...state, appearance: action.appearance };
     case 'spoke':
@@ -172,10 +186,20 @@ function turned(state, kept, place) {
     kept,
     keeping,
     earlier: null,
+    history: NO_HISTORY,
     place,
     cameFrom: null,
     visited: { [place.view]: place },
   };
+}
+
+/**
+ * What was told about the last view's change is of no use in another.
+ * @param {Place} before
+ * @param {Place} now
+ */
+function isElsewhere(before, now) {
+  return before.view !== now.view || before.subject !== now.subject;
 }
 
 /**

@@ -4,6 +4,9 @@
  */
 
 import { useState } from 'preact/hooks';
+import { CorrectButton } from './correct/correct-button.jsx';
+import { Decided } from './correct/hand.jsx';
+import { NotesOnStatement } from './correct/notes.jsx';
 import { Context, contextOf } from './context.jsx';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
@@ -11,18 +14,18 @@ import { ParagraphMark } from './paragraph-mark.jsx';
 import { go, linkAway, linkTo } from './place.js';
 import { words } from './words.js';
 
-/** @import { Report } from './report.d.ts' */
+/** @import { Report, Theme } from './report.d.ts' */
 /** @import { Place } from './place.js' */
 /** @import { Placed } from './lookup.js' */
 /** @import { Run } from './marking.js' */
 
 /**
  * @param {{
- *   report: Report, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
+ *   report: Report, theme: Theme, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
  *   isWeak: boolean, linked: string[], place: Place,
  * }} props
  */
-export function StatementBlock({ report, placed, runs, shared, isBase, isPinned, isWeak, linked, place }) {
+export function StatementBlock({ report, theme, placed, runs, shared, isBase, isPinned, isWeak, linked, place }) {
   const [inContext, setInContext] = useState(false);
   const { article } = placed;
   const name = nameOf(article);
@@ -59,7 +62,10 @@ export function StatementBlock({ report, placed, runs, shared, isBase, isPinned,
           {isPinned ? words.unpin : words.pin}
         </button>
         <Why report={report} id={placed.id} linked={linked} place={place} />
+        <CorrectButton report={report} id={placed.id} />
+        <Decided report={report} id={placed.id} theme={theme} />
       </div>
+      <NotesOnStatement report={report} id={placed.id} />
     </div>
   );
 }

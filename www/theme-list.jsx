@@ -8,6 +8,7 @@ import { ordered, outletsOn } from './coverage-order.js';
 import { linkAway } from './place.js';
 import { words } from './words.js';
 
+/** @import { ComponentChildren } from 'preact' */
 /** @import { Place } from './place.js' */
 /** @import { Theme } from './report.d.ts' */
 
@@ -21,8 +22,8 @@ export function listOf(themes, place) {
   return [...named, ...found];
 }
 
-/** @param {{ themes: Theme[], current: string, place: Place }} props */
-export function ThemeList({ themes, current, place }) {
+/** @param {{ themes: Theme[], current: string, place: Place, children: ComponentChildren }} props  Children: after the list. */
+export function ThemeList({ themes, current, place, children }) {
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
   useEffect(() => showCurrent(list.current), [current]);
   const named = themes.filter(({ origin }) => origin === 'named');
@@ -35,6 +36,7 @@ export function ThemeList({ themes, current, place }) {
           <Entries themes={named} current={current} place={place} />
           {found.length > 0 && <h3>{words.found}</h3>}
           <Entries themes={found} current={current} place={place} />
+          {children}
         </div>
       </nav>
       <label class="theme-menu">
@@ -53,6 +55,7 @@ export function ThemeList({ themes, current, place }) {
           )}
         </select>
       </label>
+      <div class="theme-menu-row">{children}</div>
     </>
   );
 }

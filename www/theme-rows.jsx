@@ -3,6 +3,8 @@
  * of outlets with nothing on it, and statements that only touch it.
  */
 
+import { CorrectButton } from './correct/correct-button.jsx';
+import { Decided } from './correct/hand.jsx';
 import { Evidence } from './evidence.jsx';
 import { lookup } from './lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from './marking.js';
@@ -11,7 +13,7 @@ import { StatementBlock } from './statement.jsx';
 import { columnClass } from './theme-heads.jsx';
 import { words } from './words.js';
 
-/** @import { Diff, Report } from './report.d.ts' */
+/** @import { Diff, Report, Theme } from './report.d.ts' */
 /** @import { Place } from './place.js' */
 /** @import { Column, Group as GroupOfStatements } from './sheet.js' */
 
@@ -19,6 +21,7 @@ import { words } from './words.js';
  * What all rows of a theme are drawn with.
  * @typedef {object} Reading
  * @property {Report} report
+ * @property {Theme} theme
  * @property {Column[]} columns
  * @property {string | null} base  The one that the reader pinned.
  * @property {Place} place
@@ -32,7 +35,7 @@ import { words } from './words.js';
  * }} props
  */
 export function Group({ group, id, label, note, standing = 'level', ...reading }) {
-  const { report, columns, place } = reading;
+  const { report, theme, columns, place } = reading;
   const members = group.cells.flat();
   const base = reading.base ?? (standing === 'level' ? (members[0] ?? null) : null);
   return (
@@ -47,6 +50,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
               <StatementBlock
                 key={statement}
                 report={report}
+                theme={theme}
                 placed={lookup(report).statement(statement)}
                 runs={runsFor(statement, base, members, reading)}
                 shared={sharedWith(statement, base, reading)}
@@ -136,7 +140,7 @@ export function NearestStatement({ report, id }) {
         {nameOf(placed.article)}
       </span>
       <span class="label">{words.nearestNote}</span>
-      <Evidence placed={placed} />
+      <Evidence placed={placed} /> <CorrectButton report={report} id={id} />
     </p>
   );
 }
@@ -159,7 +163,7 @@ export function Touching({ report, statements }) {
               <span class="name" dir="auto">
                 {nameOf(placed.article)}
               </span>{' '}
-              <Evidence placed={placed} />
+              <Evidence placed={placed} /> <CorrectButton report={report} id={id} /> <Decided report={report} id={id} />
             </li>
           );
         })}

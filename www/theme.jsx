@@ -14,8 +14,11 @@ import { MarkingBar } from './marking-bar.jsx';
 import { linkAway } from './place.js';
 import { LAYER, partsOf, sheetOf } from './sheet.js';
 import { ColumnHeads } from './theme-heads.jsx';
+import { ownThemeOf } from './correct/decisions.js';
 import { ThemeList, listOf } from './theme-list.jsx';
 import { Group, Nearest, Touching } from './theme-rows.jsx';
+import { NewTheme } from './themes/new-theme.jsx';
+import { ThemeHead } from './themes/theme-head.jsx';
 import { words } from './words.js';
 
 /** @import { Report, Theme } from './report.d.ts' */
@@ -42,21 +45,34 @@ export function ThemeView({ report, state, marks }) {
     if (next) location.hash = linkAway(place, 'theme', next.id);
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
-  if (!theme) return <p class="explanation">{words.noThemes}</p>;
+  const [made, setMade] = useState('');
+  if (!theme) {
+    return (
+      <div class="explanation">
+        <p>{words.noThemes}</p>
+        <NewTheme onMade={setMade} />
+      </div>
+    );
+  }
+  const isNew = ownThemeOf(report, state.project, theme)?.id === made;
   return (
     <div class="theme-view">
-      <ThemeList themes={themes} current={theme.id} place={place} />
-      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} />
+      <ThemeList themes={themes} current={theme.id} place={place}>
+        <NewTheme onMade={setMade} />
+      </ThemeList>
+      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} isNew={isNew} />
     </div>
   );
 }
 
 /**
  * @param {{
- *   report: Report, theme: Theme, place: Place, state: State, marks: WordMarks,
- * }} props
+ *   report: Report, theme: Theme, place: Place, state: State, marks: WordMarks, isNew: boolean,
+ * }} props  `isNew`: the reader made it just now.
  */
-function OneTheme({ report, theme, place, state, marks }) {
+function OneTheme({ report, theme, place, state, marks, isNew }) {
+  const [editing, setEditing] = useState(isNew);
+  useEffect(() => setEditing(isNew), [isNew]);
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const chosen = place.columns.join();
@@ -69,7 +85,7 @@ function OneTheme({ report, theme, place, state, marks }) {
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
   useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
   useEffect(() => {
-    if (state.cameFrom !== null) arrive(heading.current, place.at);
+    if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
   }, [place.at]);
 
   /** @param {string} article */
@@ -87,7 +103,7 @@ function OneTheme({ report, theme, place, state, marks }) {
   const wide = columns.filter((column) => column.wide).length;
   const many = wide > MOST_WIDE;
   const absent = sheet.columns.filter((column) => crowded && !column.wide);
-  const reading = { report, columns, base, place, diffs: state.diffs, weak: sheet.weak };
+  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: sheet.weak };
   return (
     <article class="one-theme" aria-labelledby="theme">
       <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
@@ -99,9 +115,11 @@ function OneTheme({ report, theme, place, state, marks }) {
         </p>
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
+      <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
       <MarkingBar report={report} place={place} base={base} />
       <ColumnChooser report={report} place={place} />
       {absent.length > 0 && <AbsentList report={report} columns={absent} />}
+      {theme.members.length === 0 && <p class="gap">{words.ownThemes.nothing}</p>}
       <div
         class={many ? 'sheet many' : 'sheet'}
         data-wide={Math.min(wide, MOST_WIDE)}

@@ -4,6 +4,8 @@
  */
 
 import { useEffect, useRef } from 'preact/hooks';
+import { DecidedOnPair } from './correct/hand.jsx';
+import { PairButton } from './correct/pair-button.jsx';
 import { Evidence } from './evidence.jsx';
 import { useKeys } from './keys.js';
 import { lookup } from './lookup.js';
@@ -64,7 +66,10 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
     <aside class="why-panel" aria-labelledby="why" tabIndex={-1} ref={self}>
       <header>
         <h2 id="why">{words.why}</h2>
-        <p>{pair && <Verdict pair={pair} />}</p>
+        <p>
+          {pair && <Verdict pair={pair} />} <DecidedOnPair report={report} pair={why} />
+        </p>
+        {pair && <PairButton report={report} pair={[a, b]} />}
         <a href={linkAway(place, 'pair', `${a.article.id}.${b.article.id}`, a.id)}>{words.sideBySide}</a>
         <button type="button" class="link" onClick={close}>
           {words.close}

@@ -3,12 +3,17 @@
 use super::links::links;
 use super::names::Names;
 use super::utf16::Utf16Offsets;
-use super::{Article, Block, Cell, Diff, Member, Nearest, Quotation, Report, Row, Segment, Statement, Theme};
+use super::{
+    AppliedCorrection, Article, Block, Cell, Diff, Member, Nearest, PlacedNote, Quotation, Report, Row,
+    Segment, Statement, Theme,
+};
 use crate::align::Alignment;
 use crate::clean::BlockKind;
+use crate::correction::Fit;
 use crate::diff;
 use crate::language::Language;
 use crate::order::sort_by_key;
+use crate::project;
 use crate::sameness::Sameness;
 use crate::story::{self, Story};
 use crate::theme;
@@ -28,6 +33,8 @@ pub struct ThemeParts {
 #[derive(Debug)]
 pub struct Findings {
     pub title: Option<String>,
+    pub corrections: Vec<project::Correction>,
+    pub notes: Vec<project::Note>,
     pub story: Story,
     pub sameness: Sameness,
     pub alignment: Alignment,
@@ -49,9 +56,19 @@ pub fn report(findings: &Findings) -> Report {
             .map(|(article, related)| article_value(article, *related, story, names))
             .collect(),
         links: links(findings),
-        themes: (1..).zip(themes).map(|(number, parts)| theme_value(number, parts, story, names)).collect(),
-        rows: (1..).zip(themes).flat_map(|(number, parts)| row_values(number, parts, story, names)).collect(),
+        themes: themes
+            .iter()
+            .enumerate()
+            .map(|(place, parts)| theme_value(place, parts, story, names))
+            .collect(),
+        rows: themes
+            .iter()
+            .enumerate()
+            .flat_map(|(place, parts)| row_values(place, parts, story, names))
+            .collect(),
         unique: names.in_given_order(&findings.unique),
+        corrections: corrections(findings),
+        notes: notes(findings),
     }
 }
 
@@ -71,6 +88,37 @@ pub fn diff_value(a: &str, b: &str) -> Diff {
         ratio: thousandths(found.ratio),
         mode: found.mode,
     }
+}
+
+fn corrections(findings: &Findings) -> Vec<AppliedCorrection> {
+    let fits = findings.corrections.iter().zip(&findings.story.decisions.corrections);
+    fits.map(|(correction, fit)| AppliedCorrection {
+        correction: correction.clone(),
+        fits: fit.fits,
+        theme: fit.theme.map(theme_id),
+        statements: statement_ids(fit, findings),
+    })
+    .collect()
+}
+
+fn notes(findings: &Findings) -> Vec<PlacedNote> {
+    let fits = findings.notes.iter().zip(&findings.story.decisions.notes);
+    fits.map(|(note, fit)| PlacedNote {
+        note: note.clone(),
+        fits: fit.fits,
+        theme: fit.theme.map(theme_id),
+        statements: statement_ids(fit, findings),
+    })
+    .collect()
+}
+
+fn statement_ids(fit: &Fit, findings: &Findings) -> Vec<String> {
+    fit.statements.iter().map(|statement| Names(&findings.story).id(*statement)).collect()
+}
+
+/// The id of the theme at `place`; the project's come first, in its order.
+fn theme_id(place: usize) -> String {
+    format!("t{}", place + 1)
 }
 
 fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
@@ -129,13 +177,13 @@ fn title(article: &story::Article) -> Option<String> {
     Some(block.span.of(&article.source.text).to_owned())
 }
 
-fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
+fn theme_value(place: usize, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| names.place(member.statement));
     let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
     Theme {
-        id: format!("t{number}"),
+        id: theme_id(place),
         label: theme.label.clone(),
         origin: theme.origin,
         query: theme.query.clone(),
@@ -146,6 +194,7 @@ fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: Names) -
                 score: score(member.statement),
                 state: member.state,
                 cue: member.cue.clone(),
+                by_reader: member.by_reader,
             })
             .collect(),
         cells: in_given_order(story, &parts.cells)
@@ -168,7 +217,7 @@ fn theme_value(number: usize, parts: &ThemeParts, story: &Story, names: Names) -
     }
 }
 
-fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
+fn row_values(place: usize, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
             .articles
@@ -186,7 +235,7 @@ fn row_values(number: usize, parts: &ThemeParts, story: &Story, names: Names) ->
     parts
         .rows
         .iter()
-        .map(|row| Row { theme: format!("t{number}"), label: row.label.clone(), cells: cells(row) })
+        .map(|row| Row { theme: theme_id(place), label: row.label.clone(), cells: cells(row) })
         .collect()
 }
 

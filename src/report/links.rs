@@ -11,7 +11,7 @@ use crate::order::{sort_by, sort_by_key};
 use crate::sameness::{self, ReasonKind};
 use crate::words::Id;
 
-/// A link is reported when it is among so many best ones of either of its statements: with a hundred
+/// A link is reported when a reader made it, or it is among so many best ones of either of its statements: with a hundred
 /// articles a statement has more than any reader follows, and more than a page can hold.
 const LINKS_PER_STATEMENT: usize = 16;
 
@@ -75,7 +75,7 @@ fn best(findings: &Findings) -> Vec<&align::Link> {
     let is_copy = |statement: usize| findings.story.statements.get(statement).is_some_and(|one| one.is_copy);
     let mut reported: BTreeMap<(usize, bool), usize> = BTreeMap::new();
     let mut is_among_best = |link: &&align::Link| {
-        let mut among = false;
+        let mut among = link.by_reader;
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let count = reported.entry((end, is_copy(other))).or_insert(0);
             *count += 1;
@@ -119,7 +119,8 @@ fn article(findings: &Findings, statement: usize) -> usize {
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
     let reasons = findings.sameness.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
-    let reported = reasons.iter().zip(rounded(&shares)).filter(|(_, share)| *share > 0.0);
+    let counts = |reason: &sameness::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
+    let reported = reasons.iter().zip(rounded(&shares)).filter(|(reason, share)| counts(reason, *share));
     reported
         .map(|(reason, share)| Reason { kind: reason.kind, words: words(reason, a, b, findings), share })
         .collect()

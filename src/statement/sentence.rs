@@ -12,7 +12,7 @@ use crate::clean::{is_closer, is_terminator};
 use crate::span::Span;
 
 /// Longest sentence in bytes; longer ones are cut at white space.
-const LONGEST: usize = 2000;
+pub(crate) const LONGEST: usize = 2000;
 /// Longest parenthesis, in characters, that keeps a sentence together.
 const PARENTHESIS: usize = 300;
 

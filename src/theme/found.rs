@@ -77,8 +77,10 @@ fn free(named: &[Theme], originals: &Originals, story: &Story) -> Vec<bool> {
 fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {
     let profile = profile(&members, story);
     let scores = story.statements.iter().map(|statement| score(&profile, &statement.profile)).collect();
-    let members =
-        members.into_iter().map(|statement| Member { statement, state: State::Covered, cue: None }).collect();
+    let members = members
+        .into_iter()
+        .map(|statement| Member { statement, state: State::Covered, cue: None, by_reader: false })
+        .collect();
     Theme { label, query: None, origin: Origin::Found, scores, members }
 }
 

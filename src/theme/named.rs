@@ -98,10 +98,12 @@ impl Phrase {
 
 /// The reader's themes with their statements, in the reader's order; `corpora` are those of the story.
 pub fn named(queries: &Queries, corpora: &[Corpus], story: &Story) -> Vec<Theme> {
-    queries.themes.iter().map(|(theme, queries)| one(theme, queries, corpora, story)).collect()
+    let themes = queries.themes.iter().enumerate();
+    themes.map(|(place, (theme, queries))| one(place, theme, queries, corpora, story)).collect()
 }
 
-fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {
+/// The theme at `place` in the project.
+fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {
     let mut scores = vec![0.0; story.statements.len()];
     let mut cues = vec![None; story.statements.len()];
     let mut best = 0.0f64;
@@ -124,10 +126,22 @@ fn one(theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Stor
     let on = asked(best) * if theme.include.is_empty() { 1.0 } else { BESIDE_CUES };
     let members = scores.iter().zip(cues).enumerate();
     let members = members.filter_map(|(statement, (score, cue))| {
-        let state = if cue.is_some() { Some(State::Covered) } else { state(*score, on) };
-        state.map(|state| Member { statement, state, cue })
+        let decided = story.decisions.is_on(place, statement);
+        let state = match decided {
+            Some(true) => Some(State::Covered),
+            Some(false) => None,
+            None if cue.is_some() => Some(State::Covered),
+            None => state(*score, on),
+        };
+        state.map(|state| Member { statement, state, cue, by_reader: decided.is_some() })
     });
     let members = members.collect();
+    for (statement, is_on) in story.decisions.of_theme(place) {
+        if let Some(score) = scores.get_mut(statement) {
+            // What a reader says is certain; what they took off is not what comes closest either.
+            *score = if is_on { 1.0 } else { 0.0 };
+        }
+    }
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
     Theme { label: theme.label.clone(), query, origin: Origin::Named, scores, members }
 }

@@ -1,0 +1,243 @@
+//! What a reader decided otherwise: where the statements stand that corrections and notes name, and what
+//! the corrections change.
+//!
+//! A statement is named by its article and its words. It is sought among those of that article, first by
+//! its very text, then, since texts are edited and sentences found anew, by most of its words; last
+//! among those of the one other article that has this text, since an article may come in again under
+//! another id. Splits and joins go first, in their order, for they make the statements that the others
+//! may name; what named a statement that was cut later holds for the one that has most of it now.
+
+mod cut;
+mod known;
+
+use std::collections::BTreeMap;
+
+use crate::project::{Change, NamedStatement, Note, NoteOn, Project};
+use crate::span::Span;
+use known::{Known, folded};
+
+/// Whether a correction or a note fits the texts, and what it is about.
+#[derive(Debug, Default)]
+pub struct Fit {
+    pub fits: bool,
+    /// Its theme, by its place in the project.
+    pub theme: Option<usize>,
+    /// Those of its statements that were found, by their indices in the story: of a split the parts, of
+    /// a join the whole.
+    pub statements: Vec<usize>,
+}
+
+/// What a reader's corrections come to.
+#[derive(Debug, Default)]
+pub struct Decisions {
+    /// One a correction, in the project's order.
+    pub corrections: Vec<Fit>,
+    /// One a note, in the project's order.
+    pub notes: Vec<Fit>,
+    /// By two statements, the first in the story first: whether they say the same.
+    links: BTreeMap<(usize, usize), bool>,
+    /// By theme and statement: whether it is on the theme.
+    members: BTreeMap<(usize, usize), bool>,
+}
+
+impl Decisions {
+    /// Whether the reader said of two statements that they say the same, or that they do not.
+    pub fn link(&self, a: usize, b: usize) -> Option<bool> {
+        self.links.get(&(a.min(b), a.max(b))).copied()
+    }
+
+    /// What the reader said of the statements of a theme.
+    pub fn of_theme(&self, theme: usize) -> impl Iterator<Item = (usize, bool)> {
+        self.members.range((theme, 0)..=(theme, usize::MAX)).map(|((_, statement), on)| (*statement, *on))
+    }
+
+    /// The pairs of statements of which the reader said that they say the same.
+    pub fn linked(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.links.iter().filter(|(_, same)| **same).map(|(pair, _)| *pair)
+    }
+
+    /// Whether the reader put a statement on a theme, or took it off.
+    pub fn is_on(&self, theme: usize, statement: usize) -> Option<bool> {
+        self.members.get(&(theme, statement)).copied()
+    }
+}
+
+/// An article's statements, before they are read: their spans with the indices of their blocks.
+pub struct Sentences<'a> {
+    /// The article's id.
+    pub id: &'a str,
+    pub text: &'a str,
+    pub spans: Vec<(Span, usize)>,
+}
+
+/// Splits and joins the statements of `articles`, which stand in the story's order, as the reader of
+/// `project` says; gives what else they decided.
+pub fn apply(project: &Project, articles: &mut [Sentences]) -> Decisions {
+    if project.corrections.is_empty() && project.notes.is_empty() {
+        return Decisions::default();
+    }
+    let known = articles.iter().map(|article| Known::of(article.id, article.text, &article.spans));
+    let mut room = Room { project, articles: known.collect() };
+    let cuts: Vec<_> = project.corrections.iter().map(|correction| room.cut(&correction.change)).collect();
+    for (article, known) in articles.iter_mut().zip(&room.articles) {
+        article.spans = known.now();
+    }
+    let numbers = Numbers::of(articles);
+    let mut decisions = Decisions::default();
+    for (correction, cut) in project.corrections.iter().zip(cuts) {
+        let fit = match cut {
+            Some(cut) => {
+                Fit { fits: cut.fits, theme: None, statements: room.numbered(&cut.places, &numbers) }
+            }
+            None => room.decide(&correction.change, &numbers, &mut decisions),
+        };
+        decisions.corrections.push(fit);
+    }
+    decisions.notes = project.notes.iter().map(|note| room.note(note, &numbers)).collect();
+    decisions
+}
+
+/// The articles while corrections are applied.
+struct Room<'a> {
+    project: &'a Project,
+    articles: Vec<Known<'a>>,
+}
+
+/// What a split or join came to.
+struct Cut {
+    fits: bool,
+    places: Vec<Place>,
+}
+
+/// An article, by its index, and what stands in it.
+type Place = (usize, Span);
+
+impl Room<'_> {
+    /// Splits or joins; `None` for a change of another kind.
+    fn cut(&mut self, change: &Change) -> Option<Cut> {
+        let (named, parts) = match change {
+            Change::Split { statement, parts } => (std::slice::from_ref(statement), Some(parts)),
+            Change::Join { statements } => (statements.as_slice(), None),
+            _ => return None,
+        };
+        let places: Vec<Place> = named.iter().filter_map(|named| self.find(named)).collect();
+        let spans: Vec<Span> = places.iter().map(|(_, span)| *span).collect();
+        let article = places.first().map(|(article, _)| *article);
+        let are_found =
+            places.len() == named.len() && places.iter().all(|(other, _)| Some(*other) == article);
+        let known = article.filter(|_| are_found).and_then(|article| self.articles.get_mut(article));
+        let made = match (known, parts, spans.as_slice()) {
+            (Some(known), Some(parts), [span]) => cut::split(known, *span, parts),
+            (Some(known), None, spans) => cut::join(known, spans).map(|whole| vec![whole]),
+            _ => None,
+        };
+        Some(match made.zip(article) {
+            Some((made, article)) => {
+                Cut { fits: true, places: made.into_iter().map(|span| (article, span)).collect() }
+            }
+            None => Cut { fits: false, places },
+        })
+    }
+
+    /// Decides on a link or a theme.
+    fn decide(&self, change: &Change, numbers: &Numbers, decisions: &mut Decisions) -> Fit {
+        match change {
+            Change::Link { statements } | Change::Unlink { statements } => {
+                let fit = self.pair(statements, numbers);
+                if let ([a, b], true) = (fit.statements.as_slice(), fit.fits) {
+                    let same = matches!(change, Change::Link { .. });
+                    decisions.links.insert((*a.min(b), *a.max(b)), same);
+                }
+                fit
+            }
+            Change::AddToTheme { theme, statement } | Change::RemoveFromTheme { theme, statement } => {
+                let theme = self.theme(theme);
+                let statements = self.found(std::slice::from_ref(statement), numbers);
+                if let (Some(theme), [statement]) = (theme, statements.as_slice()) {
+                    let on = matches!(change, Change::AddToTheme { .. });
+                    decisions.members.insert((theme, *statement), on);
+                }
+                Fit { fits: theme.is_some() && !statements.is_empty(), theme, statements }
+            }
+            Change::Split { .. } | Change::Join { .. } => Fit::default(),
+        }
+    }
+
+    /// Two statements of different articles.
+    fn pair(&self, named: &[NamedStatement; 2], numbers: &Numbers) -> Fit {
+        let statements = self.found(named, numbers);
+        let fits = matches!(statements.as_slice(), [a, b] if numbers.article(*a) != numbers.article(*b));
+        Fit { fits, theme: None, statements }
+    }
+
+    fn note(&self, note: &Note, numbers: &Numbers) -> Fit {
+        match &note.on {
+            NoteOn::Statement(named) => {
+                let statements = self.found(std::slice::from_ref(named), numbers);
+                Fit { fits: !statements.is_empty(), theme: None, statements }
+            }
+            NoteOn::Theme { theme } => {
+                let theme = self.theme(theme);
+                Fit { fits: theme.is_some(), theme, statements: Vec::new() }
+            }
+            NoteOn::Article { article } => {
+                Fit { fits: self.articles.iter().any(|known| known.id == article), ..Fit::default() }
+            }
+        }
+    }
+
+    fn theme(&self, id: &str) -> Option<usize> {
+        self.project.themes.iter().position(|theme| theme.id == id)
+    }
+
+    fn found(&self, named: &[NamedStatement], numbers: &Numbers) -> Vec<usize> {
+        let places: Vec<Place> = named.iter().filter_map(|named| self.find(named)).collect();
+        self.numbered(&places, numbers)
+    }
+
+    /// Where a statement stands, or stood before it was cut.
+    fn find(&self, named: &NamedStatement) -> Option<Place> {
+        let folded = folded(&named.text);
+        let is_own = |known: &&Known| known.id == named.article;
+        let own = self.articles.iter().enumerate().find(|(_, known)| is_own(known));
+        let found = own.and_then(|(index, known)| {
+            Some((index, known.same(&folded).or_else(|| known.similar(&named.text))?))
+        });
+        found.or_else(|| {
+            let others = self.articles.iter().enumerate().filter(|(_, known)| !is_own(known));
+            let mut having = others.filter_map(|(index, known)| Some((index, known.same(&folded)?)));
+            having.next().filter(|_| having.next().is_none())
+        })
+    }
+
+    /// The statements that hold what stands in `places`, each once.
+    fn numbered(&self, places: &[Place], numbers: &Numbers) -> Vec<usize> {
+        let holding = |(article, span): &Place| {
+            let holder = self.articles.get(*article)?.holder(*span)?;
+            numbers.of_statement(*article, holder)
+        };
+        let mut statements: Vec<usize> = places.iter().filter_map(holding).collect();
+        statements.dedup();
+        statements
+    }
+}
+
+/// The numbers of statements in the story, by where they begin.
+struct Numbers(Vec<(usize, usize)>);
+
+impl Numbers {
+    fn of(articles: &[Sentences]) -> Self {
+        let starts = articles.iter().enumerate().flat_map(|(article, sentences)| {
+            sentences.spans.iter().map(move |(span, _)| (article, span.start()))
+        });
+        Self(starts.collect())
+    }
+
+    fn of_statement(&self, article: usize, span: Span) -> Option<usize> {
+        self.0.binary_search(&(article, span.start())).ok()
+    }
+
+    fn article(&self, statement: usize) -> Option<usize> {
+        self.0.get(statement).map(|(article, _)| *article)
+    }
+}

@@ -1,0 +1,51 @@
+/**
+ * All that can be corrected about one statement: its themes, what says the same, where it ends, and
+ * what the reader notes beside it. What is decided counts at once.
+ */
+
+import { Dialog } from '../dialog.jsx';
+import { Evidence } from '../evidence.jsx';
+import { lookup } from '../lookup.js';
+import { nameOf } from '../naming.js';
+import { words } from '../words.js';
+import { named } from './corrections.js';
+import { decisionsOf } from './decisions.js';
+import { Ends } from './ends.jsx';
+import { ByHand } from './hand.jsx';
+import { Notes } from './notes.jsx';
+import { ReaderField } from './reader-field.jsx';
+import { SameClaims } from './same-claims.jsx';
+import { ThemeTicks } from './theme-ticks.jsx';
+
+/** @import { Action, State } from '../state.js' */
+/** @import { Desk } from '../desk.js' */
+/** @import { Finder } from '../finder.js' */
+
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk, finder: Finder }} props */
+export function CorrectDialog({ state: { report, project, corrected: id }, act, desk, finder }) {
+  const found = report && id !== null && lookup(report).has(id) ? lookup(report).statement(id) : null;
+  if (!report || !found) return null;
+  const { on, notesOn } = decisionsOf(report, project);
+  const cuts = on(found.id).filter(({ kind }) => kind === 'split' || kind === 'join');
+  return (
+    <Dialog name="correct" title={words.correcting.title} act={act}>
+      <blockquote>
+        <b dir="auto">{nameOf(found.article)}</b> <Evidence placed={found} />{' '}
+        {cuts.map((one, index) => (
+          <ByHand key={index} correction={one} />
+        ))}
+      </blockquote>
+      <h3>{words.correcting.onThemes}</h3>
+      <ThemeTicks report={report} project={project} placed={found} desk={desk} />
+      <h3>{words.correcting.sameClaim}</h3>
+      <SameClaims key={found.id} report={report} project={project} placed={found} desk={desk} finder={finder} />
+      <h3>{words.correcting.note}</h3>
+      <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
+      <details>
+        <summary>{words.correcting.ends}</summary>
+        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => act({ type: 'opened', dialog: null })} />
+      </details>
+      <ReaderField />
+    </Dialog>
+  );
+}

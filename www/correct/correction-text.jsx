@@ -1,0 +1,57 @@
+/**
+ * What one correction or note comes to, in words.
+ */
+
+import { nameOf } from '../naming.js';
+import { words } from '../words.js';
+import { isOnTheme } from './corrections.js';
+import { ByHand, Pencil } from './hand.jsx';
+
+/** @import { Correction, NamedStatement, Note, Project } from '../report.d.ts' */
+
+/** @param {{ project: Project, made: Correction | Note }} props */
+export function What({ project, made }) {
+  const theme = themeOf(made);
+  const label = theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
+  const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
+  return (
+    <p>
+      {'kind' in made && <ByHand correction={made} />}
+      {label && (
+        <>
+          {' '}
+          <b dir="auto">{label}</b>
+        </>
+      )}
+      {article !== null && <b dir="auto">{nameIn(project, article)}</b>}
+      {'on' in made && (
+        <span class="note-text">
+          {' '}
+          <Pencil />
+          <span dir="auto">{made.text}</span> {made.by !== null && <bdi class="quiet">{made.by}</bdi>}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** @param {Project} project @param {string} id */
+export function nameIn({ articles }, id) {
+  const article = articles.find((one) => one.id === id);
+  return article ? nameOf(article) : words.correcting.articleGone;
+}
+
+/**
+ * @param {Correction | Note} made
+ * @returns {NamedStatement[]}
+ */
+export function statementsOf(made) {
+  if ('on' in made) return made.on.kind === 'statement' ? [made.on] : [];
+  return 'statements' in made ? made.statements : [made.statement];
+}
+
+/** @param {Correction | Note} made */
+function themeOf(made) {
+  if ('on' in made) return made.on.kind === 'theme' ? made.on.theme : null;
+  return isOnTheme(made) ? made.theme : null;
+}

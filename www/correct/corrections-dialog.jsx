@@ -1,0 +1,116 @@
+/**
+ * All that was corrected and noted: what, by whom, when, and whether it still fits. Nothing is lost;
+ * anything can be removed.
+ */
+
+import { Dialog } from '../dialog.jsx';
+import { focusNeighbour } from '../focus.js';
+import { shortened } from '../naming.js';
+import { linkAway } from '../place.js';
+import { words } from '../words.js';
+import { What, nameIn, statementsOf } from './correction-text.jsx';
+import { withNote, withoutCorrection } from './corrections.js';
+import { decisionsOf } from './decisions.js';
+import { ReaderField } from './reader-field.jsx';
+
+/** @import { Correction, NamedStatement, Note, Project } from '../report.d.ts' */
+/** @import { Action, State } from '../state.js' */
+/** @import { Desk } from '../desk.js' */
+/** @import { Fitted } from './decisions.js' */
+
+/** Characters of a statement in the list. */
+const LONGEST = 160;
+
+/** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
+/** @typedef {{ state: State, act: (action: Action) => void, desk: Desk }} Props */
+
+/** @param {Props} props */
+export function CorrectionsDialog(props) {
+  const { report, project } = props.state;
+  const { corrections, notes } = report ? decisionsOf(report, project) : { corrections: [], notes: [] };
+  const standing = corrections.filter(({ fits }) => fits);
+  const noted = notes.filter(({ fits }) => fits);
+  const misfits = [...corrections, ...notes].filter(({ fits }) => !fits);
+  return (
+    <Dialog name="corrections" title={words.correcting.all} act={props.act}>
+      {corrections.length + notes.length === 0 && <p class="quiet">{words.correcting.none}</p>}
+      <Entries {...props} entries={standing} />
+      {noted.length > 0 && <h3>{words.correcting.notes}</h3>}
+      <Entries {...props} entries={noted} />
+      {misfits.length > 0 && (
+        <section class="misfits">
+          <h3>{words.correcting.misfits}</h3>
+          <p class="quiet">{words.correcting.misfitsNote}</p>
+          <Entries {...props} entries={misfits} />
+        </section>
+      )}
+      <ReaderField />
+    </Dialog>
+  );
+}
+
+/** @param {Props & { entries: Entry[] }} props  Shown with the last one first. */
+function Entries({ entries, state, act, desk }) {
+  return (
+    <ol>
+      {entries.toReversed().map(({ made, statements }, index) => (
+        <li key={entries.length - index}>
+          <What project={state.project} made={made} />
+          {statementsOf(made).map((statement, at) => (
+            <Quoted
+              key={at}
+              project={state.project}
+              statement={statement}
+              href={statements[at] && linkAway(state.place, 'article', statement.article, statements[at])}
+              onFollow={() => act({ type: 'opened', dialog: null })}
+            />
+          ))}
+          <p class="quiet">
+            {made.at && words.correcting.when(Date.parse(made.at))}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={({ currentTarget }) => {
+                focusNeighbour(currentTarget, 'li');
+                void desk.change(...removing(made));
+              }}
+            >
+              {words.correcting.remove}
+            </button>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** @param {{ project: Project, statement: NamedStatement, href: string | undefined, onFollow: () => void }} props */
+function Quoted({ project, statement: { article, text }, href, onFollow }) {
+  const said = (
+    <span class="said" dir="auto">
+      {shortened(text, LONGEST)}
+    </span>
+  );
+  return (
+    <p>
+      <span dir="auto">{nameIn(project, article)}</span>:{' '}
+      {href ? (
+        <a href={href} onClick={onFollow}>
+          {said}
+        </a>
+      ) : (
+        said
+      )}
+    </p>
+  );
+}
+
+/**
+ * @param {Correction | Note} made
+ * @returns {Parameters<Desk['change']>}
+ */
+function removing(made) {
+  return 'on' in made
+    ? [{ kind: 'remove-note' }, (project) => withNote(project, made.on, made, '')]
+    : [{ kind: 'remove-correction' }, (project) => withoutCorrection(project, made)];
+}

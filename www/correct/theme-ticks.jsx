@@ -1,0 +1,51 @@
+/**
+ * The themes that somebody named, to put a statement on or take it off.
+ */
+
+import { words } from '../words.js';
+import { corrected, named } from './corrections.js';
+import { decisionsOf, onTheme, themeInReport } from './decisions.js';
+import { ByHand } from './hand.jsx';
+
+/** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
+/** @import { Desk } from '../desk.js' */
+/** @import { Placed } from '../lookup.js' */
+
+/** @param {{ report: Report, project: Project, placed: Placed, desk: Desk }} props */
+export function ThemeTicks({ report, project, placed, desk }) {
+  if (project.themes.length === 0) return <p class="quiet">{words.correcting.noThemes}</p>;
+  const decisions = decisionsOf(report, project).on(placed.id);
+  return (
+    <ul class="ticks">
+      {project.themes.map((theme) => {
+        const member = themeInReport(report, project, theme.id)?.members.find(({ statement }) => statement === placed.id);
+        const decision = onTheme(decisions, theme.id);
+        return (
+          <li key={theme.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={member?.state === 'covered'}
+                onChange={({ currentTarget }) => void desk.change(...putOn(theme, placed, currentTarget.checked))}
+              />{' '}
+              <span dir="auto">{theme.label}</span>
+            </label>{' '}
+            {decision ? <ByHand correction={decision} /> : member?.state === 'weak' && <span class="quiet">{words.touches}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/**
+ * Puts a statement on a theme, or takes it off.
+ * @param {ProjectTheme} theme
+ * @param {Placed} placed
+ * @param {boolean} isOn
+ * @returns {Parameters<Desk['change']>}
+ */
+export function putOn(theme, placed, isOn) {
+  const kind = isOn ? 'add-to-theme' : 'remove-from-theme';
+  return [{ kind }, (project) => corrected(project, { kind, theme: theme.id, statement: named(placed) })];
+}
