@@ -108,7 +108,8 @@ async function press(driver, inside, says) {
 async function opened(driver, project) {
   await openToAdd(driver, EMPTY);
   await pick(driver, written('hostile.json', JSON.stringify(project)));
-  await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith(`${project.articles.length} articles`), 'it is not compared');
+  await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith(`${project.articles.length} articles`))
+    .catch(async () => assert.fail(`it is not compared: ${await texts(driver, '.notice')}`));
   await close(driver);
 }
 

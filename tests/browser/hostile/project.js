@@ -4,9 +4,7 @@
  * single lines (outlet, headline, label …) it is each where there are few payloads, else one.
  */
 
-/** @import { NoteOn, Project } from '../../../www/report.d.ts' */
-
-/** A correction without who and when. @typedef {Project['corrections'][number]} Change */
+/** @import { Change, NoteOn, Project } from '../../../www/report.d.ts' */
 
 /** The most articles, and the most themes. */
 const MAX_ARTICLES = 50;
