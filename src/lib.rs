@@ -22,6 +22,7 @@
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
+//! | [`agreement`] | how far two coders agree on what is on which theme |
 //! | [`markdown`], [`static_page`] | a report, printed |
 //! | [`excerpt`] | a project with no more of its texts than the comparison uses |
 //! | [`program`], [`bundle`] | the program's page, and one with a project in it |
@@ -46,6 +47,7 @@
 //! # Ok::<(), crossread::error::Error>(())
 //! ```
 
+pub mod agreement;
 pub mod align;
 pub mod bundle;
 pub mod clean;

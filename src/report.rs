@@ -26,7 +26,7 @@ pub use links::link;
 pub use lookup::{Found, Lookup};
 
 /// `[start, end)` in UTF-16 code units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Utf16Span(pub u32, pub u32);
 

@@ -19,7 +19,7 @@ use crate::project::{Project, ProjectArticle};
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Agreement, Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -79,6 +79,19 @@ pub fn diff(
     let pairs: Vec<(String, String)> = read("pairs", pairs)?;
     let diffs: Vec<_> = pairs.iter().map(|(a, b)| crate::report::diff_value(a, b)).collect();
     write(&diffs)
+}
+
+/// How far the coders of two projects agree on which statements are on which themes.
+///
+/// # Errors
+/// As [`compare`], for either project.
+#[wasm_bindgen(unchecked_return_type = "Agreement")]
+pub fn agreement(
+    #[wasm_bindgen(unchecked_param_type = "Project")] own: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Project")] other: JsValue,
+) -> Result<JsValue, JsValue> {
+    let (own, other): (Project, Project) = (read("project", own)?, read("project", other)?);
+    write(&crate::agreement::agreement(&own, &other).map_err(thrown)?)
 }
 
 /// Says whether an article can be compared at all, before it joins the others.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
+use crossread::agreement::Agreement;
 use crossread::html::HtmlArticle;
 use crossread::program::Parts;
 use crossread::project::Project;
@@ -24,6 +25,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
     declarations.visit::<HtmlArticle>();
+    declarations.visit::<Agreement>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');
