@@ -34,6 +34,9 @@ export function createFinder(core, store) {
   }
 
   return {
+    /** Has the core make what the first search of a comparison needs, before a letter is typed. */
+    prepare: () => asking(async () => void (await core.search(''))),
+
     /** @param {string} phrase */
     search: (phrase) =>
       asking(async () => {

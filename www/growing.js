@@ -6,19 +6,17 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-/** Statements to draw in one go: some milliseconds' work. */
-const AT_ONCE = 40;
-
 /**
  * @param {number[]} sizes  Of the list's parts, in statements.
  * @param {number} needed  Parts that must be there in any case.
+ * @param {number} atOnce  Statements to draw in one go: more than a screen holds, some milliseconds' work.
  * @returns {number}  Parts to draw now.
  */
-export function useGrowing(sizes, needed) {
-  const [drawn, setDrawn] = useState(grown(sizes, 0));
+export function useGrowing(sizes, needed, atOnce) {
+  const [drawn, setDrawn] = useState(grown(sizes, 0, atOnce));
   useEffect(() => {
     if (drawn >= sizes.length) return;
-    const timer = setTimeout(() => setDrawn(grown(sizes, drawn)));
+    const timer = setTimeout(() => setDrawn(grown(sizes, drawn, atOnce)));
     return () => clearTimeout(timer);
   });
   return Math.max(drawn, needed);
@@ -27,9 +25,10 @@ export function useGrowing(sizes, needed) {
 /**
  * @param {number[]} sizes
  * @param {number} drawn
+ * @param {number} atOnce
  */
-function grown(sizes, drawn) {
+function grown(sizes, drawn, atOnce) {
   let parts = drawn;
-  for (let sum = 0; parts < sizes.length && sum < AT_ONCE; parts += 1) sum += sizes[parts] ?? 0;
+  for (let sum = 0; parts < sizes.length && sum < atOnce; parts += 1) sum += sizes[parts] ?? 0;
   return parts;
 }

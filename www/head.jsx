@@ -12,13 +12,14 @@ import { TitleField } from './store/title-field.jsx';
 import { words } from './words.js';
 
 /** @import { Desk } from './desk.js' */
+/** @import { Finder } from './finder.js' */
 /** @import { Language } from './language.js' */
 /** @import { Place, View } from './place.js' */
 /** @import { Action, State } from './state.js' */
 /** @import { Sharing } from './store/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
-export function Head({ state, act, desk, sharing }) {
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing, finder: Finder }} props */
+export function Head({ state, act, desk, sharing, finder }) {
   const { report, project, place } = state;
   return (
     <header class="head">
@@ -37,7 +38,7 @@ export function Head({ state, act, desk, sharing }) {
         <UndoLinks history={state.history} desk={desk} />
       </div>
       {report && <Views place={place} visited={state.visited} />}
-      {report && <SearchField place={place} />}
+      {report && <SearchField place={place} finder={finder} />}
       <div class="tools">
         <LanguageChoice language={state.language} act={act} />
         <AppearanceSwitch state={state} act={act} />

@@ -39,7 +39,7 @@ import { words } from './words.js';
 
 /** @param {{ state: State } & Means} props */
 export function Page({ state, ...means }) {
-  const { act, desk, sharing } = means;
+  const { act, desk, finder, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
     '?': () => act({ type: 'opened', dialog: 'keys' }),
@@ -54,7 +54,7 @@ export function Page({ state, ...means }) {
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Head state={state} act={act} desk={desk} sharing={sharing} />
+      <Head state={state} act={act} desk={desk} sharing={sharing} finder={finder} />
       {state.open !== 'add' && <Notices notices={state.notices} act={act} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}

@@ -7,10 +7,11 @@ import { useKeys } from './keys.js';
 import { adjust, linkAway, parsePlace } from './place.js';
 import { words } from './words.js';
 
+/** @import { Finder } from './finder.js' */
 /** @import { Place } from './place.js' */
 
-/** @param {{ place: Place }} props */
-export function SearchField({ place }) {
+/** @param {{ place: Place, finder: Finder }} props */
+export function SearchField({ place, finder }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const searching = place.view === 'search';
   useKeys({ '/': () => field.current?.select() });
@@ -33,6 +34,7 @@ export function SearchField({ place }) {
         aria-label={words.search.field}
         placeholder={words.search.field}
         value={searching ? place.subject : ''}
+        onFocus={() => !searching && finder.prepare()}
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') document.getElementById('hits')?.focus();

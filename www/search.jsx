@@ -3,7 +3,8 @@
  * articles and the themes.
  */
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { useGrowing } from './growing.js';
 import { lookup } from './lookup.js';
 import { nameOf } from './naming.js';
 import { ParagraphMark } from './paragraph-mark.jsx';
@@ -18,7 +19,8 @@ import { words } from './words.js';
 /** @param {{ report: Report, state: State, finder: Finder }} props */
 export function SearchView({ report, state: { place, found }, finder }) {
   const phrase = place.subject.trim();
-  useEffect(() => void finder.search(phrase), [report, phrase]);
+  // Before this is painted: the core ranks meanwhile.
+  useLayoutEffect(() => void finder.search(phrase), [report, phrase]);
   // While the answer to the last letter is on its way, the one before it stands.
   const { hits, total } = found?.report === report && phrase !== '' ? found : { hits: [], total: 0 };
   const byWords = hits.filter(({ kind }) => kind === 'words');
@@ -30,8 +32,8 @@ export function SearchView({ report, state: { place, found }, finder }) {
       <p class="quiet" role="status">
         {phrase === '' ? words.search.help : settled && words.search.total(total)}
       </p>
-      <Hits heading={words.search.byWords} report={report} place={place} hits={byWords} />
-      <Hits heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
+      <Hits key={`words ${found?.phrase}`} heading={words.search.byWords} report={report} place={place} hits={byWords} />
+      <Hits key={`meaning ${found?.phrase}`} heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
       {total > hits.length && <p class="quiet">{words.search.first(hits.length)}</p>}
     </div>
   );
@@ -39,12 +41,13 @@ export function SearchView({ report, state: { place, found }, finder }) {
 
 /** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
 function Hits({ heading, report, place, hits }) {
+  const drawn = useGrowing(hits.map(() => 1), 0, 20);
   if (hits.length === 0) return null;
   return (
     <section>
       <h3>{heading}</h3>
       <ol>
-        {hits.map((hit) => (
+        {hits.slice(0, drawn).map((hit) => (
           <FoundStatement key={hit.statement} report={report} place={place} hit={hit} />
         ))}
       </ol>

@@ -81,6 +81,7 @@ function OneTheme({ report, theme, place, state, marks, isNew }) {
   const drawn = useGrowing(
     parts.map((part) => part.length),
     parts.findIndex((part) => part.includes(place.at ?? '')) + 1,
+    40,
   );
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
   useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);

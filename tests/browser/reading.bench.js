@@ -70,6 +70,13 @@ const PAINTED = `
     port1.onmessage = resolve;
     port2.postMessage(null);
   });
+  const still = async () => {
+    let before;
+    do {
+      before = document.querySelectorAll('*').length;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } while (before !== document.querySelectorAll('*').length);
+  };
   const timed = async (act, shows) => {
     const start = performance.now();
     act();
@@ -78,7 +85,7 @@ const PAINTED = `
     return performance.now() - start;
   };`;
 
-/** Opens each theme from the list, one after the other. */
+/** Opens each theme from the list, one after the other, each when all of the one before is drawn. */
 const OPEN_THEMES = `${PAINTED}
   const links = [...document.querySelectorAll('.theme-list a')].map((link) => link.getAttribute('href'));
   const times = [];
@@ -87,12 +94,15 @@ const OPEN_THEMES = `${PAINTED}
     const link = document.querySelector('.theme-list a[href="' + CSS.escape(href) + '"]')
       ?? [...document.querySelectorAll('.theme-list a')].find((one) => one.getAttribute('href') === href);
     times.push(await timed(() => link.click(), () => document.querySelector('.one-theme h2')?.textContent !== before));
+    await still();
   }
   return times;`;
 
 /** Types a phrase, waiting for each letter's answer to be painted. */
 const TYPE = `${PAINTED}
   const field = document.querySelector('header input[type=search]');
+  field.focus();
+  await still();
   const times = [];
   const phrase = 'attack on the allies';
   for (let end = 1; end <= phrase.length; end += 1) {
