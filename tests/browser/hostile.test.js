@@ -15,7 +15,7 @@ import { openToAdd, pick, texts, written } from './adding.js';
 import { EMPTY, forEachBrowser, inPage, move, open, state } from './browsers.js';
 import { collection } from './hostile/collection.js';
 import { hostileProject } from './hostile/project.js';
-import { catchFiles, caught, until } from './saving.js';
+import { catchFiles, caught, closeDialog, exported, press, startSharing, until } from './saving.js';
 
 /** @import { AddressInfo } from 'node:net' */
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -90,17 +90,6 @@ async function assertHarmless(driver) {
 }
 
 /**
- * Presses a button wherever it stands: WebKit's driver does not scroll to what lies below the fold of a dialog.
- * @param {WebDriver} driver
- * @param {string} inside  An element's name.
- * @param {string} says
- */
-async function press(driver, inside, says) {
-  const button = await driver.findElement(By.xpath(`//${inside}//button[. = '${says}']`));
-  await driver.executeScript('arguments[0].click()', button);
-}
-
-/**
  * Picks a file of the project in the empty program.
  * @param {WebDriver} driver
  * @param {Project} project
@@ -110,16 +99,7 @@ async function opened(driver, project) {
   await pick(driver, written('hostile.json', JSON.stringify(project)));
   await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith(`${project.articles.length} articles`))
     .catch(async () => assert.fail(`it is not compared: ${await texts(driver, '.notice')}`));
-  await close(driver);
-}
-
-/**
- * Whatever stands in the dialog: its last button may lie outside the window.
- * @param {WebDriver} driver
- */
-async function close(driver) {
-  await driver.executeScript("document.querySelector('dialog').close()");
-  await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0, 'the dialog stays');
+  await closeDialog(driver);
 }
 
 /**
@@ -156,11 +136,11 @@ async function lookAround(driver, count) {
     places,
   );
   assert.deepEqual(found, []);
-  for (const dialog of ['Share file', 'My comparisons', 'Add articles', '?']) {
+  for (const dialog of ['Share file', 'Export', 'My comparisons', 'Add articles', '?']) {
     await press(driver, 'header', dialog);
     await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 1, dialog);
     await assertHarmless(driver);
-    await close(driver);
+    await closeDialog(driver);
   }
 }
 
@@ -170,10 +150,10 @@ async function lookAround(driver, count) {
  */
 async function saved(driver) {
   await catchFiles(driver);
-  await press(driver, 'header', 'Share file');
-  const { text } = await caught(driver, () => press(driver, 'dialog', 'project.json'));
+  const { text } = await exported(driver, 'project.json');
+  await startSharing(driver);
   const page = await caught(driver, () => press(driver, 'dialog', 'Save file'));
-  await close(driver);
+  await closeDialog(driver);
   return { project: JSON.parse(text), page: page.text };
 }
 

@@ -8,8 +8,8 @@ import { extname, join } from 'node:path';
 
 import { payloads } from './payloads.js';
 
-/** How html5-vectors.txt ends each of its payloads, which go over several lines. */
-const VECTOR_END = '//["\'`-->]]>]</div>';
+/** The one file whose payloads go over several lines, and how it ends each. */
+const [VECTORS, VECTOR_END] = ['html5-vectors.txt', '//["\'`-->]]>]</div>'];
 
 /**
  * @param {string} host  That the set beside this file asks for what it loads.
@@ -27,6 +27,6 @@ export function collection(host, folder = process.env['CROSSREAD_HOSTILE']) {
  * @returns {string[]}
  */
 function textsOf(content, name) {
-  const texts = extname(name) === '.json' ? JSON.parse(content) : content.split(content.includes(VECTOR_END) ? VECTOR_END : '\n');
+  const texts = extname(name) === '.json' ? JSON.parse(content) : content.split(name === VECTORS ? VECTOR_END : '\n');
   return texts.filter((/** @type {string} */ text) => text.trim() !== '');
 }
