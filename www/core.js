@@ -5,7 +5,7 @@
 // `internal`, the worker is ended, and the next call starts a fresh one. The reader's work lives on
 // the page's side and survives.
 
-/** @import { Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report } from './report.d.ts' */
+/** @import { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
 import { words } from './words.js';
@@ -15,7 +15,7 @@ import { words } from './words.js';
  * `cancelled`.
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
- * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'readProject'} CallName
+ * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
@@ -130,6 +130,26 @@ export class Core {
    */
   markdown(project) {
     return this.#call('markdown', project);
+  }
+
+  /**
+   * The report of a project as CSV.
+   * @param {Project} project
+   * @param {SpreadsheetForm} form
+   * @returns {Promise<string>}
+   */
+  csv(project, form) {
+    return this.#call('csv', [project, form]);
+  }
+
+  /**
+   * How far two coders agree on what is on which theme.
+   * @param {Project} own
+   * @param {Project} other
+   * @returns {Promise<Agreement>}
+   */
+  agreement(own, other) {
+    return this.#call('agreement', [own, other]);
   }
 
   /**

@@ -6,7 +6,7 @@
  * from what the one before left.
  */
 
-/** @import { Project, ProjectArticle, Report } from './report.d.ts' */
+/** @import { Agreement, Project, ProjectArticle, Report } from './report.d.ts' */
 /** @import { Problem } from './problem.js' */
 /** @import { Store } from './state.js' */
 /** @import { NewArticle } from './intake.js' */
@@ -30,6 +30,7 @@ import { words } from './words.js';
  * @property {(project: Project) => Promise<Report>} compare
  * @property {(article: ProjectArticle) => Promise<null>} check
  * @property {(held: unknown) => Promise<Project>} readProject
+ * @property {(own: Project, other: Project) => Promise<Agreement>} agreement
  * @property {() => void} cancel
  */
 
@@ -103,6 +104,19 @@ export function createDesk(core, store, saving) {
     const place = placeOf(project.view);
     store.act({ type: 'compared', project, report: await reportOn(project), turn: { kept, place } });
     adjust(place);
+  }
+
+  /**
+   * One project beside another may be a colleague's on the same story, so the reader is asked.
+   * @param {Project[]} projects
+   */
+  async function receive(projects) {
+    const [first, ...more] = projects;
+    if (first && more.length === 0 && store.state.project.articles.length > 0) {
+      store.act({ type: 'offered', project: first });
+      return;
+    }
+    for (const project of projects) await turnTo(project, notKept());
   }
 
   /** @param {Project} project */
@@ -216,7 +230,7 @@ export function createDesk(core, store, saving) {
       const picked = [...files];
       return enqueue(async () => {
         const found = await projectsIn(core, picked);
-        for (const project of found.projects) await turnTo(project, notKept());
+        await receive(found.projects);
         const { articles, problems } = await readFiles(found.others);
         await addArticles(articles, [...found.problems, ...problems]);
       });
@@ -267,6 +281,12 @@ export function createDesk(core, store, saving) {
       else await changeInRun(run, deed, edit);
       return store.state.report;
     },
+
+    /**
+     * How far the reader and a colleague agree.
+     * @param {Project} other
+     */
+    agreement: (other) => core.agreement(store.state.project, other),
 
     undo: () => enqueue(() => turnBack(undone)),
     redo: () => enqueue(() => turnBack(redone)),

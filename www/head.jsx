@@ -54,6 +54,11 @@ export function Head({ state, act, desk, sharing, finder }) {
         <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'add' })}>
           {words.addArticles}
         </button>
+        {report && (
+          <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'export' })}>
+            {words.exporting.title}
+          </button>
+        )}
         {project.articles.length > 0 && (
           <button type="button" class="button strong" onClick={() => act({ type: 'opened', dialog: 'share' })}>
             {words.sharing.title}

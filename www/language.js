@@ -124,6 +124,12 @@ export function number(n) {
   return perLanguage((at) => formats[at].number.format(n));
 }
 
+/** @param {number} n  Written with two decimals. */
+export function decimal(n) {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return perLanguage((at) => n.toLocaleString(formats[at].locale, digits));
+}
+
 /** @param {number} part  0..1, written as per cent. */
 export function share(part) {
   return perLanguage((at) => formats[at].share.format(part));

@@ -58,4 +58,5 @@ drawWhenPrinted(store);
 addEventListener('beforeunload', (event) => {
   if (isUnsaved(store.state)) event.preventDefault();
 });
+document.querySelector('.unstarted')?.remove();
 void desk.start();

@@ -19,6 +19,8 @@ import { KeysDialog } from './keys-dialog.jsx';
 import { Notices, Progress } from './notices.jsx';
 import { PairView } from './pair.jsx';
 import { SearchView } from './search.jsx';
+import { MergeDialog } from './merge/merge-dialog.jsx';
+import { ExportDialog } from './store/export-dialog.jsx';
 import { KeptDialog } from './store/kept-dialog.jsx';
 import { ShareDialog } from './store/share-dialog.jsx';
 import { ThemeView } from './theme.jsx';
@@ -64,6 +66,8 @@ export function Page({ state, ...means }) {
       {state.open !== 'add' && <Progress comparing={state.comparing} onCancel={desk.cancel} />}
       {state.open === 'add' && <AddDialog state={state} act={act} desk={desk} />}
       {state.open === 'share' && <ShareDialog state={state} act={act} sharing={sharing} />}
+      {state.open === 'export' && <ExportDialog state={state} act={act} sharing={sharing} />}
+      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} act={act} desk={desk} />}
       {state.open === 'kept' && <KeptDialog state={state} act={act} desk={desk} />}
       {state.open === 'keys' && <KeysDialog act={act} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...means} />}

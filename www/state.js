@@ -14,7 +14,7 @@
 /** @import { Deed, History } from './correct/history.js' */
 import { NO_HISTORY, did } from './correct/history.js';
 
-/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections'} Dialog */
+/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
 
 /**
@@ -36,6 +36,7 @@ import { NO_HISTORY, did } from './correct/history.js';
  * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
  * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
  * @property {Dialog | null} open
+ * @property {Project | null} offered  Another project, which the reader may open or merge into theirs.
  * @property {string | null} corrected  The statement that the dialog 'correct' is about.
  * @property {Appearance} appearance
  * @property {Language} language
@@ -58,6 +59,7 @@ import { NO_HISTORY, did } from './correct/history.js';
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
  *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
  *   | { type: 'explained', report: Report | null, pair: Pair }
+ *   | { type: 'offered', project: Project }
  *   | { type: 'opened', dialog: Dialog | null, statement?: string }
  *   | { type: 'heard' }
  *   | { type: 'dressed', appearance: Appearance }
@@ -93,6 +95,7 @@ export function initial(kept, place, appearance, language) {
     found: null,
     explained: null,
     open: null,
+    offered: null,
     corrected: null,
     appearance,
     language,
@@ -159,8 +162,10 @@ export function reduce(state, action) {
       return { ...state, found: { ...action.found, report: action.report, phrase: action.phrase } };
     case 'explained':
       return action.report === state.report ? { ...state, explained: action.pair } : state;
+    case 'offered':
+      return { ...state, open: 'merge', offered: action.project };
     case 'opened':
-      return { ...state, open: action.dialog, corrected: action.statement ?? null };
+      return { ...state, offered: null, open: action.dialog, corrected: action.statement ?? null };
     case 'heard':
       return { ...state, history: { ...state.history, told: null } };
     case 'dressed':

@@ -5,7 +5,7 @@
 
 /** @import { BlockKind, DropReason, LinkKind, ReasonKind } from './report.d.ts' */
 /** @import { Text } from './language.js' */
-import { count, each, moment, noun, number, said, share, text } from './language.js';
+import { count, decimal, each, moment, noun, number, said, share, text } from './language.js';
 
 /** @type {Record<LinkKind, Text>} */
 const linkKinds = {
@@ -430,6 +430,7 @@ export const words = said({
       'split-theme': text('theme split', 'Thema geteilt', 'thème divisé'),
       'move-theme': text('theme moved', 'Thema verschoben', 'thème déplacé'),
       'keep-theme': text('theme made one’s own', 'Thema übernommen', 'thème adopté'),
+      merge: text('taken over from another comparison', 'aus einem anderen Vergleich übernommen', 'repris d’une autre comparaison'),
       'read-themes': text('themes loaded', 'Themen geladen', 'thèmes chargés'),
     },
     undo: text('undo', 'rückgängig', 'annuler'),
@@ -686,6 +687,68 @@ export const words = said({
     delete: text('delete', 'löschen', 'supprimer'),
     start: text('New comparison', 'Neuer Vergleich', 'Nouvelle comparaison'),
   },
+  exporting: {
+    title: text('Export', 'Ausgeben', 'Exporter'),
+    note: text(
+      'What the comparison holds, for other programs.',
+      'Was der Vergleich enthält, für andere Programme.',
+      'Ce que contient la comparaison, pour d’autres programmes.',
+    ),
+    contents: {
+      project: text('Articles, themes, corrections and notes', 'Artikel, Themen, Korrekturen und Notizen', 'Articles, thèmes, corrections et notes'),
+      report: text('All that the comparison found', 'Alles, was der Vergleich ergab', 'Tout ce que la comparaison a trouvé'),
+      statements: text('A row for each statement on a theme', 'Je Aussage zu einem Thema eine Zeile', 'Une ligne par énoncé sur un thème'),
+      counts: text('Themes by outlets: how many statements', 'Themen nach Medien: wie viele Aussagen', 'Thèmes par média : nombre d’énoncés'),
+      presence: text('Themes by outlets: 1 or 0', 'Themen nach Medien: 1 oder 0', 'Thèmes par média : 1 ou 0'),
+      corrections: text('A row for each correction and note', 'Je Korrektur und Notiz eine Zeile', 'Une ligne par correction et par note'),
+      markdown: text('The comparison as a text', 'Der Vergleich als Text', 'La comparaison en texte'),
+    },
+    print: text('Print', 'Drucken', 'Imprimer'),
+    printNote: text('The matrix, then all themes with their evidence', 'Die Matrix, dann alle Themen mit Belegen', 'La matrice, puis tous les thèmes avec leurs preuves'),
+  },
+  merging: {
+    title: text('Another comparison', 'Ein anderer Vergleich', 'Une autre comparaison'),
+    offered: (/** @type {string} */ title, /** @type {number} */ n) =>
+      each((name, what) => `${name} · ${what}`, text(title, title, title), articles(n)),
+    ask: text(
+      'Open it in place of yours, which stays under ‘My comparisons’, or see what it has that yours has not.',
+      'Statt Ihres öffnen, der unter „Meine Vergleiche“ bleibt, oder sehen, was er enthält und Ihrer nicht.',
+      'L’ouvrir à la place de la vôtre, qui reste dans « Mes comparaisons », ou voir ce qu’elle a de plus.',
+    ),
+    open: text('Open it', 'Öffnen', 'L’ouvrir'),
+    merge: text('Merge into mine', 'Mit meinem zusammenführen', 'Fusionner avec la mienne'),
+    none: text('Yours has all that it has.', 'Ihrer enthält alles, was er enthält.', 'La vôtre a tout ce qu’elle contient.'),
+    all: (/** @type {number} */ n) => text(`Take over all ${n}`, `Alle ${n} übernehmen`, `Tout reprendre (${n})`),
+    take: text('take over', 'übernehmen', 'reprendre'),
+    yours: text('Yours:', 'Ihrer:', 'La vôtre :'),
+    instead: text('in place of yours', 'statt Ihrer Entscheidung', 'à la place de votre décision'),
+    kinds: {
+      article: text('Articles', 'Artikel', 'Articles'),
+      theme: text('Themes', 'Themen', 'Thèmes'),
+      correction: text('Corrections', 'Korrekturen', 'Corrections'),
+      note: text('Notes', 'Notizen', 'Notes'),
+    },
+    agreement: text('Agreement on what is on a theme', 'Übereinstimmung, was zu einem Thema gehört', 'Accord sur ce qui relève d’un thème'),
+    agreementNote: text(
+      'A decision is a statement on a theme or not, in articles and themes that both have.',
+      'Eine Entscheidung ist: Aussage zum Thema oder nicht, in Artikeln und Themen, die beide haben.',
+      'Une décision : énoncé sur le thème ou non, dans les articles et thèmes communs.',
+    ),
+    noAgreement: text('No theme and article in common.', 'Kein gemeinsames Thema mit gemeinsamem Artikel.', 'Ni thème ni article en commun.'),
+    allThemes: text('all themes', 'alle Themen', 'tous les thèmes'),
+    decisions: text('decisions', 'Entscheidungen', 'décisions'),
+    agreed: text('the same', 'gleich', 'identiques'),
+    kappa: text('Cohen’s kappa', 'Cohens Kappa', 'kappa de Cohen'),
+    alpha: text('Krippendorff’s alpha', 'Krippendorffs Alpha', 'alpha de Krippendorff'),
+    differing: (/** @type {number} */ n) =>
+      count(n, 'decided otherwise|decided otherwise', 'anders entschieden|anders entschieden', 'décision différente|décisions différentes'),
+    mine: text('yours', 'Ihrer', 'la vôtre'),
+    theirs: text('theirs', 'der andere', 'l’autre'),
+    on: text('on it', 'dazu', 'dessus'),
+    off: text('not', 'nicht', 'non'),
+    coefficient: (/** @type {number | null} */ value) =>
+      value === null ? text('–', '–', '–') : decimal(value),
+  },
   sharing: {
     title: text('Share file', 'Datei teilen', 'Partager'),
     note: text(
@@ -699,7 +762,6 @@ export const words = said({
     again: (/** @type {string} */ name) =>
       text(`Save again in ${name}`, `Wieder in ${name} sichern`, `Enregistrer à nouveau dans ${name}`),
     size: (/** @type {number} */ bytes) => each((figure) => `${figure} kB`, number(Math.ceil(bytes / 1000))),
-    others: text('Other formats', 'Andere Formate', 'Autres formats'),
   },
   shortened: text(
     'Shortened to the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',

@@ -20,6 +20,10 @@ const calls = {
   bundle: ([parts, project]) => core.bundle(parts, project),
   excerpt: core.excerpt,
   markdown: core.markdown,
+  /** @param {[import('./report.d.ts').Project, import('./report.d.ts').SpreadsheetForm]} asked */
+  csv: ([project, form]) => core.export_csv(project, form),
+  /** @param {[import('./report.d.ts').Project, import('./report.d.ts').Project]} projects */
+  agreement: ([own, other]) => core.agreement(own, other),
   readProject: core.read_project,
 };
 

@@ -60,13 +60,35 @@ export async function caught(driver, act) {
 export const startSharing = (driver) => press(driver, 'header', 'Share file');
 
 /**
+ * The file that the export dialog writes by this name; no dialog is open afterwards.
+ * @param {WebDriver} driver
+ * @param {string} ending
+ */
+export async function exported(driver, ending) {
+  await closeDialog(driver);
+  await press(driver, 'header', 'Export');
+  const file = await caught(driver, () => press(driver, 'dialog', ending));
+  await closeDialog(driver);
+  return file;
+}
+
+/** @param {WebDriver} driver */
+export async function closeDialog(driver) {
+  await driver.executeScript("document.querySelector('dialog')?.close()");
+  await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0, 'the dialog stays');
+}
+
+/**
  * Presses the first button inside that says so.
  * @param {WebDriver} driver
  * @param {string} inside  An element's name.
  * @param {string} says
  */
 export async function press(driver, inside, says) {
-  await driver.findElement(By.xpath(`//${inside}//button[. = '${says}']`)).click();
+  const button = await driver.findElement(By.xpath(`//${inside}//button[. = '${says}']`));
+  // WebKit's driver does not scroll to what lies below the fold of a dialog.
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', button);
+  await button.click();
 }
 
 /**

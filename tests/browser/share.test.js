@@ -13,7 +13,7 @@ import { By } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, texts, written } from './adding.js';
 import { COMMAND_LINE, EMPTY, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
-import { catchFiles, caught, press, startSharing, until } from './saving.js';
+import { catchFiles, caught, exported, press, startSharing, until } from './saving.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -51,7 +51,7 @@ async function shared(driver) {
 }
 
 /** @param {WebDriver} driver */
-const project = async (driver) => (await caught(driver, () => press(driver, 'dialog', 'project.json'))).text;
+const project = async (driver) => (await exported(driver, 'project.json')).text;
 
 /**
  * @param {WebDriver} driver
@@ -136,8 +136,8 @@ forEachBrowser((browser) => {
     await open(driver, SAMPLE);
     await state(driver, 'ready');
     await catchFiles(driver);
-    await startSharing(driver);
     const whole = JSON.parse(await project(driver));
+    await startSharing(driver);
     await driver.findElement(By.css('dialog input[type=radio]:not(:checked)')).click();
     const { text } = await caught(driver, () => press(driver, 'dialog', 'Save file'));
     assert.ok(text === bundled(JSON.stringify(whole), '--excerpt'));
@@ -158,30 +158,29 @@ forEachBrowser((browser) => {
     await open(driver, SAMPLE);
     await state(driver, 'ready');
     await catchFiles(driver);
-    await startSharing(driver);
     const path = written('project.json', await project(driver));
-    const report = await caught(driver, () => press(driver, 'dialog', 'report.json'));
-    const markdown = await caught(driver, () => press(driver, 'dialog', 'report.md'));
+    const report = await exported(driver, 'report.json');
+    const markdown = await exported(driver, 'report.md');
     assert.deepEqual(JSON.parse(report.text), JSON.parse(commandLine('compare', '--project', path)));
     assert.equal(markdown.text, commandLine('compare', '--project', path, '--format', 'markdown'));
     assert.match(report.name, / report\.json$/);
     assert.match(markdown.name, /\.md$/);
   });
 
-  test('a shared file or a project that is picked takes the place of what is there, which stays kept', async () => {
+  test('a shared file or a project that is picked is offered, and takes the place of what is there, which stays kept', async () => {
     const { driver } = browser;
     await open(driver, SAMPLE);
     await state(driver, 'ready');
     await catchFiles(driver);
-    await startSharing(driver);
     const json = written('picked.json', await project(driver));
     for (const file of [SAMPLE.pathname, json]) {
       await openToAdd(driver, EMPTY);
       await pick(driver, BRIDGE, FERRY);
       await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
       await pick(driver, file);
+      await until(driver, async () => (await texts(driver, 'dialog.merge p'))[0] === 'NATO and cyber defence · 5 articles');
+      await press(driver, 'dialog', 'Open it');
       await until(driver, async () => (await title(driver)) === 'NATO and cyber defence');
-      await done(driver);
       await press(driver, 'header', 'My comparisons');
       await until(driver, async () => (await texts(driver, '.comparisons li')).length === 2);
       assert.match((await texts(driver, '.comparisons li')).join('\n'), /NATO[^]*5 articles[^]*Untitled[^]*2 articles/);

@@ -41,7 +41,7 @@ export function corrected(project, ...changes) {
  * @param {Change} one
  * @param {Change} other
  */
-function isOnTheSame(one, other) {
+export function isOnTheSame(one, other) {
   if (isOnPair(one) && isOnPair(other)) {
     return one.statements.every((statement) => other.statements.some((second) => isSame(statement, second)));
   }

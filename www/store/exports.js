@@ -3,24 +3,42 @@
  * name that its files end in.
  */
 
-/** @import { Project, Report } from '../report.d.ts' */
+/** @import { Project, Report, SpreadsheetForm } from '../report.d.ts' */
+/** @import { words } from '../words.js' */
 /** @import { Writer } from './sharing.js' */
 
 /**
  * @typedef {object} Export
  * @property {string} ending
+ * @property {keyof typeof words.exporting.contents} contents  What it holds, as words.js says it.
  * @property {string} type
  * @property {(project: Project, report: Report, core: Writer) => string | Promise<string>} write
  */
 
 /** @type {Export[]} */
 export const exported = [
-  { ending: 'project.json', type: 'application/json', write: json },
-  { ending: 'report.json', type: 'application/json', write: (_, report) => json(report) },
-  { ending: 'report.md', type: 'text/markdown', write: (project, _, core) => core.markdown(project) },
+  spreadsheet('statements'),
+  spreadsheet('counts'),
+  spreadsheet('presence'),
+  spreadsheet('corrections'),
+  { ending: 'report.md', contents: 'markdown', type: 'text/markdown', write: (project, _, core) => core.markdown(project) },
+  { ending: 'report.json', contents: 'report', type: 'application/json', write: (_, report) => json(report) },
+  { ending: 'project.json', contents: 'project', type: 'application/json', write: json },
 ];
 
-/** @param {unknown} value */
+/**
+ * @param {SpreadsheetForm} form
+ * @returns {Export}
+ */
+function spreadsheet(form) {
+  const write = (/** @type {Project} */ project, /** @type {Report} */ _, /** @type {Writer} */ core) => core.csv(project, form);
+  return { ending: `${form}.csv`, contents: form, type: 'text/csv', write };
+}
+
+/**
+ * Half a character, as a reader may paste it, would make a file that other programs refuse.
+ * @param {unknown} value
+ */
 function json(value) {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${JSON.stringify(value, (_, one) => one?.toWellFormed?.() ?? one, 2)}\n`;
 }

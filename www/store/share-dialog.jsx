@@ -1,12 +1,10 @@
 /**
- * Sharing: one file with the program and the comparison, with its size before it is saved; and the
- * comparison's contents in other formats.
+ * Sharing: one file with the program and the comparison, with its size before it is saved.
  */
 
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../dialog.jsx';
 import { words } from '../words.js';
-import { exported } from './exports.js';
 
 /** @import { Action, State } from '../state.js' */
 /** @import { Sharing } from './sharing.js' */
@@ -55,18 +53,6 @@ export function ShareDialog({ state: { report, project }, act, sharing }) {
         )}
         <output>{bytes === undefined ? '…' : said.size(bytes)}</output>
       </p>
-      {report && (
-        <>
-          <h3>{said.others}</h3>
-          <p class="files">
-            {exported.map((format) => (
-              <button key={format.ending} type="button" class="button" onClick={() => void sharing.saveAs(format)}>
-                {format.ending}
-              </button>
-            ))}
-          </p>
-        </>
-      )}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@
  * Writes the comparison into files: the whole program with it, or its contents alone.
  */
 
-/** @import { Parts, Project } from '../report.d.ts' */
+/** @import { Parts, Project, SpreadsheetForm } from '../report.d.ts' */
 /** @import { Store } from '../state.js' */
 /** @import { Export } from './exports.js' */
 import { fragmentOf } from '../place.js';
@@ -18,6 +18,7 @@ import { programParts } from './program.js';
  * @property {(parts: Parts, project: Project) => Promise<string>} bundle
  * @property {(project: Project) => Promise<Project>} excerpt
  * @property {(project: Project) => Promise<string>} markdown
+ * @property {(project: Project, form: SpreadsheetForm) => Promise<string>} csv
  */
 
 /**

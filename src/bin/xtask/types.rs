@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crossread::agreement::Agreement;
 use crossread::html::HtmlArticle;
 use crossread::program::Parts;
-use crossread::project::Project;
+use crossread::project::{Change, Project};
 use crossread::report::{Diff, Hits, Report};
 use crossread::spreadsheet::SpreadsheetForm;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -21,6 +21,8 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     step("writing the page's types from the Rust ones (www/report.d.ts)");
     let mut declarations = Declarations::new();
     declarations.visit::<Project>();
+    // A correction is a change with who and when.
+    declarations.visit::<Change>();
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
     declarations.visit::<Hits>();

@@ -1,0 +1,179 @@
+// A colleague's comparison beside one's own: what it has more is listed and taken over, one by one or
+// all of it, each undone in one step; and how far both agree.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By } from 'selenium-webdriver';
+
+import { done, openToAdd, pick, texts, written } from './adding.js';
+import { EMPTY, forEachBrowser } from './browsers.js';
+import { catchFiles, closeDialog, exported, press, until } from './saving.js';
+import { allTakenOver, differencesOf, takenOver } from '../../www/merge/differences.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+/** @import { Change, Correction, Project, ProjectArticle, ProjectTheme } from '../../www/report.d.ts' */
+
+const SENTENCE = 'The old bridge over the river closes on Monday.';
+const FERRY = 'A ferry replaces the old bridge over the river.';
+
+/**
+ * @param {string} id
+ * @param {string} text
+ * @returns {ProjectArticle}
+ */
+const article = (id, text) => ({
+  id, file: `${text.split(' ')[1]}.txt`, outlet: text.split(' ')[1] ?? '', title: null, date: null, url: null, text,
+  excerpt: false, restored: [], dropped: [],
+});
+/**
+ * @param {string} id
+ * @param {string} label
+ * @param {string[]} [include]
+ * @returns {ProjectTheme}
+ */
+const theme = (id, label, include = []) => ({ id, label, query: '', include, exclude: [] });
+/**
+ * @param {Change} change
+ * @param {string} [by]
+ * @returns {Correction}
+ */
+const by = (change, by = 'Kim') => ({ ...change, by, at: '2026-11-23T10:00:00Z' });
+/**
+ * @param {string} id
+ * @param {string} [text]
+ */
+const said = (id, text = SENTENCE) => ({ article: id, text });
+
+/** @type {Project} */
+const OWN = {
+  version: 1,
+  title: 'Mine',
+  articles: [article('a1', SENTENCE), article('a2', FERRY)],
+  themes: [theme('t1', 'bridge', ['bridge'])],
+  corrections: [by({ kind: 'link', statements: [said('a1'), said('a2', FERRY)] }, 'Ada')],
+  notes: [],
+  view: null,
+};
+
+/** The same articles under other ids, and one more; another theme under the id of one's own. */
+/** @type {Project} */
+const OTHER = {
+  ...OWN,
+  title: 'Theirs',
+  articles: [article('a1', FERRY), article('a2', SENTENCE), article('a3', 'The mayor opens a tunnel under the river.')],
+  themes: [theme('t1', 'traffic', ['ferry']), theme('t2', 'Bridge', ['bridge', 'span'])],
+  corrections: [
+    by({ kind: 'unlink', statements: [said('a1', FERRY), said('a2')] }),
+    by({ kind: 'add-to-theme', theme: 't1', statement: said('a2') }),
+    by({ kind: 'remove-from-theme', theme: 't2', statement: said('a1', FERRY) }),
+  ],
+  notes: [
+    { on: { kind: 'article', article: 'a3' }, text: 'Is this the same story?', by: 'Kim', at: null },
+    { on: { kind: 'statement', ...said('a2') }, text: 'First reported here.', by: 'Kim', at: null },
+  ],
+};
+
+/** @param {Project} own */
+const kinds = (own) => differencesOf(own, OTHER).map(({ kind, own: replaced }) => (replaced ? `${kind} instead` : kind));
+
+test('a project differs in nothing from itself, whatever its ids', () => {
+  assert.deepEqual(differencesOf(OTHER, OTHER), []);
+  const renumbered = JSON.parse(JSON.stringify(OTHER).replaceAll(/"([at])(\d)"/g, '"$19$2"'));
+  assert.deepEqual(differencesOf(OTHER, renumbered), []);
+});
+
+test('what the other has more is found; what is on a theme or an article follows once that is there', () => {
+  assert.deepEqual(kinds(OWN), ['article', 'theme', 'theme instead', 'correction instead', 'correction', 'note']);
+  const [tunnel, traffic] = differencesOf(OWN, OTHER);
+  assert.ok(tunnel && traffic);
+  const more = takenOver(takenOver(OWN, tunnel), traffic);
+  assert.deepEqual(kinds(more), ['theme instead', 'correction instead', 'correction', 'correction', 'note', 'note']);
+});
+
+test('what is taken over bears the ids of one’s own, and who made it', () => {
+  const merged = allTakenOver(OWN, OTHER);
+  assert.deepEqual(differencesOf(merged, OTHER), []);
+  assert.deepEqual(merged.articles.map(({ id, text }) => [id, text.split(' ')[1]]), [['a1', 'old'], ['a2', 'ferry'], ['a3', 'mayor']]);
+  assert.deepEqual(merged.themes.map(({ id, label }) => [id, label]), [['t1', 'Bridge'], ['t2', 'traffic']]);
+  assert.deepEqual(merged.corrections, [
+    by({ kind: 'unlink', statements: [said('a2', FERRY), said('a1')] }),
+    by({ kind: 'add-to-theme', theme: 't2', statement: said('a1') }),
+    by({ kind: 'remove-from-theme', theme: 't1', statement: said('a2', FERRY) }),
+  ].sort((one, other) => merged.corrections.findIndex(({ kind }) => kind === one.kind) - merged.corrections.findIndex(({ kind }) => kind === other.kind)));
+  assert.deepEqual(merged.notes.map(({ on }) => ('article' in on ? on.article : '')).sort(), ['a1', 'a3']);
+});
+
+test('nothing of one’s own is lost', () => {
+  const mine = { ...OWN, notes: [{ on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }), text: 'Mine', by: null, at: null }] };
+  const merged = allTakenOver(mine, { ...OTHER, articles: [], themes: [], corrections: [], notes: [] });
+  assert.deepEqual(merged, mine);
+});
+
+test('of the other’s contradicting decisions the last one counts', () => {
+  const statements = /** @type {[{ article: string, text: string }, { article: string, text: string }]} */ ([said('a2'), said('a1', FERRY)]);
+  const torn = { ...OTHER, corrections: [by({ kind: 'link', statements }), by({ kind: 'unlink', statements })] };
+  assert.deepEqual(allTakenOver(OWN, torn).corrections.map(({ kind }) => kind), ['unlink']);
+});
+
+forEachBrowser((browser) => {
+  /** @param {WebDriver} driver */
+  async function offered(driver) {
+    await openToAdd(driver, EMPTY);
+    await pick(driver, written('own.json', JSON.stringify(OWN)));
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+    await pick(driver, written('theirs.json', JSON.stringify(OTHER)));
+    await until(driver, async () => (await texts(driver, 'dialog.merge p'))[0] === 'Theirs · 3 articles');
+  }
+
+  /** @param {WebDriver} driver */
+  const listed = async (driver) => (await driver.findElements(By.css('.differences li'))).length;
+
+  /** @param {WebDriver} driver */
+  const saved = async (driver) => JSON.parse((await exported(driver, 'project.json')).text);
+
+  test('one thing is taken over and undone; all is taken over', async () => {
+    const { driver } = browser;
+    await offered(driver);
+    await press(driver, 'dialog', 'Merge into mine');
+    assert.equal(await listed(driver), 6);
+    await press(driver, 'dialog//li', 'take over');
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('3 articles'));
+    await closeDialog(driver);
+    await driver.findElement(By.css('.undo-links button')).click();
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+
+    await openAgain(driver);
+    await press(driver, 'dialog', 'Take over all 6');
+    await until(driver, async () => (await texts(driver, 'dialog [role=status]')).includes('Yours has all that it has.'));
+    assert.equal(await listed(driver), 0);
+    await catchFiles(driver);
+    assert.deepEqual(differencesOf(await saved(driver), OTHER), []);
+  });
+
+  /** @param {WebDriver} driver */
+  async function openAgain(driver) {
+    await press(driver, 'header', 'Add articles');
+    await pick(driver, written('theirs.json', JSON.stringify(OTHER)));
+    await until(driver, async () => (await texts(driver, 'dialog.merge')).length === 1);
+    await press(driver, 'dialog', 'Merge into mine');
+  }
+
+  test('agreement is shown as per cent, kappa and alpha, with the statements that were decided otherwise', async () => {
+    const { driver } = browser;
+    await offered(driver);
+    await press(driver, 'dialog', 'Merge into mine');
+    await until(driver, async () => (await texts(driver, '.agreement tbody tr')).length > 0);
+    assert.match((await texts(driver, '.agreement tbody tr')).join('\n'), /^bridge\s*2\s*50\s?%\s*0.00\s*0.00/);
+    await driver.findElement(By.css('.agreement summary')).click();
+    assert.match((await texts(driver, '.agreement details tbody tr')).join('\n'), /ferry[^]*A ferry replaces[^]*on it\s*not/);
+  });
+
+  test('leaving the dialog changes nothing', async () => {
+    const { driver } = browser;
+    await offered(driver);
+    await done(driver);
+    await catchFiles(driver);
+    assert.deepEqual({ ...(await saved(driver)), view: null }, OWN);
+  });
+});

@@ -1,0 +1,115 @@
+/**
+ * A comparison that was opened beside one's own: it takes its place, or what it has that one's own has
+ * not is taken over, one by one or all of it; and how far both agree.
+ */
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Dialog } from '../dialog.jsx';
+import { focusNeighbour } from '../focus.js';
+import { notKept } from '../store/beginning.js';
+import { words } from '../words.js';
+import { AgreementTable } from './agreement-table.jsx';
+import { DifferenceText } from './difference-text.jsx';
+import { allTakenOver, differencesOf, takenOver } from './differences.js';
+
+/** @import { Agreement, Project } from '../report.d.ts' */
+/** @import { Action, State } from '../state.js' */
+/** @import { Desk } from '../desk.js' */
+
+/** @typedef {{ state: State, other: Project, act: (action: Action) => void, desk: Desk }} Props */
+
+/** @param {Props} props */
+export function MergeDialog(props) {
+  const { other, act, desk } = props;
+  const { merging } = words;
+  const [isMerging, setIsMerging] = useState(false);
+  const open = () => {
+    act({ type: 'opened', dialog: null });
+    void desk.turnTo(notKept(other));
+  };
+  return (
+    <Dialog name="merge" title={merging.title} act={act}>
+      <p dir="auto">{merging.offered(other.title ?? words.untitled, other.articles.length)}</p>
+      {!isMerging && <p class="quiet">{merging.ask}</p>}
+      <p class="files">
+        <button type="button" class="button" onClick={open}>
+          {merging.open}
+        </button>{' '}
+        {!isMerging && (
+          <button type="button" class="button strong" onClick={() => setIsMerging(true)}>
+            {merging.merge}
+          </button>
+        )}
+      </p>
+      {isMerging && <Differences {...props} />}
+      {isMerging && <Agreed {...props} />}
+    </Dialog>
+  );
+}
+
+/** @type {(keyof typeof words.merging.kinds)[]} */
+const kinds = ['article', 'theme', 'correction', 'note'];
+
+/** @param {Props} props */
+function Differences({ state: { project }, other, desk }) {
+  const { merging } = words;
+  const all = useMemo(() => differencesOf(project, other), [project, other]);
+  return (
+    <>
+      <p role="status">{all.length === 0 && merging.none}</p>
+      {all.length > 1 && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void desk.change({ kind: 'merge' }, (own) => allTakenOver(own, other))}
+          >
+            {merging.all(all.length)}
+          </button>
+        </p>
+      )}
+      {kinds
+        .map((kind) => ({ kind, those: all.filter((one) => one.kind === kind) }))
+        .filter(({ those }) => those.length > 0)
+        .map(({ kind, those }) => (
+          <section key={kind}>
+            <h3>{merging.kinds[kind]}</h3>
+            <ul class="differences">
+              {those.map((difference, index) => (
+                <li key={index}>
+                  <DifferenceText project={project} difference={difference} />
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={({ currentTarget }) => {
+                      focusNeighbour(currentTarget, 'li');
+                      void desk.change({ kind: 'merge' }, (own) => takenOver(own, difference));
+                    }}
+                  >
+                    {merging.take}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** @param {Props} props */
+function Agreed({ state: { project }, other, desk }) {
+  const [agreement, setAgreement] = useState(/** @type {Agreement | null} */ (null));
+  useEffect(() => {
+    let isWanted = true;
+    // Where either cannot be compared there is nothing to agree on.
+    desk.agreement(other).then(
+      (found) => isWanted && setAgreement(found),
+      () => isWanted && setAgreement(null),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [project, other]);
+  return agreement && <AgreementTable project={project} agreement={agreement} />;
+}
