@@ -21,6 +21,7 @@
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
+//! | [`formats`] | files, read into the articles of a project |
 //! | [`markdown`], [`static_page`] | a report, printed |
 //! | [`excerpt`] | a project with no more of its texts than the comparison uses |
 //! | [`program`], [`bundle`] | the program's page, and one with a project in it |
@@ -52,6 +53,7 @@ pub mod compare;
 pub mod diff;
 pub mod error;
 pub mod excerpt;
+pub mod formats;
 pub mod html;
 pub mod language;
 pub mod markdown;

@@ -15,6 +15,7 @@ const sheet = /** @type {const} */ ([
   ['/', 'search'],
   ['j k', 'step'],
   ['l', 'lock'],
+  ['x', 'judge'],
   ['← → ↑ ↓', 'arrows'],
   ['Tab', 'tab'],
   ['Enter', 'enter'],

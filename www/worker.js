@@ -21,6 +21,12 @@ const calls = {
   excerpt: core.excerpt,
   markdown: core.markdown,
   readProject: core.read_project,
+  /** @param {[string, number]} file */
+  checkFile: ([name, bytes]) => core.check_file(name, bytes),
+  /** @param {[string, ArrayBuffer]} file */
+  readFile: ([name, bytes]) => core.read_file(name, new Uint8Array(bytes)),
+  readText: core.read_text,
+  readPage: core.read_page,
 };
 
 /** @param {MessageEvent<WebAssembly.Module>} event */

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
-use crossread::html::HtmlArticle;
 use crossread::program::Parts;
 use crossread::project::Project;
 use crossread::report::{Diff, Hits, Report};
@@ -23,7 +22,6 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Diff>();
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
-    declarations.visit::<HtmlArticle>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');
