@@ -7,6 +7,10 @@ use crate::static_page::static_page;
 
 const PAGE: (&str, &str) = ("<!--page-->", "<!--/page-->");
 const PROJECT: (&str, &str) = ("<script type=\"application/json\" id=\"project\">", "</script>");
+
+/// How the template tells what the file is, and how far from its start.
+const HEAD: &str = "Crossread compares how outlets";
+const HEAD_BYTES: usize = 500;
 const TITLE: (&str, &str) = ("<title>", "</title>");
 
 /// `program`, the empty program's file, with `project` in it and `report` as plain HTML; no report, where
@@ -24,6 +28,14 @@ pub fn bundle(program: &str, project: &Project, report: Option<&Report>) -> Resu
     let file = replaced(program, TITLE, &shown(title))?;
     let file = replaced(&file, PAGE, &shown(report.map_or_else(String::new, static_page)))?;
     replaced(&file, PROJECT, &in_script(&json))
+}
+
+/// The project that a file carries, as JSON; `None` in a page that is no such file.
+pub fn carried(file: &str) -> Option<&str> {
+    // The program's own head, whatever the rest of it says.
+    file.get(..HEAD_BYTES).unwrap_or(file).contains(HEAD).then_some(())?;
+    let (_, after) = file.split_once(PROJECT.0)?;
+    after.split_once(PROJECT.1).map(|(json, _)| json)
 }
 
 /// HTML without NUL, which no HTML file may hold; a browser would show the same.

@@ -29,8 +29,16 @@ pub enum Error {
     NothingCompared,
     /// A file's ending names a format that is not read yet.
     UnknownFormat { article: String },
+    /// A PDF, which is not read.
+    Pdf { article: String },
+    /// A document or archive that is cut short, or none at all.
+    BrokenFile { article: String },
+    /// A document that would unpack to more bytes than any article has.
+    UnpacksTooLarge { article: String, limit: usize },
     /// A project of a later version than this program reads.
     UnknownVersion { version: u64 },
+    /// More than one project was given; a comparison is of one.
+    SecondProject { file: String },
     /// A project or theme file that does not parse.
     Malformed { file: String, detail: String },
     /// A file that the system does not let us read.
@@ -53,7 +61,11 @@ impl Error {
             Self::OneArticle { .. } => "one-article",
             Self::NothingCompared => "nothing-compared",
             Self::UnknownFormat { .. } => "unknown-format",
+            Self::Pdf { .. } => "pdf",
+            Self::BrokenFile { .. } => "broken-file",
+            Self::UnpacksTooLarge { .. } => "unpacks-too-large",
             Self::UnknownVersion { .. } => "unknown-version",
+            Self::SecondProject { .. } => "second-project",
             Self::Malformed { .. } => "malformed",
             Self::Unreadable { .. } => "unreadable",
             Self::Unwritable { .. } => "unwritable",
@@ -73,10 +85,14 @@ impl Error {
             | Self::EmptyArticle { article }
             | Self::ArticleTooLarge { article, .. }
             | Self::NotText { article }
-            | Self::UnknownFormat { article } => Some(article),
-            Self::Malformed { file, .. } | Self::Unreadable { file, .. } | Self::Unwritable { file, .. } => {
-                Some(file)
-            }
+            | Self::UnknownFormat { article }
+            | Self::Pdf { article }
+            | Self::BrokenFile { article }
+            | Self::UnpacksTooLarge { article, .. } => Some(article),
+            Self::SecondProject { file }
+            | Self::Malformed { file, .. }
+            | Self::Unreadable { file, .. }
+            | Self::Unwritable { file, .. } => Some(file),
         }
     }
 
@@ -104,9 +120,15 @@ impl Error {
             Self::OneArticle { a, b } => format!("{a} and {b} are statements of one article."),
             Self::NothingCompared => "Nothing has been compared yet.".to_owned(),
             Self::UnknownFormat { .. } => "Files of this kind cannot be read.".to_owned(),
+            Self::Pdf { .. } => "The text of a PDF cannot be read here.".to_owned(),
+            Self::BrokenFile { .. } => "The file is damaged, or not what its name says.".to_owned(),
+            Self::UnpacksTooLarge { limit, .. } => {
+                format!("The document unpacks to more than {limit} bytes.")
+            }
             Self::UnknownVersion { version } => {
                 format!("The project was saved by a later program (version {version}).")
             }
+            Self::SecondProject { .. } => "This is a second project, or it comes after articles.".to_owned(),
             Self::Malformed { detail, .. } => format!("The file does not hold what it should: {detail}."),
             Self::Unreadable { detail, .. } => format!("The file cannot be read: {detail}."),
             Self::Unwritable { detail, .. } => format!("The file cannot be written: {detail}."),
@@ -122,12 +144,18 @@ impl Error {
             Self::EmptyArticle { .. } => "Give its text, or leave it out.",
             Self::ArticleTooLarge { .. } => "Cut it to the story, or split it into several articles.",
             Self::NotText { .. } | Self::UnknownFormat { .. } => {
-                "Save the article as plain text (.txt) and add that."
+                "Save the article as a web page (.html), .docx or plain text (.txt) and add that."
             }
+            Self::Pdf { .. } => {
+                "Open it, copy its text and paste that, or save it as plain text (.txt) or .docx."
+            }
+            Self::BrokenFile { .. } => "Save or download it once more, or paste its text.",
+            Self::UnpacksTooLarge { .. } => "Open it, copy the article and paste that.",
             Self::UnknownStatement { .. } => "Ask for one that the report has.",
             Self::OneArticle { .. } => "Ask for two of different articles.",
             Self::NothingCompared => "Compare some articles first.",
             Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
+            Self::SecondProject { .. } => "Give one project, and before the articles.",
             Self::Malformed { .. } => "Correct the file; nothing was changed.",
             Self::Unreadable { .. } => "Check its name and that you may read it.",
             Self::Unwritable { .. } => "Check its folder and that you may write there; nothing was changed.",

@@ -15,8 +15,6 @@ mod metadata;
 mod running;
 mod tree;
 
-use serde::Serialize;
-
 use line::{Line, LineKind};
 use metadata::Metadata;
 use tree::Tree;
@@ -25,8 +23,7 @@ use tree::Tree;
 pub const MAX_BYTES: usize = 50_000_000;
 
 /// An article as its web page gives it. What the page does not state is `None`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HtmlArticle {
     pub title: Option<String>,
     pub outlet: Option<String>,

@@ -23,6 +23,7 @@
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
 //! | [`agreement`] | how far two coders agree on what is on which theme |
+//! | [`formats`] | files, read into the articles of a project |
 //! | [`markdown`], [`spreadsheet`], [`static_page`] | a report, printed |
 //! | [`excerpt`] | a project with no more of its texts than the comparison uses |
 //! | [`program`], [`bundle`] | the program's page, and one with a project in it |
@@ -56,6 +57,7 @@ pub mod correction;
 pub mod diff;
 pub mod error;
 pub mod excerpt;
+pub mod formats;
 pub mod html;
 pub mod language;
 pub mod markdown;

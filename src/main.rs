@@ -6,23 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use crossread::bundle::bundle;
-use crossread::compare::{MAX_BYTES, compare};
+use crossread::bundle::{bundle, carried};
+use crossread::compare::compare;
 use crossread::error::Error;
 use crossread::excerpt::excerpt;
-use crossread::html::{self, HtmlArticle};
+use crossread::formats::{check_file, encoding, read_file, read_text};
 use crossread::markdown::markdown;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 use crossread::spreadsheet::{SpreadsheetForm, csv};
+use encoding_rs::Encoding;
 
 /// The empty program's page, as the build wrote it.
 const PROGRAM: &str = include_str!("../dist/crossread.html");
-
-/// Endings of the files that are read as articles.
-const ENDINGS: [&str; 4] = ["txt", "md", "html", "htm"];
-
-/// Of them, those of web pages.
-const PAGE_ENDINGS: [&str; 2] = ["html", "htm"];
 
 /// Compares how outlets cover a story.
 #[derive(Parser)]
@@ -58,10 +53,11 @@ enum Command {
 
 #[derive(Args)]
 struct Input {
-    /// Articles as .txt, .md, .html or .htm, folders of them, or - for standard input.
+    /// Articles as .txt, .md, .html, .mhtml or .docx, folders of them, - for standard input, or a project:
+    /// JSON, or a file that was shared.
     #[arg(required_unless_present = "project")]
     files: Vec<PathBuf>,
-    /// A project file (JSON) to start from.
+    /// A project to start from: JSON, or a file that was shared.
     #[arg(long)]
     project: Option<PathBuf>,
     /// A theme file (TOML): title, what is known about the articles, named themes.
@@ -139,24 +135,47 @@ fn closed_early(error: io::Error) -> Result<(), Error> {
 }
 
 fn project(input: &Input) -> Result<Project, Error> {
-    let mut project = match &input.project {
-        Some(path) => Project::from_json(&name(path), &read_text(path)?)?,
-        None => Project { version: VERSION, ..Project::default() },
-    };
+    let mut project = Project { version: VERSION, ..Project::default() };
+    if let Some(path) = &input.project {
+        project = project_in(path)?.ok_or_else(|| no_project(path))?;
+    }
     for path in &input.files {
         for path in articles_in(path)? {
-            let article = if path == Path::new("-") {
-                ProjectArticle { text: decoded(&standard_input()?), ..ProjectArticle::default() }
-            } else {
-                read_article(&path)?
-            };
-            project.articles.push(ProjectArticle { id: free_id(&project), ..article });
+            match project_in(&path)? {
+                Some(held) if project.articles.is_empty() => project = held,
+                Some(_) => return Err(Error::SecondProject { file: name(&path) }),
+                None => add(&mut project, read_articles(&path)?),
+            }
         }
     }
     if let Some(path) = &input.themes {
-        ThemeFile::from_toml(&name(path), &read_text(path)?)?.apply_to(&mut project);
+        ThemeFile::from_toml(&name(path), &read_plain(path)?)?.apply_to(&mut project);
     }
     Ok(project)
+}
+
+/// Adds articles that have no ids yet.
+fn add(project: &mut Project, articles: Vec<ProjectArticle>) {
+    for article in articles {
+        project.articles.push(ProjectArticle { id: free_id(project), ..article });
+    }
+}
+
+/// The project in a file of JSON, or in a file that was shared; `None` in a file of another kind.
+fn project_in(path: &Path) -> Result<Option<Project>, Error> {
+    let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+    if ending == "json" {
+        return Project::from_json(&name(path), &read_plain(path)?).map(Some);
+    }
+    if ending != "html" && ending != "htm" {
+        return Ok(None);
+    }
+    let page = read_plain(path)?;
+    carried(&page).map(|json| Project::from_json(&name(path), json)).transpose()
+}
+
+fn no_project(path: &Path) -> Error {
+    Error::Malformed { file: name(path), detail: "it holds no project".to_owned() }
 }
 
 /// The first of `a1`, `a2`, … that no article of the project has.
@@ -176,82 +195,38 @@ fn articles_in(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let entries: Result<Vec<_>, _> =
         fs::read_dir(path).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
     let mut files = entries.map_err(|error| unreadable(path, &error))?;
-    files.retain(|file| file.is_file() && has_article_ending(file));
+    files.retain(|file| file.is_file() && file.extension().is_some() && check_file(&name(file), 0).is_ok());
     files.sort();
     Ok(files)
 }
 
-fn has_article_ending(path: &Path) -> bool {
-    has_ending(path, &ENDINGS)
-}
-
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
-    path.extension().is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
-}
-
-/// The article in a file, without id.
-fn read_article(path: &Path) -> Result<ProjectArticle, Error> {
-    if path.extension().is_some() && !has_article_ending(path) {
-        return Err(Error::UnknownFormat { article: name(path) });
+/// The articles in a file or in standard input, without ids.
+fn read_articles(path: &Path) -> Result<Vec<ProjectArticle>, Error> {
+    if path == Path::new("-") {
+        return Ok(read_text(&encoding::text(&standard_input()?, decode)));
     }
-    let is_page = has_ending(path, &PAGE_ENDINGS);
     let bytes = fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
-    let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-    // Two bytes a character at most are lost in decoding; what is larger need not be read.
-    let limit = if is_page { html::MAX_BYTES } else { MAX_BYTES };
-    if bytes > 2 * limit {
-        return Err(Error::ArticleTooLarge { article: name(path), bytes, limit });
-    }
-    let file = Some(name(path));
-    if !is_page {
-        return Ok(ProjectArticle { file, text: read_text(path)?, ..ProjectArticle::default() });
-    }
-    let page = fs::read(path).map_err(|error| unreadable(path, &error))?;
-    let HtmlArticle { title, outlet, date, url, text, .. } = html::read(&decoded_page(&page));
-    Ok(ProjectArticle { file, title, outlet, date, url, text, ..ProjectArticle::default() })
+    // What is too large need not be read.
+    check_file(&name(path), usize::try_from(bytes).unwrap_or(usize::MAX))?;
+    let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+    read_file(&name(path), &bytes, decode)
 }
 
-fn read_text(path: &Path) -> Result<String, Error> {
-    fs::read(path).map(|bytes| decoded(&bytes)).map_err(|error| unreadable(path, &error))
+/// By the Encoding Standard; the labels that it gives up for lost, such as 'hz-gb-2312', name no encoding.
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    let encoding = Encoding::for_label_no_replacement(label.as_bytes())?;
+    Some(encoding.decode_with_bom_removal(bytes).0.into_owned())
+}
+
+/// A project or theme file.
+fn read_plain(path: &Path) -> Result<String, Error> {
+    fs::read(path).map(|bytes| encoding::text(&bytes, decode)).map_err(|error| unreadable(path, &error))
 }
 
 fn standard_input() -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| unreadable(Path::new("-"), &error))?;
     Ok(bytes)
-}
-
-/// UTF-8 or UTF-16 by its mark, else UTF-8 when it is that, else Windows-1252: as browsers decode.
-fn decoded(bytes: &[u8]) -> String {
-    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        let text = bytes.get(mark..).unwrap_or_default();
-        return encoding.decode_without_bom_handling(text).0.into_owned();
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
-    }
-}
-
-/// As [`decoded`], but what the page itself says of its encoding goes before a guess.
-fn decoded_page(bytes: &[u8]) -> String {
-    let has_mark = encoding_rs::Encoding::for_bom(bytes).is_some();
-    match stated_encoding(bytes).filter(|_| !has_mark) {
-        Some(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
-        None => decoded(bytes),
-    }
-}
-
-/// The encoding after the first 'charset=' at the head of a page, where browsers look for it too.
-fn stated_encoding(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let head = String::from_utf8_lossy(bytes.get(..1024).unwrap_or(bytes)).to_ascii_lowercase();
-    let (_, stated) = head.split_once("charset=")?;
-    let stated = stated.trim_start_matches(['"', '\'', ' ']);
-    let label = stated.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':')).next()?;
-    let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
-    // A page in which 'charset=' can be read is not in UTF-16, whatever it says.
-    let is_wide = encoding == encoding_rs::UTF_16LE || encoding == encoding_rs::UTF_16BE;
-    Some(if is_wide { encoding_rs::UTF_8 } else { encoding })
 }
 
 /// Writes beside the file and then renames, so that nothing is overwritten half-way.

@@ -45,7 +45,10 @@ fn source(article: &Article) -> String {
     if let Some(title) = &article.title {
         let _ = write!(source, ", “{}”", text(title));
     }
-    let date = article.date.as_deref().unwrap_or("no date in the text");
+    if let Some(author) = &article.author {
+        let _ = write!(source, ", by {}", text(author));
+    }
+    let date = article.date.as_deref().map_or("no date in the text", day);
     let _ = write!(source, ", {}", text(date));
     if let Some(file) = &article.file {
         let _ = write!(source, " ({})", text(file));
@@ -54,6 +57,11 @@ fn source(article: &Article) -> String {
         source.push_str(", shares next to nothing with the others");
     }
     source
+}
+
+/// The date without the time of day.
+fn day(date: &str) -> &str {
+    date.split_once('T').map_or(date, |(day, _)| day)
 }
 
 fn write_matrix(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt::Result {

@@ -39,13 +39,18 @@ pub struct Project {
 pub struct ProjectArticle {
     /// `a1`, `a2`, … unique in the project.
     pub id: String,
-    /// The name of the file it came from, without folders.
+    /// The name of the file it came from, without folders; of one of several in it with its number:
+    /// 'export.txt 2/4'.
     pub file: Option<String>,
     pub outlet: Option<String>,
     pub title: Option<String>,
+    /// Several are parted by commas.
+    pub author: Option<String>,
     /// ISO 8601, as precise as the article says: `2013-06-04`.
     pub date: Option<String>,
     pub url: Option<String>,
+    /// What of that its file states; the rest the reader gave.
+    pub found: Vec<Detail>,
     pub text: String,
     /// Whether `text` holds the statements used alone; see [`crate::excerpt`].
     pub excerpt: bool,
@@ -55,7 +60,34 @@ pub struct ProjectArticle {
     pub dropped: Vec<String>,
 }
 
+/// One thing that is known about an article beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Detail {
+    Title,
+    Outlet,
+    Author,
+    Date,
+    Url,
+}
+
+impl Detail {
+    pub const ALL: [Self; 5] = [Self::Title, Self::Outlet, Self::Author, Self::Date, Self::Url];
+}
+
 impl ProjectArticle {
+    /// What is known of it.
+    pub fn detail(&self, detail: Detail) -> Option<&str> {
+        match detail {
+            Detail::Title => self.title.as_deref(),
+            Detail::Outlet => self.outlet.as_deref(),
+            Detail::Author => self.author.as_deref(),
+            Detail::Date => self.date.as_deref(),
+            Detail::Url => self.url.as_deref(),
+        }
+    }
+
     /// What a reader knows it by before it is read: its file, else its title, else its outlet.
     pub fn name(&self) -> &str {
         [&self.file, &self.title, &self.outlet].into_iter().flatten().next().unwrap_or(&self.id)

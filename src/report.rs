@@ -82,6 +82,7 @@ pub struct Article {
     pub file: Option<String>,
     pub outlet: Option<String>,
     pub title: Option<String>,
+    pub author: Option<String>,
     pub date: Option<String>,
     pub url: Option<String>,
     /// ISO 639-1; null when the text is too short to tell.

@@ -20,7 +20,7 @@ use crate::spreadsheet::SpreadsheetForm;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Agreement, Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -171,13 +171,54 @@ pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     write(&project.of_known_version().map_err(thrown)?)
 }
 
-/// Reads the article of a saved web page.
+/// Says whether a file of this name and size is worth reading.
+///
+/// # Errors
+/// As [`crate::formats::check_file`].
+#[wasm_bindgen]
+pub fn check_file(name: &str, bytes: usize) -> Result<(), JsValue> {
+    crate::formats::check_file(name, bytes).map_err(thrown)
+}
+
+/// The articles of a file, without ids.
+///
+/// # Errors
+/// As [`crate::formats::read_file`].
+#[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
+pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
+    write(&crate::formats::read_file(name, bytes, decoded).map_err(thrown)?)
+}
+
+/// The articles of a plain text, without ids.
+///
+/// # Errors
+/// Never.
+#[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
+pub fn read_text(text: &str) -> Result<JsValue, JsValue> {
+    write(&crate::formats::read_text(text))
+}
+
+/// The article of a web page, or of a part of one, without id.
 ///
 /// # Errors
 /// Never; a page without an article has an empty text.
-#[wasm_bindgen(unchecked_return_type = "HtmlArticle")]
-pub fn read_html(html: &str) -> Result<JsValue, JsValue> {
-    write(&crate::html::read(html))
+#[wasm_bindgen(unchecked_return_type = "ProjectArticle")]
+pub fn read_page(html: &str) -> Result<JsValue, JsValue> {
+    write(&crate::formats::read_page(html))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's, which follows the Encoding Standard.
+    type TextDecoder;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(label: &str) -> Result<TextDecoder, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
+}
+
+fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
+    TextDecoder::new(label).and_then(|decoder| decoder.decode(bytes)).ok()
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {

@@ -138,6 +138,61 @@ fn web_pages_are_read_in_the_encoding_they_state() {
     assert_eq!(report["articles"][0]["date"], "2013-06-04");
 }
 
+/// An archive of one file, stored.
+fn zip(name: &str, content: &str) -> Vec<u8> {
+    let length = |text: &str| u32::try_from(text.len()).unwrap().to_le_bytes();
+    let sizes =
+        [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], &length(content)[..], &length(content)].concat();
+    let named = [&length(name)[..2], &[0, 0]].concat();
+    let file = [b"PK\x03\x04", &sizes[..], &named, name.as_bytes(), content.as_bytes()].concat();
+    let entry = [b"PK\x01\x02\x14\x00", &sizes[..], &named, &[0; 14], name.as_bytes()].concat();
+    let at = u32::try_from(file.len()).unwrap().to_le_bytes();
+    [&file[..], &entry, b"PK\x05\x06", &[0; 12], &at, &[0, 0]].concat()
+}
+
+#[test]
+fn documents_archives_and_exports_are_articles_too() {
+    let folder = folder("formats");
+    let said = "Ministers agreed on Tuesday to protect every network of the alliance against attacks.";
+    let document =
+        format!("<w:document><w:body><w:p><w:r><w:t>{said}</w:t></w:r></w:p></w:body></w:document>");
+    let archive = format!(
+        "Content-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n<p>{}</p>\r\n--b--\r\n",
+        said.replace(" of ", "=20of ")
+    );
+    let export = format!("Document 1 of 2\n\n{said}\n\nDocument 2 of 2\n\n{said}\n");
+    file(&folder, "a.docx", &zip("word/document.xml", &document));
+    file(&folder, "b.mhtml", archive.as_bytes());
+    file(&folder, "c.txt", export.as_bytes());
+    let output = crossread(&["compare", folder.to_str().unwrap()]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let articles = report["articles"].as_array().unwrap();
+    let read: Vec<_> = articles
+        .iter()
+        .map(|article| [&article["file"], &article["text"]].map(|of| of.as_str().unwrap()))
+        .collect();
+    assert_eq!(read, [["a.docx", said], ["b.mhtml", said], ["c.txt 1/2", said], ["c.txt 2/2", said]]);
+}
+
+#[test]
+fn a_project_is_read_from_json_and_from_a_shared_file() {
+    let folder = folder("projects");
+    let shared = folder.join("shared.html");
+    let shared = shared.to_str().unwrap();
+    let themes = "seeds/nato-cyber-defence.toml";
+    assert!(crossread(&["bundle", "seeds", "--themes", themes, "--output", shared]).status.success());
+    let page = fs::read_to_string(shared).unwrap();
+    let json = page.split_once("id=\"project\">").unwrap().1.split_once("</script>").unwrap().0;
+    let json = file(&folder, "project.json", json.as_bytes());
+    let report = crossread(&["compare", "seeds", "--themes", themes]).stdout;
+    for arguments in [["compare", shared].as_slice(), &["compare", &json], &["compare", "--project", shared]]
+    {
+        assert!(crossread(arguments).stdout == report, "{arguments:?}");
+    }
+    assert_eq!(failure(&["compare", &json, shared]), (Some(1), "second-project".to_owned()));
+}
+
 #[test]
 fn every_error_names_its_code_its_file_and_what_to_do() {
     let folder = folder("errors");
@@ -150,12 +205,16 @@ fn every_error_names_its_code_its_file_and_what_to_do() {
     );
     let large = file(&folder, "large.txt", "a ".repeat(1_500_000).as_bytes());
     let page = file(&folder, "page.pdf", b"%PDF");
+    let sheet = file(&folder, "sheet.xlsx", b"PK");
+    let document = file(&folder, "document.docx", b"PK\x03\x04 and no more");
     let themes = file(&folder, "themes.toml", b"[[theme]]\nquery = 'no label'");
     for (second, code) in [
         (&empty, "empty-article"),
         (&image, "not-text"),
         (&large, "article-too-large"),
-        (&page, "unknown-format"),
+        (&page, "pdf"),
+        (&sheet, "unknown-format"),
+        (&document, "broken-file"),
         (&"missing.txt".to_owned(), "unreadable"),
     ] {
         assert_eq!(failure(&["compare", &good, second]), (Some(1), code.to_owned()));

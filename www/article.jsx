@@ -7,6 +7,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { KeptBlock, startOf } from './article-block.jsx';
 import { ArticleChooser } from './article-chooser.jsx';
 import { LeftOutHere } from './article-left-out.jsx';
+import { DetailsDialog } from './intake/details-dialog.jsx';
 import { PinLegend } from './article-legend.jsx';
 import { MissingHere } from './article-missing.jsx';
 import { pinsOf } from './article-pins.js';
@@ -52,7 +53,7 @@ function OneArticle({ article, ...props }) {
   useLayoutEffect(() => {
     if (state.place.at !== null || state.cameFrom !== null) arrive(state.place.at);
   }, [state.place.at]);
-  useKeys({ j: () => step(Node.DOCUMENT_POSITION_FOLLOWING), k: () => step(Node.DOCUMENT_POSITION_PRECEDING) });
+  useKeys({ j: () => step(Node.DOCUMENT_POSITION_FOLLOWING), k: () => step(Node.DOCUMENT_POSITION_PRECEDING), x: judge });
 
   const onToggle = (/** @type {Pin} */ pin) => {
     const after = new Set(opened);
@@ -64,7 +65,7 @@ function OneArticle({ article, ...props }) {
   const title = article.blocks.find(({ kind, kept }) => kept && kind === 'title');
   const about = (
     <>
-      <About article={article} />
+      <About article={article} state={state} desk={desk} />
       <NotesOn on={{ kind: 'article', article: article.id }} />
       <PinLegend pins={pins} alone={alone} onChoose={setAlone} />
     </>
@@ -113,14 +114,28 @@ function runsOf(blocks) {
   return runs;
 }
 
-/** @param {{ article: Article }} props */
-function About({ article }) {
+/** @param {{ article: Article, state: State, desk: Desk }} props */
+function About({ article, state, desk }) {
+  const [describing, setDescribing] = useState(false);
   return (
+    <>
     <p class="about-article" dir="ltr">
-      <span dir="auto">{article.outlet ?? words.outletUnknown}</span> · {dateOf(article.date)} ·{' '}
+      <span dir="auto">{article.outlet ?? words.outletUnknown}</span>
+      {article.author !== null && (
+        <>
+          {' '}
+          · <span dir="auto">{article.author}</span>
+        </>
+      )}{' '}
+      · {dateOf(article.date)} ·{' '}
       {words.statements(article.statements.length)} · {words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
-      {article.related === false && ` · ${words.unrelated}`}
+      {article.related === false && ` · ${words.unrelated}`} ·{' '}
+      <button type="button" class="link" onClick={() => setDescribing(true)}>
+        {words.intake.details.edit}
+      </button>
     </p>
+    {describing && <DetailsDialog state={state} desk={desk} id={article.id} onClose={() => setDescribing(false)} />}
+    </>
   );
 }
 
@@ -133,6 +148,12 @@ function arrive(at) {
   (statement ?? document.getElementById('article'))?.focus({ preventScroll: true });
   if (statement) statement.scrollIntoView({ block: 'center' });
   else scrollTo(0, 0);
+}
+
+/** Leaves out the passage that the reader is in, or brings it back. */
+function judge() {
+  const here = document.activeElement?.closest('.block, .left-out p, .left-out');
+  here?.querySelector(':scope > .drop, :scope > .link, :scope > p > .link')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
 /**

@@ -8,6 +8,7 @@
 /** @import { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
+import { cancelled } from './problem.js';
 import { words } from './words.js';
 
 /**
@@ -15,7 +16,8 @@ import { words } from './words.js';
  * `cancelled`.
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
- * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'} CallName
+ * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'
+ *   | 'checkFile' | 'readFile' | 'readText' | 'readPage'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
@@ -161,6 +163,44 @@ export class Core {
     return this.#call('readProject', held);
   }
 
+  /**
+   * Rejects when a file of this name and size is not worth reading.
+   * @param {string} name
+   * @param {number} bytes
+   * @returns {Promise<null>}
+   */
+  checkFile(name, bytes) {
+    return this.#call('checkFile', [name, bytes]);
+  }
+
+  /**
+   * The articles of a file, without ids.
+   * @param {string} name
+   * @param {ArrayBuffer} bytes
+   * @returns {Promise<ProjectArticle[]>}
+   */
+  readFile(name, bytes) {
+    return this.#call('readFile', [name, bytes]);
+  }
+
+  /**
+   * The articles of a plain text, without ids.
+   * @param {string} text
+   * @returns {Promise<ProjectArticle[]>}
+   */
+  readText(text) {
+    return this.#call('readText', text);
+  }
+
+  /**
+   * The article of a web page, or of a part of one, without id.
+   * @param {string} html
+   * @returns {Promise<ProjectArticle>}
+   */
+  readPage(html) {
+    return this.#call('readPage', html);
+  }
+
   /** Rejects every pending call with the code `cancelled` and stops the work on it. */
   cancel() {
     this.#end(cancelled());
@@ -248,11 +288,6 @@ export class Core {
     this.#pending.clear();
     for (const { reject } of rejected) reject(error);
   }
-}
-
-/** @returns {CoreError} */
-function cancelled() {
-  return { code: 'cancelled', article: null, message: words.cancelledMessage, remedy: words.cancelledRemedy };
 }
 
 /**

@@ -6,41 +6,49 @@
  * from what the one before left.
  */
 
-/** @import { Agreement, Project, ProjectArticle, Report } from './report.d.ts' */
+/** @import { Agreement, Detail, Project, ProjectArticle, Report } from './report.d.ts' */
 /** @import { Problem } from './problem.js' */
 /** @import { Store } from './state.js' */
-/** @import { NewArticle } from './intake.js' */
+/** @import { FileReader } from './intake/files.js' */
+/** @import { Found } from './intake/found.js' */
 /** @import { Kept } from './store/kept.js' */
 /** @import { Saving } from './store/saving.js' */
 /** @import { Deed } from './correct/history.js' */
 import { redone, undone } from './correct/history.js';
 import { nameOf } from './naming.js';
 import { sampleProject } from './carried.js';
-import { readFiles } from './intake.js';
+import { asNotice, gathered, readFiles } from './intake/files.js';
+import { worthReading } from './intake/found.js';
 import { adjust, placeOf } from './place.js';
-import { asProblem, isCancelled } from './problem.js';
+import { asProblem, cancelled, isCancelled } from './problem.js';
 import { isUnsaved } from './state.js';
 import { beginning, earlierOf, notKept } from './store/beginning.js';
 import { projectsIn } from './store/project-file.js';
 import { words } from './words.js';
 
 /**
- * The part of the core that the desk needs.
+ * The part of the core that the desk needs, beside that which reads files.
  * @typedef {object} Comparer
  * @property {(project: Project) => Promise<Report>} compare
- * @property {(article: ProjectArticle) => Promise<null>} check
+ * @property {(text: string) => Promise<ProjectArticle[]>} readText
+ * @property {(html: string) => Promise<ProjectArticle>} readPage
  * @property {(held: unknown) => Promise<Project>} readProject
  * @property {(own: Project, other: Project) => Promise<Agreement>} agreement
  * @property {() => void} cancel
  */
+
+/** @typedef {Pick<ProjectArticle, Detail>} Details */
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
 /** Shorter work is over before a reader has read that it is going on. */
 const SLOW_MS = 200;
 
+/** As many articles as the core compares at once. */
+const MOST_ARTICLES = 128;
+
 /**
- * @param {Comparer} core
+ * @param {Comparer & FileReader} core
  * @param {Store} store
  * @param {Saving} saving
  */
@@ -50,6 +58,8 @@ export function createDesk(core, store, saving) {
   let running = null;
   /** By run, the change that waits for its turn. @type {Map<string, (project: Project) => Project>} */
   const waiting = new Map();
+  /** Of the files that are being read. */
+  let stopping = new AbortController();
 
   /**
    * Runs one act after those before it.
@@ -131,31 +141,35 @@ export function createDesk(core, store, saving) {
   }
 
   /**
-   * Adds those that can be read; each of the others says why not.
-   * @param {NewArticle[]} articles
-   * @param {Problem[]} problems  Of files that did not become articles.
+   * @param {ProjectArticle[]} articles  Without ids.
+   * @param {Problem[]} problems  Of what did not become an article.
    */
   async function addArticles(articles, problems) {
     const { project } = store.state;
-    const numbered = number(articles, project.articles);
-    /** @type {ProjectArticle[]} */
-    const sound = [];
-    for (const article of numbered) {
-      try {
-        await core.check(article);
-        sound.push(article);
-      } catch (error) {
-        const problem = asProblem(error);
-        if (isCancelled(problem)) throw problem;
-        problems.push({ ...problem, article: nameOf(article) });
-      }
-    }
-    if (sound.length === 0) {
-      store.act({ type: 'stopped', problems });
+    const told = gathered(problems);
+    if (articles.length === 0) {
+      store.act({ type: 'stopped', problems: told });
       return;
     }
-    store.act({ type: 'noticed', problems });
-    await take({ ...project, articles: [...project.articles, ...sound] }, { kind: 'add-articles' });
+    store.act({ type: 'noticed', problems: told });
+    const all = [...project.articles, ...number(articles, project.articles)];
+    await take({ ...project, articles: all }, { kind: 'add-articles' });
+  }
+
+  /**
+   * Reads files, says how far it is, and lets the reader stop it.
+   * @param {Found[]} files
+   */
+  async function readVisibly(files) {
+    const room = MOST_ARTICLES - store.state.project.articles.length;
+    let done = 0;
+    const timer = setInterval(() => store.act({ type: 'reading', done, of: files.length }), SLOW_MS);
+    stopping = new AbortController();
+    try {
+      return await readFiles(core, files, room, stopping.signal, (n) => (done = n));
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   /**
@@ -224,20 +238,73 @@ export function createDesk(core, store, saving) {
 
     openSample: () => enqueue(async () => take(await sampleProject())),
 
-    /** @param {Iterable<File>} files */
-    addFiles: (files) => {
-      // The browser empties the list once the event is over.
-      const picked = [...files];
-      return enqueue(async () => {
-        const found = await projectsIn(core, picked);
-        await receive(found.projects);
-        const { articles, problems } = await readFiles(found.others);
-        await addArticles(articles, [...found.problems, ...problems]);
-      });
-    },
+    /** @param {Found[] | Promise<Found[]>} files */
+    addFiles: (files) =>
+      enqueue(async () => {
+        const all = await files;
+        const found = worthReading(all);
+        const held = await projectsIn(core, found.map(({ file }) => file));
+        await receive(held.projects);
+        const others = new Set(held.others);
+        const articles = found.filter(({ file }) => others.has(file));
+        const read = await readVisibly(articles);
+        const passedOver = read.passedOver + all.length - found.length;
+        const notice = { ...asNotice('passed-over'), message: words.intake.passedOver(passedOver) };
+        await addArticles(read.articles, [...held.problems, ...read.problems, ...(passedOver > 0 ? [notice] : [])]);
+      }),
 
-    /** @param {NewArticle} article */
-    addArticle: (article) => enqueue(() => addArticles([article], [])),
+    /**
+     * Adds a text that was typed or pasted.
+     * @param {string} text
+     * @param {Partial<Details>} given  What is known about it.
+     * @param {Partial<Details>} stated  What of that the text itself was pasted with.
+     */
+    addText: (text, given, stated) =>
+      enqueue(async () => {
+        const articles = await core.readText(text);
+        await addArticles(articles.map((article) => described(article, given, stated)), []);
+      }),
+
+    /**
+     * What a page, or a part of one, says; null when that cannot be told.
+     * @param {string} html
+     * @returns {Promise<ProjectArticle | null>}
+     */
+    readPage: (html) => core.readPage(html).catch(() => null),
+
+    /**
+     * @param {string} id
+     * @param {Details} details
+     */
+    describe: (id, details) =>
+      changeArticle(id, { kind: 'describe' }, (article) => {
+        const found = article.found.filter((detail) => details[detail] === article[detail]);
+        const { title, outlet, author, date, url } = details;
+        return { ...article, title, outlet, author, date, url, found };
+      }),
+
+    /**
+     * Makes one article of several that stand one after the other.
+     * @param {string[]} ids
+     */
+    join: (ids) =>
+      enqueue(() => {
+        const { project } = store.state;
+        const parts = project.articles.filter(({ id }) => ids.includes(id));
+        const [first] = parts;
+        if (!first) return Promise.resolve();
+        const whole = {
+          ...first,
+          ...{ file: first.file?.replace(/ \d+\/\d+$/, '') ?? null, title: null, outlet: null, author: null, date: null, url: null },
+          found: [],
+          text: parts.map(({ text }) => text).join('\n\n'),
+          restored: parts.flatMap(({ restored }) => restored),
+          dropped: parts.flatMap(({ dropped }) => dropped),
+        };
+        const articles = project.articles.filter(({ id }) => id === first.id || !ids.includes(id));
+        const deed = /** @type {const} */ ({ kind: 'join-articles' });
+        return take({ ...project, articles: articles.map((article) => (article.id === first.id ? whole : article)) }, deed);
+      }),
 
     /** @param {string} id */
     remove: (id) =>
@@ -291,17 +358,39 @@ export function createDesk(core, store, saving) {
     undo: () => enqueue(() => turnBack(undone)),
     redo: () => enqueue(() => turnBack(redone)),
 
-    cancel: () => core.cancel(),
+    cancel: () => {
+      stopping.abort(cancelled());
+      core.cancel();
+    },
   };
 }
 
 /**
+ * An article with what is given about it; what its text or file states of that stays marked as found.
+ * @param {ProjectArticle} article
+ * @param {Partial<Details>} given
+ * @param {Partial<Details>} stated
+ * @returns {ProjectArticle}
+ */
+function described(article, given, stated) {
+  const known = { ...article };
+  for (const [key, value] of Object.entries(given)) {
+    const detail = /** @type {Detail} */ (key);
+    if (!value) continue;
+    known[detail] = value;
+    known.found = known.found.filter((one) => one !== detail);
+    if (value === stated[detail]) known.found.push(detail);
+  }
+  return known;
+}
+
+/**
  * Gives each new article the next free id.
- * @param {NewArticle[]} articles
+ * @param {ProjectArticle[]} articles
  * @param {ProjectArticle[]} taken
  * @returns {ProjectArticle[]}
  */
 function number(articles, taken) {
   const last = Math.max(0, ...taken.map(({ id }) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0)));
-  return articles.map((article, index) => ({ id: `a${last + index + 1}`, ...article }));
+  return articles.map((article, index) => ({ ...article, id: `a${last + index + 1}` }));
 }

@@ -8,8 +8,12 @@ import { words } from './words.js';
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Action } from './state.js' */
 
-/** @param {{ name: string, title: string, act: (action: Action) => void, children: ComponentChildren }} props */
-export function Dialog({ name, title, act, children }) {
+/**
+ * @param {{
+ *   name: string, title: string, act: (action: Action) => void, onDone?: () => void, children: ComponentChildren
+ * }} props  `onDone` when it is closed by its button, not by Escape.
+ */
+export function Dialog({ name, title, act, onDone, children }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -20,7 +24,14 @@ export function Dialog({ name, title, act, children }) {
       </h2>
       {children}
       <p class="actions">
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onDone?.();
+            dialog.current?.close();
+          }}
+        >
           {words.add.done}
         </button>
       </p>

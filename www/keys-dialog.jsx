@@ -17,6 +17,7 @@ const sheet = /** @type {const} */ ([
   ['l', 'lock'],
   ['c', 'correct'],
   ['Ctrl Z', 'undo'],
+  ['x', 'judge'],
   ['← → ↑ ↓', 'arrows'],
   ['Tab', 'tab'],
   ['Enter', 'enter'],

@@ -49,13 +49,13 @@ export function Notices({ notices, act }) {
   );
 }
 
-/** @param {{ comparing: number | null, onCancel: () => void }} props */
-export function Progress({ comparing, onCancel }) {
+/** @param {{ state: State, onCancel: () => void }} props */
+export function Progress({ state: { comparing, reading }, onCancel }) {
   return (
     <div class="progress" role="status">
-      {comparing !== null && (
+      {(comparing !== null || reading) && (
         <>
-          <span>{words.comparing(comparing)}</span>
+          <span>{reading ? words.intake.reading(reading.done, reading.of) : words.comparing(comparing ?? 0)}</span>
           <button
             type="button"
             class="link"

@@ -2,8 +2,6 @@
  * The whole page for one state: head, notices, and the view the reader is in.
  */
 
-import { AddDialog } from './add-dialog.jsx';
-import { ArticleList } from './article-list.jsx';
 import { ArticleView } from './article.jsx';
 import { useCorrectKey } from './correct/correct-button.jsx';
 import { CorrectDialog } from './correct/correct-dialog.jsx';
@@ -11,9 +9,11 @@ import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
 import { Told } from './correct/history.jsx';
 import { CorrectingMeans } from './correct/means.js';
 import { Coverage } from './coverage.jsx';
-import { DropTarget } from './drop-target.jsx';
 import { Empty } from './empty.jsx';
 import { Head, viewLink, views } from './head.jsx';
+import { AddDialog } from './intake/add-dialog.jsx';
+import { ArticleList } from './intake/article-list.jsx';
+import { DropTarget } from './intake/drop-target.jsx';
 import { useKeys } from './keys.js';
 import { KeysDialog } from './keys-dialog.jsx';
 import { Notices, Progress } from './notices.jsx';
@@ -63,7 +63,7 @@ export function Page({ state, ...means }) {
         {report ? <View report={report} state={state} {...means} /> : <Start state={state} act={act} desk={desk} />}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
-      {state.open !== 'add' && <Progress comparing={state.comparing} onCancel={desk.cancel} />}
+      {state.open !== 'add' && <Progress state={state} onCancel={desk.cancel} />}
       {state.open === 'add' && <AddDialog state={state} act={act} desk={desk} />}
       {state.open === 'share' && <ShareDialog state={state} act={act} sharing={sharing} />}
       {state.open === 'export' && <ExportDialog state={state} act={act} sharing={sharing} />}
@@ -113,7 +113,7 @@ function Start({ state, act, desk }) {
       onSample={desk.openSample}
       onCompare={desk.compare}
     >
-      <ArticleList articles={state.project.articles} onRemove={desk.remove} />
+      <ArticleList state={state} desk={desk} />
     </Empty>
   );
 }

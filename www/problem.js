@@ -21,6 +21,11 @@ export function asProblem(error) {
   return { code: 'internal', article: null, message: words.internalMessage(String(error)), remedy: words.internalRemedy };
 }
 
+/** @returns {Problem} */
+export function cancelled() {
+  return { code: 'cancelled', article: null, message: words.cancelledMessage, remedy: words.cancelledRemedy };
+}
+
 /**
  * The reader stopped it, so there is nothing to tell them.
  * @param {Problem} problem

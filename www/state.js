@@ -28,6 +28,7 @@ import { NO_HISTORY, did } from './correct/history.js';
  * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
  * @property {boolean} settled  Some work has ended; before, there is nothing to say.
  * @property {number | null} comparing  Articles being compared, once that takes long enough to say.
+ * @property {{ done: number, of: number } | null} reading  Files being read, once that takes long enough to say.
  * @property {(Problem & { id: number })[]} notices
  * @property {Place} place
  * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
@@ -45,6 +46,7 @@ import { NO_HISTORY, did } from './correct/history.js';
 /**
  * @typedef {{ type: 'began' }
  *   | { type: 'slow', articles: number }
+ *   | { type: 'reading', done: number, of: number }
  *   | { type: 'turned', kept: Kept, place: Place }
  *   | { type: 'recalled', earlier: Kept | null }
  *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place },
@@ -87,6 +89,7 @@ export function initial(kept, place, appearance, language) {
     phase: 'loading',
     settled: false,
     comparing: null,
+    reading: null,
     notices: [],
     place,
     cameFrom: null,
@@ -113,6 +116,8 @@ export function reduce(state, action) {
       return { ...state, phase: 'loading' };
     case 'slow':
       return { ...state, comparing: action.articles };
+    case 'reading':
+      return { ...state, reading: { done: action.done, of: action.of } };
     case 'turned':
       return turned(state, action.kept, action.place);
     case 'recalled':
@@ -133,6 +138,7 @@ export function reduce(state, action) {
         phase: 'ready',
         settled: true,
         comparing: null,
+        reading: null,
         diffs: new Map(),
         found: null,
         explained: null,
@@ -140,10 +146,10 @@ export function reduce(state, action) {
     }
     case 'stopped': {
       const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
-      return { ...withNotices(state, action.problems), phase, settled: true, comparing: null };
+      return { ...withNotices(state, action.problems), phase, settled: true, comparing: null, reading: null };
     }
     case 'noticed':
-      return withNotices(state, action.problems);
+      return { ...withNotices(state, action.problems), reading: null };
     case 'dismissed':
       return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
     case 'went':

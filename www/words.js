@@ -90,8 +90,24 @@ const problems = {
     'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
   ],
   'not-text': [
-    'Die Datei ist kein Text. Speichern Sie den Artikel als reinen Text (.txt) und fügen Sie den hinzu.',
-    'Le fichier n’est pas du texte. Enregistrez l’article en texte brut (.txt) et ajoutez-le.',
+    'Die Datei ist kein Text. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
+    'Le fichier n’est pas du texte. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
+  ],
+  'unknown-format': [
+    'Dateien dieser Art sind nicht lesbar. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
+    'Ce type de fichier ne peut pas être lu. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
+  ],
+  pdf: [
+    'Der Text einer PDF-Datei lässt sich hier nicht lesen. Öffnen Sie sie und fügen Sie ihren Text ein, oder sichern Sie sie als Text (.txt) oder .docx.',
+    'Le texte d’un PDF ne peut pas être lu ici. Ouvrez-le et collez son texte, ou enregistrez-le en texte (.txt) ou .docx.',
+  ],
+  'broken-file': [
+    'Die Datei ist beschädigt oder nicht, was ihr Name sagt. Sichern oder laden Sie sie noch einmal, oder fügen Sie ihren Text ein.',
+    'Le fichier est endommagé, ou n’est pas ce que dit son nom. Enregistrez-le ou téléchargez-le de nouveau, ou collez son texte.',
+  ],
+  'unpacks-too-large': [
+    'Ausgepackt ist das Dokument größer als jeder Artikel. Öffnen Sie es und fügen Sie den Artikel als Text ein.',
+    'Une fois décompressé, le document dépasse la taille de tout article. Ouvrez-le et collez l’article.',
   ],
   'unknown-version': [
     'Das Projekt stammt von einem neueren Programm. Öffnen Sie es mit einem neueren Crossread; die Datei blieb unverändert.',
@@ -413,6 +429,8 @@ export const words = said({
       'remove-article': text('article removed', 'Artikel entfernt', 'article retiré'),
       drop: text('passage left out', 'Passage weggelassen', 'passage écarté'),
       restore: text('passage restored', 'Passage zurückgeholt', 'passage rétabli'),
+      describe: text('details changed', 'Angaben geändert', 'indications modifiées'),
+      'join-articles': text('articles joined', 'Artikel verbunden', 'articles réunis'),
       title: text('name changed', 'Name geändert', 'nom changé'),
       link: text('statements linked', 'Aussagen verknüpft', 'énoncés liés'),
       unlink: text('link removed', 'Verknüpfung gelöst', 'lien retiré'),
@@ -607,6 +625,11 @@ export const words = said({
       'ein Paar scrollt gemeinsam oder einzeln',
       'une paire défile ensemble ou séparément',
     ),
+    judge: text(
+      'leave out the passage you are in, or restore it',
+      'die Passage, in der Sie sind, weglassen oder zurückholen',
+      'écarter le passage où vous êtes, ou le rétablir',
+    ),
     arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
     tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
     enter: text('open', 'öffnen', 'ouvrir'),
@@ -646,11 +669,11 @@ export const words = said({
   add: {
     title: text('Add articles', 'Artikel hinzufügen', 'Ajouter des articles'),
     note: text(
-      'Text files, as many as you like, or one article pasted. Nothing is sent anywhere.',
-      'Beliebig viele Textdateien, oder ein eingefügter Artikel. Nichts wird irgendwohin gesendet.',
-      'Des fichiers texte, autant que vous voulez, ou un article collé. Rien n’est envoyé nulle part.',
+      'Saved web pages, Word and text files, as many as you like, or one article pasted. Nothing is sent anywhere.',
+      'Beliebig viele gesicherte Webseiten, Word- und Textdateien, oder ein eingefügter Artikel. Nichts wird irgendwohin gesendet.',
+      'Pages web enregistrées, fichiers Word ou texte, autant que vous voulez, ou un article collé. Rien n’est envoyé nulle part.',
     ),
-    files: text('Choose text files…', 'Textdateien wählen …', 'Choisir des fichiers texte…'),
+    files: text('Choose files…', 'Dateien wählen …', 'Choisir des fichiers…'),
     orDrop: text(
       'or drop them anywhere on the page',
       'oder irgendwo auf der Seite ablegen',
@@ -668,6 +691,71 @@ export const words = said({
     removeOf: (/** @type {string} */ name) => text(`remove ${name}`, `${name} entfernen`, `retirer ${name}`),
     done: text('Done', 'Fertig', 'Terminé'),
     drop: text('Drop the articles to add them', 'Artikel hier ablegen', 'Déposez les articles pour les ajouter'),
+  },
+  intake: {
+    folder: text('Choose a folder…', 'Ordner wählen …', 'Choisir un dossier…'),
+    reading: (/** @type {number} */ n, /** @type {number} */ of) =>
+      each(
+        (before, some, preposition, all) => `${before} ${some} ${preposition} ${all}…`,
+        text('reading file', 'Datei', 'lecture du fichier'),
+        number(n + 1),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
+    noRoom: (/** @type {number} */ n) =>
+      each(
+        (files, why) => `${files} ${why}`,
+        count(n, 'file was|files were', 'Datei wurde|Dateien wurden', 'fichier n’a pas été|fichiers n’ont pas été'),
+        text(
+          'not read: no more articles can be compared at once.',
+          'nicht gelesen: Mehr Artikel lassen sich nicht auf einmal vergleichen.',
+          'lus : on ne peut comparer plus d’articles à la fois.',
+        ),
+      ),
+    several: (/** @type {number} */ n) =>
+      each(
+        (before, what, after) => `${before}${what}${after}`,
+        text('', 'enthält ', 'contient '),
+        articles(n),
+        text(
+          ' found in it. If they are one, say so under Add articles.',
+          '. Sind sie einer, sagen Sie es unter „Artikel hinzufügen“.',
+          '. S’ils n’en font qu’un, dites-le sous « Ajouter des articles ».',
+        ),
+      ),
+    passedOver: (/** @type {number} */ n) =>
+      each(
+        (files, why) => `${files} ${why}`,
+        count(n, 'file|files', 'Datei|Dateien', 'fichier|fichiers'),
+        text(
+          'passed over: parts of saved pages, or no articles.',
+          'übergangen: Teile gesicherter Seiten oder keine Artikel.',
+          'laissés de côté : éléments de pages enregistrées, ou non des articles.',
+        ),
+      ),
+    andMore: (/** @type {string} */ names, /** @type {number} */ n) =>
+      each((and, figure, more) => `${names} ${and} ${figure} ${more}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+    asOne: text('take as one article', 'als einen Artikel nehmen', 'en faire un seul article'),
+    detailsOf: (/** @type {string} */ name) => text(`details of ${name}`, `Angaben zu ${name}`, `précisions sur ${name}`),
+    details: {
+      edit: text('details', 'Angaben', 'précisions'),
+      name: text('About this article', 'Über diesen Artikel', 'À propos de cet article'),
+      title: text('Title', 'Titel', 'Titre'),
+      outlet: text('Outlet', 'Medium', 'Média'),
+      author: text('Author', 'Autor', 'Auteur'),
+      date: text('Date', 'Datum', 'Date'),
+      url: text('Address', 'Adresse', 'Adresse'),
+      found: text('found in the text', 'im Text gefunden', 'trouvé dans le texte'),
+    },
+    passages: (/** @type {number} */ kept, /** @type {number} */ dropped) =>
+      each(
+        (some, compared, others, out) => `${some} ${compared}, ${others} ${out}`,
+        count(kept, 'passage|passages', 'Passage|Passagen', 'passage|passages'),
+        noun(kept, 'compared|compared', 'verglichen|verglichen', 'comparé|comparés'),
+        number(dropped),
+        noun(dropped, 'left out|left out', 'weggelassen|weggelassen', 'écarté|écartés'),
+      ),
+    hash: text('SHA-256 of the text compared:', 'SHA-256 des verglichenen Texts:', 'SHA-256 du texte comparé :'),
   },
   keeping: {
     saving: text('saving…', 'wird gesichert …', 'enregistrement…'),
@@ -790,9 +878,9 @@ export const words = said({
       'Ajoutez au moins deux articles sur la même affaire. Crossread met en regard ce qu’ils partagent et montre ce qu’un seul dit.',
     ),
     drop: text(
-      'Drop text files anywhere on this page, or',
-      'Legen Sie Textdateien irgendwo auf dieser Seite ab, oder',
-      'Déposez des fichiers texte n’importe où sur cette page, ou',
+      'Drop saved web pages, Word or text files anywhere on this page, or',
+      'Legen Sie gesicherte Webseiten, Word- oder Textdateien irgendwo auf dieser Seite ab, oder',
+      'Déposez des pages web enregistrées, des fichiers Word ou texte n’importe où sur cette page, ou',
     ),
     paste: text('paste or choose articles', 'Artikel einfügen oder wählen', 'collez ou choisissez des articles'),
     orSample: text('Or first look at', 'Oder sehen Sie sich zuerst', 'Ou regardez d’abord'),
@@ -840,11 +928,6 @@ export const words = said({
     const [de, fr] = problems[code] ?? [told, told];
     return text(told, de, fr);
   },
-  formatMessage: text(
-    'Files of this kind cannot be read.',
-    'Dateien dieser Art sind nicht lesbar.',
-    'Ce type de fichier ne peut pas être lu.',
-  ),
   sizeMessage: text(
     'The file is larger than any article that can be compared.',
     'Die Datei ist größer als jeder Artikel, der sich vergleichen lässt.',
@@ -881,10 +964,5 @@ export const words = said({
     'Start it again when you want it.',
     'Starten Sie ihn neu, wann Sie möchten.',
     'Relancez-la quand vous le souhaitez.',
-  ),
-  textRemedy: text(
-    'Save the article as plain text (.txt) and add that.',
-    'Speichern Sie den Artikel als reinen Text (.txt) und fügen Sie den hinzu.',
-    'Enregistrez l’article en texte brut (.txt) et ajoutez-le.',
   ),
 });

@@ -25,6 +25,12 @@ const calls = {
   /** @param {[import('./report.d.ts').Project, import('./report.d.ts').Project]} projects */
   agreement: ([own, other]) => core.agreement(own, other),
   readProject: core.read_project,
+  /** @param {[string, number]} file */
+  checkFile: ([name, bytes]) => core.check_file(name, bytes),
+  /** @param {[string, ArrayBuffer]} file */
+  readFile: ([name, bytes]) => core.read_file(name, new Uint8Array(bytes)),
+  readText: core.read_text,
+  readPage: core.read_page,
 };
 
 /** @param {MessageEvent<WebAssembly.Module>} event */

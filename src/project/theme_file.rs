@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Project, ProjectTheme};
+use super::{Detail, Project, ProjectTheme};
 use crate::error::Error;
 
 /// A theme file as it is written; every key but a theme's `label` may be left out.
@@ -23,6 +23,7 @@ struct ArticleEntry {
     file: String,
     outlet: Option<String>,
     title: Option<String>,
+    author: Option<String>,
     date: Option<String>,
     url: Option<String>,
 }
@@ -62,14 +63,16 @@ impl ThemeFile {
             self.article.into_iter().map(|entry| (entry.file.clone(), entry)).collect();
         for article in &mut project.articles {
             let Some(entry) = article.file.as_ref().and_then(|file| entries.get(file)) else { continue };
-            for (known, said) in [
-                (&mut article.outlet, &entry.outlet),
-                (&mut article.title, &entry.title),
-                (&mut article.date, &entry.date),
-                (&mut article.url, &entry.url),
+            for (detail, known, said) in [
+                (Detail::Outlet, &mut article.outlet, &entry.outlet),
+                (Detail::Title, &mut article.title, &entry.title),
+                (Detail::Author, &mut article.author, &entry.author),
+                (Detail::Date, &mut article.date, &entry.date),
+                (Detail::Url, &mut article.url, &entry.url),
             ] {
                 if said.is_some() {
                     known.clone_from(said);
+                    article.found.retain(|found| *found != detail);
                 }
             }
         }

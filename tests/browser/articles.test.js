@@ -50,7 +50,7 @@ forEachBrowser((browser) => {
     await state(browser.driver, 'failed');
     await done(browser.driver);
     const [notice] = await texts(browser.driver, '.notice');
-    assert.match(notice ?? '', /report\.pdf[^]*unknown-format/);
+    assert.match(notice ?? '', /report\.pdf[^]*save it as plain text/);
     assert.match(await browser.driver.findElement(By.css('.story')).getText(), /5 articles/);
     await browser.driver.findElement(By.css('.notice button')).click();
     assert.deepEqual(await texts(browser.driver, '.notice'), []);
@@ -76,7 +76,7 @@ forEachBrowser((browser) => {
 
   test('removing an article compares the rest', async () => {
     await openToAdd(browser.driver, SAMPLE);
-    await browser.driver.findElement(By.css('dialog .article-list button')).click();
+    await browser.driver.findElement(By.css('dialog .article-list .remove')).click();
     await state(browser.driver, 'ready');
     await done(browser.driver);
     assert.equal((await texts(browser.driver, '.matrix thead th')).length, 4);

@@ -58,10 +58,10 @@ forEachBrowser((browser) => {
     await openToAdd(browser.driver, EMPTY);
     await pick(browser.driver, BRIDGE, FERRY);
     await state(browser.driver, 'ready');
-    await press(browser.driver, 'dialog .article-list li:last-child button');
+    await press(browser.driver, 'dialog .article-list li:last-child .remove');
     await state(browser.driver, 'ready');
     assert.ok(await isOn(browser.driver, 'dialog .article-list li button'));
-    await press(browser.driver, 'dialog .article-list li button');
+    await press(browser.driver, 'dialog .article-list li .remove');
     await state(browser.driver, 'ready');
     assert.ok(await isOn(browser.driver, 'dialog input[type=file]'));
   });

@@ -260,7 +260,7 @@ forEachBrowser((browser) => {
     await keeping(driver, 'saved');
     await driver.findElement(By.css('.views a[href^="#article"]')).click();
     await startAdding(driver);
-    await driver.findElement(By.css('dialog .article-list button')).click();
+    await driver.findElement(By.css('dialog .article-list .remove')).click();
     await until(driver, async () => (await texts(driver, 'dialog .article-list li')).length === 1);
     await pick(driver, BRIDGE);
     await compared(driver, 2);

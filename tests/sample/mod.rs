@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crossread::formats::read_text;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 
 /// The five seed articles, `a1` to `a5`, with their metadata and named themes.
@@ -18,9 +19,8 @@ pub fn project() -> Project {
         .zip(files)
         .map(|(number, file)| ProjectArticle {
             id: format!("a{number}"),
-            text: fs::read_to_string(folder.join(&file)).unwrap(),
-            file: Some(file),
-            ..Default::default()
+            file: Some(file.clone()),
+            ..read_text(&fs::read_to_string(folder.join(&file)).unwrap()).remove(0)
         })
         .collect();
     let mut project = Project { version: VERSION, articles, ..Default::default() };

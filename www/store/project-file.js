@@ -5,7 +5,6 @@
 
 /** @import { Project } from '../report.d.ts' */
 /** @import { Problem } from '../problem.js' */
-import { decode } from '../decode.js';
 import { asProblem } from '../problem.js';
 import { words } from '../words.js';
 
@@ -48,12 +47,13 @@ export async function projectsIn(core, files) {
 async function projectText(file) {
   const [, ending] = /\.(html?|json)$/i.exec(file.name) ?? [];
   if (!ending) return null;
+  const isJson = /json/i.test(ending);
+  if (!isJson && !(await file.slice(0, 500).text()).includes(HEAD)) return null;
   if (file.size > MAX_BYTES) {
     throw { code: 'article-too-large', article: file.name, message: words.sizeMessage, remedy: words.sizeRemedy };
   }
-  const text = decode(await file.arrayBuffer());
-  if (/json/i.test(ending)) return text;
-  if (!text.slice(0, 500).includes(HEAD)) return null;
+  const text = await file.text();
+  if (isJson) return text;
   // A file that was cut short may end before its project.
   return new DOMParser().parseFromString(text, 'text/html').getElementById('project')?.textContent ?? '';
 }

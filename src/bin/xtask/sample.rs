@@ -6,6 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use crossread::formats::read_text;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 
 use crate::build::seed_files;
@@ -20,12 +21,11 @@ pub fn packed(workspace: &Workspace) -> Result<String> {
     let mut project = Project { version: VERSION, ..Project::default() };
     for (number, path) in (1..).zip(seed_files(workspace)?) {
         let file = path.file_name().context("a seed has a name")?.to_string_lossy().into_owned();
-        project.articles.push(ProjectArticle {
-            id: format!("a{number}"),
-            text: fs::read_to_string(workspace.root().join(&path))?,
-            file: Some(file),
-            ..ProjectArticle::default()
-        });
+        let text = fs::read_to_string(workspace.root().join(&path))?;
+        for article in read_text(&text) {
+            let (id, file) = (format!("a{number}"), Some(file.clone()));
+            project.articles.push(ProjectArticle { id, file, ..article });
+        }
     }
     let themes = fs::read_to_string(workspace.root().join(THEMES))?;
     ThemeFile::from_toml(THEMES, &themes)?.apply_to(&mut project);

@@ -5,7 +5,6 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use crossread::agreement::Agreement;
-use crossread::html::HtmlArticle;
 use crossread::program::Parts;
 use crossread::project::{Change, Project};
 use crossread::report::{Diff, Hits, Report};
@@ -27,7 +26,6 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Diff>();
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
-    declarations.visit::<HtmlArticle>();
     declarations.visit::<Agreement>();
     declarations.visit::<SpreadsheetForm>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();

@@ -1,11 +1,14 @@
 /**
- * The whole page takes dropped files; while some hang over it, it says so.
+ * The whole page takes dropped files and folders; while some hang over it, it says so.
  */
 
 import { useEffect, useState } from 'preact/hooks';
-import { words } from './words.js';
+import { words } from '../words.js';
+import { dropped } from './found.js';
 
-/** @param {{ onFiles: (files: FileList) => void }} props */
+/** @import { Desk } from '../desk.js' */
+
+/** @param {{ onFiles: Desk['addFiles'] }} props */
 export function DropTarget({ onFiles }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -23,7 +26,7 @@ export function DropTarget({ onFiles }) {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      if (event.dataTransfer) onFiles(event.dataTransfer.files);
+      if (event.dataTransfer) void onFiles(dropped(event.dataTransfer));
     }, options);
     return () => listening.abort();
   }, [onFiles]);

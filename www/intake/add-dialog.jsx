@@ -1,0 +1,66 @@
+/**
+ * Adding articles: files, folders, or one pasted text with what is known about it.
+ */
+
+import { useEffect, useRef } from 'preact/hooks';
+import { focusAround } from '../focus.js';
+import { Notices, Progress } from '../notices.jsx';
+import { words } from '../words.js';
+import { ArticleList } from './article-list.jsx';
+import { picked } from './found.js';
+import { PasteForm } from './paste-form.jsx';
+
+/** @import { Action, State } from '../state.js' */
+/** @import { Desk } from '../desk.js' */
+
+/** Endings of the files that are read. */
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
+
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk }} props */
+export function AddDialog({ state, act, desk }) {
+  const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    // The browser gives the focus back to what opened the dialog, unless that is gone by now.
+    const { activeElement, body } = document;
+    if (activeElement === body || dialog.current?.contains(activeElement)) focusAround(body);
+    act({ type: 'opened', dialog: null });
+  };
+  return (
+    <dialog class="add" ref={dialog} aria-labelledby="add-title" onClose={close}>
+      <h2 id="add-title">{words.add.title}</h2>
+      <p class="quiet">{words.add.note}</p>
+      <Notices notices={state.notices} act={act} />
+      <p class="files">
+        <FilePicker label={words.add.files} accept={ACCEPTED} onFiles={desk.addFiles} />{' '}
+        <FilePicker label={words.intake.folder} webkitdirectory onFiles={desk.addFiles} />{' '}
+        <span class="quiet">{words.add.orDrop}</span>
+      </p>
+      <PasteForm desk={desk} />
+      <h3>{words.add.loaded}</h3>
+      <ArticleList state={state} desk={desk} />
+      <Progress state={state} onCancel={desk.cancel} />
+      <p class="actions">
+        <button type="button" class="button strong" onClick={() => dialog.current?.close()}>
+          {words.add.done}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+/** @param {{ label: string, accept?: string, webkitdirectory?: boolean, onFiles: Desk['addFiles'] }} props */
+function FilePicker({ label, onFiles, ...kind }) {
+  /** @param {Event & { currentTarget: HTMLInputElement }} event */
+  const pick = ({ currentTarget: input }) => {
+    if (input.files) void onFiles(picked(input.files));
+    // So that the same file can be picked again after it was mended.
+    input.value = '';
+  };
+  return (
+    <label class="button">
+      {label}
+      <input type="file" class="hidden" multiple {...kind} onChange={pick} />
+    </label>
+  );
+}
