@@ -12,14 +12,12 @@
 //! Krippendorff's alpha-reliability', 2011), where both have one. Where nothing varies neither means
 //! anything, and neither is given.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
 use crate::compare::compare;
 use crate::error::Error;
 use crate::project::{Project, ProjectTheme};
-use crate::report::{Article, Report, State, Theme};
+use crate::report::{Article, Report};
 
 /// How far two coders agree, over all themes and on each.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -89,7 +87,7 @@ pub fn agreement(own: &Project, other: &Project) -> Result<Agreement, Error> {
         ) else {
             continue;
         };
-        let (own_on, other_on) = (on(own_found), on(other_found));
+        let (own_on, other_on) = (own_found.covered(), other_found.covered());
         let mut decisions = Decisions::default();
         let mut differing = Vec::new();
         for statement in &statements {
@@ -123,19 +121,17 @@ struct Shared<'r> {
 }
 
 fn shared_statements<'r>(own: &'r Report, other: &'r Report) -> Vec<Shared<'r>> {
-    let mut others: BTreeMap<&str, Vec<&Article>> = BTreeMap::new();
-    for article in other.articles.iter().rev() {
-        others.entry(&article.sha256).or_default().push(article);
-    }
+    let mut others: Vec<&Article> = other.articles.iter().collect();
     let mut shared = Vec::new();
     for article in &own.articles {
-        let Some(twin) = others.get_mut(article.sha256.as_str()).and_then(Vec::pop) else { continue };
-        let mut twins = BTreeMap::new();
-        twins.extend(twin.statements.iter().map(|statement| (statement.span, statement.id.as_str())));
+        let twin = others.iter().position(|other| other.sha256 == article.sha256);
+        // Of two with the same text each has a twin of its own.
+        let Some(twin) = twin.map(|twin| others.remove(twin)) else { continue };
         for (statement, text) in article.statements.iter().zip(article.statement_texts()) {
-            let Some(other) = twins.get(&statement.span).copied() else { continue };
+            let same = twin.statements.binary_search_by(|other| other.span.cmp(&statement.span));
+            let Some(same) = same.ok().and_then(|place| twin.statements.get(place)) else { continue };
             let text = text.trim().to_owned();
-            shared.push(Shared { own: &statement.id, other, article: &article.id, text });
+            shared.push(Shared { own: &statement.id, other: &same.id, article: &article.id, text });
         }
     }
     shared
@@ -147,27 +143,19 @@ fn shared_themes(own: &[ProjectTheme], other: &[ProjectTheme]) -> Vec<(usize, us
         |theme: &ProjectTheme| theme.label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let id = |theme: &ProjectTheme| theme.id.clone();
     let keys: [&dyn Fn(&ProjectTheme) -> String; 2] = [&label, &id];
-    let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
+    let mut found: Vec<Option<usize>> = vec![None; own.len()];
     for key in keys {
+        let others: Vec<String> = other.iter().map(key).collect();
         for (place, theme) in own.iter().enumerate() {
-            let is_same = |(at, one): &(usize, &ProjectTheme)| !taken.contains(at) && key(one) == key(theme);
-            if shared.contains_key(&place) {
-                continue;
-            }
-            if let Some((found, _)) = other.iter().enumerate().find(is_same) {
-                taken.insert(found);
-                shared.insert(place, found);
+            let sought = key(theme);
+            let is_same = |at: &usize| others.get(*at) == Some(&sought) && !found.contains(&Some(*at));
+            let same = (0..others.len()).find(is_same);
+            if let Some(found @ None) = found.get_mut(place) {
+                *found = same;
             }
         }
     }
-    shared.into_iter().collect()
-}
-
-/// The statements that are on a theme.
-fn on(theme: &Theme) -> BTreeSet<&str> {
-    let members = theme.members.iter().filter(|member| member.state == State::Covered);
-    members.map(|member| member.statement.as_str()).collect()
+    found.into_iter().enumerate().filter_map(|(place, found)| Some((place, found?))).collect()
 }
 
 /// Decisions of two coders, counted.

@@ -99,12 +99,7 @@ fn matrix(table: &mut Table, report: &Report, of: impl Fn(usize) -> usize) {
     let columns = report.articles.iter().map(|article| column(article, report));
     table.row(["theme".to_owned()].into_iter().chain(columns));
     for theme in &report.themes {
-        let covered: std::collections::BTreeSet<&str> = theme
-            .members
-            .iter()
-            .filter(|member| member.state == State::Covered)
-            .map(|member| member.statement.as_str())
-            .collect();
+        let covered = theme.covered();
         let count = |cell: &Cell| cell.statements.iter().filter(|id| covered.contains(id.as_str())).count();
         let counts = theme.cells.iter().map(|cell| of(count(cell)).to_string());
         table.row([theme.label.clone()].into_iter().chain(counts));

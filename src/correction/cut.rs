@@ -1,6 +1,7 @@
 //! Statements split and joined.
 
 use super::known::{Known, mark};
+use crate::order::sort_by_key;
 use crate::span::Span;
 use crate::statement::LONGEST;
 
@@ -18,7 +19,7 @@ pub(super) fn split(known: &mut Known, span: Span, parts: &[String]) -> Option<V
 /// longer than a statement can be. What is joined already stays as it is.
 pub(super) fn join(known: &mut Known, spans: &[Span]) -> Option<Span> {
     let mut joined: Vec<Span> = spans.iter().map(|span| known.holder(*span)).collect::<Option<_>>()?;
-    joined.sort_unstable();
+    sort_by_key(&mut joined, |span| *span);
     joined.dedup();
     let (first, last) = (joined.first()?, joined.last()?);
     let whole = Span::new(first.start(), last.end());

@@ -19,7 +19,6 @@ pub(super) struct Known<'a> {
     pub text: &'a str,
     /// Those that it has, with the indices of their blocks, by where they begin.
     now: BTreeMap<usize, (Span, usize)>,
-    met: BTreeSet<Span>,
     /// With the number of different words each has.
     ever: Vec<(Span, usize)>,
     /// Places in `ever`.
@@ -30,8 +29,8 @@ pub(super) struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub fn of(id: &'a str, text: &'a str, statements: &[(Span, usize)]) -> Self {
-        let (now, met, ever) = (BTreeMap::new(), BTreeSet::new(), Vec::new());
-        let mut known = Self { id, text, now, met, ever, by_text: BTreeMap::new(), by_word: BTreeMap::new() };
+        let (now, by_text, by_word) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut known = Self { id, text, now, ever: Vec::new(), by_text, by_word };
         statements.iter().for_each(|(span, block)| known.add(*span, *block));
         known
     }
@@ -57,7 +56,13 @@ impl<'a> Known<'a> {
         for span in old {
             self.now.remove(&span.start());
         }
-        new.iter().for_each(|span| self.add(*span, block));
+        for span in new {
+            if self.met(*span) {
+                self.now.insert(span.start(), (*span, block));
+            } else {
+                self.add(*span, block);
+            }
+        }
     }
 
     /// The statement that it has, if one holds the most of what stands in `span`.
@@ -100,11 +105,14 @@ impl<'a> Known<'a> {
         (best.2 >= SIMILAR && !similar.iter().any(|other| is_rival(&other))).then_some(best.0)
     }
 
+    /// Whether it had this very statement before.
+    fn met(&self, span: Span) -> bool {
+        let places = self.by_text.get(&folded(span.of(self.text)));
+        places.into_iter().flatten().any(|place| self.ever.get(*place).is_some_and(|(met, _)| *met == span))
+    }
+
     fn add(&mut self, span: Span, block: usize) {
         self.now.insert(span.start(), (span, block));
-        if !self.met.insert(span) {
-            return;
-        }
         let text = span.of(self.text);
         let words = words(text);
         let place = self.ever.len();
@@ -139,5 +147,8 @@ pub(super) fn mark(character: char) -> char {
 }
 
 fn words(text: &str) -> BTreeSet<String> {
-    tokens(text, None).map(|token| token.form).collect()
+    // Collecting would sort them first, with code for this one kind of list.
+    let mut words = BTreeSet::new();
+    words.extend(tokens(text, None).map(|token| token.form));
+    words
 }

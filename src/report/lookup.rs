@@ -1,6 +1,6 @@
 //! A report's statements by their ids, with their texts: for whoever prints a report in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Article, BlockKind, Cell, Link, Report, State, Statement, Theme, Utf16Span};
 
@@ -94,6 +94,14 @@ impl Found<'_> {
 }
 
 impl Theme {
+    /// The statements that are on the theme; those that only touch it are not.
+    pub fn covered(&self) -> BTreeSet<&str> {
+        let on = self.members.iter().filter(|member| member.state == State::Covered);
+        let mut covered = BTreeSet::new();
+        covered.extend(on.map(|member| member.statement.as_str()));
+        covered
+    }
+
     /// Whether the statement is on the theme; one that only touches it is not.
     pub fn is_covered_by(&self, statement: &str) -> bool {
         self.members.iter().any(|member| member.statement == statement && member.state == State::Covered)
