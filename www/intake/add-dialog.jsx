@@ -2,7 +2,7 @@
  * Adding articles: files, folders, or one pasted text with what is known about it.
  */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusAround } from '../focus.js';
 import { Notices, Progress } from '../notices.jsx';
 import { words } from '../words.js';
@@ -19,7 +19,7 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.
 /** @param {{ state: State, act: (action: Action) => void, desk: Desk }} props */
 export function AddDialog({ state, act, desk }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     // The browser gives the focus back to what opened the dialog, unless that is gone by now.
     const { activeElement, body } = document;

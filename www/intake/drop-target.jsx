@@ -2,7 +2,7 @@
  * The whole page takes dropped files and folders; while some hang over it, it says so.
  */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { words } from '../words.js';
 import { dropped } from './found.js';
 
@@ -11,7 +11,8 @@ import { dropped } from './found.js';
 /** @param {{ onFiles: Desk['addFiles'] }} props */
 export function DropTarget({ onFiles }) {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is painted: a browser left without the listener would open what is dropped.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const options = { signal: listening.signal };
     addEventListener('dragover', (event) => {
