@@ -16,12 +16,14 @@
 import { redone, undone } from './correct/history.js';
 import { nameOf } from './naming.js';
 import { sampleProject } from './carried.js';
+import { decode } from './decode.js';
 import { readFiles } from './intake.js';
 import { adjust, placeOf } from './place.js';
 import { asProblem, isCancelled } from './problem.js';
 import { isUnsaved } from './state.js';
 import { beginning, earlierOf, notKept } from './store/beginning.js';
 import { projectsIn } from './store/project-file.js';
+import { withThemesOf } from './themes/theme-file.js';
 import { words } from './words.js';
 
 /**
@@ -267,6 +269,16 @@ export function createDesk(core, store, saving) {
       else await changeInRun(run, deed, edit);
       return store.state.report;
     },
+
+    /**
+     * Takes over the themes of a theme file.
+     * @param {File} file
+     */
+    readThemes: (file) =>
+      enqueue(async () => {
+        const text = decode(await file.arrayBuffer());
+        await take(withThemesOf(store.state.project, file.name, text), { kind: 'read-themes' });
+      }),
 
     undo: () => enqueue(() => turnBack(undone)),
     redo: () => enqueue(() => turnBack(redone)),

@@ -5,6 +5,7 @@
 
 /** @import { Project, Report } from '../report.d.ts' */
 /** @import { Writer } from './sharing.js' */
+import { toCsv, toToml } from '../themes/theme-file.js';
 
 /**
  * @typedef {object} Export
@@ -18,6 +19,8 @@ export const exported = [
   { ending: 'project.json', type: 'application/json', write: json },
   { ending: 'report.json', type: 'application/json', write: (_, report) => json(report) },
   { ending: 'report.md', type: 'text/markdown', write: (project, _, core) => core.markdown(project) },
+  { ending: 'themes.toml', type: 'application/toml', write: toToml },
+  { ending: 'themes.csv', type: 'text/csv', write: toCsv },
 ];
 
 /** @param {unknown} value */
