@@ -189,6 +189,12 @@ pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     write(&crate::formats::read_file(name, bytes, decoded).map_err(thrown)?)
 }
 
+/// The text of a plain file, whatever its encoding.
+#[wasm_bindgen]
+pub fn text_of(bytes: &[u8]) -> String {
+    crate::formats::encoding::text(bytes, decoded)
+}
+
 /// The articles of a plain text, without ids.
 ///
 /// # Errors

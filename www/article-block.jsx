@@ -3,7 +3,7 @@
  */
 
 import { CorrectButton } from './correct/correct-button.jsx';
-import { Decided } from './correct/hand.jsx';
+import { DecidedBriefly } from './correct/hand.jsx';
 import { NotesOnStatement } from './correct/notes.jsx';
 import { Others } from './article-others.jsx';
 import { Pin } from './article-pin.jsx';
@@ -133,7 +133,7 @@ function Said({ reading, statement, withPin }) {
         {words}
       </span>
       <CorrectButton report={report} id={statement.id} brief />
-      <Decided report={report} id={statement.id} />
+      <DecidedBriefly report={report} id={statement.id} />
       {!beside && here && <> {here}</>}
       {text.slice(words.length)}
     </>

@@ -17,7 +17,7 @@ import { words } from './words.js';
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
  * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'
- *   | 'checkFile' | 'readFile' | 'readText' | 'readPage'} CallName
+ *   | 'textOf' | 'checkFile' | 'readFile' | 'readText' | 'readPage'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
@@ -181,6 +181,15 @@ export class Core {
    */
   readFile(name, bytes) {
     return this.#call('readFile', [name, bytes]);
+  }
+
+  /**
+   * The text of a plain file, whatever its encoding.
+   * @param {ArrayBuffer} bytes
+   * @returns {Promise<string>}
+   */
+  textOf(bytes) {
+    return this.#call('textOf', bytes);
   }
 
   /**

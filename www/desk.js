@@ -15,7 +15,6 @@
 /** @import { Saving } from './store/saving.js' */
 /** @import { Deed } from './correct/history.js' */
 import { redone, undone } from './correct/history.js';
-import { nameOf } from './naming.js';
 import { sampleProject } from './carried.js';
 import { asNotice, gathered, readFiles } from './intake/files.js';
 import { worthReading } from './intake/found.js';
@@ -24,12 +23,14 @@ import { asProblem, cancelled, isCancelled } from './problem.js';
 import { isUnsaved } from './state.js';
 import { beginning, earlierOf, notKept } from './store/beginning.js';
 import { projectsIn } from './store/project-file.js';
+import { withThemesOf } from './themes/theme-file.js';
 import { words } from './words.js';
 
 /**
  * The part of the core that the desk needs, beside that which reads files.
  * @typedef {object} Comparer
  * @property {(project: Project) => Promise<Report>} compare
+ * @property {(bytes: ArrayBuffer) => Promise<string>} textOf
  * @property {(text: string) => Promise<ProjectArticle[]>} readText
  * @property {(html: string) => Promise<ProjectArticle>} readPage
  * @property {(held: unknown) => Promise<Project>} readProject
@@ -354,6 +355,16 @@ export function createDesk(core, store, saving) {
      * @param {Project} other
      */
     agreement: (other) => core.agreement(store.state.project, other),
+
+    /**
+     * Takes over the themes of a theme file.
+     * @param {File} file
+     */
+    readThemes: (file) =>
+      enqueue(async () => {
+        const text = await core.textOf(await file.arrayBuffer());
+        await take(withThemesOf(store.state.project, file.name, text), { kind: 'read-themes' });
+      }),
 
     undo: () => enqueue(() => turnBack(undone)),
     redo: () => enqueue(() => turnBack(redone)),

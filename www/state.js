@@ -12,7 +12,7 @@
 /** @import { Problem } from './problem.js' */
 /** @import { Kept } from './store/kept.js' */
 /** @import { Deed, History } from './correct/history.js' */
-import { NO_HISTORY, did } from './correct/history.js';
+import { NO_HISTORY, did, heard, moved } from './correct/history.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
@@ -155,7 +155,7 @@ export function reduce(state, action) {
     case 'went':
       return {
         ...state,
-        ...(isElsewhere(state.place, action.place) && { history: { ...state.history, told: null } }),
+        history: isElsewhere(state.place, action.place) ? moved(state.history) : state.history,
         place: action.place,
         cameFrom: state.place,
         visited: { ...state.visited, [action.place.view]: action.place },
@@ -173,7 +173,7 @@ export function reduce(state, action) {
     case 'opened':
       return { ...state, offered: null, open: action.dialog, corrected: action.statement ?? null };
     case 'heard':
-      return { ...state, history: { ...state.history, told: null } };
+      return { ...state, history: heard(state.history) };
     case 'dressed':
       return { ...state, appearance: action.appearance };
     case 'spoke':
@@ -205,7 +205,6 @@ function turned(state, kept, place) {
 }
 
 /**
- * What was told about the last view's change is of no use in another.
  * @param {Place} before
  * @param {Place} now
  */

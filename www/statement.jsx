@@ -5,7 +5,8 @@
 
 import { useState } from 'preact/hooks';
 import { CorrectButton } from './correct/correct-button.jsx';
-import { Decided } from './correct/hand.jsx';
+import { Grip } from './correct/drag.jsx';
+import { DecidedOnTheme } from './correct/hand.jsx';
 import { NotesOnStatement } from './correct/notes.jsx';
 import { Context, contextOf } from './context.jsx';
 import { lookup } from './lookup.js';
@@ -63,7 +64,8 @@ export function StatementBlock({ report, theme, placed, runs, shared, isBase, is
         </button>
         <Why report={report} id={placed.id} linked={linked} place={place} />
         <CorrectButton report={report} id={placed.id} />
-        <Decided report={report} id={placed.id} theme={theme} />
+        <Grip id={placed.id} />
+        <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
       </div>
       <NotesOnStatement report={report} id={placed.id} />
     </div>

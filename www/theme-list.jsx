@@ -4,6 +4,7 @@
  */
 
 import { useEffect, useRef } from 'preact/hooks';
+import { useThemeTarget } from './correct/drag.jsx';
 import { ordered, outletsOn } from './coverage-order.js';
 import { linkAway } from './place.js';
 import { words } from './words.js';
@@ -73,12 +74,17 @@ function showCurrent(list) {
 
 /** @param {{ themes: Theme[], current: string, place: Place }} props */
 function Entries({ themes, current, place }) {
+  const target = useThemeTarget();
   if (themes.length === 0) return null;
   return (
     <ul>
       {themes.map((theme) => (
         <li key={theme.id}>
-          <a href={linkAway(place, 'theme', theme.id)} aria-current={theme.id === current ? 'page' : undefined}>
+          <a
+            href={linkAway(place, 'theme', theme.id)}
+            aria-current={theme.id === current ? 'page' : undefined}
+            {...target(theme)}
+          >
             <span dir="auto">{theme.label}</span>{' '}
             <span class="spread">
               <span aria-hidden="true">{words.number(outletsOn(theme))}</span>

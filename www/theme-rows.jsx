@@ -4,7 +4,7 @@
  */
 
 import { CorrectButton } from './correct/correct-button.jsx';
-import { Decided } from './correct/hand.jsx';
+import { DecidedBriefly } from './correct/hand.jsx';
 import { Evidence } from './evidence.jsx';
 import { lookup } from './lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from './marking.js';
@@ -163,7 +163,7 @@ export function Touching({ report, statements }) {
               <span class="name" dir="auto">
                 {nameOf(placed.article)}
               </span>{' '}
-              <Evidence placed={placed} /> <CorrectButton report={report} id={id} /> <Decided report={report} id={id} />
+              <Evidence placed={placed} /> <CorrectButton report={report} id={id} /> <DecidedBriefly report={report} id={id} />
             </li>
           );
         })}

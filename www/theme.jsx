@@ -18,6 +18,7 @@ import { ownThemeOf } from './correct/decisions.js';
 import { ThemeList, listOf } from './theme-list.jsx';
 import { Group, Nearest, Touching } from './theme-rows.jsx';
 import { NewTheme } from './themes/new-theme.jsx';
+import { ThemeFileField } from './themes/theme-file-field.jsx';
 import { ThemeHead } from './themes/theme-head.jsx';
 import { words } from './words.js';
 
@@ -51,6 +52,7 @@ export function ThemeView({ report, state, marks }) {
       <div class="explanation">
         <p>{words.noThemes}</p>
         <NewTheme onMade={setMade} />
+        <ThemeFileField />
       </div>
     );
   }
@@ -59,6 +61,7 @@ export function ThemeView({ report, state, marks }) {
     <div class="theme-view">
       <ThemeList themes={themes} current={theme.id} place={place}>
         <NewTheme onMade={setMade} />
+        <ThemeFileField />
       </ThemeList>
       <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} isNew={isNew} />
     </div>

@@ -457,6 +457,7 @@ export const words = said({
     redoOf: (/** @type {string} */ deed) => text(`redo: ${deed}`, `wiederholen: ${deed}`, `rétablir : ${deed}`),
     undone: (/** @type {string} */ deed) => text(`Undone: ${deed}`, `Rückgängig gemacht: ${deed}`, `Annulé : ${deed}`),
     correct: text('correct', 'korrigieren', 'corriger'),
+    drag: text('drag onto a theme in the list', 'auf ein Thema der Liste ziehen', 'glisser sur un thème de la liste'),
     title: text('Correct this statement', 'Diese Aussage korrigieren', 'Corriger cet énoncé'),
     by: (/** @type {string | null} */ name) =>
       name === null ? text('by hand', 'von Hand', 'à la main') : text(`by ${name}`, `von ${name}`, `par ${name}`),
@@ -554,12 +555,17 @@ export const words = said({
       'Seine Aussagen werden von Hand dazugestellt, damit es bleibt, was Sie hier sehen; sein Name findet in weiteren Artikeln mehr.',
       'Ses énoncés y sont mis à la main, pour qu’il reste ce que vous voyez ; son nom en trouvera d’autres dans les articles à venir.',
     ),
+    malformed: text(
+      'The file holds no themes. A codebook is a table with a column ‘label’; a theme file has ‘[[theme]]’ and ‘label’.',
+      'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.',
+      'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».',
+    ),
+    read: text('load a theme file…', 'Themendatei laden …', 'charger un fichier de thèmes…'),
     nothing: text(
       'No statement is on this theme yet. Say what it is about, or put statements on it with ‘correct’.',
       'Noch steht keine Aussage zu diesem Thema. Sagen Sie, worum es geht, oder stellen Sie Aussagen mit „korrigieren“ dazu.',
       'Aucun énoncé n’est encore sur ce thème. Dites de quoi il s’agit, ou mettez-y des énoncés avec « corriger ».',
     ),
-    sendHere: text('drop here to put it on this theme', 'hier ablegen, um es zum Thema zu stellen', 'déposer ici pour le mettre sur ce thème'),
   },
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
@@ -789,6 +795,7 @@ export const words = said({
       counts: text('Themes by outlets: how many statements', 'Themen nach Medien: wie viele Aussagen', 'Thèmes par média : nombre d’énoncés'),
       presence: text('Themes by outlets: 1 or 0', 'Themen nach Medien: 1 oder 0', 'Thèmes par média : 1 ou 0'),
       corrections: text('A row for each correction and note', 'Je Korrektur und Notiz eine Zeile', 'Une ligne par correction et par note'),
+      themes: text('The themes you named, with their phrases', 'Ihre Themen mit ihren Wendungen', 'Vos thèmes et leurs expressions'),
       markdown: text('The comparison as a text', 'Der Vergleich als Text', 'La comparaison en texte'),
     },
     print: text('Print', 'Drucken', 'Imprimer'),

@@ -103,6 +103,26 @@ forEachBrowser((browser) => {
       assert.deepEqual(await violations(browser.driver), []);
     });
 
+    test(`nothing to mend while correcting and changing a theme${where}`, async () => {
+      const { driver } = browser;
+      await opened(driver, SAMPLE, width, appearance);
+      await move(driver, '#theme=t1');
+      await driver.wait(until.elementLocated(By.css('.edit-theme')), PATIENCE).click();
+      await driver.wait(until.elementLocated(By.css('.theme-form')), PATIENCE);
+      assert.deepEqual(await violations(driver), []);
+      await driver.findElement(By.css('.statement')).sendKeys('c');
+      await driver.wait(until.elementLocated(By.css('dialog.correct')), PATIENCE);
+      await driver.findElement(By.css('dialog summary')).click();
+      await driver.findElement(By.css('.ticks input:not(:checked)')).click();
+      await driver.wait(until.elementLocated(By.css('dialog .by-hand')), PATIENCE);
+      assert.deepEqual(await violations(driver), []);
+      await driver.findElement(By.css('dialog .actions button')).click();
+      assert.deepEqual(await violations(driver), []);
+      await driver.findElement(By.xpath("//header//button[contains(., 'correction')]")).click();
+      await driver.wait(until.elementLocated(By.css('dialog.corrections')), PATIENCE);
+      assert.deepEqual(await violations(driver), []);
+    });
+
     test(`nothing to mend where there is nothing to compare, and in a notice${where}`, async () => {
       await opened(browser.driver, EMPTY, width, appearance);
       assert.deepEqual(await violations(browser.driver), []);

@@ -7,10 +7,10 @@ import { words } from '../words.js';
 import { isOnTheme } from './corrections.js';
 import { ByHand, Pencil } from './hand.jsx';
 
-/** @import { Correction, NamedStatement, Note, Project } from '../report.d.ts' */
+/** @import { Correction, NamedStatement, Note, Project, Report } from '../report.d.ts' */
 
-/** @param {{ project: Project, made: Correction | Note }} props */
-export function What({ project, made }) {
+/** @param {{ report: Report | null, project: Project, made: Correction | Note }} props */
+export function What({ report, project, made }) {
   const theme = themeOf(made);
   const label = theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
   const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
@@ -23,7 +23,7 @@ export function What({ project, made }) {
           <b dir="auto">{label}</b>
         </>
       )}
-      {article !== null && <b dir="auto">{nameIn(project, article)}</b>}
+      {article !== null && <b dir="auto">{nameIn(report, project, article)}</b>}
       {'on' in made && (
         <span class="note-text">
           {' '}
@@ -35,9 +35,14 @@ export function What({ project, made }) {
   );
 }
 
-/** @param {Project} project @param {string} id */
-export function nameIn({ articles }, id) {
-  const article = articles.find((one) => one.id === id);
+/**
+ * An article's name, as found in its text if it states none.
+ * @param {Report | null} report
+ * @param {Project} project
+ * @param {string} id
+ */
+export function nameIn(report, project, id) {
+  const article = [...(report?.articles ?? []), ...project.articles].find((one) => one.id === id);
   return article ? nameOf(article) : words.correcting.articleGone;
 }
 

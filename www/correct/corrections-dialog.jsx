@@ -13,7 +13,7 @@ import { withNote, withoutCorrection } from './corrections.js';
 import { decisionsOf } from './decisions.js';
 import { ReaderField } from './reader-field.jsx';
 
-/** @import { Correction, NamedStatement, Note, Project } from '../report.d.ts' */
+/** @import { Correction, Note } from '../report.d.ts' */
 /** @import { Action, State } from '../state.js' */
 /** @import { Desk } from '../desk.js' */
 /** @import { Fitted } from './decisions.js' */
@@ -55,12 +55,12 @@ function Entries({ entries, state, act, desk }) {
     <ol>
       {entries.toReversed().map(({ made, statements }, index) => (
         <li key={entries.length - index}>
-          <What project={state.project} made={made} />
+          <What report={state.report} project={state.project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <Quoted
               key={at}
-              project={state.project}
-              statement={statement}
+              name={nameIn(state.report, state.project, statement.article)}
+              text={statement.text}
               href={statements[at] && linkAway(state.place, 'article', statement.article, statements[at])}
               onFollow={() => act({ type: 'opened', dialog: null })}
             />
@@ -71,7 +71,10 @@ function Entries({ entries, state, act, desk }) {
               type="button"
               class="link"
               onClick={({ currentTarget }) => {
+                const title = currentTarget.closest('dialog')?.querySelector('h2');
                 focusNeighbour(currentTarget, 'li');
+                // In a field the keys that undo would be the field's.
+                if (document.activeElement?.matches('input')) title?.focus();
                 void desk.change(...removing(made));
               }}
             >
@@ -84,8 +87,8 @@ function Entries({ entries, state, act, desk }) {
   );
 }
 
-/** @param {{ project: Project, statement: NamedStatement, href: string | undefined, onFollow: () => void }} props */
-function Quoted({ project, statement: { article, text }, href, onFollow }) {
+/** @param {{ name: string, text: string, href: string | undefined, onFollow: () => void }} props */
+function Quoted({ name, text, href, onFollow }) {
   const said = (
     <span class="said" dir="auto">
       {shortened(text, LONGEST)}
@@ -93,7 +96,7 @@ function Quoted({ project, statement: { article, text }, href, onFollow }) {
   );
   return (
     <p>
-      <span dir="auto">{nameIn(project, article)}</span>:{' '}
+      <span dir="auto">{name}</span>:{' '}
       {href ? (
         <a href={href} onClick={onFollow}>
           {said}

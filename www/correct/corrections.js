@@ -3,9 +3,15 @@
  * the same matter takes the place of an earlier one.
  */
 
-/** @import { Change, Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
+/** @import { Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
 /** @import { Placed } from '../lookup.js' */
 import { readerName } from './reader.js';
+
+/**
+ * @template C
+ * @typedef {C extends unknown ? Omit<C, 'by' | 'at'> : never} Unsigned
+ */
+/** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
 
 /**
  * A statement as a correction names it.

@@ -4,7 +4,6 @@
 
 import { useCorrecting } from './means.js';
 import { decisionsOf, onTheme, ownThemeOf } from './decisions.js';
-import { isOnPair, isOnTheme } from './corrections.js';
 import { words } from '../words.js';
 
 /** @import { Correction, Report, Theme } from '../report.d.ts' */
@@ -28,22 +27,50 @@ export function ByHand({ correction: { kind, by } }) {
 }
 
 /**
- * All that was decided on a statement; on a theme, what was decided for that theme.
- * @param {{ report: Report, id: string, theme?: Theme }} props
+ * What was decided on a statement that stands on a theme: for that theme, and on its links within a row.
+ * @param {{ report: Report, id: string, theme: Theme, linked?: string[] }} props
  */
-export function Decided({ report, id, theme }) {
+export function DecidedOnTheme({ report, id, theme, linked = [] }) {
   const means = useCorrecting();
   if (!means) return null;
   const { project } = means.state;
-  const all = decisionsOf(report, project).on(id);
-  const here = theme && onTheme(all, ownThemeOf(report, project, theme)?.id);
-  const shown = all.filter((one) => !isOnPair(one) && (theme === undefined || !isOnTheme(one) || one === here));
-  const linked = all.filter(isOnPair);
+  const { on, onPair } = decisionsOf(report, project);
+  const all = on(id);
+  const here = onTheme(all, ownThemeOf(report, project, theme)?.id);
+  const links = linked.flatMap((other) => onPair(id, other) ?? []);
+  const shown = all.filter((one) => one === here || links.includes(one) || one.kind === 'unlink' || isOnCut(one));
   // Several links of one statement are said once.
-  const kinds = Map.groupBy([...shown, ...linked], ({ kind, by }) => `${kind} ${by}`);
+  const kinds = Map.groupBy(shown, ({ kind, by }) => `${kind} ${by}`);
   return (
     <>
       {[...kinds].map(([key, [first]]) => first && <ByHand key={key} correction={first} />)}
+    </>
+  );
+}
+
+/** @param {Correction} correction */
+const isOnCut = ({ kind }) => kind === 'split' || kind === 'join';
+
+/**
+ * In running text: that something was decided, and by whom; what, for those who point or listen.
+ * @param {{ report: Report, id: string }} props
+ */
+export function DecidedBriefly({ report, id }) {
+  const means = useCorrecting();
+  if (!means) return null;
+  const readers = Map.groupBy(decisionsOf(report, means.state.project).on(id), ({ by }) => by);
+  return (
+    <>
+      {[...readers].map(([by, made]) => {
+        const kinds = [...new Set(made.map(({ kind }) => words.correcting.kinds[kind]))].join(', ');
+        return (
+          <span key={by} class="by-hand" title={kinds} dir="ltr">
+            <Pencil />
+            <span class="hidden">{kinds} </span>
+            <bdi>{words.correcting.by(by)}</bdi>
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -19,7 +19,8 @@
  * @typedef {object} History
  * @property {readonly Step[]} past  The projects before, the last one last.
  * @property {readonly Step[]} future  Those that were undone, the next one last.
- * @property {{ deed: Deed, undone: boolean } | null} told  What the reader was told last.
+ * @property {{ deed: Deed, undone: boolean, moved?: boolean } | null} told  What the reader was told last;
+ *   `moved`: and has gone elsewhere since.
  */
 
 /** @type {History} */
@@ -34,6 +35,25 @@ export const NO_HISTORY = { past: [], future: [], told: null };
 export function did({ past }, before, deed) {
   const goesOn = deed.run !== undefined && past.at(-1)?.deed.run === deed.run;
   return { past: goesOn ? past : [...past, { project: before, deed }], future: [], told: { deed, undone: false } };
+}
+
+/**
+ * The reader has heard of the last deed.
+ * @param {History} history
+ * @returns {History}
+ */
+export function heard(history) {
+  return { ...history, told: null };
+}
+
+/**
+ * The reader went elsewhere. A deed may itself lead there, so it is told until the next time.
+ * @param {History} history
+ * @returns {History}
+ */
+export function moved(history) {
+  const { told } = history;
+  return told === null || told.moved ? heard(history) : { ...history, told: { ...told, moved: true } };
 }
 
 /**

@@ -58,7 +58,7 @@ export function CorrectionsLink({ project: { corrections, notes }, act }) {
 export function Told({ history: { told, past, future }, act, desk }) {
   const signable = told !== null && !told.undone && SIGNED.has(told.deed.kind);
   return (
-    <div class="told-last">
+    <section class="told-last" aria-label={words.correcting.undo}>
       <p role="status">
         {told && (told.undone ? words.correcting.undone(said(told.deed)) : capital(said(told.deed)))}
       </p>
@@ -77,7 +77,7 @@ export function Told({ history: { told, past, future }, act, desk }) {
           />
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -17,27 +17,27 @@ export function PrintCorrections({ report, project }) {
   return (
     <section class="print-corrections">
       <h2>{words.correcting.all}</h2>
-      <List project={project} entries={all.filter(({ fits }) => fits)} />
+      <List report={report} project={project} entries={all.filter(({ fits }) => fits)} />
       {all.some(({ fits }) => !fits) && (
         <>
           <h3>{words.correcting.misfits}</h3>
-          <List project={project} entries={all.filter(({ fits }) => !fits)} />
+          <List report={report} project={project} entries={all.filter(({ fits }) => !fits)} />
         </>
       )}
     </section>
   );
 }
 
-/** @param {{ project: Project, entries: (Fitted<Correction> | Fitted<Note>)[] }} props */
-function List({ project, entries }) {
+/** @param {{ report: Report, project: Project, entries: (Fitted<Correction> | Fitted<Note>)[] }} props */
+function List({ report, project, entries }) {
   return (
     <>
       {entries.map(({ made }, index) => (
         <figure key={index}>
-          <What project={project} made={made} />
+          <What report={report} project={project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <blockquote key={at}>
-              <span dir="auto">{nameIn(project, statement.article)}</span>:{' '}
+              <span dir="auto">{nameIn(report, project, statement.article)}</span>:{' '}
               <span class="said" dir="auto">
                 {statement.text}
               </span>

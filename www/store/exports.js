@@ -6,6 +6,7 @@
 /** @import { Project, Report, SpreadsheetForm } from '../report.d.ts' */
 /** @import { words } from '../words.js' */
 /** @import { Writer } from './sharing.js' */
+import { toCsv, toToml } from '../themes/theme-file.js';
 
 /**
  * @typedef {object} Export
@@ -24,6 +25,8 @@ export const exported = [
   { ending: 'report.md', contents: 'markdown', type: 'text/markdown', write: (project, _, core) => core.markdown(project) },
   { ending: 'report.json', contents: 'report', type: 'application/json', write: (_, report) => json(report) },
   { ending: 'project.json', contents: 'project', type: 'application/json', write: json },
+  { ending: 'themes.toml', contents: 'themes', type: 'application/toml', write: toToml },
+  { ending: 'themes.csv', contents: 'themes', type: 'text/csv', write: toCsv },
 ];
 
 /**

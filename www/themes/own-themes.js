@@ -2,7 +2,8 @@
  * What a reader does with themes of their own, as changes of the project.
  */
 
-/** @import { Change, Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Change } from '../correct/corrections.js' */
 /** @import { Placed } from '../lookup.js' */
 import { corrected, isOnTheme, isSame, named } from '../correct/corrections.js';
 

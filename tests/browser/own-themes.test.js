@@ -1,0 +1,162 @@
+// Themes of a reader's own: added, changed as one types, ordered, merged, split, deleted.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { By, Key } from 'selenium-webdriver';
+
+import { written } from './adding.js';
+import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { catchFiles, caught, press, startSharing, until } from './saving.js';
+import { shown } from './shown.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} hash
+ */
+async function at(driver, hash) {
+  await open(driver, SAMPLE, hash);
+  await state(driver, 'ready');
+}
+
+/** @param {WebDriver} driver */
+const listed = (driver) => shown(driver, '.theme-list li a > :first-child');
+
+/**
+ * @param {WebDriver} driver
+ * @param {string} label
+ */
+async function headed(driver, label) {
+  await until(driver, async () => (await shown(driver, '.one-theme h2'))[0]?.toLowerCase() === label.toLowerCase());
+}
+
+/**
+ * A new theme, with its form open.
+ * @param {WebDriver} driver
+ * @param {string} label
+ */
+async function add(driver, label) {
+  await driver.findElement(By.css('.theme-list .new-theme input')).sendKeys(label, Key.ENTER);
+  await headed(driver, label);
+  await until(driver, async () => (await driver.findElements(By.css('.theme-form'))).length > 0);
+}
+
+/** @param {WebDriver} driver */
+const edit = (driver) => press(driver, 'article', 'edit theme');
+
+/**
+ * Waits until the best of the ranked statements is as it should be.
+ * @param {WebDriver} driver
+ * @param {RegExp} best
+ */
+const untilBest = (driver, best) =>
+  until(driver, async () => best.test((await shown(driver, '.ranked li'))[0] ?? ''), `the best is not ${best}`);
+
+/** @param {WebDriver} driver */
+const undo = (driver) => press(driver, 'div', 'undo');
+
+forEachBrowser((browser) => {
+  test('a theme added by hand ranks statements as its query is typed', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    await add(driver, 'quotas');
+    assert.equal((await shown(driver, '.ranked li')).length, 0);
+    assert.equal(await driver.executeScript('return document.activeElement.closest("label").textContent'), 'What it is about, in one line');
+    await driver.actions().sendKeys('the weakest link in the chain').perform();
+    await untilBest(driver, /weakest link/);
+    await driver.actions().sendKeys(Key.TAB, 'Estonia').perform();
+    await until(driver, async () => /Estonia/.test((await shown(driver, '.ranked')).join()));
+    await press(driver, 'section', 'Done');
+    assert.match((await shown(driver, '.one-theme')).join(), /Estonia, which borders/);
+  });
+
+  test('all that is typed into one field is undone in one step', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    await add(driver, 'quotas');
+    await driver.actions().sendKeys('weakest').perform();
+    await untilBest(driver, /weakest/);
+    await driver.actions().sendKeys(' link in the chain').perform();
+    await until(driver, async () => (await shown(driver, '.query'))[0] === 'weakest link in the chain');
+    await undo(driver);
+    await until(driver, async () => (await shown(driver, '.query'))[0] === '' || (await shown(driver, '.query')).length === 0);
+    await undo(driver);
+    await until(driver, async () => !(await listed(driver)).includes('quotas'));
+  });
+
+  test('a theme is renamed, moved, and deleted; undo brings it back', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1&order=given');
+    await edit(driver);
+    const name = driver.findElement(By.css('.theme-form input'));
+    await name.clear();
+    await name.sendKeys('Chains');
+    await headed(driver, 'Chains');
+    await press(driver, 'section', 'down');
+    await until(driver, async () => (await listed(driver))[1] === 'Chains');
+    await edit(driver);
+    await press(driver, 'section', 'Delete theme');
+    await until(driver, async () => !(await listed(driver)).includes('Chains'));
+    await undo(driver);
+    await until(driver, async () => (await listed(driver))[1] === 'Chains');
+  });
+
+  test('two themes merge into one that finds what both did', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    await edit(driver);
+    await driver.findElement(By.css('.theme-form select')).sendKeys('the 2007 attack on Estonia');
+    await press(driver, 'section', 'Merge');
+    await until(driver, async () => !(await listed(driver)).includes('the 2007 attack on Estonia'));
+    await headed(driver, 'weakest-link framing');
+    assert.match((await shown(driver, '.one-theme')).join(), /weakest link in the chain[^]*2007/);
+  });
+
+  test('statements split off stand on a theme of their own', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    await edit(driver);
+    await driver.findElement(By.css('.theme-form summary')).click();
+    const form = await driver.findElement(By.css('.theme-form details form'));
+    await form.findElement(By.xpath(".//label[contains(., 'weakest link in the chain')]/input")).click();
+    await form.findElement(By.css('[name=label]')).sendKeys('Chains', Key.ENTER);
+    await headed(driver, 'Chains');
+    await until(driver, async () => (await shown(driver, '.one-theme .statement')).join().includes('weakest link in the chain'));
+    await driver.findElement(By.xpath("//nav//a[contains(., 'weakest-link framing')]")).click();
+    await headed(driver, 'weakest-link framing');
+    assert.doesNotMatch((await shown(driver, '.one-theme .statement')).join(), /weakest link in the chain/);
+  });
+
+  test('a theme that the texts suggest becomes the reader’s with its statements', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t9');
+    const [label = ''] = await shown(driver, '.one-theme h2');
+    const [first = ''] = await shown(driver, '.one-theme .statement .said');
+    await press(driver, 'article', 'make it a theme of your own');
+    await until(driver, async () => (await driver.findElements(By.css('.edit-theme'))).length > 0);
+    await headed(driver, label);
+    assert.ok((await shown(driver, '.one-theme .statement .said')).includes(first));
+    assert.match((await shown(driver, '.one-theme .about')).join(), /put on the theme by hand/);
+  });
+
+  test('a codebook is loaded, and what is saved loads again', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    const load = (/** @type {string} */ path) => driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(path);
+    await load(written('codebook.csv', 'label,query,include,exclude\nChains,links of a chain,weakest link|the chain,\n'));
+    await until(driver, async () => (await listed(driver)).includes('Chains'));
+    await catchFiles(driver);
+    await startSharing(driver);
+    const toml = await caught(driver, () => press(driver, 'dialog', 'themes.toml'));
+    assert.match(toml.text, /label = "Chains"\nquery = "links of a chain"\ninclude = \["weakest link", "the chain"\]/);
+    const csv = await caught(driver, () => press(driver, 'dialog', 'themes.csv'));
+    assert.match(csv.text, /Chains,links of a chain,weakest link\|the chain,/);
+    await driver.findElement(By.css('dialog .actions button')).click();
+    const before = await listed(driver);
+    await load(written('again.toml', toml.text));
+    await until(driver, async () => /undo: themes loaded/.test((await shown(driver, '.undo-links')).join()));
+    assert.deepEqual(await listed(driver), before);
+  });
+});
