@@ -23,7 +23,7 @@
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
 //! | [`agreement`] | how far two coders agree on what is on which theme |
-//! | [`markdown`], [`static_page`] | a report, printed |
+//! | [`markdown`], [`spreadsheet`], [`static_page`] | a report, printed |
 //! | [`excerpt`] | a project with no more of its texts than the comparison uses |
 //! | [`program`], [`bundle`] | the program's page, and one with a project in it |
 //!
@@ -69,6 +69,7 @@ pub mod sameness;
 pub mod search;
 pub mod similarity;
 pub mod span;
+pub mod spreadsheet;
 pub mod statement;
 pub mod static_page;
 pub mod story;

@@ -13,6 +13,7 @@ use crossread::excerpt::excerpt;
 use crossread::html::{self, HtmlArticle};
 use crossread::markdown::markdown;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::spreadsheet::{SpreadsheetForm, csv};
 
 /// The empty program's page, as the build wrote it.
 const PROGRAM: &str = include_str!("../dist/crossread.html");
@@ -72,6 +73,16 @@ struct Input {
 enum Format {
     Json,
     Markdown,
+    /// The file that `bundle` writes.
+    Html,
+    /// A row for each statement on a theme.
+    CsvStatements,
+    /// Themes by articles: how many statements.
+    CsvCounts,
+    /// Themes by articles: 1 for any statement, 0 for none.
+    CsvPresence,
+    /// A row for each correction and note.
+    CsvCorrections,
 }
 
 fn main() -> ExitCode {
@@ -87,13 +98,19 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Compare { input, format, output } => {
-            let report = compare(&project(&input)?)?;
+            let project = project(&input)?;
+            let report = compare(&project)?;
             let text = match format {
                 Format::Json => {
                     serde_json::to_string_pretty(&report).map_err(|error| unwritable("report", &error))?
                         + "\n"
                 }
                 Format::Markdown => markdown(&report),
+                Format::Html => bundle(PROGRAM, &project, Some(&report))?,
+                Format::CsvStatements => csv(&report, SpreadsheetForm::Statements),
+                Format::CsvCounts => csv(&report, SpreadsheetForm::Counts),
+                Format::CsvPresence => csv(&report, SpreadsheetForm::Presence),
+                Format::CsvCorrections => csv(&report, SpreadsheetForm::Corrections),
             };
             match output {
                 Some(path) => write_whole(&path, &text),

@@ -1,11 +1,15 @@
 //! A report in Markdown, to paste into a document.
 
+mod corrections;
+
 use std::fmt::Write;
+
+use corrections::{write_corrections, write_notes};
 
 use crate::report::{Article, Cell, Found, Lookup, Origin, Report, Row, State, Theme};
 
-/// The report: the matrix, then each theme with its quoted evidence, then what stands alone and
-/// what was left out.
+/// The report: the matrix, then each theme with its quoted evidence, then what stands alone, what a
+/// reader corrected and noted, and what was left out.
 pub fn markdown(report: &Report) -> String {
     let lookup = Lookup::of(report);
     let mut out = String::new();
@@ -27,6 +31,8 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
         write_theme(out, theme, report, lookup)?;
     }
     write_unique(out, report, lookup)?;
+    write_corrections(out, report)?;
+    write_notes(out, report)?;
     write_dropped(out, report)
 }
 
@@ -185,6 +191,36 @@ mod tests {
         let printed = markdown(&compare(&project).unwrap());
         assert!(!printed.contains("## Reported"), "{printed}");
         assert!(!printed.contains("## Left out"), "{printed}");
+    }
+
+    #[test]
+    fn corrections_and_notes_say_what_who_and_when_and_whether_they_fit() {
+        let article = |id: &str, outlet: &str| ProjectArticle {
+            id: id.into(),
+            outlet: Some(outlet.into()),
+            text: "Ministers met on Tuesday. Stir *the* eggs.".into(),
+            ..Default::default()
+        };
+        let json = r#"[
+            {"kind": "unlink", "by": "Ada", "at": "2026-11-23", "statements":
+                [{"article": "a1", "text": "Ministers met on Tuesday."}, {"article": "a2", "text": "Stir *the* eggs."}]},
+            {"kind": "add-to-theme", "at": "2026-11-24", "theme": "t1", "statement": {"article": "a2", "text": "Gone."}}
+        ]"#;
+        let notes = r#"[{"on": {"kind": "article", "article": "a1"}, "text": "Odd.", "by": "Ben"}]"#;
+        let project = Project {
+            articles: vec![article("a1", "BT"), article("a2", "Wire")],
+            corrections: serde_json::from_str(json).unwrap(),
+            notes: serde_json::from_str(notes).unwrap(),
+            ..Default::default()
+        };
+        let printed = markdown(&compare(&project).unwrap());
+        for line in [
+            r"- Not the same: “Ministers met on Tuesday.” (BT) and “Stir \*the\* eggs.” (Wire) — Ada, 2026-11-23",
+            "- Put on the theme t1: “Gone.” (Wire) — 2026-11-24 *(no longer fits)*",
+            "- On BT: Odd. — Ben",
+        ] {
+            assert!(printed.lines().any(|printed| printed == line), "{line} in {printed}");
+        }
     }
 
     #[test]

@@ -16,10 +16,11 @@ use crate::compare::Comparison;
 use crate::error::Error;
 use crate::program::Parts;
 use crate::project::{Project, ProjectArticle};
+use crate::spreadsheet::SpreadsheetForm;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Agreement, Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Agreement, Diff, Hits, HtmlArticle, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made, for what is asked of it afterwards.
@@ -144,6 +145,20 @@ pub fn markdown(
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
     Ok(crate::markdown::markdown(&crate::compare::compare(&project).map_err(thrown)?))
+}
+
+/// The report of a project as CSV.
+///
+/// # Errors
+/// As [`compare`].
+#[wasm_bindgen]
+pub fn export_csv(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "SpreadsheetForm")] form: JsValue,
+) -> Result<String, JsValue> {
+    let project: Project = read("project", project)?;
+    let form: SpreadsheetForm = read("form", form)?;
+    Ok(crate::spreadsheet::csv(&crate::compare::compare(&project).map_err(thrown)?, form))
 }
 
 /// A project as a file held it; what it leaves out is filled in.

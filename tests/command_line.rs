@@ -70,6 +70,47 @@ fn markdown_quotes_the_evidence() {
     assert!(text.contains("> Cyber defence is only as effective as the weakest link in the chain."));
 }
 
+/// A project of two articles with a link that a reader made.
+fn corrected_project(folder: &Path) -> String {
+    let project = br#"{"version": 1, "title": "Bridge", "articles": [
+        {"id": "a1", "outlet": "=Wire", "text": "The old bridge closes on Monday. Bakers sold bread."},
+        {"id": "a2", "outlet": "Post", "text": "A ferry replaces the old bridge. Nobody walks far."}],
+        "themes": [{"id": "t1", "label": "bridge", "include": ["bridge"]}],
+        "corrections": [{"kind": "link", "by": "Ada", "statements": [
+            {"article": "a1", "text": "Bakers sold bread."}, {"article": "a2", "text": "Nobody walks far."}]}]}"#;
+    file(folder, "bridge.json", project)
+}
+
+#[test]
+fn a_comparison_comes_as_tables_for_a_spreadsheet() {
+    let project = corrected_project(&folder("tables"));
+    let table = |form: &str| {
+        let output = crossread(&["compare", "--project", &project, "--format", form]);
+        assert!(output.status.success(), "{}", standard_error(&output));
+        standard_output(&output)
+    };
+    assert_eq!(table("csv-counts"), "\u{feff}theme,'=Wire,Post\r\nbridge,1,1\r\n");
+    assert_eq!(table("csv-presence"), table("csv-counts"));
+    assert!(table("csv-statements").contains("bridge,named,Post,a2,,,,A ferry replaces the old bridge.,"));
+    let corrections = table("csv-corrections");
+    assert!(
+        corrections.contains("link,1,,a1,'=Wire,Bakers sold bread.,a2,Post,Nobody walks far.,,Ada,\r\n"),
+        "{corrections}"
+    );
+}
+
+#[test]
+fn html_is_what_a_bundle_holds() {
+    let folder = folder("html");
+    let project = corrected_project(&folder);
+    let bundle = folder.join("bridge.html");
+    let printed = crossread(&["compare", "--project", &project, "--format", "html"]);
+    assert!(
+        crossread(&["bundle", "--project", &project, "--output", bundle.to_str().unwrap()]).status.success()
+    );
+    assert_eq!(standard_output(&printed), fs::read_to_string(bundle).unwrap());
+}
+
 #[test]
 fn web_pages_are_read_in_the_encoding_they_state() {
     let folder = folder("pages");

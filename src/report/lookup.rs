@@ -16,6 +16,8 @@ pub struct Found<'r> {
     pub statement: &'r Statement,
     /// Without the white space around it.
     pub text: String,
+    /// Where that begins in the article.
+    start: u32,
 }
 
 impl<'r> Lookup<'r> {
@@ -24,8 +26,11 @@ impl<'r> Lookup<'r> {
         for article in &report.articles {
             let units: Vec<u16> = article.text.encode_utf16().collect();
             for statement in &article.statements {
-                let text = slice(&units, statement.span).trim().to_owned();
-                statements.insert(statement.id.as_str(), Found { article, statement, text });
+                let text = slice(&units, statement.span);
+                let before = text.chars().take_while(|c| c.is_whitespace()).map(|c| c.len_utf16() as u32);
+                let start = statement.span.0 + before.sum::<u32>();
+                let text = text.trim().to_owned();
+                statements.insert(statement.id.as_str(), Found { article, statement, text, start });
             }
         }
         // Collecting would sort them first, with 20 KB of code for this one kind of list.
@@ -64,6 +69,17 @@ impl Article {
 }
 
 impl Found<'_> {
+    /// What it quotes, as far as that stands in it, marks included.
+    pub fn quotations(&self) -> Vec<String> {
+        let units: Vec<u16> = self.text.encode_utf16().collect();
+        let at = |place: u32| place.saturating_sub(self.start).min(units.len() as u32);
+        let of = |quotation: &u32| {
+            let Utf16Span(start, end) = self.article.quotations.get(*quotation as usize)?.span;
+            Some(slice(&units, Utf16Span(at(start), at(end))).trim().to_owned())
+        };
+        self.statement.quotations.iter().filter_map(of).collect()
+    }
+
     /// Where in its article the statement stands, in a word.
     pub fn place(&self) -> &'static str {
         let block = self.article.blocks.get(self.statement.block as usize);

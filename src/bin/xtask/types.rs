@@ -9,6 +9,7 @@ use crossread::html::HtmlArticle;
 use crossread::program::Parts;
 use crossread::project::{Change, Project};
 use crossread::report::{Diff, Hits, Report};
+use crossread::spreadsheet::SpreadsheetForm;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::command::step;
@@ -28,6 +29,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Parts>();
     declarations.visit::<HtmlArticle>();
     declarations.visit::<Agreement>();
+    declarations.visit::<SpreadsheetForm>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
     for declaration in declarations.by_name.values() {
         text.push('\n');

@@ -1,0 +1,117 @@
+use proptest::prelude::*;
+
+use super::{SpreadsheetForm, csv, harmless};
+use crate::compare::compare;
+use crate::project::{Project, ProjectArticle, ProjectTheme};
+use crate::report::Report;
+
+const FORMS: [SpreadsheetForm; 4] = [
+    SpreadsheetForm::Statements,
+    SpreadsheetForm::Counts,
+    SpreadsheetForm::Presence,
+    SpreadsheetForm::Corrections,
+];
+
+/// Two articles on a bridge, that have `odd` wherever a reader can write.
+fn report(odd: &str) -> Report {
+    let article = |id: &str| ProjectArticle {
+        id: id.into(),
+        outlet: Some(odd.into()),
+        title: Some(odd.into()),
+        text: "The old bridge closes on Monday. The mayor said: \"The bridge is not safe any more.\"".into(),
+        ..Default::default()
+    };
+    let corrections = serde_json::json!([
+        { "kind": "split", "by": odd, "statement": { "article": "a1", "text": odd }, "parts": [odd, odd] },
+        { "kind": "link", "statements": [{ "article": "a1", "text": odd }, { "article": "a9", "text": odd }] },
+    ]);
+    let theme = |id: &str, label: &str| ProjectTheme {
+        id: id.into(),
+        label: label.into(),
+        include: vec!["bridge".into()],
+        ..Default::default()
+    };
+    compare(&Project {
+        articles: vec![article("a1"), article("a2")],
+        themes: vec![theme("t1", odd), theme("t2", "the bridge")],
+        corrections: serde_json::from_value(corrections).unwrap(),
+        notes: serde_json::from_value(serde_json::json!([
+            { "on": { "kind": "theme", "theme": "t2" }, "text": odd, "by": odd },
+        ]))
+        .unwrap(),
+        ..Default::default()
+    })
+    .unwrap()
+}
+
+/// The table as a spreadsheet reads it.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn a_row_holds_a_statement_with_all_that_is_known_of_it() {
+    let rows = cells(&csv(&report("Wire"), SpreadsheetForm::Statements));
+    let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    let quoting = rows
+        .iter()
+        .find(|row| row[column("speaker")] == "The mayor" || row[column("statement")].contains("safe"))
+        .unwrap();
+    assert_eq!(quoting[column("theme")], "Wire");
+    assert_eq!(quoting[column("outlet")], "Wire");
+    assert_eq!(quoting[column("article")], "a1");
+    assert_eq!(quoting[column("quotation")], "\"The bridge is not safe any more.\"");
+    assert_eq!(quoting[column("cue")], "bridge");
+    assert_eq!(quoting[column("by_reader")], "0");
+}
+
+#[test]
+fn the_matrix_counts_statements_or_says_whether_there_are_any() {
+    let report = report("Wire");
+    let [counts, presence] =
+        [SpreadsheetForm::Counts, SpreadsheetForm::Presence].map(|form| cells(&csv(&report, form)));
+    assert_eq!(counts[0], ["theme", "Wire (a1)", "Wire (a2)"]);
+    assert_eq!(counts[2], ["the bridge", "2", "2"]);
+    assert_eq!(presence[2], ["the bridge", "1", "1"]);
+}
+
+#[test]
+fn corrections_and_notes_are_rows_whether_they_fit_or_not() {
+    let rows = cells(&csv(&report("Wire"), SpreadsheetForm::Corrections));
+    let kinds: Vec<_> = rows[1..].iter().map(|row| (row[0].as_str(), row[1].as_str())).collect();
+    assert_eq!(kinds, [("split", "0"), ("link", "0"), ("note", "1")]);
+    assert_eq!(rows[2][3..9], ["a1", "Wire", "Wire", "a9", "", "Wire"]);
+    assert_eq!(rows[3][2], "the bridge");
+}
+
+#[test]
+fn lines_end_as_spreadsheets_expect() {
+    for form in FORMS {
+        let text = csv(&report("Wire"), form);
+        assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"));
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    }
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    for odd in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/c calc'!A1", "\"=1\",=2\n=3"] {
+        for form in FORMS {
+            for cell in cells(&csv(&report(odd), form)).into_iter().flatten() {
+                assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_comes_back_from_its_cell(text in "(\\PC|[\",;=+@\r\n\t-]){0,20}") {
+        let mut table = super::Table::default();
+        table.row(["head", "head"]);
+        table.row([text.as_str(), ""]);
+        prop_assert_eq!(&cells(&table.into_text())[1], &[harmless(&text), String::new()]);
+    }
+}
