@@ -351,6 +351,12 @@ export function createDesk(core, store, saving) {
     },
 
     /**
+     * Opens what came in a file, and keeps it from now on.
+     * @param {Project} project
+     */
+    open: (project) => enqueue(() => turnTo(project, notKept())),
+
+    /**
      * How far the reader and a colleague agree.
      * @param {Project} other
      */

@@ -145,11 +145,11 @@ export function date(time, options) {
 }
 
 /**
- * A day and time, by the reader's clock.
+ * A day and time, by the reader's clock; a file from elsewhere may say anything.
  * @param {number} time
  */
 export function moment(time) {
-  return perLanguage((at) => formats[at].moment.format(time));
+  return perLanguage((at) => (Number.isNaN(time) ? '–' : formats[at].moment.format(time)));
 }
 
 /**

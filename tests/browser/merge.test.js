@@ -140,7 +140,7 @@ forEachBrowser((browser) => {
     await press(driver, 'dialog//li', 'take over');
     await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('3 articles'));
     await closeDialog(driver);
-    await driver.findElement(By.css('.undo-links button')).click();
+    await driver.findElement(By.xpath("//header//button[starts-with(., 'undo')]")).click();
     await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
 
     await openAgain(driver);

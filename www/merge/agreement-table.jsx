@@ -44,7 +44,10 @@ export function AgreementTable({ project, agreement }) {
   );
 }
 
-/** @param {{ label: string, of: Omit<Agreement, 'themes'> }} props */
+/**
+ * Not rounded up: 100 % is said where all is the same.
+ * @param {{ label: string, of: Omit<Agreement, 'themes'> }} props
+ */
 function Figures({ label, of: { decisions, agreement, kappa, alpha } }) {
   const { merging } = words;
   return (
@@ -53,7 +56,7 @@ function Figures({ label, of: { decisions, agreement, kappa, alpha } }) {
         {label}
       </th>
       <td>{words.number(decisions)}</td>
-      <td>{agreement === null ? '–' : words.share(agreement)}</td>
+      <td>{agreement === null ? '–' : words.share(Math.floor(agreement * 100) / 100)}</td>
       <td>{merging.coefficient(kappa)}</td>
       <td>{merging.coefficient(alpha)}</td>
     </tr>

