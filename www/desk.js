@@ -18,6 +18,7 @@ import { redone, undone } from './correct/history.js';
 import { sampleProject } from './carried.js';
 import { asNotice, gathered, readFiles } from './intake/files.js';
 import { worthReading } from './intake/found.js';
+import { joined } from './intake/joined.js';
 import { adjust, placeOf } from './place.js';
 import { asProblem, cancelled, isCancelled } from './problem.js';
 import { isUnsaved } from './state.js';
@@ -291,20 +292,7 @@ export function createDesk(core, store, saving) {
     join: (ids) =>
       enqueue(() => {
         const { project } = store.state;
-        const parts = project.articles.filter(({ id }) => ids.includes(id));
-        const [first] = parts;
-        if (!first) return Promise.resolve();
-        const whole = {
-          ...first,
-          ...{ file: first.file?.replace(/ \d+\/\d+$/, '') ?? null, title: null, outlet: null, author: null, date: null, url: null },
-          found: [],
-          text: parts.map(({ text }) => text).join('\n\n'),
-          restored: parts.flatMap(({ restored }) => restored),
-          dropped: parts.flatMap(({ dropped }) => dropped),
-        };
-        const articles = project.articles.filter(({ id }) => id === first.id || !ids.includes(id));
-        const deed = /** @type {const} */ ({ kind: 'join-articles' });
-        return take({ ...project, articles: articles.map((article) => (article.id === first.id ? whole : article)) }, deed);
+        return take({ ...project, articles: joined(project.articles, ids) }, { kind: 'join-articles' });
       }),
 
     /** @param {string} id */

@@ -23,7 +23,7 @@ const FERRY = 'A ferry replaces the old bridge over the river.';
  * @returns {ProjectArticle}
  */
 const article = (id, text) => ({
-  id, file: `${text.split(' ')[1]}.txt`, outlet: text.split(' ')[1] ?? '', title: null, date: null, url: null, text,
+  id, file: `${text.split(' ')[1]}.txt`, outlet: text.split(' ')[1] ?? '', title: null, author: null, date: null, found: [], url: null, text,
   excerpt: false, restored: [], dropped: [],
 });
 /**

@@ -5,10 +5,10 @@
 import { nameIn } from '../correct/correction-text.jsx';
 import { words } from '../words.js';
 
-/** @import { Agreement, Project, ThemeAgreement } from '../report.d.ts' */
+/** @import { Agreement, Project, Report, ThemeAgreement } from '../report.d.ts' */
 
-/** @param {{ project: Project, agreement: Agreement }} props */
-export function AgreementTable({ project, agreement }) {
+/** @param {{ report: Report | null, project: Project, agreement: Agreement }} props */
+export function AgreementTable({ report, project, agreement }) {
   const { merging } = words;
   const { themes } = agreement;
   return (
@@ -38,7 +38,7 @@ export function AgreementTable({ project, agreement }) {
         </table>
       )}
       {themes.filter(({ differing }) => differing.length > 0).map((theme) => (
-        <Differing key={theme.id} project={project} theme={theme} />
+        <Differing key={theme.id} report={report} project={project} theme={theme} />
       ))}
     </section>
   );
@@ -63,8 +63,8 @@ function Figures({ label, of: { decisions, agreement, kappa, alpha } }) {
   );
 }
 
-/** @param {{ project: Project, theme: ThemeAgreement }} props */
-function Differing({ project, theme: { label, differing } }) {
+/** @param {{ report: Report | null, project: Project, theme: ThemeAgreement }} props */
+function Differing({ report, project, theme: { label, differing } }) {
   const { merging } = words;
   const side = (/** @type {boolean} */ isOn) => (isOn ? merging.on : merging.off);
   return (
@@ -84,7 +84,7 @@ function Differing({ project, theme: { label, differing } }) {
           {differing.map(({ article, statement, own, other }) => (
             <tr key={`${article} ${statement}`}>
               <th scope="row">
-                <span dir="auto">{nameIn(project, article)}</span>
+                <span dir="auto">{nameIn(report, project, article)}</span>
                 <span class="said" dir="auto">
                   {statement}
                 </span>

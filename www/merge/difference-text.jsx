@@ -6,11 +6,11 @@ import { What, nameIn, statementsOf } from '../correct/correction-text.jsx';
 import { nameOf } from '../naming.js';
 import { words } from '../words.js';
 
-/** @import { Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
 /** @import { Difference } from './differences.js' */
 
-/** @param {{ project: Project, difference: Difference }} props */
-export function DifferenceText({ project, difference }) {
+/** @param {{ report: Report | null, project: Project, difference: Difference }} props */
+export function DifferenceText({ report, project, difference }) {
   const { merging } = words;
   switch (difference.kind) {
     case 'article':
@@ -30,10 +30,10 @@ export function DifferenceText({ project, difference }) {
     case 'note':
       return (
         <div>
-          <What project={project} made={difference.theirs} />
+          <What report={report} project={project} made={difference.theirs} />
           {statementsOf(difference.theirs).map(({ article, text }, index) => (
             <p key={index} class="quoted">
-              <span dir="auto">{nameIn(project, article)}</span>:{' '}
+              <span dir="auto">{nameIn(report, project, article)}</span>:{' '}
               <span class="said" dir="auto">
                 {text}
               </span>

@@ -50,7 +50,7 @@ export function MergeDialog(props) {
 const kinds = ['article', 'theme', 'correction', 'note'];
 
 /** @param {Props} props */
-function Differences({ state: { project }, other, desk }) {
+function Differences({ state: { report, project }, other, desk }) {
   const { merging } = words;
   const all = useMemo(() => differencesOf(project, other), [project, other]);
   return (
@@ -76,7 +76,7 @@ function Differences({ state: { project }, other, desk }) {
             <ul class="differences">
               {those.map((difference, index) => (
                 <li key={index}>
-                  <DifferenceText project={project} difference={difference} />
+                  <DifferenceText report={report} project={project} difference={difference} />
                   <button
                     type="button"
                     class="link"
@@ -97,7 +97,7 @@ function Differences({ state: { project }, other, desk }) {
 }
 
 /** @param {Props} props */
-function Agreed({ state: { project }, other, desk }) {
+function Agreed({ state: { report, project }, other, desk }) {
   const [agreement, setAgreement] = useState(/** @type {Agreement | null} */ (null));
   useEffect(() => {
     let isWanted = true;
@@ -110,5 +110,5 @@ function Agreed({ state: { project }, other, desk }) {
       isWanted = false;
     };
   }, [project, other]);
-  return agreement && <AgreementTable project={project} agreement={agreement} />;
+  return agreement && <AgreementTable report={report} project={project} agreement={agreement} />;
 }

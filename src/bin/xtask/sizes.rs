@@ -11,7 +11,7 @@ use crate::page::shares_file;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-pub const LIMIT: usize = 2_400_000;
+pub const LIMIT: usize = 2_500_000;
 
 /// The most that the code and style of the views may have: all that stands in www/ itself. Texts and
 /// libraries come on top.

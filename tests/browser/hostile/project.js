@@ -53,6 +53,8 @@ export function hostileProject(payloads) {
       file: line(number, 0),
       outlet: line(number, 1),
       title: line(number, 2),
+      author: line(number, 2),
+      found: [],
       date: line(number, 3),
       url: line(number, 4),
       text: padded(allOf(number).join('\n\n')),
