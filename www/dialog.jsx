@@ -2,7 +2,7 @@
  * A dialog over the views, open as long as it is drawn; Escape or its last button closes it.
  */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from './words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -15,7 +15,8 @@ import { words } from './words.js';
  */
 export function Dialog({ name, title, act, onDone, children }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before it is painted, so that no key or click comes between.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'opened', dialog: null })}>
       {/* Else a long dialog would open at its end, where its first control may be. */}

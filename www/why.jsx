@@ -83,7 +83,6 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
           runs={diff ? runsOfBase(a.text, [diff], place.marking) : [{ text: a.text, kind: null }]}
           next={pair && (pair.a === a.id ? pair.runners_up.a : pair.runners_up.b)}
         />
-        {pair && <Reasons pair={pair} />}
         <Side
           report={report}
           place={place}
@@ -91,6 +90,7 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
           runs={diff ? runsOfOther(b.text, diff, place.marking) : [{ text: b.text, kind: null }]}
           next={pair && (pair.b === b.id ? pair.runners_up.b : pair.runners_up.a)}
         />
+        {pair && <Reasons pair={pair} />}
       </div>
     </aside>
   );

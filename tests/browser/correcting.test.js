@@ -166,8 +166,7 @@ forEachBrowser((browser) => {
     await driver.actions().sendKeys('On the article', Key.ENTER).perform();
     await untilSaid(driver, '.paper .note-text', /On the article/);
     await list(driver);
-    const all = (await shown(driver, 'dialog')).join();
-    assert.match(all, /On the article[^]*On the theme[^]*On the statement/);
+    await untilSaid(driver, 'dialog', /On the article[^]*On the theme[^]*On the statement/);
   });
 
   test('a correction survives saving and opening the project', async () => {
@@ -181,7 +180,9 @@ forEachBrowser((browser) => {
     await keeping(driver, 'saved');
     await openAgain(driver, SAMPLE);
     await state(driver, 'ready');
-    await driver.findElement(By.xpath("//header//button[starts-with(., 'open your version of')]")).click();
+    const earlier = By.xpath("//header//button[starts-with(., 'open your version of')]");
+    await until(driver, async () => (await driver.findElements(earlier)).length > 0);
+    await driver.findElement(earlier).click();
     await until(driver, async () => (await driver.findElements(By.css('.undo-links'))).length > 0);
     await list(driver);
     await untilSaid(driver, 'dialog li', /put on the theme by Anna[^]*Estonia[^]*The memo also acknowledges/);

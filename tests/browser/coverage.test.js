@@ -124,7 +124,7 @@ forEachBrowser((browser) => {
     await cell.sendKeys(Key.ENTER);
     await browser.driver.findElement(By.css('.one-theme'));
     const at = new URLSearchParams((await place(browser.driver)).slice(1)).get('at');
-    assert.equal(await (await focused(browser.driver)).getAttribute('id'), at);
+    await browser.driver.wait(async () => (await (await focused(browser.driver)).getAttribute('id')) === at, 10_000, 'the statement has no focus');
     await browser.driver.navigate().back();
     await browser.driver.findElement(By.css('.matrix'));
     assert.equal(await (await focused(browser.driver)).getAttribute('id'), id);

@@ -40,10 +40,6 @@ const COMPARED = [
   ['right-to-left text', 'hebrew.txt', 'הגשר הישן נסגר\n\nהגשר הישן מעל הנהר ייסגר ביום שני, אמרה העירייה.\n'],
 ];
 
-const COPIES = Array.from({ length: 500 }, (_, index) =>
-  written(`copy-${index}.txt`, 'The old bridge over the river closes on Monday.\n'),
-);
-
 /**
  * The page with two articles compared and the dialog open.
  * @param {WebDriver} driver
@@ -112,15 +108,6 @@ forEachBrowser((browser) => {
       await takesAnother(browser.driver, 3);
     });
   }
-
-  test('500 copies are too many, and none of them is taken', async () => {
-    await withTwo(browser.driver);
-    await pick(browser.driver, ...COPIES);
-    await state(browser.driver, 'failed');
-    assert.match(await noticed(browser.driver), /502 articles[^]*too-many-articles/);
-    await standsOf(browser.driver, 2);
-    await takesAnother(browser.driver, 2);
-  });
 
   test('the first article alone is no error, and the second is compared with it', async () => {
     await openToAdd(browser.driver, EMPTY);

@@ -7,7 +7,7 @@ import { By, Key } from 'selenium-webdriver';
 
 import { written } from './adding.js';
 import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
-import { catchFiles, caught, press, startSharing, until } from './saving.js';
+import { catchFiles, exported, press, until } from './saving.js';
 import { shown } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -111,7 +111,7 @@ forEachBrowser((browser) => {
     await press(driver, 'section', 'Merge');
     await until(driver, async () => !(await listed(driver)).includes('the 2007 attack on Estonia'));
     await headed(driver, 'weakest-link framing');
-    assert.match((await shown(driver, '.one-theme')).join(), /weakest link in the chain[^]*2007/);
+    await until(driver, async () => /weakest link in the chain[^]*2007/.test((await shown(driver, '.one-theme')).join()));
   });
 
   test('statements split off stand on a theme of their own', async () => {
@@ -148,12 +148,10 @@ forEachBrowser((browser) => {
     await load(written('codebook.csv', 'label,query,include,exclude\nChains,links of a chain,weakest link|the chain,\n'));
     await until(driver, async () => (await listed(driver)).includes('Chains'));
     await catchFiles(driver);
-    await startSharing(driver);
-    const toml = await caught(driver, () => press(driver, 'dialog', 'themes.toml'));
+    const toml = await exported(driver, 'themes.toml');
     assert.match(toml.text, /label = "Chains"\nquery = "links of a chain"\ninclude = \["weakest link", "the chain"\]/);
-    const csv = await caught(driver, () => press(driver, 'dialog', 'themes.csv'));
+    const csv = await exported(driver, 'themes.csv');
     assert.match(csv.text, /Chains,links of a chain,weakest link\|the chain,/);
-    await driver.findElement(By.css('dialog .actions button')).click();
     const before = await listed(driver);
     await load(written('again.toml', toml.text));
     await until(driver, async () => /undo: themes loaded/.test((await shown(driver, '.undo-links')).join()));
