@@ -140,7 +140,7 @@ forEachBrowser((browser) => {
     await keeping(driver, 'saved');
     await list(driver, 1);
     await press(driver, 'dialog', 'New comparison');
-    await until(driver, async () => (await texts(driver, '.empty h2')).length === 1);
+    await until(driver, async () => (await texts(driver, '.empty h1')).length === 1);
     await press(driver, 'main', 'five reports on NATO and cyber defence');
     await titled(driver, 'NATO and cyber defence');
     await keeping(driver, 'saved');
@@ -155,7 +155,7 @@ forEachBrowser((browser) => {
 
     await list(driver, 2);
     await driver.findElement(By.css('dialog [aria-label="delete: The first"]')).click();
-    await until(driver, async () => (await texts(driver, '.empty h2')).length === 1, 'the page holds nothing more');
+    await until(driver, async () => (await texts(driver, '.empty h1')).length === 1, 'the page holds nothing more');
     await driver.findElement(By.xpath("//dialog//button[. = 'restore']")).click();
     await driver.findElement(By.css('dialog [aria-label="open: The first"]')).click();
     await titled(driver, 'The first');
