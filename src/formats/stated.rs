@@ -3,7 +3,7 @@
 
 use super::day::day;
 use crate::clean::{self, Block, BlockKind, DropReason};
-use crate::project::ProjectArticle;
+use crate::project::{Detail, ProjectArticle};
 
 /// How many lines at a text's head are searched; databases set some of them at its foot too.
 const HEAD: usize = 14;
@@ -43,15 +43,6 @@ const LABELS: [(&str, Detail); 28] = [
     ("link", Detail::Url),
     ("address", Detail::Url),
 ];
-
-#[derive(Clone, Copy)]
-enum Detail {
-    Title,
-    Outlet,
-    Author,
-    Date,
-    Url,
-}
 
 /// An article of this text, with what it states.
 pub fn article(text: &str) -> ProjectArticle {
