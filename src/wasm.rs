@@ -16,6 +16,7 @@ use crate::compare::Comparison;
 use crate::error::Error;
 use crate::program::Parts;
 use crate::project::{Project, ProjectArticle};
+use crate::report::Report;
 use crate::spreadsheet::SpreadsheetForm;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
@@ -23,8 +24,8 @@ use crate::spreadsheet::SpreadsheetForm;
 const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
 
 thread_local! {
-    /// The last comparison that could be made, for what is asked of it afterwards.
-    static LAST: RefCell<Option<Comparison>> = const { RefCell::new(None) };
+    /// The last comparison that could be made and what it is of, for what is asked of it afterwards.
+    static LAST: RefCell<Option<(Project, Comparison)>> = const { RefCell::new(None) };
 }
 
 /// Compares the articles of a project; gives the report of the contract. The comparison is kept until
@@ -39,10 +40,10 @@ pub fn compare(
     let project: Project = read("project", project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let comparison =
-        project.of_known_version().and_then(|project| Comparison::of(&project)).map_err(thrown)?;
+    let project = project.of_known_version().map_err(thrown)?;
+    let comparison = Comparison::of(&project).map_err(thrown)?;
     let report = write(&comparison.report());
-    LAST.set(Some(comparison));
+    LAST.set(Some((project, comparison)));
     report
 }
 
@@ -66,7 +67,26 @@ pub fn link(a: &str, b: &str) -> Result<JsValue, JsValue> {
 }
 
 fn of_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
-    LAST.with_borrow(|last| ask(last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?))
+    LAST.with_borrow(|last| {
+        let (_, comparison) = last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?;
+        ask(comparison)
+    })
+}
+
+/// The report on a project, from the last comparison where that is of the same: what is written of a
+/// comparison need not be compared again.
+fn report_on(project: &Project) -> Result<Report, Error> {
+    LAST.with_borrow(|last| match last {
+        Some((compared, comparison)) if is_same_but_for_view(compared, project) => Ok(comparison.report()),
+        _ => crate::compare::compare(project),
+    })
+}
+
+/// The view says where the reader is, which changes no comparison.
+fn is_same_but_for_view(one: &Project, other: &Project) -> bool {
+    let Project { version, title, articles, themes, corrections, notes, view: _ } = one;
+    (version, title, articles) == (&other.version, &other.title, &other.articles)
+        && (themes, corrections, notes) == (&other.themes, &other.corrections, &other.notes)
 }
 
 /// Sets the two texts of each pair against each other, word by word.
@@ -118,7 +138,7 @@ pub fn bundle(
 ) -> Result<String, JsValue> {
     let parts: Parts = read("parts", parts)?;
     let project: Project = read("project", project)?;
-    let report = crate::compare::compare(&project).ok();
+    let report = report_on(&project).ok();
     parts.page().and_then(|page| crate::bundle::bundle(&page, &project, report.as_ref())).map_err(thrown)
 }
 
@@ -131,7 +151,7 @@ pub fn excerpt(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<JsValue, JsValue> {
     let project: Project = read("project", project)?;
-    let report = crate::compare::compare(&project).map_err(thrown)?;
+    let report = report_on(&project).map_err(thrown)?;
     write(&crate::excerpt::excerpt(&project, &report))
 }
 
@@ -144,7 +164,7 @@ pub fn markdown(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
-    Ok(crate::markdown::markdown(&crate::compare::compare(&project).map_err(thrown)?))
+    Ok(crate::markdown::markdown(&report_on(&project).map_err(thrown)?))
 }
 
 /// The report of a project as CSV.
@@ -158,7 +178,7 @@ pub fn export_csv(
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
     let form: SpreadsheetForm = read("form", form)?;
-    Ok(crate::spreadsheet::csv(&crate::compare::compare(&project).map_err(thrown)?, form))
+    Ok(crate::spreadsheet::csv(&report_on(&project).map_err(thrown)?, form))
 }
 
 /// A project as a file held it; what it leaves out is filled in.
