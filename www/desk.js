@@ -16,7 +16,7 @@
 /** @import { Deed } from './correct/history.js' */
 import { redone, undone } from './correct/history.js';
 import { sampleProject } from './carried.js';
-import { asNotice, gathered, readFiles } from './intake/files.js';
+import { asNotice, checked, gathered, readFiles } from './intake/files.js';
 import { worthReading } from './intake/found.js';
 import { joined } from './intake/joined.js';
 import { adjust, placeOf } from './place.js';
@@ -263,8 +263,9 @@ export function createDesk(core, store, saving) {
      */
     addText: (text, given, stated) =>
       enqueue(async () => {
-        const articles = await core.readText(text);
-        await addArticles(articles.map((article) => described(article, given, stated)), []);
+        const articles = (await core.readText(text)).map((article) => described(article, given, stated));
+        const { sound, problems } = await checked(core, articles);
+        await addArticles(sound, problems);
       }),
 
     /**

@@ -74,6 +74,16 @@ forEachBrowser((browser) => {
     assert.match((await texts(browser.driver, '.matrix thead th'))[5] ?? '', /The Courier/);
   });
 
+  test('a pasted text of blanks is refused by name and does not join the others', async () => {
+    await openToAdd(browser.driver, EMPTY);
+    await browser.driver.findElement(By.css('textarea')).sendKeys('   ');
+    await browser.driver.findElement(By.css('input[name=outlet]')).sendKeys('The Courier');
+    await browser.driver.findElement(By.css('dialog form button')).click();
+    await state(browser.driver, 'failed');
+    assert.match((await texts(browser.driver, '.notice')).join(), /The Courier[^]*empty-article/);
+    assert.deepEqual(await texts(browser.driver, '.article-list li'), []);
+  });
+
   test('removing an article compares the rest', async () => {
     await openToAdd(browser.driver, SAMPLE);
     await browser.driver.findElement(By.css('dialog .article-list .remove')).click();

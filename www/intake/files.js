@@ -5,12 +5,14 @@
 /** @import { ProjectArticle } from '../report.d.ts' */
 /** @import { Problem } from '../problem.js' */
 /** @import { Found } from './found.js' */
+import { nameOf } from '../naming.js';
 import { asProblem, isCancelled } from '../problem.js';
 import { words } from '../words.js';
 
 /**
  * The part of the core that reads files.
  * @typedef {object} FileReader
+ * @property {(article: ProjectArticle) => Promise<null>} check
  * @property {(name: string, bytes: number) => Promise<null>} checkFile
  * @property {(name: string, bytes: ArrayBuffer) => Promise<ProjectArticle[]>} readFile
  */
@@ -60,6 +62,29 @@ export async function readFiles(core, files, room, signal, tell) {
     }
   }
   return read;
+}
+
+/**
+ * Parts what can be compared from what cannot, which says why under its name; files are read so.
+ * @param {FileReader} core
+ * @param {ProjectArticle[]} articles
+ */
+export async function checked(core, articles) {
+  /** @type {ProjectArticle[]} */
+  const sound = [];
+  /** @type {Problem[]} */
+  const problems = [];
+  for (const article of articles) {
+    try {
+      await core.check(article);
+      sound.push(article);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (isCancelled(problem)) throw problem;
+      problems.push({ ...problem, article: nameOf(article) });
+    }
+  }
+  return { sound, problems };
 }
 
 /**
