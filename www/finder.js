@@ -4,7 +4,7 @@
  */
 
 /** @import { Hits, Link, LinkKind } from './report.d.ts' */
-/** @import { Store } from './state.js' */
+/** @import { State, Store } from './state.js' */
 import { asProblem, isCancelled } from './problem.js';
 
 /** Two statements of different articles, linked or not. @typedef {Link<LinkKind | null>} Pair */
@@ -33,17 +33,28 @@ export function createFinder(core, store) {
     }
   }
 
+  /** The phrase that the core has been asked for and has not answered. @type {{ report: State['report'], phrase: string } | null} */
+  let asked = null;
+
   return {
     /** Has the core make what the first search of a comparison needs, before a letter is typed. */
     prepare: () => asking(async () => void (await core.search(''))),
 
-    /** @param {string} phrase */
-    search: (phrase) =>
-      asking(async () => {
-        const { report } = store.state;
+    /**
+     * Asked by whoever knows the phrase first: the field in which it is typed, or the view of a link.
+     * @param {string} phrase
+     */
+    search: async (phrase) => {
+      const { report } = store.state;
+      if (asked?.report === report && asked.phrase === phrase) return;
+      const asks = { report, phrase };
+      asked = asks;
+      await asking(async () => {
         const found = await core.search(phrase);
         store.act({ type: 'found', report, phrase, found });
-      }),
+      });
+      if (asked === asks) asked = null;
+    },
 
     /**
      * The same for one who asks beside the views; null where a later question came between.

@@ -10,13 +10,14 @@ import { useEffect, useState } from 'preact/hooks';
  * @param {number[]} sizes  Of the list's parts, in statements.
  * @param {number} needed  Parts that must be there in any case.
  * @param {number} atOnce  Statements to draw in one go: more than a screen holds, some milliseconds' work.
+ * @param {number} pause  Milliseconds to wait before each next part, where the reader may be typing.
  * @returns {number}  Parts to draw now.
  */
-export function useGrowing(sizes, needed, atOnce) {
+export function useGrowing(sizes, needed, atOnce, pause = 0) {
   const [drawn, setDrawn] = useState(grown(sizes, 0, atOnce));
   useEffect(() => {
     if (drawn >= sizes.length) return;
-    const timer = setTimeout(() => setDrawn(grown(sizes, drawn, atOnce)));
+    const timer = setTimeout(() => setDrawn(grown(sizes, drawn, atOnce)), pause);
     return () => clearTimeout(timer);
   });
   return Math.max(drawn, needed);

@@ -18,6 +18,8 @@ export function SearchField({ place, finder }) {
 
   /** @param {string} phrase */
   const search = (phrase) => {
+    // Before the view is drawn: the core ranks meanwhile.
+    void finder.search(phrase.trim());
     // The first letter is a step to come back from, further ones are not. Quick typing is ahead of
     // what is drawn, so the fragment itself is asked.
     const here = parsePlace(location.hash);

@@ -19,7 +19,6 @@ import { words } from './words.js';
 /** @param {{ report: Report, state: State, finder: Finder }} props */
 export function SearchView({ report, state: { place, found }, finder }) {
   const phrase = place.subject.trim();
-  // Before this is painted: the core ranks meanwhile.
   useLayoutEffect(() => void finder.search(phrase), [report, phrase]);
   // While the answer to the last letter is on its way, the one before it stands.
   const { hits, total } = found?.report === report && phrase !== '' ? found : { hits: [], total: 0 };
@@ -41,7 +40,7 @@ export function SearchView({ report, state: { place, found }, finder }) {
 
 /** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
 function Hits({ heading, report, place, hits }) {
-  const drawn = useGrowing(hits.map(() => 1), 0, 20);
+  const drawn = useGrowing(hits.map(() => 1), 0, 16, 150);
   if (hits.length === 0) return null;
   return (
     <section>
