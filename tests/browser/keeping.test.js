@@ -7,7 +7,7 @@ import { By, Key } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, texts } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, open, openAgain, state } from './browsers.js';
-import { catchFiles, caught, keeping, press, until } from './saving.js';
+import { catchFiles, caught, keeping, press, pressAt, until } from './saving.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -128,7 +128,7 @@ forEachBrowser((browser) => {
     await openAgain(driver, SAMPLE);
     await state(driver, 'ready');
     await titled(driver, 'NATO and cyber defence');
-    await driver.findElement(By.xpath("//header//button[starts-with(., 'open your version of')]")).click();
+    await pressAt(driver, "//header//button[starts-with(., 'open your version of')]");
     await titled(driver, 'My NATO');
     await list(driver, 1);
   });
@@ -146,18 +146,18 @@ forEachBrowser((browser) => {
     await keeping(driver, 'saved');
 
     await list(driver, 2);
-    await driver.findElement(By.xpath("//dialog//li[contains(., 'First')]//button[@class = 'title']")).click();
+    await pressAt(driver, "//dialog//li[contains(., 'First')]//button[@class = 'title']");
     await retype(driver, 'The first', Key.ENTER);
     await until(driver, async () => (await texts(driver, '.comparisons li')).join().includes('The first'));
-    await driver.findElement(By.css('dialog [aria-label="open: The first"]')).click();
+    await pressAt(driver, "//dialog//button[@aria-label = 'open: The first']");
     await titled(driver, 'The first');
     await compared(driver, 2);
 
     await list(driver, 2);
-    await driver.findElement(By.css('dialog [aria-label="delete: The first"]')).click();
+    await pressAt(driver, "//dialog//button[@aria-label = 'delete: The first']");
     await until(driver, async () => (await texts(driver, '.empty h1')).length === 1, 'the page holds nothing more');
-    await driver.findElement(By.xpath("//dialog//button[. = 'restore']")).click();
-    await driver.findElement(By.css('dialog [aria-label="open: The first"]')).click();
+    await press(driver, 'dialog', 'restore');
+    await pressAt(driver, "//dialog//button[@aria-label = 'open: The first']");
     await titled(driver, 'The first');
     await openAgain(driver, EMPTY);
     await titled(driver, 'The first');

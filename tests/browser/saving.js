@@ -2,7 +2,7 @@
  * Catching the files that the page saves, and what it says about keeping, for the tests of both.
  */
 
-import { By } from 'selenium-webdriver';
+import { By, until as conditions } from 'selenium-webdriver';
 
 import { inPage } from './browsers.js';
 
@@ -79,13 +79,20 @@ export async function closeDialog(driver) {
 }
 
 /**
- * Presses the first button inside that says so.
+ * Presses the first button inside that says so, once it is there.
  * @param {WebDriver} driver
  * @param {string} inside  An element's name.
  * @param {string} says
  */
-export async function press(driver, inside, says) {
-  const button = await driver.findElement(By.xpath(`//${inside}//button[. = '${says}']`));
+export const press = (driver, inside, says) => pressAt(driver, `//${inside}//button[. = '${says}']`);
+
+/**
+ * Presses what stands there, once it does: what a page does with its storage ends when it ends.
+ * @param {WebDriver} driver
+ * @param {string} xpath
+ */
+export async function pressAt(driver, xpath) {
+  const button = await driver.wait(conditions.elementLocated(By.xpath(xpath)), PATIENCE, `nothing is at ${xpath}`);
   // WebKit's driver does not scroll to what lies below the fold of a dialog.
   await driver.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', button);
   await button.click();
