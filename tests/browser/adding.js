@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-import { By } from 'selenium-webdriver';
+import { By, until } from 'selenium-webdriver';
 
 import { open, state } from './browsers.js';
 
@@ -59,15 +59,12 @@ export async function pick(driver, ...paths) {
   await driver.findElement(By.css('dialog input[type=file]')).sendKeys(paths.join('\n'));
 }
 
-/** @param {WebDriver} driver */
-export const done = (driver) => driver.findElement(By.css('dialog .actions button')).click();
-
 /**
- * What a reader sees of each element.
+ * Leaves the dialog, which is then gone.
  * @param {WebDriver} driver
- * @param {string} selector
  */
-export async function texts(driver, selector) {
-  const found = await driver.findElements(By.css(selector));
-  return Promise.all(found.map((element) => element.getText()));
+export async function done(driver) {
+  const close = await driver.findElement(By.css('dialog .actions button'));
+  await close.click();
+  await driver.wait(until.stalenessOf(close));
 }

@@ -3,15 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, Key, until } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, openToAdd, done, pick, texts, written } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { BRIDGE, FERRY, openToAdd, done, pick, written } from './adding.js';
+import { EMPTY, PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that a comparison may take to be drawn anew. */
-const PATIENCE = 10_000;
 
 /** A line of an article, in pixels. */
 const LINE = 30;
@@ -29,7 +27,7 @@ const ONE_STATEMENT = written('one.txt', 'The old bridge over the river closes o
 async function read(driver, place) {
   await open(driver, SAMPLE, `#article=${place}`);
   await state(driver, 'ready');
-  await driver.wait(until.elementLocated(By.css('.paper')), PATIENCE);
+  await driver.findElement(By.css('.paper'));
 }
 
 /**
@@ -41,10 +39,10 @@ async function read(driver, place) {
 async function readAdded(driver, n, ...paths) {
   await openToAdd(driver, EMPTY);
   await pick(driver, ...paths);
-  await driver.wait(until.elementLocated(By.css('.matrix, .explanation')), PATIENCE);
+  await driver.findElement(By.css('.matrix, .explanation'));
   await done(driver);
   await driver.executeScript('location.hash = arguments[0]', `#article=a${n}`);
-  await driver.wait(until.elementLocated(By.css('.paper')), PATIENCE);
+  await driver.findElement(By.css('.paper'));
 }
 
 /** @param {string} words  Of a statement. */
@@ -121,16 +119,16 @@ forEachBrowser((browser) => {
       assert.ok(links.some((link) => link?.includes(way)), way);
     }
     await focused(browser.driver).sendKeys(Key.ENTER);
-    assert.deepEqual(await browser.driver.findElements(By.css('.others')), []);
+    assert.equal(await count(browser.driver, '.others'), 0);
   });
 
   test('the legend counts the pins and shows one kind alone', async () => {
     await read(browser.driver, 'a3');
     const only = await browser.driver.findElement(By.css(".pin-legend [data-kind='only']"));
-    const [, count] = /(\d+)$/.exec(await only.getText()) ?? [];
+    const [, pins] = /(\d+)$/.exec(await only.getText()) ?? [];
     await only.click();
-    assert.deepEqual(await texts(browser.driver, '.pin'), Array(Number(count)).fill('only here'));
-    assert.equal((await browser.driver.findElements(By.css('.says[data-kind]'))).length, Number(count));
+    assert.deepEqual(await texts(browser.driver, '.pin'), Array(Number(pins)).fill('only here'));
+    assert.equal(await count(browser.driver, '.says[data-kind]'), Number(pins));
   });
 
   test('j and k go from pin to pin', async () => {
@@ -165,17 +163,18 @@ forEachBrowser((browser) => {
     await read(browser.driver, 'a4');
     const plan = await browser.driver.findElement(By.xpath("//summary[contains(., 'On no theme')]"));
     await plan.click();
-    await browser.driver.wait(until.elementLocated(By.css('.missing details .voice')), PATIENCE);
+    await browser.driver.findElement(By.css('.missing details .voice'));
     assert.match(await plan.findElement(By.xpath('..')).getText(), /Syria is not an official agenda item[^]*China Daily/);
   });
 
   test('a passage is left out and restored in its place, and the focus stays near it', async () => {
     await read(browser.driver, 'a4');
-    const statements = (await browser.driver.findElements(By.css('.says'))).length;
+    const statements = await count(browser.driver, '.says');
     const isCounted = (/** @type {number} */ n) => async () =>
-      (await browser.driver.findElements(By.css('.says'))).length === n;
+      (await count(browser.driver, '.says')) === n;
     const passage = By.xpath("//div[@class='block'][contains(., 'coped with over 2,500')]");
     const own = (await browser.driver.findElement(passage).findElements(By.css('.says'))).length;
+    assert.ok(own > 0);
     await browser.driver.findElement(passage).findElement(By.css('.drop')).sendKeys(Key.ENTER);
     await browser.driver.wait(isCounted(statements - own), PATIENCE);
     assert.equal(await focused(browser.driver).getAttribute('class'), 'pin');
@@ -196,6 +195,6 @@ forEachBrowser((browser) => {
   test('an article of one statement and no title is read', async () => {
     await readAdded(browser.driver, 1, ONE_STATEMENT, FERRY);
     assert.deepEqual(await texts(browser.driver, '.paper h2'), ['one.txt']);
-    assert.equal((await browser.driver.findElements(By.css('.says'))).length, 1);
+    assert.equal(await count(browser.driver, '.says'), 1);
   });
 });

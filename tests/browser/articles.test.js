@@ -5,8 +5,9 @@ import { test } from 'node:test';
 
 import { By } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, texts, written } from './adding.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { texts } from './shown.js';
 
 const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import axe from 'axe-core';
-import { By, until } from 'selenium-webdriver';
+import { By } from 'selenium-webdriver';
 
 import { pick, startAdding, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
@@ -12,9 +12,6 @@ import { REPORT } from './report.js';
 import { resize } from './resize.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that something on a page may take to appear. */
-const PATIENCE = 10_000;
 
 const LINK = REPORT.links[0];
 /** A theme with statements that stand level, whose words are marked. */
@@ -53,11 +50,10 @@ async function violations(driver) {
  * @param {'light' | 'dark'} appearance
  */
 async function dress(driver, appearance) {
-  for (const button of await driver.findElements(By.css(`button[aria-label='Switch to ${appearance}']`))) {
-    await button.click();
-  }
   const other = appearance === 'light' ? 'dark' : 'light';
-  await driver.wait(until.elementLocated(By.css(`button[aria-label='Switch to ${other}']`)), PATIENCE);
+  const button = await driver.findElement(By.css("header button[aria-label^='Switch to']"));
+  if ((await button.getAttribute('aria-label')) !== `Switch to ${other}`) await button.click();
+  await driver.findElement(By.css(`button[aria-label='Switch to ${other}']`));
 }
 
 /**
@@ -87,7 +83,7 @@ forEachBrowser((browser) => {
       const found = {};
       for (const [name, place, once] of VIEWS) {
         await move(browser.driver, place);
-        await browser.driver.wait(until.elementLocated(By.css(once)), PATIENCE);
+        await browser.driver.findElement(By.css(once));
         found[name] = await violations(browser.driver);
       }
       assert.deepEqual(found, Object.fromEntries(VIEWS.map(([name]) => [name, []])));
@@ -99,7 +95,7 @@ forEachBrowser((browser) => {
       assert.deepEqual(await violations(browser.driver), []);
       await browser.driver.findElement(By.css('dialog .actions button')).click();
       await browser.driver.findElement(By.css('body')).sendKeys('?');
-      await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+      await browser.driver.findElement(By.css('dialog.keys'));
       assert.deepEqual(await violations(browser.driver), []);
     });
 
@@ -107,19 +103,19 @@ forEachBrowser((browser) => {
       const { driver } = browser;
       await opened(driver, SAMPLE, width, appearance);
       await move(driver, '#theme=t1');
-      await driver.wait(until.elementLocated(By.css('.edit-theme')), PATIENCE).click();
-      await driver.wait(until.elementLocated(By.css('.theme-form')), PATIENCE);
+      await driver.findElement(By.css('.edit-theme')).click();
+      await driver.findElement(By.css('.theme-form'));
       assert.deepEqual(await violations(driver), []);
       await driver.findElement(By.css('.statement')).sendKeys('c');
-      await driver.wait(until.elementLocated(By.css('dialog.correct')), PATIENCE);
+      await driver.findElement(By.css('dialog.correct'));
       await driver.findElement(By.css('dialog summary')).click();
       await driver.findElement(By.css('.ticks input:not(:checked)')).click();
-      await driver.wait(until.elementLocated(By.css('dialog .by-hand')), PATIENCE);
+      await driver.findElement(By.css('dialog .by-hand'));
       assert.deepEqual(await violations(driver), []);
       await driver.findElement(By.css('dialog .actions button')).click();
       assert.deepEqual(await violations(driver), []);
       await driver.findElement(By.xpath("//header//button[contains(., 'correction')]")).click();
-      await driver.wait(until.elementLocated(By.css('dialog.corrections')), PATIENCE);
+      await driver.findElement(By.css('dialog.corrections'));
       assert.deepEqual(await violations(driver), []);
     });
 
@@ -128,7 +124,7 @@ forEachBrowser((browser) => {
       assert.deepEqual(await violations(browser.driver), []);
       await startAdding(browser.driver);
       await pick(browser.driver, written('picture.pdf', '%PDF-1.7'), written('picture.png', 'png'));
-      await browser.driver.wait(until.elementLocated(By.css('.notice')), PATIENCE);
+      await browser.driver.findElement(By.css('.notice'));
       assert.deepEqual(await violations(browser.driver), []);
       await browser.driver.findElement(By.css('dialog .actions button')).click();
       assert.deepEqual(await violations(browser.driver), []);

@@ -7,10 +7,11 @@ import { basename } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { By, error, until } from 'selenium-webdriver';
+import { By, error } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, texts, written } from './adding.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, written } from './adding.js';
 import { COMMAND_LINE, CORE, EMPTY, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -142,7 +143,7 @@ const field = (driver, name) =>
  */
 async function openDetails(driver) {
   await driver.findElement(By.css('.article-list .acts button')).click();
-  await driver.wait(until.elementLocated(By.css('dialog.details[open]')), 30_000);
+  await driver.findElement(By.css('dialog.details[open]'));
 }
 
 /** @param {WebDriver} driver */
@@ -237,7 +238,7 @@ forEachBrowser((browser) => {
     assert.equal(await field(driver, 'text'), `Bridge shut on Monday\n\n${SAID}`);
     assert.equal(await field(driver, 'outlet'), 'Wire');
     assert.equal(await field(driver, 'title'), 'Bridge shut on Monday');
-    assert.deepEqual(await driver.findElements(By.css('iframe, nav a[href="/"], #page img, svg script')), []);
+    assert.equal(await count(driver, 'iframe, nav a[href="/"], #page img, svg script'), 0);
     await driver.findElement(By.css('dialog form .button')).click();
     await state(driver, 'ready');
     assert.match((await texts(driver, '.article-list li')).at(-1) ?? '', /Wire Bridge shut on Monday/);
@@ -322,7 +323,7 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, SAMPLE, '#article=a1');
     await state(driver, 'ready');
-    const kept = async () => (await driver.findElements(By.css('.paper .block'))).length;
+    const kept = async () => count(driver, '.paper .block');
     const before = await kept();
     await inPage(driver, "document.querySelectorAll('.paper .block .drop')[3].focus()");
     await driver.switchTo().activeElement().sendKeys('x');

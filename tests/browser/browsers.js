@@ -16,7 +16,7 @@
  *
  * `cargo xtask test browsers` runs them all; `cargo xtask test browsers coverage` runs
  * coverage.test.js alone. No test sleeps or tries again: it waits for what the page declares in
- * `document.body.dataset.state`, or for an element. A test's name is a claim.
+ * `document.body.dataset.state`, or for an element, which `findElement` does by itself. A test's name is a claim.
  */
 
 import { mkdirSync } from 'node:fs';
@@ -29,8 +29,8 @@ import { DriverService } from 'selenium-webdriver/remote/index.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
-/** The longest a page may take to come to the state that a test waits for. */
-const PATIENCE = 30_000;
+/** The longest a page may take to come to what a test waits for, in milliseconds. */
+export const PATIENCE = 30_000;
 
 const root = new URL('../../', import.meta.url);
 
@@ -178,6 +178,8 @@ async function start(kind, settings) {
       .build();
     const [width, height] = settings.size ?? [1280, 900];
     await driver.manage().window().setRect({ width, height });
+    // Who looks for an element waits until it is there: a page draws when its core or storage answers.
+    await driver.manage().setTimeouts({ implicit: PATIENCE });
     const stop = async () => {
       await driver.quit();
       await service.kill();

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import { By, Key } from 'selenium-webdriver';
 
 import { SAMPLE, forEachBrowser, open, openAgain, state } from './browsers.js';
-import { keeping, press, until } from './saving.js';
-import { shown } from './shown.js';
+import { keeping, press, pressAt, until } from './saving.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -38,24 +38,24 @@ async function correct(driver, says) {
     says,
   );
   await driver.actions().sendKeys('c').perform();
-  await until(driver, async () => (await driver.findElements(By.css('dialog.correct'))).length > 0);
+  await until(driver, async () => (await count(driver, 'dialog.correct')) > 0);
   return String(id);
 }
 
 /** @param {WebDriver} driver */
 async function close(driver) {
   await driver.actions().sendKeys(Key.ESCAPE).perform();
-  await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0);
+  await until(driver, async () => (await count(driver, 'dialog')) === 0);
 }
 
 /** @param {WebDriver} driver */
-const levelRows = (driver) => driver.findElements(By.css('.group.level'));
+const levelRows = (driver) => count(driver, '.group.level');
 
 /**
  * @param {WebDriver} driver
  * @param {number} rows
  */
-const untilRows = (driver, rows) => until(driver, async () => (await levelRows(driver)).length === rows);
+const untilRows = (driver, rows) => until(driver, async () => (await levelRows(driver)) === rows);
 
 /**
  * Waits until one of the elements says so.
@@ -64,7 +64,7 @@ const untilRows = (driver, rows) => until(driver, async () => (await levelRows(d
  * @param {RegExp} says
  */
 const untilSaid = (driver, selector, says) =>
-  until(driver, async () => says.test((await shown(driver, selector)).join('\n')), `no ${selector} says ${says}`);
+  until(driver, async () => says.test((await texts(driver, selector)).join('\n')), `no ${selector} says ${says}`);
 
 /**
  * The undo that all programs have.
@@ -84,7 +84,7 @@ const tick = (driver, label) => driver.findElement(By.xpath(`//dialog//label[con
 /** @param {WebDriver} driver */
 const list = async (driver) => {
   await driver.findElement(By.xpath("//header//button[contains(., 'correction')]")).click();
-  await until(driver, async () => (await driver.findElements(By.css('dialog.corrections'))).length > 0);
+  await until(driver, async () => (await count(driver, 'dialog.corrections')) > 0);
 };
 
 forEachBrowser((browser) => {
@@ -93,11 +93,11 @@ forEachBrowser((browser) => {
     await at(driver, THEME);
     await untilRows(driver, 1);
     await driver.findElement(By.xpath("//*[contains(@class, 'level')]//a[. = 'why linked']")).click();
-    await until(driver, async () => (await driver.findElements(By.css('.why-panel'))).length > 0);
+    await until(driver, async () => (await count(driver, '.why-panel')) > 0);
     await press(driver, "aside[@class = 'why-panel']", 'not the same');
     await untilSaid(driver, '.why-panel .by-hand', /not the same by hand/);
     await untilRows(driver, 0);
-    assert.match((await shown(driver, '.told-last'))[0] ?? '', /Link removed/);
+    assert.match((await texts(driver, '.told-last'))[0] ?? '', /Link removed/);
     await undo(driver);
     await untilRows(driver, 1);
     await redo(driver);
@@ -110,7 +110,6 @@ forEachBrowser((browser) => {
     await correct(driver, 'The memo also acknowledges');
     await driver.findElement(By.css('dialog input[type=search]')).sendKeys('limited resources smaller allies');
     const found = By.xpath("//dialog//ul[@class = 'claims']/li[contains(., 'limited resources')]//button");
-    await until(driver, async () => (await driver.findElements(found)).length > 0);
     await driver.findElement(found).click();
     await untilSaid(driver, 'dialog .claims', /limited resources[^]*linked by hand/);
   });
@@ -128,25 +127,24 @@ forEachBrowser((browser) => {
     await tick(driver, ESTONIA);
     await untilSaid(driver, 'dialog .ticks', /Estonia\s+taken off the theme by hand/);
     await close(driver);
-    assert.doesNotMatch((await shown(driver, '.one-theme .statement')).join('\n'), /The memo also acknowledges/);
+    assert.doesNotMatch((await texts(driver, '.one-theme .statement')).join('\n'), /The memo also acknowledges/);
   });
 
   test('a statement that is split becomes two, and two that are joined one', async () => {
     const { driver } = browser;
     await at(driver, '#article=a2');
-    const count = async () => (await driver.findElements(By.css('.says'))).length;
-    const before = await count();
+    const before = await count(driver, '.says');
     await correct(driver, 'The memo also acknowledges');
     await driver.findElement(By.css('dialog summary')).click();
     await driver.findElement(By.css('dialog input[type=range]')).sendKeys(Key.ARROW_RIGHT);
     await press(driver, 'dialog', 'Split here');
-    await until(driver, async () => (await count()) === before + 1);
+    await until(driver, async () => (await count(driver, '.says')) === before + 1);
     await undo(driver);
-    await until(driver, async () => (await count()) === before);
+    await until(driver, async () => (await count(driver, '.says')) === before);
     await correct(driver, 'The memo also acknowledges');
     await driver.findElement(By.css('dialog summary')).click();
     await press(driver, 'dialog', 'Join');
-    await until(driver, async () => (await count()) === before - 1);
+    await until(driver, async () => (await count(driver, '.says')) === before - 1);
   });
 
   test('notes stand by their statement, theme and article, and are in the list', async () => {
@@ -180,13 +178,11 @@ forEachBrowser((browser) => {
     await keeping(driver, 'saved');
     await openAgain(driver, SAMPLE);
     await state(driver, 'ready');
-    const earlier = By.xpath("//header//button[starts-with(., 'open your version of')]");
-    await until(driver, async () => (await driver.findElements(earlier)).length > 0);
-    await driver.findElement(earlier).click();
-    await until(driver, async () => (await driver.findElements(By.css('.undo-links'))).length > 0);
+    await pressAt(driver, "//header//button[starts-with(., 'open your version of')]");
+    await until(driver, async () => (await count(driver, '.undo-links')) > 0);
     await list(driver);
     await untilSaid(driver, 'dialog li', /put on the theme by Anna[^]*Estonia[^]*The memo also acknowledges/);
-    assert.deepEqual(await shown(driver, 'dialog .misfits'), []);
+    assert.deepEqual(await texts(driver, 'dialog .misfits'), []);
   });
 
   test('corrections that no longer fit are listed, and can be removed', async () => {
@@ -204,7 +200,7 @@ forEachBrowser((browser) => {
     await list(driver);
     await untilSaid(driver, 'dialog .misfits', /No longer fit[^]*The memo also acknowledges/);
     await press(driver, "section[@class = 'misfits']", 'remove');
-    await until(driver, async () => (await driver.findElements(By.css('dialog .misfits'))).length === 0);
+    await until(driver, async () => (await count(driver, 'dialog .misfits')) === 0);
     await undo(driver);
     await untilSaid(driver, 'dialog .misfits', /The memo also acknowledges/);
   });
@@ -217,6 +213,6 @@ forEachBrowser((browser) => {
     await untilSaid(driver, 'dialog .ticks', /put on the theme by hand/);
     await driver.findElement(By.css('dialog .reader input')).sendKeys('A');
     await undo(driver);
-    assert.match((await shown(driver, 'dialog .ticks')).join(), /put on the theme by hand/);
+    assert.match((await texts(driver, 'dialog .ticks')).join(), /put on the theme by hand/);
   });
 });

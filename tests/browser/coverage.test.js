@@ -7,16 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { By, Key, until } from 'selenium-webdriver';
 
 import { BRIDGE, done, openToAdd, pick, written } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { EMPTY, PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { contents, count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 const RECIPE = fileURLToPath(new URL('../articles/recipe.txt', import.meta.url));
 
 const COVERED = By.css('.matrix td a.covered');
-
-/** The longest that a press may take to show. */
-const PATIENCE = 10_000;
 
 /** With those of the sample, more than are drawn at once. */
 const MORE = Array.from({ length: 30 }, (_, n) =>
@@ -31,19 +29,6 @@ async function opened(driver) {
 
 /** @param {WebDriver} driver */
 const focused = (driver) => driver.switchTo().activeElement();
-
-/**
- * The text of each, with what the page does not show of it.
- * @param {WebDriver} driver
- * @param {string} selector
- */
-const texts = async (driver, selector) =>
-  /** @type {string[]} */ (
-    await driver.executeScript(
-      'return [...document.querySelectorAll(arguments[0])].map(({ textContent }) => textContent.trim())',
-      selector,
-    )
-  );
 
 /**
  * The nth link in a column's head: 1 sorts by the outlet, 2 hides it.
@@ -81,28 +66,23 @@ const place = async (driver) => new URL(await driver.getCurrentUrl()).hash;
 forEachBrowser((browser) => {
   test('the matrix has a head for each article and each theme', async () => {
     await opened(browser.driver);
-    const columns = await browser.driver.findElements(By.css('.matrix thead th[scope=col]'));
-    const rows = await browser.driver.findElements(By.css('.matrix tbody th[scope=row]'));
-    const cells = await browser.driver.findElements(By.css('.matrix tbody td'));
-    assert.equal(columns.length, 5);
-    assert.ok(rows.length >= 8, `${rows.length} themes`);
-    assert.equal(cells.length, columns.length * rows.length);
+    assert.equal(await count(browser.driver, '.matrix thead th[scope=col]'), 5);
+    const themes = await count(browser.driver, '.matrix tbody th[scope=row]');
+    assert.ok(themes >= 8, `${themes} themes`);
+    assert.equal(await count(browser.driver, '.matrix tbody td'), 5 * themes);
   });
 
   test('an outlet that its text does not name stays unnamed, and the title says which it is', async () => {
     await opened(browser.driver);
-    const heads = await browser.driver.findElements(By.css('.matrix thead th'));
-    // What a browser gives as text leaves out lines that the head has no room for.
-    const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
-    assert.match(texts[3] ?? '', /Outlet not named[^]*NATO agrees to boost/);
-    assert.match(texts[0] ?? '', /^BT24 June 2015/);
+    const heads = await contents(browser.driver, '.matrix thead th');
+    assert.match(heads[3] ?? '', /Outlet not named[^]*NATO agrees to boost/);
+    assert.match(heads[0] ?? '', /^BT24 June 2015/);
   });
 
   test('an article on another matter says so in its head, and no other does', async () => {
     await openedWith(browser.driver, SAMPLE, RECIPE);
-    const heads = await browser.driver.findElements(By.css('.matrix thead th'));
-    const texts = await Promise.all(heads.map(async (head) => (await head.getAttribute('textContent')) ?? ''));
-    const unrelated = texts.map((text) => text.includes('shares next to nothing with the others'));
+    const heads = await contents(browser.driver, '.matrix thead th');
+    const unrelated = heads.map((head) => head.includes('shares next to nothing with the others'));
     assert.deepEqual(unrelated, [false, false, false, false, false, true]);
   });
 
@@ -151,7 +131,7 @@ forEachBrowser((browser) => {
     await opened(browser.driver);
     await act(browser.driver, 2, 1);
     await browser.driver.findElement(By.css('.matrix thead th:nth-of-type(2)[aria-sort=descending]'));
-    const amounts = await texts(browser.driver, '.matrix tbody tr td:nth-child(3) .amount');
+    const amounts = await contents(browser.driver, '.matrix tbody tr td:nth-child(3) .amount');
     const counts = amounts.map((amount) => (/^\d/.test(amount) ? parseInt(amount, 10) : 0));
     assert.ok(counts.length >= 8 && new Set(counts).size > 3, amounts.join());
     assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
@@ -161,16 +141,16 @@ forEachBrowser((browser) => {
   test('an outlet hidden from its head goes from the whole view, and all come back by one link', async () => {
     await opened(browser.driver);
     await act(browser.driver, 2, 2);
-    const back = await browser.driver.wait(until.elementLocated(By.css('.sorting a')), PATIENCE);
-    assert.equal((await texts(browser.driver, '.matrix thead th')).length, 4);
+    const back = await browser.driver.findElement(By.css('.sorting a'));
+    assert.equal((await contents(browser.driver, '.matrix thead th')).length, 4);
     for (const names of ['.matrix thead .outlet', '.overlap tbody th', '.below .name', '.dates b']) {
-      const left = await texts(browser.driver, names);
+      const left = await contents(browser.driver, names);
       assert.ok(left.length > 0 && !left.some((name) => name.includes('SPIEGEL')), `${names}: ${left}`);
     }
     assert.equal(await (await focused(browser.driver)).getText(), await back.getText());
     await back.click();
     await browser.driver.wait(until.stalenessOf(back), PATIENCE);
-    assert.equal((await texts(browser.driver, '.matrix thead th')).length, 5);
+    assert.equal((await contents(browser.driver, '.matrix thead th')).length, 5);
   });
 
   test('the count of outlets on a theme shows these alone, those that say most first', async () => {
@@ -191,18 +171,18 @@ forEachBrowser((browser) => {
     const field = await browser.driver.findElement(By.css('.sorting input'));
     // 'member' stands in the query alone.
     await field.sendKeys('WEAKEST member');
-    assert.deepEqual(await texts(browser.driver, '.theme-name'), ['weakest-link framing']);
-    assert.match((await texts(browser.driver, '.sorting [role=status]'))[0] ?? '', /^1 of \d+ themes$/);
+    assert.deepEqual(await contents(browser.driver, '.theme-name'), ['weakest-link framing']);
+    assert.match((await contents(browser.driver, '.sorting [role=status]'))[0] ?? '', /^1 of \d+ themes$/);
     await field.sendKeys(' zebra');
     await browser.driver.findElement(By.css('.matrix > p a')).click();
-    await browser.driver.wait(until.elementLocated(By.css('.theme-name')), PATIENCE);
+    await browser.driver.findElement(By.css('.theme-name'));
     assert.equal(await field.getAttribute('value'), '');
   });
 
   test('themes can be narrowed to what some lack, to what all have, and to those nobody named', async () => {
     await opened(browser.driver);
-    const all = (await texts(browser.driver, '.theme-name')).length;
-    const found = (await texts(browser.driver, '.spread .found')).length;
+    const all = (await contents(browser.driver, '.theme-name')).length;
+    const found = (await contents(browser.driver, '.spread .found')).length;
     const states = async () =>
       /** @type {string[][]} */ (
         await browser.driver.executeScript(
@@ -218,13 +198,13 @@ forEachBrowser((browser) => {
     await show(browser.driver, 'everywhere');
     assert.ok((await states()).every((row) => row.every((one) => one === 'covered')));
     await show(browser.driver, 'found');
-    assert.equal((await texts(browser.driver, '.theme-name')).length, found);
-    assert.equal((await texts(browser.driver, '.spread .found')).length, found);
+    assert.equal((await contents(browser.driver, '.theme-name')).length, found);
+    assert.equal((await contents(browser.driver, '.spread .found')).length, found);
   });
 
   test('each opening stands under its headline, and unfolds to its last word', async () => {
     await opened(browser.driver);
-    const openings = await texts(browser.driver, '.openings .said');
+    const openings = await contents(browser.driver, '.openings .said');
     assert.equal(openings.length, 5);
     assert.match(openings[2] ?? '', /^NATO defense ministers convened on Tuesday [^]* cyber attacks\.$/);
     const cut = () =>
@@ -239,8 +219,8 @@ forEachBrowser((browser) => {
 
   test('dates that are known stand in order on a line, and articles without one are named', async () => {
     await opened(browser.driver);
-    assert.deepEqual(await texts(browser.driver, '.dates li'), ['4 June 2013 China Daily', '24 June 2015 BT']);
-    assert.match((await texts(browser.driver, '.dates p'))[0] ?? '', /^no date in the text: SPIEGEL/);
+    assert.deepEqual(await contents(browser.driver, '.dates li'), ['4 June 2013 China Daily', '24 June 2015 BT']);
+    assert.match((await contents(browser.driver, '.dates p'))[0] ?? '', /^no date in the text: SPIEGEL/);
   });
 
   test('the overlap of two articles is the share of the one that the other says, and opens the pair', async () => {
@@ -250,7 +230,7 @@ forEachBrowser((browser) => {
         'At the fair a goat was won by nobody at all.\n\nSome shops stay open until late in the evening.\n',
     );
     await openedWith(browser.driver, EMPTY, BRIDGE, more);
-    assert.deepEqual(await texts(browser.driver, '.overlap td a'), ['100', '50']);
+    assert.deepEqual(await contents(browser.driver, '.overlap td a'), ['100', '50']);
     const link = await browser.driver.findElement(By.css('.overlap td a'));
     assert.match((await link.getAttribute('aria-label')) ?? '', /: 100%$/);
     await link.click();
@@ -276,16 +256,16 @@ forEachBrowser((browser) => {
     await browser.driver.actions().sendKeys('k').perform();
     assert.equal(await (await focused(browser.driver)).getAttribute('id'), await cell.getAttribute('id'));
     await browser.driver.actions().sendKeys(Key.ESCAPE).perform();
-    assert.deepEqual(await browser.driver.findElements(By.css('.peek')), []);
+    assert.equal(await count(browser.driver, '.peek'), 0);
   });
 
   test('of many outlets those in sight are drawn, and scrolling brings the others', async () => {
     await openedWith(browser.driver, SAMPLE, ...MORE);
     const count = 5 + MORE.length;
-    assert.ok((await texts(browser.driver, '.matrix thead th')).length < count);
+    assert.ok((await contents(browser.driver, '.matrix thead th')).length < count);
     await browser.driver.executeScript("document.querySelector('.matrix').scrollLeft = 1e6");
     const last = By.css(`.matrix tbody td[aria-colindex='${count + 1}'] .cell`);
-    const cell = await browser.driver.wait(until.elementLocated(last), PATIENCE);
+    const cell = await browser.driver.findElement(last);
     await browser.driver.executeScript('arguments[0].focus({ preventScroll: true })', cell);
     await cell.sendKeys(Key.ARROW_LEFT);
     const before = await (await focused(browser.driver)).findElement(By.xpath('..'));
@@ -296,12 +276,13 @@ forEachBrowser((browser) => {
     await opened(browser.driver);
     const article = await browser.driver.findElement(By.css('section[aria-labelledby=left-out] > details'));
     await article.findElement(By.css('summary')).click();
-    const before = await article.findElements(By.xpath('./ul/li'));
-    const passage = /** @type {typeof article} */ (before[0]);
+    const left = 'section[aria-labelledby=left-out] > details[open] > ul > li';
+    const before = await count(browser.driver, left);
+    const passage = await browser.driver.findElement(By.css(left));
     assert.notEqual((await passage.findElement(By.css('.paragraph')).getText()).trim(), '');
     await passage.findElement(By.css('button')).click();
     await state(browser.driver, 'ready');
-    assert.equal((await article.findElements(By.xpath('./ul/li'))).length, before.length - 1);
+    assert.equal(await count(browser.driver, left), before - 1);
   });
 
   test('the reader can have it dark', async () => {
@@ -320,13 +301,13 @@ forEachBrowser(
   (browser) => {
     test('many outlets with nothing on a theme are counted on a narrow screen, not listed', async () => {
       await openedWith(browser.driver, SAMPLE, ...MORE.slice(0, 4));
-      assert.deepEqual(await browser.driver.findElements(By.css('.matrix .cell.absent')), []);
-      const rows = await browser.driver.findElements(By.css('.matrix tr:has(.theme-name)'));
-      assert.ok(rows.length > 0);
-      for (const row of rows) {
-        const cells = (await row.findElements(By.css('.cell'))).length;
-        const rest = /not found in (\d+) more/.exec((await row.getAttribute('textContent')) ?? '')?.[1] ?? 0;
-        assert.equal(cells + Number(rest), 9);
+      assert.equal(await count(browser.driver, '.matrix .cell.absent'), 0);
+      const themes = await count(browser.driver, '.theme-name');
+      assert.ok(themes > 0);
+      for (let theme = 1; theme <= themes; theme += 1) {
+        const row = `:nth-child(${theme} of .matrix tr:has(.theme-name))`;
+        const rest = /not found in (\d+) more/.exec((await contents(browser.driver, row))[0] ?? '')?.[1] ?? 0;
+        assert.equal((await count(browser.driver, `${row} .cell`)) + Number(rest), 9);
       }
     });
 

@@ -6,8 +6,9 @@ import { test } from 'node:test';
 
 import { By } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, openToAdd, pick, texts, written } from './adding.js';
+import { BRIDGE, FERRY, openToAdd, pick, written } from './adding.js';
 import { EMPTY, FORCED_PANIC_PAGE, forEachBrowser, state } from './browsers.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -58,7 +59,7 @@ async function withTwo(driver, page = EMPTY) {
  * @param {number} articles
  */
 async function standsOf(driver, articles) {
-  assert.equal((await driver.findElements(By.css('dialog .article-list li'))).length, articles);
+  assert.equal(await count(driver, 'dialog .article-list li'), articles);
   assert.match((await texts(driver, '.story p'))[0] ?? '', new RegExp(`^${articles} articles`));
 }
 

@@ -10,6 +10,7 @@ import { By } from 'selenium-webdriver';
 import { COMMAND_LINE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { written } from './adding.js';
 import { catchFiles, exported } from './saving.js';
+import { count } from './shown.js';
 
 /** The formats of the command line, by the files of the page. */
 const formats = {
@@ -75,7 +76,7 @@ forEachBrowser((browser) => {
       const file = await exported(driver, ending);
       const input = await driver.findElement(By.css('.theme-file input'));
       await input.sendKeys(written(ending, file.text));
-      await driver.wait(async () => (await driver.findElements(By.css('.told-last button'))).length > 0, 10_000, 'nothing was taken over');
+      await driver.wait(async () => (await count(driver, '.told-last button')) > 0, 10_000, 'nothing was taken over');
       const after = JSON.parse((await exported(driver, 'project.json')).text);
       assert.deepEqual(after.themes, before.themes, ending);
     }

@@ -3,18 +3,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, Key, until } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, openToAdd, pick, written } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { EMPTY, PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 const BLANK = written('blank.txt', ' \n');
 const OTHER_BLANK = written('other-blank.txt', ' \n');
-
-/** The longest that a theme may take to appear. */
-const PATIENCE = 10_000;
 
 /** The first statement's button that makes it the base. */
 const PIN = ".statement .about > button[aria-label^='pin']";
@@ -50,7 +48,7 @@ forEachBrowser((browser) => {
     await pick(browser.driver, BLANK, OTHER_BLANK);
     await state(browser.driver, 'failed');
     await press(browser.driver, 'dialog .notices > .all');
-    assert.deepEqual(await browser.driver.findElements(By.css('.notice')), []);
+    assert.equal(await count(browser.driver, '.notice'), 0);
     assert.ok(await isOn(browser.driver, 'dialog input[type=file]'));
   });
 
@@ -79,9 +77,9 @@ forEachBrowser((browser) => {
   test('letting go of a pinned statement leads back to it', async () => {
     await open(browser.driver, SAMPLE, '#theme=');
     await state(browser.driver, 'ready');
-    await browser.driver.wait(until.elementLocated(By.css(PIN)), PATIENCE);
+    await browser.driver.findElement(By.css(PIN));
     await press(browser.driver, PIN);
-    await browser.driver.wait(until.elementLocated(By.css('.pinned button')), PATIENCE);
+    await browser.driver.findElement(By.css('.pinned button'));
     await press(browser.driver, '.pinned button');
     assert.ok(await isOn(browser.driver, '.statement'));
   });

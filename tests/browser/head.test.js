@@ -5,13 +5,10 @@ import { test } from 'node:test';
 
 import { By, Key, until } from 'selenium-webdriver';
 
-import { texts } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { EMPTY, PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that a view may take to appear. */
-const PATIENCE = 10_000;
 
 /**
  * @param {WebDriver} driver
@@ -43,7 +40,7 @@ forEachBrowser((browser) => {
     await open(driver, SAMPLE);
     await state(driver, 'ready');
     await press(driver, '?');
-    const dialog = await driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+    const dialog = await driver.findElement(By.css('dialog.keys'));
     // WebKit's driver does not scroll to what stands below the fold of a dialog.
     const click = (/** @type {string} */ selector) =>
       driver.executeScript('document.querySelector(arguments[0]).click()', selector);
@@ -52,10 +49,10 @@ forEachBrowser((browser) => {
     await driver.wait(until.stalenessOf(dialog), PATIENCE);
     await press(driver, '2?');
     assert.equal(await view(driver), 'Coverage');
-    assert.deepEqual(await driver.findElements(By.css('dialog')), []);
+    assert.equal(await count(driver, 'dialog'), 0);
     // So that the next test has its keys again.
     await click('.keys-button');
-    await driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+    await driver.findElement(By.css('dialog.keys'));
     await click('dialog.keys input[type=checkbox]');
   });
 
@@ -63,7 +60,7 @@ forEachBrowser((browser) => {
     await open(browser.driver, SAMPLE);
     await state(browser.driver, 'ready');
     await press(browser.driver, '?');
-    const dialog = await browser.driver.wait(until.elementLocated(By.css('dialog.keys')), PATIENCE);
+    const dialog = await browser.driver.findElement(By.css('dialog.keys'));
     await dialog.sendKeys(Key.ESCAPE);
     await browser.driver.wait(until.stalenessOf(dialog), PATIENCE);
   });
@@ -88,7 +85,7 @@ forEachBrowser((browser) => {
     await open(browser.driver, EMPTY);
     await state(browser.driver, 'ready');
     await browser.driver.findElement(By.xpath("//main//button[contains(., 'NATO and cyber defence')]")).click();
-    await browser.driver.wait(until.elementLocated(By.css('table')), PATIENCE);
+    await browser.driver.findElement(By.css('table'));
     assert.match((await texts(browser.driver, 'h1'))[0] ?? '', /NATO and cyber defence/);
   });
 });

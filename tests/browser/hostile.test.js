@@ -9,13 +9,14 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { By, error } from 'selenium-webdriver';
+import { error } from 'selenium-webdriver';
 
-import { openToAdd, pick, texts, written } from './adding.js';
+import { openToAdd, pick, written } from './adding.js';
 import { EMPTY, forEachBrowser, inPage, move, open, state } from './browsers.js';
 import { collection } from './hostile/collection.js';
 import { hostileProject } from './hostile/project.js';
 import { catchFiles, caught, closeDialog, exported, press, startSharing, until } from './saving.js';
+import { count, texts } from './shown.js';
 
 /** @import { AddressInfo } from 'node:net' */
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -105,10 +106,10 @@ async function opened(driver, project) {
 /**
  * All views, all articles, the document for paper and the dialogs.
  * @param {WebDriver} driver
- * @param {number} count  Of articles, and of themes.
+ * @param {number} size  Of the comparison, in articles and in themes.
  */
-async function lookAround(driver, count) {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+async function lookAround(driver, size) {
+  const numbers = Array.from({ length: size }, (_, index) => index + 1);
   const places = [
     ...numbers.map((n) => `#article=a${n}`),
     // Of the others each shows all labels too.
@@ -138,7 +139,7 @@ async function lookAround(driver, count) {
   assert.deepEqual(found, []);
   for (const dialog of ['Share file', 'Export', 'My comparisons', 'Add articles', '?']) {
     await press(driver, 'header', dialog);
-    await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 1, dialog);
+    await until(driver, async () => (await count(driver, 'dialog')) === 1, dialog);
     await assertHarmless(driver);
     await closeDialog(driver);
   }
@@ -200,9 +201,8 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     for (let from = 0; from < payloads.length; from += AT_ONCE) {
       const project = hostileProject(payloads.slice(from, from + AT_ONCE));
-      const count = project.articles.length;
       await opened(driver, project);
-      await lookAround(driver, count);
+      await lookAround(driver, project.articles.length);
       const first = await saved(driver);
       assert.deepEqual(first.project, wellFormed(project), `from ${from}`);
       await assertPlainPartHarmless(driver, first.page);
@@ -210,7 +210,7 @@ forEachBrowser((browser) => {
       await open(driver, pathToFileURL(written('hostile.html', first.page)));
       await state(driver, 'ready');
       await assertHarmless(driver);
-      await lookAround(driver, Math.min(count, 3));
+      await lookAround(driver, Math.min(project.articles.length, 3));
       const second = await saved(driver);
       assert.deepEqual(second.project, first.project, `from ${from}`);
       assert.ok(second.page === first.page, `from ${from}: shared again it is the same`);

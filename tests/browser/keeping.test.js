@@ -5,9 +5,10 @@ import { test } from 'node:test';
 
 import { By, Key } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, texts } from './adding.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, startAdding } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, open, openAgain, state } from './browsers.js';
 import { catchFiles, caught, keeping, press, pressAt, until } from './saving.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -178,7 +179,7 @@ forEachBrowser((browser) => {
     await list(driver, 0);
     await press(driver, 'dialog', 'New comparison');
     await until(driver, async () => (await texts(driver, '.notice')).join().includes('unsaved'));
-    await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0);
+    await until(driver, async () => (await count(driver, 'dialog')) === 0);
     assert.equal(await title(driver), 'Unkept');
 
     const { name, text } = await caught(driver, () => press(driver, 'header', 'Save file'));

@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-import { By, Key, until } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
 import { written } from './adding.js';
-import { COMMAND_LINE, forEachBrowser, open, state } from './browsers.js';
+import { COMMAND_LINE, PATIENCE, forEachBrowser, open, state } from './browsers.js';
+import { count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -42,9 +43,6 @@ const LONG = bundled(
 /** The narrowest column of which one line still holds a few words, in pixels. */
 const READABLE = 150;
 
-/** The longest that a theme may take to appear. */
-const PATIENCE = 10_000;
-
 /**
  * @param {string} name
  * @param {string[]} articles
@@ -68,7 +66,7 @@ async function openTheme(driver, label) {
   await open(driver, FILE);
   await state(driver, 'ready');
   await driver.findElement(By.xpath(`//a[@class='theme-name'][. = '${label}']`)).click();
-  await driver.wait(until.elementLocated(By.css('.one-theme')), PATIENCE);
+  await driver.findElement(By.css('.one-theme'));
 }
 
 /** @param {WebDriver} driver */
@@ -98,11 +96,11 @@ forEachBrowser((browser) => {
   test('outlets with nothing on the theme take no column, and show their nearest statement in a list', async () => {
     await openTheme(browser.driver, 'ferry');
     await assertReadable(browser.driver);
-    assert.equal((await browser.driver.findElements(By.css('.sheet .names > .column'))).length, 3);
+    assert.equal(await count(browser.driver, '.sheet .names > .column'), 3);
     await browser.driver.findElement(By.css('.absent-list summary')).click();
-    const nearest = await browser.driver.wait(until.elementLocated(By.css('.absent-list button')), PATIENCE);
+    const nearest = await browser.driver.findElement(By.css('.absent-list button'));
     await nearest.sendKeys(Key.ENTER);
-    await browser.driver.wait(until.elementLocated(By.css('.absent-list .said')), PATIENCE);
+    await browser.driver.findElement(By.css('.absent-list .said'));
     assert.ok(await browser.driver.executeScript('return document.activeElement === arguments[0]', nearest));
   });
 
@@ -113,7 +111,7 @@ forEachBrowser((browser) => {
     await browser.driver.wait(async () => (await drawn()) === OUTLETS * LINES, PATIENCE);
     const last = await browser.driver.executeScript('return [...document.querySelectorAll(".statement")].at(-1).id');
     await browser.driver.executeScript('location.hash = "#coverage"');
-    await browser.driver.wait(until.elementLocated(By.css('.matrix')), PATIENCE);
+    await browser.driver.findElement(By.css('.matrix'));
     await browser.driver.executeScript('location.hash = `#theme=t1&at=${arguments[0]}`', last);
     await browser.driver.wait(
       () =>

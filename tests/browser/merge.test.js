@@ -6,9 +6,10 @@ import { test } from 'node:test';
 
 import { By } from 'selenium-webdriver';
 
-import { done, openToAdd, pick, texts, written } from './adding.js';
+import { done, openToAdd, pick, written } from './adding.js';
 import { EMPTY, forEachBrowser } from './browsers.js';
 import { catchFiles, closeDialog, exported, press, until } from './saving.js';
+import { count, texts } from './shown.js';
 import { allTakenOver, differencesOf, takenOver } from '../../www/merge/differences.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -127,7 +128,7 @@ forEachBrowser((browser) => {
   }
 
   /** @param {WebDriver} driver */
-  const listed = async (driver) => (await driver.findElements(By.css('.differences li'))).length;
+  const listed = async (driver) => count(driver, '.differences li');
 
   /** @param {WebDriver} driver */
   const saved = async (driver) => JSON.parse((await exported(driver, 'project.json')).text);

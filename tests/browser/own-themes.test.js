@@ -8,7 +8,7 @@ import { By, Key } from 'selenium-webdriver';
 import { written } from './adding.js';
 import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { catchFiles, exported, press, until } from './saving.js';
-import { shown } from './shown.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -22,14 +22,14 @@ async function at(driver, hash) {
 }
 
 /** @param {WebDriver} driver */
-const listed = (driver) => shown(driver, '.theme-list li a > :first-child');
+const listed = (driver) => texts(driver, '.theme-list li a > :first-child');
 
 /**
  * @param {WebDriver} driver
  * @param {string} label
  */
 async function headed(driver, label) {
-  await until(driver, async () => (await shown(driver, '.one-theme h2'))[0]?.toLowerCase() === label.toLowerCase());
+  await until(driver, async () => (await texts(driver, '.one-theme h2'))[0]?.toLowerCase() === label.toLowerCase());
 }
 
 /**
@@ -40,7 +40,7 @@ async function headed(driver, label) {
 async function add(driver, label) {
   await driver.findElement(By.css('.theme-list .new-theme input')).sendKeys(label, Key.ENTER);
   await headed(driver, label);
-  await until(driver, async () => (await driver.findElements(By.css('.theme-form'))).length > 0);
+  await until(driver, async () => (await count(driver, '.theme-form')) > 0);
 }
 
 /** @param {WebDriver} driver */
@@ -52,7 +52,7 @@ const edit = (driver) => press(driver, 'article', 'edit theme');
  * @param {RegExp} best
  */
 const untilBest = (driver, best) =>
-  until(driver, async () => best.test((await shown(driver, '.ranked li'))[0] ?? ''), `the best is not ${best}`);
+  until(driver, async () => best.test((await texts(driver, '.ranked li'))[0] ?? ''), `the best is not ${best}`);
 
 /** @param {WebDriver} driver */
 const undo = (driver) => press(driver, 'div', 'undo');
@@ -62,14 +62,14 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await at(driver, '#theme=t1');
     await add(driver, 'quotas');
-    assert.equal((await shown(driver, '.ranked li')).length, 0);
+    assert.equal((await texts(driver, '.ranked li')).length, 0);
     assert.equal(await driver.executeScript('return document.activeElement.closest("label").textContent'), 'What it is about, in one line');
     await driver.actions().sendKeys('the weakest link in the chain').perform();
     await untilBest(driver, /weakest link/);
     await driver.actions().sendKeys(Key.TAB, 'Estonia').perform();
-    await until(driver, async () => /Estonia/.test((await shown(driver, '.ranked')).join()));
+    await until(driver, async () => /Estonia/.test((await texts(driver, '.ranked')).join()));
     await press(driver, 'section', 'Done');
-    assert.match((await shown(driver, '.one-theme')).join(), /Estonia, which borders/);
+    assert.match((await texts(driver, '.one-theme')).join(), /Estonia, which borders/);
   });
 
   test('all that is typed into one field is undone in one step', async () => {
@@ -79,9 +79,9 @@ forEachBrowser((browser) => {
     await driver.actions().sendKeys('weakest').perform();
     await untilBest(driver, /weakest/);
     await driver.actions().sendKeys(' link in the chain').perform();
-    await until(driver, async () => (await shown(driver, '.query'))[0] === 'weakest link in the chain');
+    await until(driver, async () => (await texts(driver, '.query'))[0] === 'weakest link in the chain');
     await undo(driver);
-    await until(driver, async () => (await shown(driver, '.query'))[0] === '' || (await shown(driver, '.query')).length === 0);
+    await until(driver, async () => (await texts(driver, '.query'))[0] === '' || (await texts(driver, '.query')).length === 0);
     await undo(driver);
     await until(driver, async () => !(await listed(driver)).includes('quotas'));
   });
@@ -111,7 +111,7 @@ forEachBrowser((browser) => {
     await press(driver, 'section', 'Merge');
     await until(driver, async () => !(await listed(driver)).includes('the 2007 attack on Estonia'));
     await headed(driver, 'weakest-link framing');
-    await until(driver, async () => /weakest link in the chain[^]*2007/.test((await shown(driver, '.one-theme')).join()));
+    await until(driver, async () => /weakest link in the chain[^]*2007/.test((await texts(driver, '.one-theme')).join()));
   });
 
   test('statements split off stand on a theme of their own', async () => {
@@ -123,22 +123,22 @@ forEachBrowser((browser) => {
     await form.findElement(By.xpath(".//label[contains(., 'weakest link in the chain')]/input")).click();
     await form.findElement(By.css('[name=label]')).sendKeys('Chains', Key.ENTER);
     await headed(driver, 'Chains');
-    await until(driver, async () => (await shown(driver, '.one-theme .statement')).join().includes('weakest link in the chain'));
+    await until(driver, async () => (await texts(driver, '.one-theme .statement')).join().includes('weakest link in the chain'));
     await driver.findElement(By.xpath("//nav//a[contains(., 'weakest-link framing')]")).click();
     await headed(driver, 'weakest-link framing');
-    assert.doesNotMatch((await shown(driver, '.one-theme .statement')).join(), /weakest link in the chain/);
+    assert.doesNotMatch((await texts(driver, '.one-theme .statement')).join(), /weakest link in the chain/);
   });
 
   test('a theme that the texts suggest becomes the reader’s with its statements', async () => {
     const { driver } = browser;
     await at(driver, '#theme=t9');
-    const [label = ''] = await shown(driver, '.one-theme h2');
-    const [first = ''] = await shown(driver, '.one-theme .statement .said');
+    const [label = ''] = await texts(driver, '.one-theme h2');
+    const [first = ''] = await texts(driver, '.one-theme .statement .said');
     await press(driver, 'article', 'make it a theme of your own');
-    await until(driver, async () => (await driver.findElements(By.css('.edit-theme'))).length > 0);
+    await until(driver, async () => (await count(driver, '.edit-theme')) > 0);
     await headed(driver, label);
-    assert.ok((await shown(driver, '.one-theme .statement .said')).includes(first));
-    assert.match((await shown(driver, '.one-theme .about')).join(), /put on the theme by hand/);
+    assert.ok((await texts(driver, '.one-theme .statement .said')).includes(first));
+    assert.match((await texts(driver, '.one-theme .about')).join(), /put on the theme by hand/);
   });
 
   test('a codebook is loaded, and what is saved loads again', async () => {
@@ -154,7 +154,7 @@ forEachBrowser((browser) => {
     assert.match(csv.text, /Chains,links of a chain,weakest link\|the chain,/);
     const before = await listed(driver);
     await load(written('again.toml', toml.text));
-    await until(driver, async () => /undo: themes loaded/.test((await shown(driver, '.undo-links')).join()));
+    await until(driver, async () => /undo: themes loaded/.test((await texts(driver, '.undo-links')).join()));
     assert.deepEqual(await listed(driver), before);
   });
 });

@@ -3,14 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, Key, until } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { contents } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that panes may take to come to rest, and marks to appear. */
-const PATIENCE = 10_000;
 
 /** Both articles tell of the weakest link; it is the second of their pairs. */
 const WEAKEST_LINK = '#pair=a2.a4&at=a4.9&base=a2.15';
@@ -22,7 +20,7 @@ const WEAKEST_LINK = '#pair=a2.a4&at=a4.9&base=a2.15';
 async function opened(driver, place = '#pair=a2.a4') {
   await open(driver, SAMPLE, place);
   await state(driver, 'ready');
-  await driver.wait(until.elementLocated(By.css('.minimap')), PATIENCE);
+  await driver.findElement(By.css('.minimap'));
 }
 
 /**
@@ -74,20 +72,11 @@ const scrolled = (driver, index, to) =>
 const statusOf = async (driver) =>
   driver.executeScript("return document.querySelector('.steps [role=status]').textContent");
 
-/**
- * @param {WebDriver} driver
- * @param {string} selector
- */
-const textsOf = (driver, selector) =>
-  /** @type {Promise<string[]>} */ (
-    driver.executeScript('return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)', selector)
-  );
-
 forEachBrowser((browser) => {
   test('both articles stand in their own order, without what was left out', async () => {
     await opened(browser.driver);
     const [left, right] = await Promise.all(
-      ['left', 'right'].map(async (pane) => (await textsOf(browser.driver, `.pane.${pane} .column-text > *`)).join('\n')),
+      ['left', 'right'].map(async (pane) => (await contents(browser.driver, `.pane.${pane} .column-text > *`)).join('\n')),
     );
     assert.match(left ?? '', /NATO vs\. Cyber Attackers[^]*increasing pressure[^]*A Long-Term Commitment[^]*In Germany/);
     assert.match(right ?? '', /NATO agrees to boost[^]*butted heads[^]*weakest link/);
@@ -109,9 +98,9 @@ forEachBrowser((browser) => {
   test('a copied link opens its pair, with the words of both marked', async () => {
     await opened(browser.driver, WEAKEST_LINK);
     await level(browser.driver, ['a2.15', 'a4.9']);
-    await browser.driver.wait(until.elementLocated(By.css('.pane.right .told mark')), PATIENCE);
+    await browser.driver.findElement(By.css('.pane.right .told mark'));
     for (const pane of ['left', 'right']) {
-      assert.match((await textsOf(browser.driver, `.pane.${pane} mark`)).join(' '), /weakest link/);
+      assert.match((await contents(browser.driver, `.pane.${pane} mark`)).join(' '), /weakest link/);
     }
   });
 
@@ -124,7 +113,7 @@ forEachBrowser((browser) => {
   test('the list of pairs leads to each', async () => {
     await opened(browser.driver);
     await browser.driver.findElement(By.css('.steps summary')).click();
-    const entry = await browser.driver.wait(until.elementLocated(By.css('.steps li:nth-child(2) a')), PATIENCE);
+    const entry = await browser.driver.findElement(By.css('.steps li:nth-child(2) a'));
     assert.match((await entry.getAttribute('textContent')) ?? '', /only as strong as its weakest link[^]*effective as the weakest link/);
     await entry.sendKeys(Key.ENTER);
     await level(browser.driver, ['a2.15', 'a4.9']);
@@ -180,9 +169,9 @@ forEachBrowser((browser) => {
 
   test('what is only related is shown when asked for', async () => {
     await opened(browser.driver);
-    assert.equal((await textsOf(browser.driver, '.ribbons path')).length, 3);
+    assert.equal((await contents(browser.driver, '.ribbons path')).length, 3);
     await browser.driver.findElement(By.css('.pair-bar input')).click();
-    assert.ok((await textsOf(browser.driver, '.ribbons path.related')).length > 3);
+    assert.ok((await contents(browser.driver, '.ribbons path.related')).length > 3);
   });
 
   test('choosing the article of the other side swaps the sides and keeps the pair', async () => {
@@ -197,7 +186,7 @@ forEachBrowser(
     test('on a narrow screen the counterpart stands under its statement', async () => {
       await open(browser.driver, SAMPLE, WEAKEST_LINK);
       await state(browser.driver, 'ready');
-      const below = await browser.driver.wait(until.elementLocated(By.css('.counterpart.current')), PATIENCE);
+      const below = await browser.driver.findElement(By.css('.counterpart.current'));
       assert.match(await below.getText(), /as effective as the weakest link[^]*95% sure/);
       const [above, beyond] = /** @type {[string, number]} */ (
         await browser.driver.executeScript(`

@@ -4,15 +4,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, until } from 'selenium-webdriver';
+import { By } from 'selenium-webdriver';
 
-import { SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
+import { PATIENCE, SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
 import { REPORT } from './report.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that something on a page may take to appear. */
-const PATIENCE = 10_000;
 
 /** A row of statements that stand level, with one of them. */
 const ROW = REPORT.rows.find(({ cells }) => cells.filter((ids) => ids.length > 0).length > 1);
@@ -100,7 +97,7 @@ forEachBrowser((browser) => {
       }
     };
     await walk(places.slice(0, -1).reverse(), 'back');
-    await browser.driver.wait(until.elementLocated(By.css('.is-pinned')), PATIENCE);
+    await browser.driver.findElement(By.css('.is-pinned'));
     assert.deepEqual(await seen(browser.driver), AT_THEME);
     await walk(places.slice(1), 'forward');
   });
@@ -116,7 +113,7 @@ forEachBrowser((browser) => {
       assert.equal(keys.get('base'), null);
     }
     await browser.driver.findElement(By.linkText('Coverage')).click();
-    await browser.driver.wait(until.elementLocated(By.css('.sorting')), PATIENCE);
+    await browser.driver.findElement(By.css('.sorting'));
     assert.equal((await seen(browser.driver)).order, 'disputed');
   });
 

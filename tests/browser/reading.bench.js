@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { By, until } from 'selenium-webdriver';
+import { By } from 'selenium-webdriver';
 
 import { COMMAND_LINE, forEachBrowser, inPage, open, PROJECT, state } from './browsers.js';
 
@@ -149,7 +149,7 @@ function tell(what, times) {
 async function opened(driver, file, hash) {
   await open(driver, file, hash);
   await state(driver, 'ready');
-  await driver.wait(until.elementLocated(By.css('main h2')), 10_000);
+  await driver.findElement(By.css('main h2'));
 }
 
 forEachBrowser(

@@ -2,14 +2,12 @@
  * Catching the files that the page saves, and what it says about keeping, for the tests of both.
  */
 
-import { By, until as conditions } from 'selenium-webdriver';
+import { By } from 'selenium-webdriver';
 
-import { inPage } from './browsers.js';
+import { PATIENCE, inPage } from './browsers.js';
+import { count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** How long a page may take over what a test waits for. */
-const PATIENCE = 20_000;
 
 /**
  * Waits until it is so.
@@ -75,7 +73,7 @@ export async function exported(driver, ending) {
 /** @param {WebDriver} driver */
 export async function closeDialog(driver) {
   await driver.executeScript("document.querySelector('dialog')?.close()");
-  await until(driver, async () => (await driver.findElements(By.css('dialog'))).length === 0, 'the dialog stays');
+  await until(driver, async () => (await count(driver, 'dialog')) === 0, 'the dialog stays');
 }
 
 /**
@@ -92,7 +90,7 @@ export const press = (driver, inside, says) => pressAt(driver, `//${inside}//but
  * @param {string} xpath
  */
 export async function pressAt(driver, xpath) {
-  const button = await driver.wait(conditions.elementLocated(By.xpath(xpath)), PATIENCE, `nothing is at ${xpath}`);
+  const button = await driver.findElement(By.xpath(xpath));
   // WebKit's driver does not scroll to what lies below the fold of a dialog.
   await driver.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', button);
   await button.click();
@@ -104,7 +102,7 @@ export async function pressAt(driver, xpath) {
  * @param {'saved' | 'file' | 'refused'} how
  */
 export async function keeping(driver, how) {
-  await until(driver, async () => (await driver.findElements(By.css(`.keeping[data-keeping=${how}]`))).length > 0,
+  await until(driver, async () => (await count(driver, `.keeping[data-keeping=${how}]`)) > 0,
     `it is not ${how}`,
   );
 }

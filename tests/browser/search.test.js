@@ -5,13 +5,10 @@ import { test } from 'node:test';
 
 import { By, Key, until } from 'selenium-webdriver';
 
-import { texts } from './adding.js';
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that an answer may take to appear. */
-const PATIENCE = 10_000;
 
 const FIELD = By.css('header input[type=search]');
 
@@ -23,14 +20,14 @@ async function search(driver, phrase) {
   await open(driver, SAMPLE);
   await state(driver, 'ready');
   await driver.findElement(FIELD).sendKeys(phrase);
-  await driver.wait(until.elementLocated(By.xpath(`//h2[contains(., "${phrase}")]`)), PATIENCE);
-  await driver.wait(until.elementLocated(By.css('.search-view li')), PATIENCE);
+  await driver.findElement(By.xpath(`//h2[contains(., "${phrase}")]`));
+  await driver.findElement(By.css('.search-view li'));
 }
 
 forEachBrowser((browser) => {
   test('a statement with the words typed comes first, its words marked', async () => {
     await search(browser.driver, 'weakest link');
-    await browser.driver.wait(until.elementLocated(By.css('.search-view mark')), PATIENCE);
+    await browser.driver.findElement(By.css('.search-view mark'));
     assert.match((await texts(browser.driver, '.search-view li .said'))[0] ?? '', /weakest link/);
     assert.match((await texts(browser.driver, '.search-view mark')).join(' '), /weakest.*link/);
   });
@@ -46,14 +43,14 @@ forEachBrowser((browser) => {
     await browser.driver.findElement(By.css('.search-view .said')).click();
     await browser.driver.wait(async () => /^#article=a\d&at=a\d/.test(new URL(await browser.driver.getCurrentUrl()).hash), PATIENCE);
     await browser.driver.navigate().back();
-    await browser.driver.wait(until.elementLocated(By.css('.search-view li')), PATIENCE);
+    await browser.driver.findElement(By.css('.search-view li'));
     assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), 'Estonia');
   });
 
   test('typing is one step to go back over, not one a letter', async () => {
     await search(browser.driver, 'deadline');
     await browser.driver.navigate().back();
-    await browser.driver.wait(until.elementLocated(By.css('table')), PATIENCE);
+    await browser.driver.findElement(By.css('table'));
     assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), '');
   });
 
@@ -69,8 +66,8 @@ forEachBrowser((browser) => {
     await state(browser.driver, 'ready');
     const phrase = '<img src=x onerror=alert(1)>&base="%00';
     await browser.driver.findElement(FIELD).sendKeys(phrase, Key.ENTER);
-    const heading = await browser.driver.wait(until.elementLocated(By.css('.search-view h2')), PATIENCE);
+    const heading = await browser.driver.findElement(By.css('.search-view h2'));
     await browser.driver.wait(until.elementTextContains(heading, phrase), PATIENCE);
-    assert.deepEqual(await browser.driver.findElements(By.css('.search-view img')), []);
+    assert.equal(await count(browser.driver, '.search-view img'), 0);
   });
 });

@@ -11,9 +11,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { By } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, texts, written } from './adding.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, written } from './adding.js';
 import { COMMAND_LINE, EMPTY, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
 import { catchFiles, caught, exported, press, startSharing, until } from './saving.js';
+import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -104,7 +105,7 @@ forEachBrowser((browser) => {
     const { text } = await shared(browser.driver);
     await openFile(browser.driver, 'view.html', text);
     assert.match(await browser.driver.getCurrentUrl(), /#theme=t2$/);
-    assert.equal((await browser.driver.findElements(By.css('.views [aria-current][href^="#theme"]'))).length, 1);
+    assert.equal(await count(browser.driver, '.views [aria-current][href^="#theme"]'), 1);
     await openFile(browser.driver, 'view.html', text, '#article=a2');
     assert.match(await browser.driver.getCurrentUrl(), /#article=a2$/);
   });

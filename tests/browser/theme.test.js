@@ -3,17 +3,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By, Key, until } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { contents, count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 /** A shared row's statement that is set against the base. */
 const OTHER = By.css('.group.level .statement:not(.base)');
-
-/** The longest that marks may take to appear. */
-const PATIENCE = 10_000;
 
 /**
  * The weakest-link framing: two outlets make the claim, others do not.
@@ -23,7 +21,7 @@ async function opened(driver) {
   await open(driver, SAMPLE, '#coverage');
   await state(driver, 'ready');
   await driver.findElement(By.xpath("//a[@class='theme-name'][contains(., 'eakest-link framing')]")).click();
-  await driver.wait(until.elementLocated(By.css('.group.level mark')), PATIENCE);
+  await driver.findElement(By.css('.group.level mark'));
 }
 
 /**
@@ -33,15 +31,6 @@ async function opened(driver) {
 async function mark(driver, value) {
   await driver.findElement(By.xpath(`//input[@name='marking'][@value='${value}']/..`)).click();
 }
-
-/**
- * @param {WebDriver} driver
- * @param {string} selector
- */
-const textsOf = (driver, selector) =>
-  /** @type {Promise<string[]>} */ (
-    driver.executeScript('return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)', selector)
-  );
 
 /**
  * @param {WebDriver} driver
@@ -83,8 +72,8 @@ forEachBrowser((browser) => {
 
   test('marks change no letter of what outlets wrote', async () => {
     await opened(browser.driver);
-    const project = JSON.parse((await textsOf(browser.driver, '#project'))[0] ?? '');
-    const said = await textsOf(browser.driver, '.statement > .said');
+    const project = JSON.parse((await contents(browser.driver, '#project'))[0] ?? '');
+    const said = await contents(browser.driver, '.statement > .said');
     assert.ok(said.length > 1);
     for (const statement of said) {
       assert.ok(project.articles.some((/** @type {{ text: string }} */ { text }) => text.includes(statement)), statement);
@@ -94,15 +83,15 @@ forEachBrowser((browser) => {
   test('marking what they share marks the shared words', async () => {
     await opened(browser.driver);
     await mark(browser.driver, 'shared');
-    const marked = (await textsOf(browser.driver, '.group.level .base mark.same')).join(' ');
+    const marked = (await contents(browser.driver, '.group.level .base mark.same')).join(' ');
     assert.match(marked, /weakest link/);
-    assert.deepEqual(await textsOf(browser.driver, 'mark.only'), []);
+    assert.deepEqual(await contents(browser.driver, 'mark.only'), []);
   });
 
   test('marking what differs marks the words of one side', async () => {
     await opened(browser.driver);
     await mark(browser.driver, 'changes');
-    const marked = (await textsOf(browser.driver, '.group.level mark.only')).join(' ');
+    const marked = (await contents(browser.driver, '.group.level mark.only')).join(' ');
     assert.match(marked, /chain/);
     assert.doesNotMatch(marked, /weakest/);
   });
@@ -112,8 +101,8 @@ forEachBrowser((browser) => {
     const other = await browser.driver.findElement(OTHER);
     const id = (await other.getAttribute('id')) ?? '';
     await other.findElement(By.css('.about [aria-label^=pin]')).click();
-    const bases = await browser.driver.findElements(By.css('.statement.base'));
-    assert.deepEqual(await Promise.all(bases.map((base) => base.getAttribute('id'))), [id]);
+    assert.equal(await browser.driver.findElement(By.css('.statement.base')).getAttribute('id'), id);
+    assert.equal(await count(browser.driver, '.statement.base'), 1);
     await browser.driver.findElement(By.css('.pinned button')).click();
     assert.doesNotMatch((await browser.driver.findElement(By.id(id)).getAttribute('class')) ?? '', /\bbase\b/);
   });
@@ -133,7 +122,7 @@ forEachBrowser((browser) => {
     const quoted = await browser.driver.findElement(
       By.xpath("//div[contains(@class, 'statement')][.//span[. = 'Anders Fogh Rasmussen, quoted']]"),
     );
-    assert.deepEqual(await quoted.findElements(By.css('.context')), []);
+    assert.equal(await count(browser.driver, '.statement .context'), 0);
     await quoted.findElement(By.xpath(".//button[. = 'context']")).click();
     const text = await quoted.getText();
     assert.match(text, /told a news conference[^]*We are all closely connected[^]*weakest link[^]*strengthen the chain/);
@@ -155,7 +144,7 @@ forEachBrowser((browser) => {
       'return [...document.querySelectorAll(".statement")].map((statement) => statement.id.split(".")[0])',
     );
     assert.deepEqual([...new Set(/** @type {string[]} */ (statements))], ['a4']);
-    const [summary, note] = await textsOf(browser.driver, '.column-chooser summary, .level .note');
+    const [summary, note] = await contents(browser.driver, '.column-chooser summary, .level .note');
     assert.match(summary ?? '', /2 of 5 outlets/);
     assert.match(note ?? '', /same claim in 2 outlets, 1 shown/);
   });
@@ -168,7 +157,7 @@ forEachBrowser((browser) => {
     await browser.driver.wait(async () => (await shownColumns(browser.driver))[2] === 'a2', PATIENCE);
     await browser.driver.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT);
     await browser.driver.wait(async () => (await shownColumns(browser.driver))[3] === 'a2', PATIENCE);
-    assert.deepEqual(await textsOf(browser.driver, '.column-chooser [role=status]'), ['SPIEGEL: column 4 of 5']);
+    assert.deepEqual(await contents(browser.driver, '.column-chooser [role=status]'), ['SPIEGEL: column 4 of 5']);
     assert.equal((await placeOf(browser.driver)).get('columns'), 'a1.a3.a4.a2.a5');
   });
 
@@ -180,7 +169,7 @@ forEachBrowser((browser) => {
     await tick('SPIEGEL');
     await browser.driver.wait(async () => (await shownColumns(browser.driver)).length === 1, PATIENCE);
     await tick('NATO agrees');
-    assert.match((await textsOf(browser.driver, '.column-chooser p'))[0] ?? '', /Choose one at least/);
+    assert.match((await contents(browser.driver, '.column-chooser p'))[0] ?? '', /Choose one at least/);
     assert.deepEqual(await shownColumns(browser.driver), ['a4']);
     await tick('BT');
     await browser.driver.wait(async () => (await shownColumns(browser.driver))[0] === 'a1', PATIENCE);
@@ -197,7 +186,7 @@ forEachBrowser((browser) => {
 
   test('j and k go to the next theme and back, with the focus on its heading', async () => {
     await at(browser.driver, '#theme');
-    const [first, second] = await textsOf(browser.driver, '.theme-list a > :first-child');
+    const [first, second] = await contents(browser.driver, '.theme-list a > :first-child');
     const body = await browser.driver.findElement(By.css('body'));
     await body.sendKeys('j');
     await browser.driver.wait(async () => (await focused(browser.driver)) === second, PATIENCE);
@@ -207,9 +196,9 @@ forEachBrowser((browser) => {
 
   test('a base of another theme still is what all is set against', async () => {
     await at(browser.driver, '#theme=t7&base=a2.7&marking=changes');
-    assert.match((await textsOf(browser.driver, '.pinned'))[0] ?? '', /set against/);
-    await browser.driver.wait(until.elementLocated(By.css('.statement mark')), PATIENCE);
-    assert.deepEqual(await browser.driver.findElements(By.css('.statement.base')), []);
+    assert.match((await contents(browser.driver, '.pinned'))[0] ?? '', /set against/);
+    await browser.driver.findElement(By.css('.statement mark'));
+    assert.equal(await count(browser.driver, '.statement.base'), 0);
   });
 
   test('an outlet with nothing on the theme offers its nearest statement', async () => {
@@ -218,6 +207,6 @@ forEachBrowser((browser) => {
     await absent.click();
     assert.notEqual(await browser.driver.findElement(By.css('.row.nearest .said')).getText(), '');
     await absent.click();
-    assert.deepEqual(await browser.driver.findElements(By.css('.row.nearest')), []);
+    assert.equal(await count(browser.driver, '.row.nearest'), 0);
   });
 });

@@ -5,12 +5,10 @@ import { test } from 'node:test';
 
 import { By, Key, until } from 'selenium-webdriver';
 
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
-
-/** The longest that reasons may take to appear. */
-const PATIENCE = 10_000;
 
 /**
  * @param {WebDriver} driver
@@ -19,7 +17,7 @@ const PATIENCE = 10_000;
 async function explained(driver, hash) {
   await open(driver, SAMPLE, hash);
   await state(driver, 'ready');
-  const panel = await driver.wait(until.elementLocated(By.css('.why-panel')), PATIENCE);
+  const panel = await driver.findElement(By.css('.why-panel'));
   await driver.wait(until.elementTextMatches(panel, /\d+\s?% sure/), PATIENCE);
   return panel;
 }
@@ -31,7 +29,7 @@ async function explained(driver, hash) {
 async function weakestLinks(driver) {
   await open(driver, SAMPLE, '#search=%22weakest+link%22');
   await state(driver, 'ready');
-  await driver.wait(until.elementLocated(By.css('.search-view mark')), PATIENCE);
+  await driver.findElement(By.css('.search-view mark'));
   const links = await driver.findElements(By.css('.search-view li a.said'));
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
   return hrefs.map((href) => /at=(a\d+\.\d+)/.exec(href ?? '')?.[1] ?? '');
@@ -61,6 +59,6 @@ forEachBrowser((browser) => {
   test('statements that the comparison lacks open nothing', async () => {
     await open(browser.driver, SAMPLE, '#coverage=&why=a1.1+a9.999');
     await state(browser.driver, 'ready');
-    assert.deepEqual(await browser.driver.findElements(By.css('.why-panel')), []);
+    assert.equal(await count(browser.driver, '.why-panel'), 0);
   });
 });
