@@ -20,8 +20,7 @@ async function search(driver, phrase) {
   await open(driver, SAMPLE);
   await state(driver, 'ready');
   await driver.findElement(FIELD).sendKeys(phrase);
-  await driver.findElement(By.xpath(`//h2[contains(., "${phrase}")]`));
-  await driver.findElement(By.css('.search-view li'));
+  await driver.findElement(By.css(`.search-view[data-answered="${phrase}"] li`));
 }
 
 forEachBrowser((browser) => {
