@@ -7,7 +7,8 @@ use serde::Deserialize;
 
 use crate::error::Error;
 
-const TEMPLATE: &str = include_str!("../www/index.html");
+/// The page without its parts.
+pub const TEMPLATE: &str = include_str!("../www/index.html");
 
 /// What goes into the template, each part as its element holds it.
 #[derive(Debug, Clone, Default, Deserialize)]

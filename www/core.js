@@ -8,12 +8,12 @@
 /** @import { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
-import { cancelled } from './problem.js';
+import { asProblem, cancelled } from './problem.js';
 import { words } from './words.js';
 
 /**
- * What a call is rejected with: what the core reports, or one of its own codes, `internal` and
- * `cancelled`.
+ * What a call is rejected with: what the core reports, or one of its own codes, `internal`, `cancelled`
+ * and `damaged-program`.
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
  * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'
@@ -254,15 +254,13 @@ export class Core {
       .then((module) => {
         if (this.#pending.has(id)) this.#running(module).postMessage({ id, name, argument });
       })
-      .catch((error) => this.#end(internal(String(error))));
+      .catch((error) => this.#end(asProblem(error)));
     return answer;
   }
 
   /** Compiles the core once for all workers. */
   #compiled() {
-    this.#module ??= unpacked(textOf('core-wasm'))
-      .arrayBuffer()
-      .then((bytes) => WebAssembly.compile(bytes));
+    this.#module ??= compiled();
     return this.#module;
   }
 
@@ -296,6 +294,15 @@ export class Core {
     this.#nextSearch = null;
     this.#pending.clear();
     for (const { reject } of rejected) reject(error);
+  }
+}
+
+/** The core that the file carries; nothing can be done with one that was altered on its way. */
+async function compiled() {
+  try {
+    return await WebAssembly.compile(await unpacked(textOf('core-wasm')).arrayBuffer());
+  } catch {
+    throw { code: 'damaged-program', article: null, message: words.damagedProgram, remedy: '' };
   }
 }
 

@@ -966,6 +966,11 @@ export const words = said({
     'Alles Geladene ist noch da. Versuchen Sie es erneut; geschieht es wieder, lassen Sie weg, was Sie zuletzt hinzugefügt haben.',
     'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
   ),
+  damagedProgram: text(
+    'The program in this file does not start: the file was altered on its way, or the browser is too old. Get the file once more, or try another browser.',
+    'Das Programm in dieser Datei startet nicht: Die Datei wurde unterwegs verändert, oder der Browser ist zu alt. Besorgen Sie die Datei noch einmal, oder versuchen Sie es mit einem anderen Browser.',
+    'Le programme de ce fichier ne démarre pas : le fichier a été altéré en route, ou le navigateur est trop ancien. Procurez-vous le fichier de nouveau, ou essayez un autre navigateur.',
+  ),
   cancelledMessage: text('The comparison was cancelled.', 'Der Vergleich wurde abgebrochen.', 'La comparaison a été annulée.'),
   cancelledRemedy: text(
     'Start it again when you want it.',

@@ -84,7 +84,7 @@ async function assertHarmless(driver) {
   assert.deepEqual(foreign, []);
   assert.deepEqual(around, [
     'meta#', 'meta#', 'meta#', 'title#', 'style#',
-    'div#page', 'script#project', 'script#sample', 'script#core-wasm', 'script#core-worker', 'script#notices', 'script#',
+    'style#', 'div#page', 'script#project', 'script#sample', 'script#core-wasm', 'script#core-worker', 'script#notices', 'script#',
   ]);
   assert.deepEqual(loaded, []);
   assert.deepEqual(heard, []);

@@ -14,7 +14,7 @@ const script = document.currentScript;
 export function programParts() {
   return {
     policy: document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
-    style: document.querySelector('title + style')?.textContent ?? '',
+    style: document.querySelector('body > style')?.textContent ?? '',
     sample: textOf('sample'),
     wasm: textOf('core-wasm'),
     worker: textOf('core-worker'),

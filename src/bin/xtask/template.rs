@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use crossread::program::Parts;
+use crossread::program::{Parts, TEMPLATE};
 use sha2::{Digest, Sha256};
 
 /// The page of `parts`, with the policy that fits them.
@@ -25,11 +25,17 @@ pub fn filled(mut parts: Parts) -> Result<String> {
 
 /// The Content-Security-Policy: nothing but the page's own script and style, and no network.
 fn policy(parts: &Parts) -> String {
-    let (script, style) = (hash(&parts.script), hash(&parts.style));
+    let (script, style, first) = (hash(&parts.script), hash(&parts.style), hash(template_style()));
     format!(
-        "default-src 'none'; script-src {script} 'wasm-unsafe-eval'; style-src {style}; \
+        "default-src 'none'; script-src {script} 'wasm-unsafe-eval'; style-src {first} {style}; \
          worker-src blob:; base-uri 'none'; form-action 'none'"
     )
+}
+
+/// The template's own style, which stands before that of the page.
+fn template_style() -> &'static str {
+    let style = TEMPLATE.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+    style.map_or("", |(style, _)| style)
 }
 
 /// The hash of exactly the text between an element's tags.

@@ -1,0 +1,93 @@
+// Crossread files that were cut short or altered on their way: whoever opens one is told, and one that is
+// brought in beside a comparison is refused by name.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+import { By } from 'selenium-webdriver';
+
+import { BRIDGE, FERRY, openToAdd, pick, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { until } from './saving.js';
+import { count, texts } from './shown.js';
+
+const WHOLE = readFileSync(SAMPLE, 'utf8');
+
+/**
+ * Where a mark stands in the whole file, and so many characters on.
+ * @param {string} mark
+ * @param {number} on
+ */
+const past = (mark, on) => WHOLE.indexOf(mark) + on;
+
+/**
+ * The file with one character changed.
+ * @param {number} at
+ * @param {string} to
+ */
+const altered = (at, to) => WHOLE.slice(0, at) + to + WHOLE.slice(at + 1);
+
+const IN_CORE = past('id="core-wasm"', 500_000);
+
+const CUT_IN_STYLE = written('cut-in-style.html', WHOLE.slice(0, WHOLE.lastIndexOf('<style>', WHOLE.indexOf('id="page"')) + 3_000));
+const CUT_IN_PROJECT = written('cut-in-project.html', WHOLE.slice(0, past('id="project"', 5_000)));
+const CUT_IN_CORE = written('cut-in-core.html', WHOLE.slice(0, IN_CORE));
+const WITHOUT_SCRIPT = written('without-script.html', WHOLE.slice(0, WHOLE.lastIndexOf('<script>')));
+const ALTERED_CORE = written('altered-core.html', altered(IN_CORE, WHOLE[IN_CORE] === 'A' ? 'B' : 'A'));
+const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
+const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
+const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
+
+forEachBrowser((browser) => {
+  test('a file cut short, or without its script, says that its program does not run', async () => {
+    const { driver } = browser;
+    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, CUT_IN_CORE, WITHOUT_SCRIPT]) {
+      await open(driver, pathToFileURL(path));
+      const notice = await driver.findElement(By.css('.unstarted'));
+      await driver.executeScript('for (const waiting of document.getAnimations()) waiting.finish()');
+      assert.equal(await notice.getCssValue('visibility'), 'visible', basename(path));
+      assert.match(await notice.getText(), /does not run[^]*läuft nicht[^]*ne tourne pas/, basename(path));
+    }
+  });
+
+  test('a whole file never shows that notice', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    assert.equal(await count(browser.driver, '.unstarted'), 0);
+  });
+
+  test('a file whose packed core or project was altered says which of them', async () => {
+    const { driver } = browser;
+    for (const [path, code] of [
+      [ALTERED_CORE, 'damaged-program'],
+      [NO_BASE64, 'damaged-program'],
+      [ALTERED_PROJECT, 'malformed'],
+      [OTHER_KEY, 'malformed'],
+    ]) {
+      await open(driver, pathToFileURL(path ?? ''));
+      await state(driver, 'failed');
+      assert.match((await texts(driver, '.notice')).join(), new RegExp(`\\b${code}\\b`), basename(path ?? ''));
+    }
+  });
+
+  test('beside a comparison they are refused by name, and it stands; of a broken program only the project counts', async () => {
+    const { driver } = browser;
+    await openToAdd(driver, EMPTY);
+    await pick(driver, BRIDGE, FERRY);
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY]) {
+      await pick(driver, path);
+      await state(driver, 'failed');
+      assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${basename(path)}\\b[^]*\\bmalformed\\b`));
+      await driver.findElement(By.css('dialog .notice button')).click();
+      await until(driver, async () => (await count(driver, '.notice')) === 0);
+      assert.equal(await count(driver, 'dialog .article-list li'), 2);
+    }
+    await pick(driver, ALTERED_CORE);
+    await driver.findElement(By.css('dialog.merge'));
+    assert.match((await texts(driver, '.story p'))[0] ?? '', /^2 articles/);
+  });
+});
