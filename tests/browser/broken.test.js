@@ -80,7 +80,7 @@ forEachBrowser((browser) => {
     await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
     for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY]) {
       await pick(driver, path);
-      await state(driver, 'failed');
+      await driver.findElement(By.css('dialog .notice'));
       assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${basename(path)}\\b[^]*\\bmalformed\\b`));
       await driver.findElement(By.css('dialog .notice button')).click();
       await until(driver, async () => (await count(driver, '.notice')) === 0);
