@@ -1,7 +1,9 @@
 //! The comparison as plain HTML: what a reader without JavaScript sees, and the first paint of all others.
 
 mod date;
+mod dates;
 mod matrix;
+mod openings;
 mod themes;
 
 use maud::{Markup, html};
@@ -19,6 +21,8 @@ pub fn static_page(report: &Report) -> String {
                 h1 dir="auto" { (report.title.as_deref().unwrap_or("Untitled comparison")) }
                 p { (report.articles.len()) " articles · " (statements) " statements · nothing leaves this file" }
             }
+            // The room of the views' names, so that nothing below moves when a script takes over.
+            div class="views" {}
         }
         main class="static" {
             @if report.articles.iter().any(|article| article.excerpt) {
@@ -30,7 +34,7 @@ pub fn static_page(report: &Report) -> String {
             @if report.themes.is_empty() {
                 p class="explanation" { "No theme is shared by these articles." }
             } @else {
-                (explanation())
+                div class="above" { (explanation()) (dates::dates(report)) }
                 (matrix::matrix(report, &lookup))
             }
             @for theme in matrix::shared_by_most(report) { (themes::section(theme, report, &lookup)) }

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use maud::{Markup, html};
 
+use super::openings::openings;
 use super::{anchor, date, is_on, state_name};
 use crate::report::{Article, Cell, Found, Lookup, Origin, Report, State, Theme};
 
@@ -25,6 +26,7 @@ pub fn matrix(report: &Report, lookup: &Lookup) -> Markup {
                         @for article in &report.articles { th scope="col" { (article_head(article)) } }
                     }
                 }
+                (openings(report, lookup))
                 tbody { @for theme in shared_by_most(report) { (theme_row(theme, report, lookup)) } }
             }
         }
@@ -62,6 +64,8 @@ fn article_head(article: &Article) -> Markup {
             " "
             span class="unrelated" { "shares next to nothing with the others" }
         }
+        // What a script can do with the column takes this room.
+        div class="acts" {}
     }
 }
 

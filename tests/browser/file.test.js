@@ -8,6 +8,9 @@ import { By } from 'selenium-webdriver';
 
 import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 
+/** What the sample shows before its script runs. */
+const FIRST_PAINT = readFileSync(SAMPLE, 'utf8').split(/<!--\/?page-->/)[1];
+
 forEachBrowser((browser) => {
   for (const [name, page] of /** @type {const} */ ([['the empty program', EMPTY], ['the sample', SAMPLE]])) {
     test(`${name} becomes ready`, async () => {
@@ -30,15 +33,39 @@ forEachBrowser((browser) => {
     await state(browser.driver, 'ready');
     const [first, then] = /** @type {[string[], string[]]} */ (
       await browser.driver.executeScript(
-        `const said = (root) => [...root.querySelectorAll('.story h1, .story p, .matrix span:not(.cell), .matrix .theme-name')]
-           .filter((element) => !element.closest('.sorting'))
+        `const said = (root) => [...root.querySelectorAll('.story h1, .story p, .dates li, .matrix span:not(.cell), .matrix .theme-name, .openings .said')]
+           .filter((element) => !element.closest('.sorting, .openings th'))
            .map((element) => element.textContent.trim().replace(/\\s+/g, ' '));
          return [said(new DOMParser().parseFromString(arguments[0], 'text/html')), said(document)]`,
-        readFileSync(SAMPLE, 'utf8').split(/<!--\/?page-->/)[1],
+        FIRST_PAINT,
       )
     );
     assert.ok(first.length > 100, `${first.length} parts`);
     assert.deepEqual(first, then);
+  });
+
+  test('nothing of the matrix moves when the script takes over', async () => {
+    await open(browser.driver, SAMPLE);
+    await state(browser.driver, 'ready');
+    await browser.driver.findElement(By.css('.matrix .cell'));
+    const [drawn, first] = /** @type {[number[], number[]]} */ (
+      await browser.driver.executeScript(
+        `const boxes = () => [...document.querySelectorAll('.dates, .matrix th, .openings .said, .cell')].flatMap((one) => {
+           const { left, top, width } = one.getBoundingClientRect();
+           return [left, top, width];
+         });
+         const drawn = boxes();
+         const first = new DOMParser().parseFromString(arguments[0], 'text/html');
+         document.getElementById('page').replaceChildren(...first.body.childNodes);
+         return [drawn, boxes()]`,
+        FIRST_PAINT,
+      )
+    );
+    assert.ok(first.length > 100, `${first.length} measures`);
+    assert.equal(first.length, drawn.length);
+    for (const [index, at] of first.entries()) {
+      assert.ok(Math.abs(at - (drawn[index] ?? NaN)) < 5, `measure ${index}: ${at}, then ${drawn[index]}`);
+    }
   });
 
   test('the policy lets no request out', async () => {
