@@ -29,6 +29,7 @@ export default [
           property,
           message: HTML,
         })),
+        { object: 'crypto', property: 'randomUUID', message: 'Not there where a page came over plain HTTP: freshKey().' },
       ],
       'no-restricted-syntax': [
         'error',

@@ -2,15 +2,22 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 
 import { By, Key } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, startAdding } from './adding.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, open, openAgain, state } from './browsers.js';
 import { catchFiles, caught, keeping, press, pressAt, until } from './saving.js';
 import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
+
+/** The sample as a page that shows it in a frame of its own lets it be. */
+const FRAMED = written(
+  'framed.html',
+  `<!doctype html><title>Framed</title><iframe sandbox="allow-scripts" width="1200" height="800" src="${SAMPLE.href}"></iframe>`,
+);
 
 /** Storage that is full. */
 const FULL = `IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };`;
@@ -132,6 +139,18 @@ forEachBrowser((browser) => {
     await pressAt(driver, "//header//button[starts-with(., 'open your version of')]");
     await titled(driver, 'My NATO');
     await list(driver, 1);
+  });
+
+  test('in a frame that forbids storage the page says that it cannot save, and offers a file', async () => {
+    const { driver } = browser;
+    await open(driver, pathToFileURL(FRAMED));
+    await driver.switchTo().frame(0);
+    await state(driver, 'ready');
+    await rename(driver, 'In a frame');
+    await keeping(driver, 'refused');
+    assert.equal(await title(driver), 'In a frame');
+    await driver.findElement(By.xpath("//header//button[. = 'Save file']"));
+    await driver.switchTo().defaultContent();
   });
 
   test('several are kept by name: begun, opened, renamed, deleted and taken back', async () => {

@@ -7,7 +7,7 @@
 /** @import { ProjectReader } from './project-file.js' */
 import { carriedText } from '../carried.js';
 import { EMPTY_PROJECT } from '../state.js';
-import { allKept } from './kept.js';
+import { allKept, freshKey } from './kept.js';
 import { readProject } from './project-file.js';
 
 /**
@@ -17,7 +17,7 @@ import { readProject } from './project-file.js';
  * @returns {Kept}
  */
 export function notKept(project = EMPTY_PROJECT, origin = null) {
-  return { key: crypto.randomUUID(), origin, time: null, project };
+  return { key: freshKey(), origin, time: null, project };
 }
 
 /**
@@ -31,8 +31,16 @@ export async function beginning(core) {
     // An earlier version may have written it.
     return last ? { ...last, project: await core.readProject(last.project) } : notKept();
   }
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(carried));
-  return notKept(await readProject(core, null, carried), String(new Uint8Array(digest)));
+  return notKept(await readProject(core, null, carried), await digestOf(carried));
+}
+
+/**
+ * What tells one file's project from another's; null where the page came over plain HTTP, which has no digests.
+ * @param {string} carried
+ */
+async function digestOf(carried) {
+  if (!isSecureContext) return null;
+  return String(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(carried))));
 }
 
 /**

@@ -87,6 +87,9 @@ export async function allKept() {
   }
 }
 
+/** A key that nothing else has. `randomUUID` is not there where a page came over plain HTTP. */
+export const freshKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /**
  * Writes it now. Where another page has written the record since, both stay: this one goes under a key
  * of its own.
@@ -98,7 +101,7 @@ export function keep(kept) {
     const written = { ...kept, time: Date.now() };
     const before = store.get(kept.key);
     before.onsuccess = () => {
-      if (before.result && before.result.time !== kept.time) written.key = crypto.randomUUID();
+      if (before.result && before.result.time !== kept.time) written.key = freshKey();
       store.put(written);
     };
     return written;

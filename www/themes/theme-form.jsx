@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Evidence } from '../evidence.jsx';
 import { lookup } from '../lookup.js';
 import { nameOf } from '../naming.js';
+import { freshKey } from '../store/kept.js';
 import { words } from '../words.js';
 import { ThemeActs } from './theme-acts.jsx';
 import { withThemeChanged } from './own-themes.js';
@@ -93,7 +94,7 @@ function useTyping(own, desk) {
     finish: async () => {
       const typed = latest.current;
       await send();
-      run.current = crypto.randomUUID();
+      run.current = freshKey();
       if (latest.current === typed) setTyping(null);
     },
   };
