@@ -2,7 +2,7 @@
 // brought in beside a comparison is refused by name.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -40,6 +40,25 @@ const ALTERED_CORE = written('altered-core.html', altered(IN_CORE, WHOLE[IN_CORE
 const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
 const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
+
+const DEEP_LIST = written('deep-list.json', '['.repeat(100_000) + ']'.repeat(100_000));
+const DEEP_ARTICLES = written('deep-articles.json', `{"version":1,"articles":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+const NUMBERS = written('numbers.json', '{"version":1,"articles":[{"id":1,"text":2}]}');
+const DEEP_PAGE = written(
+  'deep.html',
+  `<html><body>${'<div>'.repeat(100_000)}<p>The old bridge over the river closes on Monday, said the mayor of the city.</p>`,
+);
+
+/**
+ * 300 MB of nothing, which take no room.
+ * @param {string} name
+ */
+function huge(name) {
+  const path = written(name, '');
+  truncateSync(path, 300 * 1024 * 1024);
+  return path;
+}
+const HUGE = ['huge.txt', 'huge.html', 'huge.json', 'huge.docx'].map(huge);
 
 forEachBrowser((browser) => {
   test('a file cut short, or without its script, says that its program does not run', async () => {
@@ -89,5 +108,33 @@ forEachBrowser((browser) => {
     await pick(driver, ALTERED_CORE);
     await driver.findElement(By.css('dialog.merge'));
     assert.match((await texts(driver, '.story p'))[0] ?? '', /^2 articles/);
+  });
+
+  test('what is nested without end, holds numbers for texts or has 300 MB is refused by name, and the comparison stands', async () => {
+    const { driver } = browser;
+    await openToAdd(driver, EMPTY);
+    await pick(driver, BRIDGE, FERRY);
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+    for (const [path, code] of [
+      [DEEP_LIST, 'malformed'],
+      [DEEP_ARTICLES, 'malformed'],
+      [NUMBERS, 'malformed'],
+      ...HUGE.map((path) => [path, 'article-too-large']),
+    ]) {
+      const name = basename(path ?? '');
+      await pick(driver, path ?? '');
+      await driver.findElement(By.css('dialog .notice'));
+      assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${name}\\b[^]*\\b${code}\\b`), name);
+      await driver.findElement(By.css('dialog .notice button')).click();
+      await until(driver, async () => (await count(driver, '.notice')) === 0);
+      assert.equal(await count(driver, 'dialog .article-list li'), 2);
+    }
+  });
+
+  test('a page nested 100,000 deep is read', async () => {
+    const { driver } = browser;
+    await openToAdd(driver, EMPTY);
+    await pick(driver, BRIDGE, FERRY, DEEP_PAGE);
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('3 articles'));
   });
 });
