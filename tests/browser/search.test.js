@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { By, Key, until } from 'selenium-webdriver';
 
 import { PATIENCE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
-import { count, texts } from './shown.js';
+import { contents, count } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
@@ -27,13 +27,13 @@ forEachBrowser((browser) => {
   test('a statement with the words typed comes first, its words marked', async () => {
     await search(browser.driver, 'weakest link');
     await browser.driver.findElement(By.css('.search-view mark'));
-    assert.match((await texts(browser.driver, '.search-view li .said'))[0] ?? '', /weakest link/);
-    assert.match((await texts(browser.driver, '.search-view mark')).join(' '), /weakest.*link/);
+    assert.match((await contents(browser.driver, '.search-view li .said'))[0] ?? '', /weakest link/);
+    assert.match((await contents(browser.driver, '.search-view mark')).join(' '), /weakest.*link/);
   });
 
   test('a phrase finds statements that say it in other words', async () => {
     await search(browser.driver, 'hackers');
-    const found = (await texts(browser.driver, '.search-view li .said')).filter((said) => !/hacker/i.test(said));
+    const found = (await contents(browser.driver, '.search-view li .said')).filter((said) => !/hacker/i.test(said));
     assert.ok(found.length > 0);
   });
 

@@ -6,7 +6,8 @@
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 /**
- * The text of each element, as it is shown.
+ * The text of each element, as it is shown; that of a list's entries only once they have been painted, where
+ * the style leaves entries out of sight unpainted (`content-visibility`).
  * @param {WebDriver} driver
  * @param {string} selector
  */
