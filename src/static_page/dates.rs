@@ -14,7 +14,7 @@ pub fn dates(report: &Report) -> Markup {
     let mut known: BTreeMap<&str, Vec<&Article>> = BTreeMap::new();
     let mut unknown = Vec::new();
     for article in &report.articles {
-        match article.date.as_deref() {
+        match article.date.as_deref().filter(|date| !date.is_empty()) {
             // What follows ten characters is a time of day.
             Some(date) => known.entry(date.get(..10).unwrap_or(date)).or_default().push(article),
             None => unknown.push(article),

@@ -323,7 +323,7 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, SAMPLE, '#article=a1');
     await state(driver, 'ready');
-    const kept = async () => count(driver, '.paper .block');
+    const kept = () => count(driver, '.paper .block');
     const before = await kept();
     await inPage(driver, "document.querySelectorAll('.paper .block .drop')[3].focus()");
     await driver.switchTo().activeElement().sendKeys('x');

@@ -14,6 +14,8 @@ import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { until } from './saving.js';
 import { count, texts } from './shown.js';
 
+/** @import { WebDriver } from 'selenium-webdriver' */
+
 const WHOLE = readFileSync(SAMPLE, 'utf8');
 
 /**
@@ -60,6 +62,32 @@ function huge(name) {
 }
 const HUGE = ['huge.txt', 'huge.html', 'huge.json', 'huge.docx'].map(huge);
 
+/**
+ * Two articles, compared; the dialog in which more are picked is open.
+ * @param {WebDriver} driver
+ */
+async function withTwo(driver) {
+  await openToAdd(driver, EMPTY);
+  await pick(driver, BRIDGE, FERRY);
+  await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+}
+
+/**
+ * Picks the file, which is refused by name, and the two articles stand.
+ * @param {WebDriver} driver
+ * @param {string} path
+ * @param {string} code
+ */
+async function refused(driver, path, code) {
+  const name = basename(path);
+  await pick(driver, path);
+  await driver.findElement(By.css('dialog .notice'));
+  assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${name}\\b[^]*\\b${code}\\b`), name);
+  await driver.findElement(By.css('dialog .notice button')).click();
+  await until(driver, async () => (await count(driver, '.notice')) === 0);
+  assert.equal(await count(driver, 'dialog .article-list li'), 2);
+}
+
 forEachBrowser((browser) => {
   test('a file cut short, or without its script, says that its program does not run', async () => {
     const { driver } = browser;
@@ -94,17 +122,8 @@ forEachBrowser((browser) => {
 
   test('beside a comparison they are refused by name, and it stands; of a broken program only the project counts', async () => {
     const { driver } = browser;
-    await openToAdd(driver, EMPTY);
-    await pick(driver, BRIDGE, FERRY);
-    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
-    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY]) {
-      await pick(driver, path);
-      await driver.findElement(By.css('dialog .notice'));
-      assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${basename(path)}\\b[^]*\\bmalformed\\b`));
-      await driver.findElement(By.css('dialog .notice button')).click();
-      await until(driver, async () => (await count(driver, '.notice')) === 0);
-      assert.equal(await count(driver, 'dialog .article-list li'), 2);
-    }
+    await withTwo(driver);
+    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY]) await refused(driver, path, 'malformed');
     await pick(driver, ALTERED_CORE);
     await driver.findElement(By.css('dialog.merge'));
     assert.match((await texts(driver, '.story p'))[0] ?? '', /^2 articles/);
@@ -112,23 +131,9 @@ forEachBrowser((browser) => {
 
   test('what is nested without end, holds numbers for texts or has 300 MB is refused by name, and the comparison stands', async () => {
     const { driver } = browser;
-    await openToAdd(driver, EMPTY);
-    await pick(driver, BRIDGE, FERRY);
-    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
-    for (const [path, code] of [
-      [DEEP_LIST, 'malformed'],
-      [DEEP_ARTICLES, 'malformed'],
-      [NUMBERS, 'malformed'],
-      ...HUGE.map((path) => [path, 'article-too-large']),
-    ]) {
-      const name = basename(path ?? '');
-      await pick(driver, path ?? '');
-      await driver.findElement(By.css('dialog .notice'));
-      assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${name}\\b[^]*\\b${code}\\b`), name);
-      await driver.findElement(By.css('dialog .notice button')).click();
-      await until(driver, async () => (await count(driver, '.notice')) === 0);
-      assert.equal(await count(driver, 'dialog .article-list li'), 2);
-    }
+    await withTwo(driver);
+    for (const path of [DEEP_LIST, DEEP_ARTICLES, NUMBERS]) await refused(driver, path, 'malformed');
+    for (const path of HUGE) await refused(driver, path, 'article-too-large');
   });
 
   test('a page nested 100,000 deep is read', async () => {

@@ -128,7 +128,7 @@ forEachBrowser((browser) => {
   }
 
   /** @param {WebDriver} driver */
-  const listed = async (driver) => count(driver, '.differences li');
+  const listed = (driver) => count(driver, '.differences li');
 
   /** @param {WebDriver} driver */
   const saved = async (driver) => JSON.parse((await exported(driver, 'project.json')).text);
