@@ -37,8 +37,8 @@ export function createFinder(core, store) {
   let asked = null;
 
   return {
-    /** Has the core make what the first search of a comparison needs, before a letter is typed. */
-    prepare: () => asking(async () => void (await core.search(''))),
+    /** Has the core make what the first search of a comparison needs, and warm to it, before a letter is typed. */
+    prepare: () => asking(async () => void (await core.search('warm-up'))),
 
     /**
      * Asked by whoever knows the phrase first: the field in which it is typed, or the view of a link.
