@@ -24,11 +24,11 @@ export function UndoLinks({ history: { past, future }, desk }) {
   if (!last && !next) return null;
   return (
     <span class="undo-links">
-      {' · '}
+      {'\u00a0· '}
       <Act label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo} off={!last} onClick={desk.undo} />
       {next && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <Act label={words.correcting.redoOf(said(next))} onClick={desk.redo} />
         </>
       )}
@@ -45,7 +45,7 @@ export function CorrectionsLink({ project: { corrections, notes }, act }) {
   if (made === 0) return null;
   return (
     <span class="undo-links">
-      {' · '}
+      {'\u00a0· '}
       <Act label={words.correcting.count(made)} onClick={() => act({ type: 'opened', dialog: 'corrections' })} />
     </span>
   );

@@ -23,7 +23,7 @@ export function KeepingState({ state: { keeping, earlier, report }, act, desk, s
   ];
   return (
     <div class="keeping" data-keeping={keeping}>
-      {parts.filter(Boolean).flatMap((part, index) => [index > 0 || report ? ' · ' : '', part])}
+      {parts.filter(Boolean).flatMap((part, index) => [index > 0 || report ? '\u00a0· ' : '', part])}
     </div>
   );
 }
