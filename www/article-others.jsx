@@ -75,7 +75,9 @@ function Same({ state, pin: { placed }, voice }) {
       {voice.instead !== null && (
         <>
           {' · '}
-          {words.reading.kinds.differs}: <b dir="auto">{voice.instead}</b>
+          {words.reading.kinds.differs}
+          {words.colon}
+          <b dir="auto">{voice.instead}</b>
         </>
       )}
     </VoiceItem>

@@ -41,7 +41,7 @@ export function Context({ article, side, paragraphs }) {
     <>
       {paragraphs.map((text, index) => (
         <p key={index} class="context said" dir="auto" lang={article.language ?? undefined}>
-          {index === 0 && <span class="hidden">{words.contextSide[side]} </span>}
+          {index === 0 && <span class="hidden" dir="auto">{words.contextSide[side]} </span>}
           {text}
         </p>
       ))}

@@ -35,7 +35,7 @@ export function KeysDialog({ act }) {
           <div key={action}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{words.keyNames[key] ?? key}</kbd>
               ))}
             </dt>
             <dd>{words.keyActions[action]}</dd>

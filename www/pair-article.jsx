@@ -91,7 +91,7 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
   if (!pair) {
     return (
       <>
-        {unique.has(id) && <span class="hidden">{words.aligned.unique}: </span>}
+        {unique.has(id) && <span class="hidden" dir="auto">{words.aligned.unique}: </span>}
         <span class={unique.has(id) ? 'told apart unique' : 'told apart'} id={id} tabIndex={-1}>
           {said}
         </span>{' '}

@@ -618,6 +618,16 @@ export const words = said({
     full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
   },
 
+  /** Of keys that bear another name on a keyboard of the language. @type {Record<string, Text>} */
+  keyNames: {
+    Ctrl: text('Ctrl', 'Strg', 'Ctrl'),
+    Enter: text('Enter', 'Eingabe', 'Entrée'),
+    Esc: text('Esc', 'Esc', 'Échap'),
+  },
+
+  /** Between a name and what is said of it. */
+  colon: text(': ', ': ', '\u00a0: '),
+
   keyActions: {
     views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
     search: text('search', 'suchen', 'chercher'),

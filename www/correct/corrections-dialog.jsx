@@ -96,7 +96,8 @@ function Quoted({ name, text, href, onFollow }) {
   );
   return (
     <p>
-      <span dir="auto">{name}</span>:{' '}
+      <span dir="auto">{name}</span>
+      {words.colon}
       {href ? (
         <a href={href} onClick={onFollow}>
           {said}

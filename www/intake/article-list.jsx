@@ -81,7 +81,9 @@ function OneFile({ group, desk }) {
   return (
     <li class="one-file">
       <span class="quiet">
-        <span dir="auto">{group[0] && partOf(group[0])?.file}</span>: {words.articles(group.length)}
+        <span dir="auto">{group[0] && partOf(group[0])?.file}</span>
+        {words.colon}
+        {words.articles(group.length)}
       </span>
       <button
         type="button"

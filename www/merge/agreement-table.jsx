@@ -70,7 +70,9 @@ function Differing({ report, project, theme: { label, differing } }) {
   return (
     <details>
       <summary>
-        <span dir="auto">{label}</span>: {merging.differing(differing.length)}
+        <span dir="auto">{label}</span>
+        {words.colon}
+        {merging.differing(differing.length)}
       </summary>
       <table>
         <thead>

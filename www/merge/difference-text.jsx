@@ -33,7 +33,8 @@ export function DifferenceText({ report, project, difference }) {
           <What report={report} project={project} made={difference.theirs} />
           {statementsOf(difference.theirs).map(({ article, text }, index) => (
             <p key={index} class="quoted">
-              <span dir="auto">{nameIn(report, project, article)}</span>:{' '}
+              <span dir="auto">{nameIn(report, project, article)}</span>
+              {words.colon}
               <span class="said" dir="auto">
                 {text}
               </span>
