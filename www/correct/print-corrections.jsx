@@ -37,7 +37,8 @@ function List({ report, project, entries }) {
           <What report={report} project={project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <blockquote key={at}>
-              <span dir="auto">{nameIn(report, project, statement.article)}</span>:{' '}
+              <span dir="auto">{nameIn(report, project, statement.article)}</span>
+              {words.colon}
               <span class="said" dir="auto">
                 {statement.text}
               </span>
