@@ -393,7 +393,7 @@ export const words = said({
     says: (/** @type {number} */ n) =>
       noun(n, 'says the same|say the same', 'sagt dasselbe|sagen dasselbe', 'dit de même|disent de même'),
     more: (/** @type {number} */ n) =>
-      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), noun(n, 'more', 'weitere', 'autre|autres')),
     others: text('What others say', 'Was andere sagen', 'Ce que disent les autres'),
     beside: text('side by side', 'nebeneinander', 'côte à côte'),
     matter: text('On the same matter', 'Zur selben Sache', 'Sur le même sujet'),
@@ -750,7 +750,7 @@ export const words = said({
         ),
       ),
     andMore: (/** @type {string} */ names, /** @type {number} */ n) =>
-      each((and, figure, more) => `${names} ${and} ${figure} ${more}`, text('and', 'und', 'et'), number(n), text('more', 'weitere', 'autres')),
+      each((and, figure, more) => `${names} ${and} ${figure} ${more}`, text('and', 'und', 'et'), number(n), noun(n, 'more', 'weitere', 'autre|autres')),
     asOne: text('take as one article', 'als einen Artikel nehmen', 'en faire un seul article'),
     detailsOf: (/** @type {string} */ name) => text(`details of ${name}`, `Angaben zu ${name}`, `précisions sur ${name}`),
     details: {
