@@ -80,6 +80,16 @@ export function ordered(themes, order) {
   return themes.toSorted(orders[order] ?? byAmountIn(order));
 }
 
+/**
+ * Those that somebody named before those that the texts suggest, as they are listed.
+ * @param {Theme[]} themes
+ * @param {Order} order
+ */
+export function listOf(themes, order) {
+  const { named = [], found = [] } = Object.groupBy(ordered(themes, order), ({ origin }) => origin);
+  return [...named, ...found];
+}
+
 /** @type {WeakMap<Member[], Map<string, State>>} */
 const statesKnown = new WeakMap();
 

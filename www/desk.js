@@ -8,7 +8,7 @@
 
 /** @import { Agreement, Detail, Project, ProjectArticle, Report } from './report.d.ts' */
 /** @import { Problem } from './problem.js' */
-/** @import { Store } from './state.js' */
+/** @import { Action, Store } from './state.js' */
 /** @import { FileReader } from './intake/files.js' */
 /** @import { Found } from './intake/found.js' */
 /** @import { Kept } from './store/kept.js' */
@@ -85,7 +85,14 @@ export function createDesk(core, store, saving) {
    * @param {Deed} [deed]  What the reader did, where it can be undone.
    */
   async function take(project, deed) {
-    store.act({ type: 'compared', project, report: await reportOn(project), deed });
+    show({ project, report: await reportOn(project), deed });
+  }
+
+  /** @param {Omit<Extract<Action, { type: 'compared' }>, 'type'>} compared */
+  function show(compared) {
+    const { place } = store.state;
+    store.act({ type: 'compared', ...compared });
+    if (store.state.place !== place) adjust(store.state.place);
   }
 
   /**
@@ -94,7 +101,7 @@ export function createDesk(core, store, saving) {
    */
   async function turnBack(turn) {
     const turned = turn(store.state.history, store.state.project);
-    if (turned) store.act({ type: 'compared', ...turned, report: await reportOn(turned.project) });
+    if (turned) show({ ...turned, report: await reportOn(turned.project) });
     else store.act({ type: 'stopped', problems: [] });
   }
 
@@ -114,8 +121,7 @@ export function createDesk(core, store, saving) {
       throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
     }
     const place = placeOf(project.view);
-    store.act({ type: 'compared', project, report: await reportOn(project), turn: { kept, place } });
-    adjust(place);
+    show({ project, report: await reportOn(project), turn: { kept, place } });
   }
 
   /**

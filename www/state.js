@@ -13,6 +13,7 @@
 /** @import { Kept } from './store/kept.js' */
 /** @import { Deed, History } from './correct/history.js' */
 import { NO_HISTORY, did, heard, moved } from './correct/history.js';
+import { followed } from './themes/followed.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} Appearance */
@@ -130,8 +131,11 @@ export function reduce(state, action) {
       return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
     case 'compared': {
       const kept = action.turn ? turned(state, action.turn.kept, action.turn.place) : state;
+      const { place, visited } = kept;
       return {
         ...kept,
+        place: followed(place, kept, action),
+        visited: { ...visited, theme: visited.theme && followed(visited.theme, kept, action) },
         project: action.project,
         report: action.report,
         history: action.history ?? (action.deed ? did(state.history, state.project, action.deed) : kept.history),

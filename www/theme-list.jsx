@@ -5,23 +5,13 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useThemeTarget } from './correct/drag.jsx';
-import { ordered, outletsOn } from './coverage-order.js';
+import { outletsOn } from './coverage-order.js';
 import { linkAway } from './place.js';
 import { words } from './words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Place } from './place.js' */
 /** @import { Theme } from './report.d.ts' */
-
-/**
- * The themes in the order in which they are listed.
- * @param {Theme[]} themes
- * @param {Place} place
- */
-export function listOf(themes, place) {
-  const { named = [], found = [] } = Object.groupBy(ordered(themes, place.order), ({ origin }) => origin);
-  return [...named, ...found];
-}
 
 /** @param {{ themes: Theme[], current: string, place: Place, children: ComponentChildren }} props  Children: after the list. */
 export function ThemeList({ themes, current, place, children }) {

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AbsentList } from './absent-list.jsx';
 import { ColumnChooser } from './column-chooser.jsx';
 import { shownArticles } from './columns.js';
+import { listOf } from './coverage-order.js';
 import { useGrowing } from './growing.js';
 import { useKeys } from './keys.js';
 import { lookup } from './lookup.js';
@@ -15,7 +16,7 @@ import { linkAway } from './place.js';
 import { LAYER, partsOf, sheetOf } from './sheet.js';
 import { ColumnHeads } from './theme-heads.jsx';
 import { ownThemeOf } from './correct/decisions.js';
-import { ThemeList, listOf } from './theme-list.jsx';
+import { ThemeList } from './theme-list.jsx';
 import { Group, Nearest, Touching } from './theme-rows.jsx';
 import { NewTheme } from './themes/new-theme.jsx';
 import { ThemeFileField } from './themes/theme-file-field.jsx';
@@ -38,7 +39,7 @@ const MOST_WIDE = 5;
  */
 export function ThemeView({ report, state, marks }) {
   const { place } = state;
-  const themes = listOf(report.themes, place);
+  const themes = listOf(report.themes, place.order);
   const theme = lookup(report).theme(place.subject) ?? themes[0];
   /** @param {number} by */
   const step = (by) => {

@@ -866,6 +866,7 @@ export const words = said({
     save: text('Save file', 'Datei sichern', 'Enregistrer le fichier'),
     again: (/** @type {string} */ name) =>
       text(`Save again in ${name}`, `Wieder in ${name} sichern`, `Enregistrer à nouveau dans ${name}`),
+    saved: (/** @type {string} */ name) => text(`Saved as ${name}`, `Gesichert als ${name}`, `Enregistré sous ${name}`),
     size: (/** @type {number} */ bytes) => each((figure) => `${figure} kB`, number(Math.ceil(bytes / 1000))),
   },
   shortened: text(

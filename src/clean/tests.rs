@@ -28,6 +28,13 @@ fn furniture_is_dropped_in_whatever_language_it_is_written() {
     for line in ["Sign up for our newsletter", "Abonnez-vous", "Share Tweet Email", "Follow us on Twitter"] {
         assert_eq!(reason_of(MIDDLE, line), Some(DropReason::Promotion), "{line}");
     }
+    for line in [
+        "Join the Daily News for access to this content",
+        "Plus special access to select articles and other premium content with your account - free of charge.",
+        "Please enter a valid email address.",
+    ] {
+        assert_eq!(reason_of(MIDDLE, line), Some(DropReason::Promotion), "{line}");
+    }
     for line in ["More: Fleet sails north", "Lire aussi : la flotte", "Lesen Sie auch: Die Flotte"] {
         assert_eq!(reason_of(MIDDLE, line), Some(DropReason::Teaser), "{line}");
     }
@@ -39,6 +46,7 @@ fn sentences_that_speak_of_furniture_are_kept() {
         "The newspaper asked its readers to subscribe.",
         "He said that Facebook would carry every advertisement of the campaign.",
         "\"Sign up,\" the minister told young people.",
+        "Residents get special access to the museums free of charge, the city said on Monday.",
         "Readers will find the latest news about the attack in a newsletter, the minister said.",
     ] {
         assert_eq!(reason_of(MIDDLE, line), None, "{line}");

@@ -32,7 +32,14 @@ export function DetailsDialog({ state, desk, id, onClose }) {
   };
   return (
     <Dialog name="add details" title={words.intake.details.name} act={onClose} onDone={save}>
-      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+      <form
+        ref={form}
+        onKeyDown={({ key, isComposing, currentTarget }) => {
+          if (key !== 'Enter' || isComposing) return;
+          save();
+          currentTarget.closest('dialog')?.close();
+        }}
+      >
         {DETAILS.map((detail) => (
           <Field key={detail} detail={detail} article={article} read={read} />
         ))}

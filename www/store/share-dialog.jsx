@@ -14,6 +14,7 @@ export function ShareDialog({ state: { report, project }, act, sharing }) {
   const [excerpt, setExcerpt] = useState(false);
   const [file, setFile] = useState(sharing.file());
   const [bytes, setBytes] = useState(/** @type {number | undefined} */ (undefined));
+  const [saved, setSaved] = useState(/** @type {string | undefined} */ (undefined));
   useEffect(() => {
     let isWanted = true;
     setBytes(undefined);
@@ -25,7 +26,7 @@ export function ShareDialog({ state: { report, project }, act, sharing }) {
 
   /** @param {FileSystemFileHandle} [again] */
   const save = async (again) => {
-    await sharing.savePage(excerpt, again);
+    setSaved(await sharing.savePage(excerpt, again));
     setFile(sharing.file());
   };
   const { sharing: said } = words;
@@ -52,6 +53,9 @@ export function ShareDialog({ state: { report, project }, act, sharing }) {
           </button>
         )}
         <output>{bytes === undefined ? '…' : said.size(bytes)}</output>
+      </p>
+      <p class="quiet" role="status">
+        {saved && said.saved(saved)}
       </p>
     </Dialog>
   );

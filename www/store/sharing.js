@@ -66,7 +66,7 @@ export function createSharing(core, store) {
       const file = again ?? (await chosenFile(name));
       const content = file !== undefined && (await make());
       if (content) await writeFile(file, name, content);
-      return content ? file : undefined;
+      return content ? { file, name: file?.name ?? name } : undefined;
     });
 
   return {
@@ -76,18 +76,20 @@ export function createSharing(core, store) {
     file: () => files.get(store.state.kept.key) ?? null,
 
     /**
+     * Gives the name of the file; undefined where none was written.
      * @param {boolean} excerpt
      * @param {FileSystemFileHandle | null} [again]
      */
     async savePage(excerpt, again) {
       const { project, kept } = store.state;
-      const file = await save('.html', () => page(excerpt), again);
-      if (file === undefined || excerpt) return;
-      if (file) files.set(kept.key, file);
+      const saved = await save('.html', () => page(excerpt), again);
+      if (!saved || excerpt) return saved?.name;
+      if (saved.file) files.set(kept.key, saved.file);
       // Where the browser keeps nothing, the file is what the reader has.
       if (kept.project !== project) {
         store.act({ type: 'kept', of: kept.key, kept: { ...kept, project }, keeping: 'file' });
       }
+      return saved.name;
     },
 
     /** @param {Export} format */
