@@ -126,9 +126,9 @@ impl Room<'_> {
         let are_found =
             places.len() == named.len() && places.iter().all(|(other, _)| Some(*other) == article);
         let known = article.filter(|_| are_found).and_then(|article| self.articles.get_mut(article));
-        let made = match (known, parts, spans.as_slice()) {
-            (Some(known), Some(parts), [span]) => cut::split(known, *span, parts),
-            (Some(known), None, spans) => cut::join(known, spans).map(|whole| vec![whole]),
+        let made = match (known, named, parts, spans.as_slice()) {
+            (Some(known), [named], Some(parts), [span]) => cut::split(known, *span, &named.text, parts),
+            (Some(known), _, None, spans) => cut::join(known, spans).map(|whole| vec![whole]),
             _ => None,
         };
         Some(match made.zip(article) {

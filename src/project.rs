@@ -121,6 +121,17 @@ impl Project {
         project.of_known_version()
     }
 
+    /// The number of the next theme: `t9` after `t8`. Corrections and notes may speak of one that is gone,
+    /// and must never come to mean another.
+    fn next_theme(&self) -> u64 {
+        let themes = self.themes.iter().map(|theme| theme.id.as_str());
+        let corrected = self.corrections.iter().filter_map(|correction| correction.change.theme());
+        let noted = self.notes.iter().filter_map(|note| note.on.theme());
+        let numbers =
+            themes.chain(corrected).chain(noted).filter_map(|id| id.strip_prefix('t')?.parse::<u32>().ok());
+        u64::from(numbers.max().unwrap_or_default()) + 1
+    }
+
     /// The project itself, when it is one that this program can read.
     ///
     /// # Errors

@@ -265,6 +265,58 @@ fn a_statement_is_found_after_a_small_edit_of_its_article() {
 }
 
 #[test]
+fn a_split_stands_after_a_small_edit_where_the_place_of_its_cut_is_clear() {
+    let said = "“The old bridge over the river closes on Monday,” the mayor of the city said, and a ferry takes \
+                its place until the new one opens in May.";
+    let article =
+        |id: &str, text: &str| ProjectArticle { id: id.into(), text: text.into(), ..Default::default() };
+    let split = |parts: &[&str], text: &str| {
+        let mut project = Project {
+            articles: vec![article("a1", text), article("a2", "Bakers sold bread.")],
+            ..Default::default()
+        };
+        let statement = NamedStatement { article: "a1".into(), text: said.into() };
+        let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+        correct(&mut project, Change::Split { statement, parts });
+        let report = compare(&project).unwrap();
+        let applied = &report.corrections[0];
+        applied.fits.then(|| texts(&report, &applied.statements))
+    };
+    let parted = |left: &str, right: &str| Some(vec![left.to_owned(), right.to_owned()]);
+    let at_comma = said.find(" the mayor").unwrap();
+    let parts = [&said[..at_comma], &said[at_comma..]];
+    assert_eq!(split(&parts, said), parted(parts[0], parts[1].trim()));
+
+    for (from, to) in [
+        // Far from the cut, on either side of it, and the punctuation in it.
+        ("old bridge", "ancient bridge"),
+        ("until the new one", "till the new one"),
+        ("on Monday", "on Tuesday"),
+        (" the mayor", " a mayor"),
+        ("Monday,”", "Monday”,"),
+        ("Monday,” ", "Monday”"),
+        ("on Monday", "on 3 Monday"),
+    ] {
+        let edited = said.replace(from, to);
+        let cut = edited.find("” ").map_or_else(|| edited.find('”').unwrap() + 3, |at| at + 3);
+        let cut = if edited.contains("”,") { cut + 1 } else { cut };
+        let sides = (edited[..cut].trim(), edited[cut..].trim());
+        assert_eq!(split(&parts, &edited), parted(sides.0, sides.1), "{to:?}");
+    }
+
+    // Both words beside the cut are others; nothing tells on which side new words stand; the cut is nowhere.
+    for (from, to) in [
+        ("Monday,” the mayor", "Tuesday,” a mayor"),
+        ("Monday,” the", "Monday in the rain,” the"),
+        ("on Monday,” the mayor of", "on Friday,” said mayor of"),
+    ] {
+        assert_eq!(split(&parts, &said.replace(from, to)), None, "{to:?}");
+    }
+    // What never was the statement in pieces is no cut of it.
+    assert_eq!(split(&["The old bridge", "over the river closes on Monday"], said), None);
+}
+
+#[test]
 fn an_article_that_came_in_again_under_another_id_keeps_its_corrections() {
     let before = plain();
     let mut project = sample::project();

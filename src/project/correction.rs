@@ -46,6 +46,16 @@ pub enum Change {
     Join { statements: Vec<NamedStatement> },
 }
 
+impl Change {
+    /// The id of the theme that it is about.
+    pub fn theme(&self) -> Option<&str> {
+        match self {
+            Self::AddToTheme { theme, .. } | Self::RemoveFromTheme { theme, .. } => Some(theme),
+            Self::Link { .. } | Self::Unlink { .. } | Self::Split { .. } | Self::Join { .. } => None,
+        }
+    }
+}
+
 /// What a reader wrote beside something.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -74,4 +84,14 @@ pub enum NoteOn {
     Article {
         article: String,
     },
+}
+
+impl NoteOn {
+    /// The id of the theme that it is about.
+    pub fn theme(&self) -> Option<&str> {
+        match self {
+            Self::Theme { theme } => Some(theme),
+            Self::Statement(_) | Self::Article { .. } => None,
+        }
+    }
 }

@@ -76,7 +76,7 @@ impl ThemeFile {
                 }
             }
         }
-        let first = project.themes.len() + 1;
+        let first = project.next_theme();
         project.themes.extend((first..).zip(self.theme).map(|(number, entry)| ProjectTheme {
             id: format!("t{number}"),
             label: entry.label,
@@ -84,5 +84,31 @@ impl ThemeFile {
             include: entry.include,
             exclude: entry.exclude,
         }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ThemeFile;
+    use crate::project::Project;
+
+    #[test]
+    fn a_new_theme_never_gets_an_id_that_something_speaks_of() {
+        let added = |json: &str| {
+            let mut project = Project::from_json("project", json).unwrap();
+            ThemeFile::from_toml("themes", "[[theme]]\nlabel = \"one\"\n[[theme]]\nlabel = \"two\"")
+                .unwrap()
+                .apply_to(&mut project);
+            project.themes.iter().rev().take(2).rev().map(|theme| theme.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(added("{}"), ["t1", "t2"]);
+        // Its first theme was deleted.
+        assert_eq!(added(r#"{"themes": [{"id": "t2", "label": "kept"}]}"#), ["t3", "t4"]);
+        let correction =
+            r#"{"kind": "add-to-theme", "theme": "t4", "statement": {"article": "a1", "text": "Rain."}}"#;
+        assert_eq!(added(&format!(r#"{{"corrections": [{correction}]}}"#)), ["t5", "t6"]);
+        let note = r#"{"on": {"kind": "theme", "theme": "t7"}, "text": "Look."}"#;
+        assert_eq!(added(&format!(r#"{{"notes": [{note}]}}"#)), ["t8", "t9"]);
+        assert_eq!(added(r#"{"themes": [{"id": "own"}, {"id": "t99999999999999999999"}]}"#), ["t1", "t2"]);
     }
 }

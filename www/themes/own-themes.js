@@ -18,7 +18,7 @@ export function freeId({ themes, corrections, notes }) {
     ...corrections.flatMap((one) => (isOnTheme(one) ? one.theme : [])),
     ...notes.flatMap(({ on }) => (on.kind === 'theme' ? on.theme : [])),
   ];
-  return `t${Math.max(0, ...used.map((id) => Number(/^t(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;
+  return `t${used.reduce((last, id) => Math.max(last, Number(/^t(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0) + 1}`;
 }
 
 /**
