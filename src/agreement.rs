@@ -14,10 +14,7 @@
 
 use serde::Serialize;
 
-use crate::compare::compare;
-use crate::error::Error;
-use crate::project::{Project, ProjectTheme};
-use crate::report::{Article, Report};
+use crate::report::{Article, Origin, Report, Theme};
 
 /// How far two coders agree, over all themes and on each.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,7 +30,7 @@ pub struct Agreement {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct ThemeAgreement {
-    /// Of the theme in one's own project.
+    /// Of the theme in one's own report.
     pub id: String,
     /// Of the theme in the other's.
     pub other_id: String,
@@ -62,32 +59,19 @@ pub struct AgreementFigures {
 pub struct DifferingDecision {
     /// Its text.
     pub statement: String,
-    /// The id of its article in one's own project.
+    /// The id of its article in one's own report.
     pub article: String,
     pub own: bool,
     pub other: bool,
 }
 
-/// How far the coders of two projects agree.
-///
-/// # Errors
-/// As [`compare`], for either project.
-pub fn agreement(own: &Project, other: &Project) -> Result<Agreement, Error> {
-    let (own_report, other_report) = (compare(own)?, compare(other)?);
-    let statements = shared_statements(&own_report, &other_report);
+/// How far the coders of two reports agree.
+pub fn agreement(own: &Report, other: &Report) -> Agreement {
+    let statements = shared_statements(own, other);
     let mut all = Decisions::default();
     let mut themes = Vec::new();
-    for (own_place, other_place) in shared_themes(&own.themes, &other.themes) {
-        // The named themes of a report come first, in the project's order.
-        let (Some(theme), Some(own_found), Some(other_theme), Some(other_found)) = (
-            own.themes.get(own_place),
-            own_report.themes.get(own_place),
-            other.themes.get(other_place),
-            other_report.themes.get(other_place),
-        ) else {
-            continue;
-        };
-        let (own_on, other_on) = (own_found.covered(), other_found.covered());
+    for (theme, other_theme) in shared_themes(own, other) {
+        let (own_on, other_on) = (theme.covered(), other_theme.covered());
         let mut decisions = Decisions::default();
         let mut differing = Vec::new();
         for statement in &statements {
@@ -107,7 +91,7 @@ pub fn agreement(own: &Project, other: &Project) -> Result<Agreement, Error> {
             differing,
         });
     }
-    Ok(Agreement { figures: all.figures(), themes })
+    Agreement { figures: all.figures(), themes }
 }
 
 /// A statement that two reports have.
@@ -137,15 +121,18 @@ fn shared_statements<'r>(own: &'r Report, other: &'r Report) -> Vec<Shared<'r>> 
     shared
 }
 
-/// The places of the themes that both projects have: by label, then of the rest by id. Each once.
-fn shared_themes(own: &[ProjectTheme], other: &[ProjectTheme]) -> Vec<(usize, usize)> {
-    let label =
-        |theme: &ProjectTheme| theme.label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let id = |theme: &ProjectTheme| theme.id.clone();
-    let keys: [&dyn Fn(&ProjectTheme) -> String; 2] = [&label, &id];
+/// The named themes that both reports have: by label, then of the rest by id. Each once.
+fn shared_themes<'r>(own: &'r Report, other: &'r Report) -> Vec<(&'r Theme, &'r Theme)> {
+    let named = |report: &'r Report| -> Vec<&Theme> {
+        report.themes.iter().filter(|theme| theme.origin == Origin::Named).collect()
+    };
+    let (own, other) = (named(own), named(other));
+    let label = |theme: &Theme| theme.label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let id = |theme: &Theme| theme.id.clone();
+    let keys: [&dyn Fn(&Theme) -> String; 2] = [&label, &id];
     let mut found: Vec<Option<usize>> = vec![None; own.len()];
     for key in keys {
-        let others: Vec<String> = other.iter().map(key).collect();
+        let others: Vec<String> = other.iter().map(|theme| key(theme)).collect();
         for (place, theme) in own.iter().enumerate() {
             let sought = key(theme);
             let is_same = |at: &usize| others.get(*at) == Some(&sought) && !found.contains(&Some(*at));
@@ -155,7 +142,8 @@ fn shared_themes(own: &[ProjectTheme], other: &[ProjectTheme]) -> Vec<(usize, us
             }
         }
     }
-    found.into_iter().enumerate().filter_map(|(place, found)| Some((place, found?))).collect()
+    let pairs = own.into_iter().zip(found);
+    pairs.filter_map(|(theme, found)| Some((theme, *other.get(found?)?))).collect()
 }
 
 /// Decisions of two coders, counted.
@@ -200,7 +188,8 @@ impl Decisions {
 
 #[cfg(test)]
 mod tests {
-    use super::{AgreementFigures, Decisions, agreement};
+    use super::{Agreement, AgreementFigures, Decisions};
+    use crate::compare::compare;
     use crate::project::{Change, Correction, NamedStatement, Project, ProjectArticle, ProjectTheme};
     use proptest::prelude::*;
 
@@ -280,6 +269,10 @@ mod tests {
         Project { articles: articles.collect(), themes, ..Default::default() }
     }
 
+    fn agreement(own: &Project, other: &Project) -> Agreement {
+        super::agreement(&compare(own).unwrap(), &compare(other).unwrap())
+    }
+
     fn put_on_trade(text: &str) -> Correction {
         let statement = NamedStatement { article: "a2".into(), text: text.into() };
         Correction { change: Change::AddToTheme { theme: "t2".into(), statement }, by: None, at: None }
@@ -293,7 +286,7 @@ mod tests {
         // Columns, ids and the order of themes make no difference.
         other.articles.reverse();
         other.themes.reverse();
-        let found = agreement(&own, &other).unwrap();
+        let found = agreement(&own, &other);
         assert_eq!((found.figures.decisions, found.figures.agreement), (8, Some(7.0 / 8.0)));
         let [bridge, trade] = found.themes.as_slice() else { panic!("two themes") };
         assert_eq!((bridge.figures.kappa, bridge.figures.alpha), (Some(1.0), Some(1.0)));
@@ -313,7 +306,7 @@ mod tests {
         other.themes[0].id = "t2".into();
         other.themes[1].id = "t1".into();
         let matched = |other: &Project| -> Vec<_> {
-            let themes = agreement(&own, other).unwrap().themes;
+            let themes = agreement(&own, other).themes;
             themes.into_iter().map(|theme| (theme.id, theme.other_id)).collect()
         };
         let pair = |own: &str, other: &str| (own.to_owned(), other.to_owned());
@@ -330,11 +323,11 @@ mod tests {
         let own = project();
         let mut other = project();
         other.articles[1].text = "Ferries are slow. Nobody will have to walk far.".into();
-        assert_eq!(agreement(&own, &other).unwrap().figures.decisions, 4);
+        assert_eq!(agreement(&own, &other).figures.decisions, 4);
         let mut other = project();
         let statement = NamedStatement { article: "a1".into(), text: "Bakers sold bread.".into() };
         let change = Change::Split { statement, parts: vec!["Bakers".into(), "sold bread.".into()] };
         other.corrections.push(Correction { change, by: None, at: None });
-        assert_eq!(agreement(&own, &other).unwrap().figures.decisions, 6);
+        assert_eq!(agreement(&own, &other).figures.decisions, 6);
     }
 }

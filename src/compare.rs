@@ -56,6 +56,7 @@ impl Comparison {
             corrections: project.corrections.clone(),
             notes: project.notes.clone(),
             themes: themes.collect(),
+            named_themes: project.themes.iter().map(|theme| theme.id.clone()).collect(),
             related: related(&story, &alignment),
             unique: unique(&story, &alignment),
             story,
@@ -114,10 +115,16 @@ pub fn check(article: &ProjectArticle) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether so many articles could be compared at once.
+///
+/// # Errors
+/// [`Error::TooManyArticles`].
+pub fn check_number(given: usize) -> Result<(), Error> {
+    if given > MAX_ARTICLES { Err(Error::TooManyArticles { given, limit: MAX_ARTICLES }) } else { Ok(()) }
+}
+
 fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
-    if articles.len() > MAX_ARTICLES {
-        return Err(Error::TooManyArticles { given: articles.len(), limit: MAX_ARTICLES });
-    }
+    check_number(articles.len())?;
     articles.iter().try_for_each(check)?;
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
 }

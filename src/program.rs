@@ -21,6 +21,7 @@ pub struct Parts {
     pub sample: String,
     /// The core as WebAssembly: gzip, then base64.
     pub wasm: String,
+    /// The worker's script: gzip, then base64, since that tells when it was altered on its way.
     pub worker: String,
     /// Whose work the page contains.
     pub notices: String,

@@ -176,6 +176,7 @@ pub struct Reason {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Theme {
+    /// Of a named one that of the project, where that tells it from the others.
     pub id: String,
     pub label: String,
     pub origin: Origin,

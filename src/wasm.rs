@@ -112,7 +112,8 @@ pub fn agreement(
     #[wasm_bindgen(unchecked_param_type = "Project")] other: JsValue,
 ) -> Result<JsValue, JsValue> {
     let (own, other): (Project, Project) = (read("project", own)?, read("project", other)?);
-    write(&crate::agreement::agreement(&own, &other).map_err(thrown)?)
+    let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
+    write(&crate::agreement::agreement(&own, &other))
 }
 
 /// Says whether an article can be compared at all, before it joins the others.
@@ -184,11 +185,19 @@ pub fn export_csv(
 /// A project as a file held it; what it leaves out is filled in.
 ///
 /// # Errors
-/// `malformed` or `unknown-version`.
+/// `malformed`, `unknown-version` or `too-many-articles`.
 #[wasm_bindgen(unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project: Project = read("project", held)?;
-    write(&project.of_known_version().map_err(thrown)?)
+    let project = project.of_known_version().map_err(thrown)?;
+    crate::compare::check_number(project.articles.len()).map_err(thrown)?;
+    write(&project)
+}
+
+/// The most articles that are compared at once.
+#[wasm_bindgen]
+pub fn most_articles() -> usize {
+    crate::compare::MAX_ARTICLES
 }
 
 /// Says whether a file of this name and size is worth reading.

@@ -334,6 +334,34 @@ fn an_article_that_came_in_again_under_another_id_keeps_its_corrections() {
 }
 
 #[test]
+fn a_named_theme_keeps_its_own_id_whatever_becomes_of_the_others() {
+    let ids = |project: &Project| -> Vec<_> {
+        let themes = compare(project).unwrap().themes.into_iter();
+        themes.map(|theme| (theme.id, theme.label, theme.origin)).collect()
+    };
+    let mut project = sample::project();
+    let named = project.themes.len();
+    let before = ids(&project);
+    project.themes.remove(0);
+    project.themes.rotate_left(1);
+    let after = ids(&project);
+    for (id, label, _) in &after[..named - 1] {
+        assert!(before.iter().any(|(before, known, _)| before == id && known == label), "{id} {label}");
+    }
+    // One that was found is never taken for one of the reader's that is gone.
+    assert!(after[named - 1..].iter().all(|(id, ..)| before[..named].iter().all(|(own, ..)| own != id)));
+
+    for id in ["", "t2", "two words", "f1"] {
+        project.themes[0].id = id.into();
+        let ids: Vec<_> = ids(&project).into_iter().map(|(id, ..)| id).collect();
+        let mut different = ids.clone();
+        different.sort();
+        different.dedup();
+        assert_eq!(different.len(), ids.len(), "{id:?}: {ids:?}");
+    }
+}
+
+#[test]
 fn notes_say_where_they_stand() {
     let before = plain();
     let mut project = sample::project();

@@ -17,7 +17,7 @@ import { words } from './words.js';
  * @typedef {{ code: string, article: string | null, message: string, remedy: string }} CoreError
  *
  * @typedef {'compare' | 'search' | 'link' | 'diff' | 'check' | 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'agreement' | 'readProject'
- *   | 'textOf' | 'checkFile' | 'readFile' | 'readText' | 'readPage'} CallName
+ *   | 'mostArticles' | 'textOf' | 'checkFile' | 'readFile' | 'readText' | 'readPage'} CallName
  * @typedef {{ id: number, name: CallName, argument: unknown }} Call
  * @typedef {{ id: number, value: unknown } | { id: number, error: CoreError }} Answer
  *
@@ -25,6 +25,8 @@ import { words } from './words.js';
  * @property {CallName} name
  * @property {(value: any) => void} resolve
  * @property {(error: CoreError) => void} reject
+ *
+ * @typedef {{ module: WebAssembly.Module, workerUrl: string }} Program
  *
  * @typedef {object} Search
  * @property {string} phrase
@@ -39,10 +41,8 @@ export class Core {
   /** @type {Map<number, Pending>} */
   #pending = new Map();
   #lastId = 0;
-  /** @type {Promise<WebAssembly.Module> | null} */
-  #module = null;
-  /** @type {string | null} */
-  #workerUrl = null;
+  /** @type {Promise<Program> | null} */
+  #program = null;
   /** @type {Project | null} the last that compared well, which searches and links are about */
   #project = null;
   /** Whether the worker keeps its comparison; one that was started afresh does not. */
@@ -164,6 +164,14 @@ export class Core {
   }
 
   /**
+   * How many articles can be compared at once.
+   * @returns {Promise<number>}
+   */
+  mostArticles() {
+    return this.#call('mostArticles', null);
+  }
+
+  /**
    * Rejects when a file of this name and size is not worth reading.
    * @param {string} name
    * @param {number} bytes
@@ -249,26 +257,20 @@ export class Core {
   #call(name, argument) {
     const id = ++this.#lastId;
     const answer = new Promise((resolve, reject) => this.#pending.set(id, { name, resolve, reject }));
-    // The page may cancel while the module is still being compiled.
-    this.#compiled()
-      .then((module) => {
-        if (this.#pending.has(id)) this.#running(module).postMessage({ id, name, argument });
+    // Compiled once for all workers; the page may cancel meanwhile.
+    this.#program ??= unpackedProgram();
+    this.#program
+      .then((program) => {
+        if (this.#pending.has(id)) this.#running(program).postMessage({ id, name, argument });
       })
       .catch((error) => this.#end(asProblem(error)));
     return answer;
   }
 
-  /** Compiles the core once for all workers. */
-  #compiled() {
-    this.#module ??= compiled();
-    return this.#module;
-  }
-
-  /** @param {WebAssembly.Module} module */
-  #running(module) {
+  /** @param {Program} program */
+  #running({ module, workerUrl }) {
     if (this.#worker) return this.#worker;
-    this.#workerUrl ??= URL.createObjectURL(new Blob([textOf('core-worker')], { type: 'text/javascript' }));
-    const worker = new Worker(this.#workerUrl);
+    const worker = new Worker(workerUrl);
     worker.onmessage = ({ data }) => this.#settle(data);
     worker.onerror = (event) => this.#end(internal(event.message));
     worker.onmessageerror = () => this.#end(internal('an answer could not be read'));
@@ -297,10 +299,15 @@ export class Core {
   }
 }
 
-/** The core that the file carries; nothing can be done with one that was altered on its way. */
-async function compiled() {
+/**
+ * The core that the file carries, and the worker's script; nothing can be done with one that was altered on
+ * its way. gzip's check sum tells of either.
+ */
+async function unpackedProgram() {
   try {
-    return await WebAssembly.compile(await unpacked(textOf('core-wasm')).arrayBuffer());
+    const module = await WebAssembly.compile(await unpacked(textOf('core-wasm')).arrayBuffer());
+    const worker = await unpacked(textOf('core-worker')).text();
+    return { module, workerUrl: URL.createObjectURL(new Blob([worker], { type: 'text/javascript' })) };
   } catch {
     throw { code: 'damaged-program', article: null, message: words.damagedProgram, remedy: '' };
   }

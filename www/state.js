@@ -69,6 +69,9 @@ import { followed } from './themes/followed.js';
  *   | { type: 'spoke', language: Language }} Action
  */
 
+/** Shorter work is over before a reader has read that it is going on. */
+export const SLOW_MS = 200;
+
 /** @type {Project} */
 export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
 

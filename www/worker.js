@@ -25,6 +25,7 @@ const calls = {
   /** @param {[import('./report.d.ts').Project, import('./report.d.ts').Project]} projects */
   agreement: ([own, other]) => core.agreement(own, other),
   readProject: core.read_project,
+  mostArticles: core.most_articles,
   /** @param {ArrayBuffer} bytes */
   textOf: (bytes) => core.text_of(new Uint8Array(bytes)),
   /** @param {[string, number]} file */

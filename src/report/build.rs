@@ -1,5 +1,7 @@
 //! What the rooms before found, as the one plain value of the contract.
 
+use std::collections::BTreeSet;
+
 use super::links::links;
 use super::names::Names;
 use super::utf16::Utf16Offsets;
@@ -38,7 +40,10 @@ pub struct Findings {
     pub story: Story,
     pub sameness: Sameness,
     pub alignment: Alignment,
+    /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
+    /// The ids that the project gives its themes.
+    pub named_themes: Vec<String>,
     /// Of each of the story's articles, whether it is on a matter with the others.
     pub related: Vec<Option<bool>>,
     /// The statements that one article alone has.
@@ -49,6 +54,7 @@ pub struct Findings {
 pub fn report(findings: &Findings) -> Report {
     let Findings { story, themes, .. } = findings;
     let names = Names(story);
+    let ids = theme_ids(findings);
     Report {
         version: VERSION,
         title: findings.title.clone(),
@@ -56,19 +62,11 @@ pub fn report(findings: &Findings) -> Report {
             .map(|(article, related)| article_value(article, *related, story, names))
             .collect(),
         links: links(findings),
-        themes: themes
-            .iter()
-            .enumerate()
-            .map(|(place, parts)| theme_value(place, parts, story, names))
-            .collect(),
-        rows: themes
-            .iter()
-            .enumerate()
-            .flat_map(|(place, parts)| row_values(place, parts, story, names))
-            .collect(),
+        themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
+        rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
-        corrections: corrections(findings),
-        notes: notes(findings),
+        corrections: corrections(findings, &ids),
+        notes: notes(findings, &ids),
     }
 }
 
@@ -90,23 +88,23 @@ pub fn diff_value(a: &str, b: &str) -> Diff {
     }
 }
 
-fn corrections(findings: &Findings) -> Vec<AppliedCorrection> {
+fn corrections(findings: &Findings, ids: &[String]) -> Vec<AppliedCorrection> {
     let fits = findings.corrections.iter().zip(&findings.story.decisions.corrections);
     fits.map(|(correction, fit)| AppliedCorrection {
         correction: correction.clone(),
         fits: fit.fits,
-        theme: fit.theme.map(theme_id),
+        theme: fit.theme.and_then(|place| ids.get(place).cloned()),
         statements: statement_ids(fit, findings),
     })
     .collect()
 }
 
-fn notes(findings: &Findings) -> Vec<PlacedNote> {
+fn notes(findings: &Findings, ids: &[String]) -> Vec<PlacedNote> {
     let fits = findings.notes.iter().zip(&findings.story.decisions.notes);
     fits.map(|(note, fit)| PlacedNote {
         note: note.clone(),
         fits: fit.fits,
-        theme: fit.theme.map(theme_id),
+        theme: fit.theme.and_then(|place| ids.get(place).cloned()),
         statements: statement_ids(fit, findings),
     })
     .collect()
@@ -116,9 +114,18 @@ fn statement_ids(fit: &Fit, findings: &Findings) -> Vec<String> {
     fit.statements.iter().map(|statement| Names(&findings.story).id(*statement)).collect()
 }
 
-/// The id of the theme at `place`; the project's come first, in its order.
-fn theme_id(place: usize) -> String {
-    format!("t{}", place + 1)
+/// The ids of the themes. The project's keep their own, so that a link to one holds when others come and
+/// go; those that were found, and one whose own cannot tell it from the others, get new ones.
+fn theme_ids(findings: &Findings) -> Vec<String> {
+    let is_plain = |id: &str| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let named = findings.named_themes.iter();
+    let own: Vec<Option<&String>> =
+        named.map(|id| (is_plain(id) && taken.insert(id)).then_some(id)).collect();
+    let mut new = (1..).map(|number| format!("f{number}")).filter(|id| !taken.contains(id.as_str()));
+    let own = own.into_iter().chain(std::iter::repeat(None));
+    let ids = findings.themes.iter().zip(own).map(|(_, own)| own.cloned().or_else(|| new.next()));
+    ids.map(Option::unwrap_or_default).collect()
 }
 
 fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
@@ -178,13 +185,13 @@ fn title(article: &story::Article) -> Option<String> {
     Some(block.span.of(&article.source.text).to_owned())
 }
 
-fn theme_value(place: usize, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
+fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| names.place(member.statement));
     let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
     Theme {
-        id: theme_id(place),
+        id: id.to_owned(),
         label: theme.label.clone(),
         origin: theme.origin,
         query: theme.query.clone(),
@@ -218,7 +225,7 @@ fn theme_value(place: usize, parts: &ThemeParts, story: &Story, names: Names) ->
     }
 }
 
-fn row_values(place: usize, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
+fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
             .articles
@@ -236,7 +243,7 @@ fn row_values(place: usize, parts: &ThemeParts, story: &Story, names: Names) -> 
     parts
         .rows
         .iter()
-        .map(|row| Row { theme: theme_id(place), label: row.label.clone(), cells: cells(row) })
+        .map(|row| Row { theme: id.to_owned(), label: row.label.clone(), cells: cells(row) })
         .collect()
 }
 

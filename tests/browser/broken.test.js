@@ -39,12 +39,16 @@ const CUT_IN_PROJECT = written('cut-in-project.html', WHOLE.slice(0, past('id="p
 const CUT_IN_CORE = written('cut-in-core.html', WHOLE.slice(0, IN_CORE));
 const WITHOUT_SCRIPT = written('without-script.html', WHOLE.slice(0, WHOLE.lastIndexOf('<script>')));
 const ALTERED_CORE = written('altered-core.html', altered(IN_CORE, WHOLE[IN_CORE] === 'A' ? 'B' : 'A'));
+const IN_WORKER = past('id="core-worker">', 1_000);
+const ALTERED_WORKER = written('altered-worker.html', altered(IN_WORKER, WHOLE[IN_WORKER] === 'A' ? 'B' : 'A'));
 const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
 const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
 
 const DEEP_LIST = written('deep-list.json', '['.repeat(100_000) + ']'.repeat(100_000));
 const DEEP_ARTICLES = written('deep-articles.json', `{"version":1,"articles":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+const DEEP_UNKNOWN = written('deep-unknown.json', `{"version":1,"articles":[],"other":${'['.repeat(3_000)}${']'.repeat(3_000)}}`);
+const LONG_LIST = written('long-list.json', `{"version":1,"articles":[],"other":[${'0,'.repeat(2_000_000)}0]}`);
 const NUMBERS = written('numbers.json', '{"version":1,"articles":[{"id":1,"text":2}]}');
 const DEEP_PAGE = written(
   'deep.html',
@@ -110,6 +114,7 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     for (const [path, code] of [
       [ALTERED_CORE, 'damaged-program'],
+      [ALTERED_WORKER, 'damaged-program'],
       [NO_BASE64, 'damaged-program'],
       [ALTERED_PROJECT, 'malformed'],
       [OTHER_KEY, 'malformed'],

@@ -131,7 +131,7 @@ forEachBrowser((browser) => {
 
   test('a theme that the texts suggest becomes the reader’s with its statements', async () => {
     const { driver } = browser;
-    await at(driver, '#theme=t9');
+    await at(driver, '#theme=f1');
     const [label = ''] = await texts(driver, '.one-theme h2');
     const [first = ''] = await texts(driver, '.one-theme .statement .said');
     await press(driver, 'article', 'make it a theme of your own');

@@ -13,6 +13,12 @@ import { words } from '../words.js';
 /** More than a hundred long articles and the program. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** As deep as the command line reads; what a project holds stands ten levels deep at most. */
+const MOST_LEVELS = 128;
+
+/** More than ten thousand articles, corrections and notes have. */
+const MOST_VALUES = 1_000_000;
+
 /** How every shared file begins, see index.html. */
 const HEAD = 'Crossread compares how outlets';
 
@@ -59,7 +65,8 @@ async function projectText(file) {
 }
 
 /**
- * The project in a text of JSON. Half a character that stands alone, which only other programs write,
+ * The project in a text of JSON. What has more levels or values than any project would break the core in the
+ * middle, so it is none. Half a character that stands alone, which only other programs write,
  * becomes U+FFFD, as in the core.
  * @param {ProjectReader} core
  * @param {string | null} file  Its name; null: this very one.
@@ -68,11 +75,25 @@ async function projectText(file) {
  */
 export async function readProject(core, file, json) {
   try {
-    const held = JSON.parse(json, (_, value) => value?.toWellFormed?.() ?? value);
+    let values = 0;
+    const held = JSON.parse(json, (_, value) => {
+      if (++values > MOST_VALUES) throw new RangeError();
+      return value?.toWellFormed?.() ?? value;
+    });
     // An object without articles would pass for an empty project.
-    if (held.articles) return await core.readProject(held);
+    if (held.articles && !isDeeper(held, MOST_LEVELS)) return await core.readProject(held);
   } catch (error) {
     if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
   }
   throw { code: 'malformed', article: file, message: words.malformed, remedy: '' };
+}
+
+/**
+ * @param {unknown} value
+ * @param {number} levels
+ * @returns {boolean}
+ */
+function isDeeper(value, levels) {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }

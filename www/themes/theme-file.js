@@ -7,6 +7,7 @@
  */
 
 /** @import { Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Problem } from '../problem.js' */
 import { words } from '../words.js';
 import { withTheme, withThemeChanged } from './own-themes.js';
 
@@ -19,6 +20,18 @@ const BYTE_ORDER_MARK = '\u{feff}';
 /** What a spreadsheet takes for a formula; an apostrophe before it makes it text. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** More than ten thousand themes with their phrases. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/**
+ * @param {{ textOf: (bytes: ArrayBuffer) => Promise<string> }} core
+ * @param {File} file
+ */
+export async function themeFileText(core, file) {
+  if (file.size > MAX_BYTES) throw noThemes(file.name);
+  return core.textOf(await file.arrayBuffer());
+}
+
 /**
  * The project with the themes of a file; one takes the place of the project's with its label.
  * @param {Project} project
@@ -29,12 +42,20 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function withThemesOf(project, name, text) {
   const entries = /\.csv$/i.test(name) ? fromCsv(text) : fromToml(text);
   if (!entries || entries.length === 0 || entries.some(({ label }) => label === '')) {
-    throw { code: 'malformed', article: name, message: words.ownThemes.malformed, remedy: '' };
+    throw noThemes(name);
   }
   return entries.reduce((one, entry) => {
     const known = one.themes.find(({ label }) => label === entry.label);
     return known ? withThemeChanged(one, known.id, entry) : withTheme(one, entry);
   }, project);
+}
+
+/**
+ * @param {string} article  The file's name.
+ * @returns {Problem}
+ */
+function noThemes(article) {
+  return { code: 'malformed', article, message: words.ownThemes.malformed, remedy: '' };
 }
 
 /** @param {Project} project */

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use crossread::program::Parts;
 
 use crate::command::{program, run, step};
-use crate::core::Core;
+use crate::core::{Core, packed};
 use crate::template::filled;
 use crate::workspace::Workspace;
 use crate::{notices, sample};
@@ -41,11 +41,12 @@ pub fn packaged_tool(workspace: &Workspace, name: &str) -> PathBuf {
 pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Path) -> Result<()> {
     step(&format!("bundling {} into {}", shown(workspace, entry), shown(workspace, destination)));
     let glue = format!("--alias:crossread-core={}", core.glue.display());
+    let worker = bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?;
     let page = filled(Parts {
         style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
         wasm: core.packed.clone(),
         sample: sample::packed(workspace)?,
-        worker: bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?,
+        worker: packed(worker.as_bytes())?,
         script: bundled(workspace, entry, &["--format=iife"])?,
         notices: format!("\n{}", notices::gather(workspace)?),
         ..Parts::default()

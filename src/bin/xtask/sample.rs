@@ -4,19 +4,17 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use crossread::formats::read_text;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 
 use crate::build::seed_files;
-use crate::core::gzip;
+use crate::core;
 use crate::workspace::Workspace;
 
 /// What names the seeds' outlets and themes.
 pub const THEMES: &str = "seeds/nato-cyber-defence.toml";
 
-/// The sample's project: JSON, gzip, then base64.
+/// The sample's project as JSON, packed.
 pub fn packed(workspace: &Workspace) -> Result<String> {
     let mut project = Project { version: VERSION, ..Project::default() };
     for (number, path) in (1..).zip(seed_files(workspace)?) {
@@ -29,5 +27,5 @@ pub fn packed(workspace: &Workspace) -> Result<String> {
     }
     let themes = fs::read_to_string(workspace.root().join(THEMES))?;
     ThemeFile::from_toml(THEMES, &themes)?.apply_to(&mut project);
-    Ok(STANDARD.encode(gzip(&serde_json::to_vec(&project)?)?))
+    core::packed(&serde_json::to_vec(&project)?)
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use serde_json::Value;
 
-use crate::core::gzip;
+use crate::core::packed;
 use crate::page::shares_file;
 use crate::workspace::Workspace;
 
@@ -32,16 +32,15 @@ pub fn print(workspace: &Workspace) -> Result<()> {
     let sample = between(&page, "id=\"sample\">", "</script>")?;
     let notices = between(&page, "id=\"notices\">", "</script>")?;
     let shares = Shares::of(workspace)?;
-    // gzip cannot shorten the vectors much; in base64 three bytes take four.
     let vectors = match fs::read(workspace.root().join(VECTORS)) {
-        Ok(bytes) => gzip(&bytes)?.len() * 4 / 3,
+        Ok(bytes) => packed(&bytes)?.len(),
         Err(_) => 0,
     };
     println!("dist/crossread.html, bytes:");
     for (part, bytes) in [
         ("word vectors, packed", vectors),
         ("rest of the core (WebAssembly), packed", wasm.saturating_sub(vectors)),
-        ("worker", worker),
+        ("worker, packed", worker),
         ("page, libraries", shares.libraries),
         ("page, texts in three languages", shares.texts),
         ("page, views", shares.views),

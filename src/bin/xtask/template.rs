@@ -11,7 +11,6 @@ pub fn filled(mut parts: Parts) -> Result<String> {
     let scripts = ["</script", "<!--"];
     for (name, text, ends) in [
         ("the style", &parts.style, &["</style"][..]),
-        ("the worker", &parts.worker, &scripts),
         ("the page's script", &parts.script, &scripts),
         ("the notices", &parts.notices, &scripts),
     ] {
