@@ -83,7 +83,7 @@ forEachBrowser((browser) => {
     await undo(driver);
     await until(driver, async () => (await texts(driver, '.query'))[0] === '' || (await texts(driver, '.query')).length === 0);
     await undo(driver);
-    await until(driver, async () => !(await listed(driver)).includes('quotas'));
+    await until(driver, async () => !(await listed(driver)).includes('Quotas'));
   });
 
   test('a theme is renamed, moved, and deleted; undo brings it back', async () => {
@@ -101,6 +101,39 @@ forEachBrowser((browser) => {
     await until(driver, async () => !(await listed(driver)).includes('Chains'));
     await undo(driver);
     await until(driver, async () => (await listed(driver))[1] === 'Chains');
+  });
+
+  test('who is on a theme stays on it while others come and go', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=');
+    const [suggested = ''] = await texts(driver, '.theme-list h3 + ul a > :first-child');
+    const before = await listed(driver);
+    await add(driver, 'quotas');
+    assert.deepEqual((await listed(driver)).filter((label) => label !== 'Quotas'), before);
+    await driver.findElement(By.css('.theme-list h3 + ul a')).click();
+    await headed(driver, suggested);
+    await driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
+    await until(driver, async () => !(await listed(driver)).includes('Quotas'));
+    await headed(driver, suggested);
+  });
+
+  test('a statement dropped on a theme of the list is put on it', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    const label = await driver.executeScript(
+      `const grip = document.querySelector('.statement .grip');
+       const theme = document.querySelector('.theme-list a:not([aria-current])');
+       const dataTransfer = new DataTransfer();
+       const drag = (on, type) => on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+       drag(grip, 'dragstart');
+       drag(theme, 'dragover');
+       drag(theme, 'drop');
+       return theme.firstElementChild.textContent`,
+    );
+    await until(driver, async () => /Statement put on a theme/.test((await texts(driver, '.told-last'))[0] ?? ''));
+    await driver.findElement(By.xpath(`//nav[contains(@class, 'theme-list')]//a[span[1] = '${label}']`)).click();
+    await headed(driver, String(label));
+    await until(driver, async () => (await count(driver, '.statement .by-hand')) > 0);
   });
 
   test('two themes merge into one that finds what both did', async () => {

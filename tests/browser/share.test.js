@@ -261,6 +261,7 @@ forEachBrowser(
       await driver.executeScript('delete window.showSaveFilePicker');
       await startSharing(driver);
       await press(driver, 'dialog', 'Save file');
+      await until(driver, async () => /^Saved as nato-and-cyber-defence/.test((await texts(driver, 'dialog [role=status]'))[0] ?? ''));
       const folder = join(downloads, browser.name);
       await until(driver, () => readdirSync(folder).some((name) => name.endsWith('.html')));
       const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.html'));
