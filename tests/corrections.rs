@@ -284,7 +284,7 @@ fn a_split_stands_after_a_small_edit_where_the_place_of_its_cut_is_clear() {
     };
     let parted = |left: &str, right: &str| Some(vec![left.to_owned(), right.to_owned()]);
     let at_comma = said.find(" the mayor").unwrap();
-    let parts = [&said[..at_comma], &said[at_comma..]];
+    let parts: [&str; 2] = said.split_at(at_comma).into();
     assert_eq!(split(&parts, said), parted(parts[0], parts[1].trim()));
 
     for (from, to) in [
@@ -300,8 +300,8 @@ fn a_split_stands_after_a_small_edit_where_the_place_of_its_cut_is_clear() {
         let edited = said.replace(from, to);
         let cut = edited.find("” ").map_or_else(|| edited.find('”').unwrap() + 3, |at| at + 3);
         let cut = if edited.contains("”,") { cut + 1 } else { cut };
-        let sides = (edited[..cut].trim(), edited[cut..].trim());
-        assert_eq!(split(&parts, &edited), parted(sides.0, sides.1), "{to:?}");
+        let (left, right) = edited.split_at(cut);
+        assert_eq!(split(&parts, &edited), parted(left.trim(), right.trim()), "{to:?}");
     }
 
     // Both words beside the cut are others; nothing tells on which side new words stand; the cut is nowhere.

@@ -137,7 +137,7 @@ forEachBrowser((browser) => {
   test('what is nested without end, holds numbers for texts or has 300 MB is refused by name, and the comparison stands', async () => {
     const { driver } = browser;
     await withTwo(driver);
-    for (const path of [DEEP_LIST, DEEP_ARTICLES, NUMBERS]) await refused(driver, path, 'malformed');
+    for (const path of [DEEP_LIST, DEEP_ARTICLES, DEEP_UNKNOWN, LONG_LIST, NUMBERS]) await refused(driver, path, 'malformed');
     for (const path of HUGE) await refused(driver, path, 'article-too-large');
   });
 

@@ -1,6 +1,7 @@
 // Themes of a reader's own: added, changed as one types, ordered, merged, split, deleted.
 
 import assert from 'node:assert/strict';
+import { truncateSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { By, Key } from 'selenium-webdriver';
@@ -42,6 +43,18 @@ async function add(driver, label) {
   await headed(driver, label);
   await until(driver, async () => (await count(driver, '.theme-form')) > 0);
 }
+
+/**
+ * By label, the ids by which the reader's own themes are linked to.
+ * @param {WebDriver} driver
+ * @returns {Promise<Record<string, string>>}
+ */
+const linked = (driver) =>
+  driver.executeScript(
+    `const links = [...document.querySelectorAll('.theme-list h3, .theme-list li a')];
+     const own = links.slice(0, links.findIndex((one) => one.localName === 'h3'));
+     return Object.fromEntries(own.map((link) => [link.firstElementChild.textContent, new URLSearchParams(link.hash.slice(1)).get('theme')]))`,
+  );
 
 /** @param {WebDriver} driver */
 const edit = (driver) => press(driver, 'article', 'edit theme');
@@ -96,9 +109,11 @@ forEachBrowser((browser) => {
     await headed(driver, 'Chains');
     await press(driver, 'section', 'down');
     await until(driver, async () => (await listed(driver))[1] === 'Chains');
-    await edit(driver);
+    const { Chains, ...others } = await linked(driver);
+    assert.equal(Chains, 't1');
     await press(driver, 'section', 'Delete theme');
     await until(driver, async () => !(await listed(driver)).includes('Chains'));
+    assert.deepEqual(await linked(driver), others, 'links to the others hold');
     await undo(driver);
     await until(driver, async () => (await listed(driver))[1] === 'Chains');
   });
@@ -172,6 +187,17 @@ forEachBrowser((browser) => {
     await headed(driver, label);
     assert.ok((await texts(driver, '.one-theme .statement .said')).includes(first));
     assert.match((await texts(driver, '.one-theme .about')).join(), /put on the theme by hand/);
+  });
+
+  test('a file too large to be a codebook is refused unread', async () => {
+    const { driver } = browser;
+    const huge = written('huge.toml', '');
+    truncateSync(huge, 300 * 1024 * 1024);
+    await at(driver, '#theme=t1');
+    const before = await listed(driver);
+    await driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(huge);
+    await until(driver, async () => /^huge\.toml[^]*malformed/.test((await texts(driver, '.notice'))[0] ?? ''));
+    assert.deepEqual(await listed(driver), before);
   });
 
   test('a codebook is loaded, and what is saved loads again', async () => {
