@@ -1,12 +1,8 @@
 //! A report in Markdown, to paste into a document.
 
-mod corrections;
-
 use std::fmt::Write;
 
-use corrections::{write_corrections, write_notes};
-
-use crate::report::{Article, Cell, Found, Lookup, Origin, Report, Row, State, Theme};
+use crate::report::{Article, Cell, Decided, Found, Lookup, Origin, Report, Row, State, Theme};
 
 /// The report: the matrix, then each theme with its quoted evidence, then what stands alone, what a
 /// reader corrected and noted, and what was left out.
@@ -31,8 +27,9 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
         write_theme(out, theme, report, lookup)?;
     }
     write_unique(out, report, lookup)?;
-    write_corrections(out, report)?;
-    write_notes(out, report)?;
+    let decided = Decided { report, text };
+    write_list(out, "Corrected by a reader", &decided.corrections())?;
+    write_list(out, "Notes", &decided.notes())?;
     write_dropped(out, report)
 }
 
@@ -165,6 +162,17 @@ fn write_dropped(out: &mut String, report: &Report) -> std::fmt::Result {
     Ok(())
 }
 
+fn write_list(out: &mut String, title: &str, items: &[String]) -> std::fmt::Result {
+    if items.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "## {title}\n")?;
+    for item in items {
+        writeln!(out, "- {item}")?;
+    }
+    writeln!(out)
+}
+
 /// Text from outside, on one line, with what Markdown would read as marks escaped.
 fn text(outside: &str) -> String {
     let mut escaped = String::with_capacity(outside.len());
@@ -224,7 +232,7 @@ mod tests {
         let printed = markdown(&compare(&project).unwrap());
         for line in [
             r"- Not the same: “Ministers met on Tuesday.” (BT) and “Stir \*the\* eggs.” (Wire) — Ada, 2026-11-23",
-            "- Put on the theme t1: “Gone.” (Wire) — 2026-11-24 *(no longer fits)*",
+            "- Put on the theme t1: “Gone.” (Wire) — 2026-11-24 (no longer fits)",
             "- On BT: Odd. — Ben",
         ] {
             assert!(printed.lines().any(|printed| printed == line), "{line} in {printed}");

@@ -4,6 +4,7 @@
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
 mod build;
+mod decided;
 mod hits;
 mod links;
 mod lookup;
@@ -21,6 +22,7 @@ pub use crate::sameness::ReasonKind;
 pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
 pub use build::{Findings, ThemeParts, diff_value, report};
+pub use decided::Decided;
 pub use hits::hits;
 pub use links::link;
 pub use lookup::{Found, Lookup};

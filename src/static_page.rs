@@ -8,11 +8,12 @@ mod themes;
 
 use maud::{Markup, html};
 
-use crate::report::{Lookup, Member, Report, State, Theme};
+use crate::report::{Decided, Lookup, Member, Report, State, Theme};
 
 /// The matrix, then each theme's statements side by side. Text from outside is escaped by `maud`.
 pub fn static_page(report: &Report) -> String {
     let lookup = Lookup::of(report);
+    let decided = Decided { report, text: str::to_owned };
     let statements: usize = report.articles.iter().map(|article| article.statements.len()).sum();
     html! {
         header class="head" {
@@ -38,6 +39,8 @@ pub fn static_page(report: &Report) -> String {
                 (matrix::matrix(report, &lookup))
             }
             @for theme in matrix::shared_by_most(report) { (themes::section(theme, report, &lookup)) }
+            (list("Corrected by a reader", &decided.corrections()))
+            (list("Notes", &decided.notes()))
         }
     }
     .into_string()
@@ -60,6 +63,17 @@ fn explanation() -> Markup {
                     rect class="weak" x="1" y="12" width="12" height="9" {}
                 }
                 " touches it"
+            }
+        }
+    }
+}
+
+fn list(title: &str, items: &[String]) -> Markup {
+    html! {
+        @if !items.is_empty() {
+            section {
+                h2 { (title) }
+                ul { @for item in items { li dir="auto" { (item) } } }
             }
         }
     }

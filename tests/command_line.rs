@@ -100,6 +100,15 @@ fn a_comparison_comes_as_tables_for_a_spreadsheet() {
 }
 
 #[test]
+fn what_a_reader_corrected_is_read_without_a_script() {
+    let project = corrected_project(&folder("without-script"));
+    let page = standard_output(&crossread(&["compare", "--project", &project, "--format", "html"]));
+    let linked = "<h2>Corrected by a reader</h2><ul><li dir=\"auto\">Linked: “Bakers sold bread.” (=Wire) and \
+                  “Nobody walks far.” (Post) — Ada</li></ul>";
+    assert!(page.contains(linked));
+}
+
+#[test]
 fn html_is_what_a_bundle_holds() {
     let folder = folder("html");
     let project = corrected_project(&folder);

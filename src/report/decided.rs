@@ -1,0 +1,88 @@
+//! What a reader corrected and noted, in a sentence each: what, by whom, when, and whether it still fits.
+
+use super::Report;
+use crate::project::{Change, NamedStatement, NoteOn};
+
+/// Sentences on a report, with `text` making what came from outside fit for where they go.
+pub struct Decided<'r> {
+    pub report: &'r Report,
+    pub text: fn(&str) -> String,
+}
+
+impl Decided<'_> {
+    /// In the project's order.
+    pub fn corrections(&self) -> Vec<String> {
+        let sentence = |applied: &super::AppliedCorrection| {
+            let made = &applied.correction;
+            let change = self.change(&made.change, applied.theme.as_deref());
+            format!("{change}{}{}", self.signed(&made.by, &made.at), misfit(applied.fits))
+        };
+        self.report.corrections.iter().map(sentence).collect()
+    }
+
+    /// In the project's order.
+    pub fn notes(&self) -> Vec<String> {
+        let sentence = |placed: &super::PlacedNote| {
+            let note = &placed.note;
+            let on = match &note.on {
+                NoteOn::Statement(named) => self.statement(named),
+                NoteOn::Theme { theme } => self.theme(placed.theme.as_deref(), theme),
+                NoteOn::Article { article } => (self.text)(self.article(article)),
+            };
+            let (by, misfit) = (self.signed(&note.by, &note.at), misfit(placed.fits));
+            format!("On {on}: {}{by}{misfit}", (self.text)(&note.text))
+        };
+        self.report.notes.iter().map(sentence).collect()
+    }
+
+    /// `theme` is the id in the report of the one it is about.
+    fn change(&self, change: &Change, theme: Option<&str>) -> String {
+        match change {
+            Change::Link { statements: [a, b] } => {
+                format!("Linked: {} and {}", self.statement(a), self.statement(b))
+            }
+            Change::Unlink { statements: [a, b] } => {
+                format!("Not the same: {} and {}", self.statement(a), self.statement(b))
+            }
+            Change::AddToTheme { theme: id, statement } => {
+                format!("Put on the theme {}: {}", self.theme(theme, id), self.statement(statement))
+            }
+            Change::RemoveFromTheme { theme: id, statement } => {
+                format!("Taken off the theme {}: {}", self.theme(theme, id), self.statement(statement))
+            }
+            Change::Split { statement, parts } => {
+                let parts: Vec<_> = parts.iter().map(|part| format!("“{}”", (self.text)(part))).collect();
+                format!("Split: {} into {}", self.statement(statement), parts.join(" and "))
+            }
+            Change::Join { statements } => {
+                let statements: Vec<_> = statements.iter().map(|one| self.statement(one)).collect();
+                format!("Joined: {}", statements.join(" and "))
+            }
+        }
+    }
+
+    /// '“Ministers met on Tuesday.” (BT)', as it was named.
+    fn statement(&self, named: &NamedStatement) -> String {
+        format!("“{}” ({})", (self.text)(&named.text), (self.text)(self.article(&named.article)))
+    }
+
+    fn article<'s>(&'s self, id: &'s str) -> &'s str {
+        self.report.articles.iter().find(|article| article.id == id).map_or(id, |article| article.name())
+    }
+
+    /// The label of the theme that is `found` in the report, else the id that the project gives.
+    fn theme(&self, found: Option<&str>, id: &str) -> String {
+        let theme = self.report.themes.iter().find(|theme| Some(theme.id.as_str()) == found);
+        (self.text)(theme.map_or(id, |theme| &theme.label))
+    }
+
+    /// ' — Ada, 2026-11-23', as far as it is known.
+    fn signed(&self, by: &Option<String>, at: &Option<String>) -> String {
+        let known = [by, at].into_iter().flatten().zip([" — ", ", "]);
+        known.map(|(known, before)| format!("{before}{}", (self.text)(known))).collect()
+    }
+}
+
+fn misfit(fits: bool) -> &'static str {
+    if fits { "" } else { " (no longer fits)" }
+}
