@@ -22,6 +22,14 @@ const FRAMED = written(
 /** Storage that is full. */
 const FULL = `IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };`;
 
+/** Storage that is found to be full only when all is written. */
+const FULL_AT_COMMIT = `const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (record) {
+    const request = put.call(this, record);
+    request.onsuccess = () => this.transaction.abort();
+    return request;
+  };`;
+
 /** A transaction that writes, then does not end as long as `writing` holds. */
 const ENDLESS = `const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (record) {
@@ -208,17 +216,33 @@ forEachBrowser((browser) => {
     assert.equal(await driver.executeScript(ASKS), false);
   });
 
-  test('saving works again once there is room', async () => {
-    const { driver } = browser;
-    await withTwo(driver);
-    await keeping(driver, 'saved');
-    await driver.executeScript(`window.put = IDBObjectStore.prototype.put; ${FULL}`);
-    await rename(driver, 'One');
-    await keeping(driver, 'refused');
-    await driver.executeScript('IDBObjectStore.prototype.put = window.put');
-    await rename(driver, 'Two');
-    await keeping(driver, 'saved');
-  });
+  for (const [when, full] of [['as it writes', FULL], ['at its end', FULL_AT_COMMIT]]) {
+    test(`where there is no room, found ${when}, nothing is lost, and saving works again once there is`, async () => {
+      const { driver } = browser;
+      await withTwo(driver);
+      await rename(driver, 'Before');
+      await keeping(driver, 'saved');
+      await driver.executeScript(`window.put = IDBObjectStore.prototype.put; ${full}`);
+      await rename(driver, 'One');
+      await keeping(driver, 'refused');
+      assert.match((await texts(driver, '.keeping'))[0] ?? '', /cannot be saved here/);
+      assert.equal(await title(driver), 'One');
+      assert.equal(await driver.executeScript(ASKS), true);
+
+      const first = await driver.getWindowHandle();
+      await driver.switchTo().newWindow('tab');
+      await openAgain(driver, EMPTY);
+      await titled(driver, 'Before');
+      await driver.close();
+      await driver.switchTo().window(first);
+
+      await driver.executeScript('IDBObjectStore.prototype.put = window.put');
+      await rename(driver, 'Two');
+      await keeping(driver, 'saved');
+      await openAgain(driver, EMPTY);
+      await titled(driver, 'Two');
+    });
+  }
 
   test('a page that dies while it saves leaves what was saved before', async () => {
     const { driver } = browser;

@@ -207,6 +207,6 @@ function described(article, given, stated) {
  * @returns {ProjectArticle[]}
  */
 function number(articles, taken) {
-  const last = Math.max(0, ...taken.map(({ id }) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0)));
+  const last = Math.max(0, ...taken.map(({ id }) => Number(/^a(\d{1,9})$/.exec(id)?.[1] ?? 0)));
   return articles.map((article, index) => ({ ...article, id: `a${last + index + 1}` }));
 }
