@@ -114,22 +114,6 @@ forEachBrowser((browser) => {
     await untilSaid(driver, 'dialog .claims', /limited resources[^]*linked by hand/);
   });
 
-  test('the pencil stands right after its statement, over no other line', async () => {
-    const { driver } = browser;
-    await at(driver, '#article=a2');
-    const apart = /** @type {[number, number][]} */ (
-      await driver.executeScript(
-        `return [...document.querySelectorAll('.paper p > .correct-here')].map((pencil) => {
-           const said = [...pencil.previousElementSibling.getClientRects()].at(-1);
-           const { x, y, height } = pencil.getBoundingClientRect();
-           return [x - said.right, y + height / 2 - (said.y + said.height / 2)];
-         })`,
-      )
-    );
-    assert.ok(apart.length > 10);
-    for (const [across, down] of apart) assert.ok(Math.abs(across) < 6 && Math.abs(down) < 8, `${across}, ${down}`);
-  });
-
   test('a statement put on a theme shows there as put by hand; taken off, it goes', async () => {
     const { driver } = browser;
     await at(driver, THEME);
