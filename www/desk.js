@@ -150,7 +150,7 @@ export function createDesk(core, store, saving) {
     });
   }
 
-  const articleActs = createArticleActs(core, store, { enqueue, take, receive });
+  const { stopReading, ...articleActs } = createArticleActs(core, store, { enqueue, take, receive });
 
   return {
     ...articleActs,
@@ -229,7 +229,7 @@ export function createDesk(core, store, saving) {
     redo: () => enqueue(() => turnBack(redone)),
 
     cancel: () => {
-      articleActs.stopReading();
+      stopReading();
       core.cancel();
     },
   };

@@ -2,7 +2,7 @@
  * Adding articles to the page as a reader does, for the tests that need some.
  */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -24,6 +24,16 @@ after(() => rmSync(folder, { recursive: true }));
 export function written(name, content) {
   const path = join(folder, name);
   writeFileSync(path, content);
+  return path;
+}
+
+/**
+ * 300 MB of nothing, which take no room.
+ * @param {string} name
+ */
+export function huge(name) {
+  const path = written(name, '');
+  truncateSync(path, 300 * 1024 * 1024);
   return path;
 }
 

@@ -1,12 +1,11 @@
 // Themes of a reader's own: added, changed as one types, ordered, merged, split, deleted.
 
 import assert from 'node:assert/strict';
-import { truncateSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { By, Key } from 'selenium-webdriver';
 
-import { written } from './adding.js';
+import { huge, written } from './adding.js';
 import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { catchFiles, exported, press, until } from './saving.js';
 import { count, texts } from './shown.js';
@@ -191,11 +190,9 @@ forEachBrowser((browser) => {
 
   test('a file too large to be a codebook is refused unread', async () => {
     const { driver } = browser;
-    const huge = written('huge.toml', '');
-    truncateSync(huge, 300 * 1024 * 1024);
     await at(driver, '#theme=t1');
     const before = await listed(driver);
-    await driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(huge);
+    await driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(huge('huge.toml'));
     await until(driver, async () => /^huge\.toml[^]*malformed/.test((await texts(driver, '.notice'))[0] ?? ''));
     assert.deepEqual(await listed(driver), before);
   });

@@ -90,8 +90,8 @@ fn bind(module: &[u8], folder: &Path) -> Result<Core> {
     Ok(Core { packed, glue })
 }
 
-/// Gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes the core 3.7 % shorter
-/// than zlib at its best, in some seconds.
+/// Gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes the core
+/// 3.7 % shorter than zlib at its best, in some seconds.
 pub fn packed(bytes: &[u8]) -> Result<String> {
     let options = Options { iteration_count: PACKING_ROUNDS, ..Options::default() };
     let mut gzip = Vec::new();
