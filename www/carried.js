@@ -3,6 +3,7 @@
  */
 
 /** @import { Project } from './report.d.ts' */
+import { damagedProgram } from './problem.js';
 
 /** @param {string} id */
 export function textOf(id) {
@@ -25,6 +26,10 @@ export function carriedText() {
 }
 
 /** @returns {Promise<Project>} */
-export function sampleProject() {
-  return unpacked(textOf('sample')).json();
+export async function sampleProject() {
+  try {
+    return await unpacked(textOf('sample')).json();
+  } catch {
+    throw damagedProgram();
+  }
 }

@@ -8,7 +8,7 @@
 /** @import { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from './report.d.ts' */
 
 import { textOf, unpacked } from './carried.js';
-import { asProblem, cancelled } from './problem.js';
+import { asProblem, cancelled, damagedProgram } from './problem.js';
 import { words } from './words.js';
 
 /**
@@ -309,7 +309,7 @@ async function unpackedProgram() {
     const worker = await unpacked(textOf('core-worker')).text();
     return { module, workerUrl: URL.createObjectURL(new Blob([worker], { type: 'text/javascript' })) };
   } catch {
-    throw { code: 'damaged-program', article: null, message: words.damagedProgram, remedy: '' };
+    throw damagedProgram();
   }
 }
 

@@ -1,14 +1,12 @@
 /**
  * Where the page begins: reads the project that the file carries, compares it, draws.
- *
- * What the file shows before this runs (and without JavaScript) stays until there is something
- * better to show.
  */
 
 import { render } from 'preact';
 import { Core } from './core.js';
 import { createDesk } from './desk.js';
 import { createFinder } from './finder.js';
+import { createFirstPaint } from './first-paint.js';
 import { preferredLanguage, speak } from './language.js';
 import { createStore, initial, isUnsaved } from './state.js';
 import { createWordMarks } from './word-marks.js';
@@ -35,17 +33,12 @@ const desk = createDesk(core, store, saving);
 const marks = createWordMarks(core, store);
 const finder = createFinder(core, store);
 
-let drawn = false;
+const isTimeToDraw = createFirstPaint(root);
 
 /** @param {State} state */
 function draw(state) {
   saving.watch();
-  if (!drawn) {
-    const firstPaintStands = root.childElementCount > 0;
-    if (firstPaintStands && state.phase === 'loading') return;
-    root.replaceChildren();
-    drawn = true;
-  }
+  if (!isTimeToDraw(state)) return;
   wear(state.appearance);
   speak(state.language);
   render(<Page state={state} act={store.act} desk={desk} marks={marks} finder={finder} sharing={sharing} />, root);

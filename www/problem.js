@@ -27,6 +27,14 @@ export function cancelled() {
 }
 
 /**
+ * Something that the file itself carries does not unpack.
+ * @returns {Problem}
+ */
+export function damagedProgram() {
+  return { code: 'damaged-program', article: null, message: words.damagedProgram, remedy: '' };
+}
+
+/**
  * The reader stopped it, so there is nothing to tell them.
  * @param {Problem} problem
  */

@@ -560,6 +560,11 @@ export const words = said({
       'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.',
       'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».',
     ),
+    tooLarge: text(
+      'The file is larger than any theme file. Load one with the themes of your study alone.',
+      'Die Datei ist größer als jede Themendatei. Laden Sie eine, die allein die Themen Ihrer Studie enthält.',
+      'Le fichier dépasse la taille de tout fichier de thèmes. Chargez-en un qui ne contienne que les thèmes de votre étude.',
+    ),
     read: text('load a theme file…', 'Themendatei laden …', 'charger un fichier de thèmes…'),
     nothing: text(
       'No statement is on this theme yet. Say what it is about, or put statements on it with ‘correct’.',
@@ -878,6 +883,16 @@ export const words = said({
     'The file holds no comparison, or only a part of one. Nothing was changed.',
     'Die Datei enthält keinen Vergleich oder nur einen Teil. Nichts wurde verändert.',
     'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
+  ),
+  damagedProject: text(
+    'The comparison in this file cannot be opened: the file was altered on its way. Get the file once more.',
+    'Der Vergleich in dieser Datei lässt sich nicht öffnen: Die Datei wurde unterwegs verändert. Besorgen Sie sie noch einmal.',
+    'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',
+  ),
+  firstPaint: text(
+    'What this file shows without its program',
+    'Was diese Datei ohne ihr Programm zeigt',
+    'Ce que ce fichier montre sans son programme',
   ),
   unsaved: text(
     'First save this comparison as a file: it cannot be kept here.',

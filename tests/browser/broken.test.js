@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 import { By } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, huge, openToAdd, pick, written } from './adding.js';
+import { BRIDGE, FERRY, huge, openToAdd, pick, startAdding, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { until } from './saving.js';
 import { count, texts } from './shown.js';
@@ -43,6 +43,8 @@ const IN_WORKER = past('id="core-worker">', 1_000);
 const ALTERED_WORKER = written('altered-worker.html', altered(IN_WORKER, WHOLE[IN_WORKER] === 'A' ? 'B' : 'A'));
 const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
 const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
+const PROGRAM = readFileSync(EMPTY, 'utf8');
+const ALTERED_SAMPLE = written('altered-sample.html', PROGRAM.replace(/(id="sample">.{1000})./, (_, before) => `${before}!`));
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
 
 /**
@@ -133,7 +135,19 @@ forEachBrowser((browser) => {
       await open(driver, pathToFileURL(path ?? ''));
       await state(driver, 'failed');
       assert.match((await texts(driver, '.notice')).join(), new RegExp(`\\b${code}\\b`), basename(path ?? ''));
+      assert.match((await texts(driver, 'section.static')).join(), /weakest link/, basename(path ?? ''));
     }
+  });
+
+  test('a sample that was altered says so, and the program works', async () => {
+    const { driver } = browser;
+    await open(driver, pathToFileURL(ALTERED_SAMPLE));
+    await driver.findElement(By.css('.empty button.link')).click();
+    await state(driver, 'failed');
+    assert.match((await texts(driver, '.notice')).join(), /\bdamaged-program\b/);
+    await startAdding(driver);
+    await pick(driver, BRIDGE, FERRY);
+    await state(driver, 'ready');
   });
 
   test('beside a comparison they are refused by name, and it stands; of a broken program only the project counts', async () => {

@@ -110,8 +110,10 @@ forEachBrowser((browser) => {
     await until(driver, async () => (await listed(driver))[1] === 'Chains');
     const { Chains, ...others } = await linked(driver);
     assert.equal(Chains, 't1');
+    const next = (await listed(driver))[2] ?? '';
     await press(driver, 'section', 'Delete theme');
     await until(driver, async () => !(await listed(driver)).includes('Chains'));
+    await headed(driver, next);
     assert.deepEqual(await linked(driver), others, 'links to the others hold');
     await undo(driver);
     await until(driver, async () => (await listed(driver))[1] === 'Chains');
@@ -193,7 +195,7 @@ forEachBrowser((browser) => {
     await at(driver, '#theme=t1');
     const before = await listed(driver);
     await driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(huge('huge.toml'));
-    await until(driver, async () => /^huge\.toml[^]*malformed/.test((await texts(driver, '.notice'))[0] ?? ''));
+    await until(driver, async () => /^huge\.toml[^]*theme-file-too-large/.test((await texts(driver, '.notice'))[0] ?? ''));
     assert.deepEqual(await listed(driver), before);
   });
 

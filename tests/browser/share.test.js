@@ -215,15 +215,17 @@ forEachBrowser((browser) => {
     }
   });
 
-  test('an altered file that is opened itself says so, and the program works', async () => {
+  test('an altered file that is opened itself says so, what it shows without its program stays to be read, and the program works', async () => {
     const { driver } = browser;
     const altered = readFileSync(SAMPLE, 'utf8').replace('"articles":[', '"articles":[,');
     await open(driver, pathToFileURL(written('altered.html', altered)));
     await state(driver, 'failed');
-    assert.match((await texts(driver, '.notice p'))[0] ?? '', /^The file holds no comparison.*malformed$/);
+    assert.match((await texts(driver, '.notice p'))[0] ?? '', /^The comparison in this file cannot be opened.*malformed$/);
+    assert.match((await texts(driver, 'section.static')).join(), /weakest link/);
     await startAdding(driver);
     await pick(driver, BRIDGE, FERRY);
     await state(driver, 'ready');
+    assert.equal(await count(driver, '.static'), 0);
   });
 
   test('where the reader may choose a file, it is written there, and again without asking', async () => {

@@ -85,7 +85,7 @@ export async function readProject(core, file, json) {
   } catch (error) {
     if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
   }
-  throw { code: 'malformed', article: file, message: words.malformed, remedy: '' };
+  throw { code: 'malformed', article: file, message: file === null ? words.damagedProject : words.malformed, remedy: '' };
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Every comparison finds and numbers the themes anew. A reader who is on one stays with it: with the same
- * one of their own, else with the one suggested that holds most of what they were reading.
+ * one of their own, else with the one suggested that holds most of what they were reading, else with the next.
  */
 
 /** @import { Project, Report, Theme } from '../report.d.ts' */
@@ -19,8 +19,9 @@ import { lookup } from '../lookup.js';
  */
 export function followed(place, before, now) {
   if (place.view !== 'theme' || !before.report || !now.report) return place;
-  const was = lookup(before.report).theme(place.subject) ?? listOf(before.report.themes, place.order)[0];
-  const is = was && (sameOwn(was, before, now) ?? nearest(was, before.report, now.report));
+  const list = listOf(before.report.themes, place.order);
+  const was = lookup(before.report).theme(place.subject) ?? list[0];
+  const is = was && (sameOwn(was, before, now) ?? nearest(was, before.report, now.report) ?? neighbour(was, list, now.report));
   return !is || is.id === was.id ? place : { ...place, subject: is.id };
 }
 
@@ -46,6 +47,17 @@ function nearest(theme, before, now) {
   const found = now.themes.filter(({ origin }) => origin === 'found');
   const most = found.map((one) => ({ one, shared: shared(one) })).sort((a, b) => b.shared - a.shared)[0];
   return found.find(({ label }) => label === theme.label) ?? (most && most.shared > 0 ? most.one : undefined);
+}
+
+/**
+ * The one after it in the list that is still there, else the one before.
+ * @param {Theme} theme
+ * @param {Theme[]} list
+ * @param {Report} now
+ */
+function neighbour(theme, list, now) {
+  const at = list.indexOf(theme);
+  return [...list.slice(at + 1), ...list.slice(0, at).reverse()].map(({ id }) => lookup(now).theme(id)).find(Boolean);
 }
 
 /**

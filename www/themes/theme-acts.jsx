@@ -4,9 +4,10 @@
 
 import { useState } from 'preact/hooks';
 import { Evidence } from '../evidence.jsx';
+import { focusAround } from '../focus.js';
 import { lookup } from '../lookup.js';
 import { nameOf } from '../naming.js';
-import { adjust, go } from '../place.js';
+import { adjust } from '../place.js';
 import { words } from '../words.js';
 import { makeTheme } from './new-theme.jsx';
 import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from './own-themes.js';
@@ -19,18 +20,22 @@ import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '
 /** @param {Props} props */
 export function ThemeActs(props) {
   const { own, means } = props;
-  const { place, project } = means.state;
-  const remove = async () => {
-    await means.desk.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
-    go({ ...place, subject: '', at: null, base: null, why: null });
-  };
+  const { project } = means.state;
+  const remove = () => means.desk.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
   return (
     <div class="theme-acts">
       {project.themes.length > 1 && <Move {...props} />}
       {project.themes.length > 1 && <Merge {...props} />}
       {props.theme.members.length > 1 && <Split {...props} />}
       <p>
-        <button type="button" class="link" onClick={() => void remove()}>
+        <button
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            void remove();
+          }}
+        >
           {words.ownThemes.delete}
         </button>
       </p>

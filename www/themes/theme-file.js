@@ -28,7 +28,9 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * @param {File} file
  */
 export async function themeFileText(core, file) {
-  if (file.size > MAX_BYTES) throw noThemes(file.name);
+  if (file.size > MAX_BYTES) {
+    throw { code: 'theme-file-too-large', article: file.name, message: words.ownThemes.tooLarge, remedy: '' };
+  }
   return core.textOf(await file.arrayBuffer());
 }
 
