@@ -1,23 +1,22 @@
 //! A project with no more of its articles' texts than the comparison uses: what may be quoted where
 //! the whole may not be passed on.
 //!
-//! Used is a headline; a statement that is on a theme or touches it; one that another article reports
+//! Used is a headline; the sentence an article opens with; a statement that is on a theme or touches it; one that another article reports
 //! too; one that comes closest where nothing is found; one that the reader corrected or noted something
 //! on; and, so that nobody is quoted by half, the whole of every quotation one of these stands in, with
 //! the sentence that leads up to it. What one article alone says is used only where it is on a theme: it
 //! would be most of the text. `[…]` stands for the rest, on a line of its own, as in any quotation.
 //!
-//! A shortened article says so (`excerpt`), and is compared as it is: where it was cut nobody can tell
+//! A shortened article says so (`excerpt`), and how many words are left out where (`omitted`), so that what
+//! is left stands as early or late as before. It is compared as it is: where it was cut nobody can tell
 //! what is said by one article alone, so nothing is.
 
 use std::collections::BTreeSet;
 
 use crate::align::LinkKind;
 use crate::clean::{self, BlockKind};
-use crate::project::{Project, ProjectArticle};
+use crate::project::{OMISSION, Project, ProjectArticle};
 use crate::report::{Article, Report};
-
-const OMISSION: &str = "[…]";
 
 /// `project` with shortened articles; `report` is what its comparison found. An article that is
 /// shortened already stays as it is.
@@ -47,12 +46,13 @@ fn used(report: &Report) -> BTreeSet<&str> {
 }
 
 fn shortened(article: &ProjectArticle, read: &Article, used: &BTreeSet<&str>) -> ProjectArticle {
-    let text = text_of(read, &kept(read, used));
+    let (text, omitted) = text_of(read, &kept(read, used));
     ProjectArticle {
         title: article.title.clone().or_else(|| read.title.clone()),
         restored: misjudged(&text),
         dropped: Vec::new(),
         excerpt: true,
+        omitted,
         text,
         ..article.clone()
     }
@@ -66,11 +66,9 @@ fn kept(read: &Article, used: &BTreeSet<&str>) -> Vec<bool> {
         .iter()
         .map(|statement| used.contains(statement.id.as_str()) || is_title(statement.block))
         .collect();
-    // An article with nothing in common still has to be there.
-    if !kept.contains(&true)
-        && let Some(first) = kept.first_mut()
-    {
-        *first = true;
+    // An article with nothing in common still has to be there, if with a heading alone.
+    if let Some(opening) = kept.get_mut(read.opening().unwrap_or(0)) {
+        *opening = true;
     }
     let mut quoted: BTreeSet<u32> = BTreeSet::new();
     for (statement, _) in read.statements.iter().zip(&kept).filter(|(_, kept)| **kept) {
@@ -90,35 +88,46 @@ fn kept(read: &Article, used: &BTreeSet<&str>) -> Vec<bool> {
     kept
 }
 
-/// The statements that stay, each run of them as the article has it.
-fn text_of(read: &Article, kept: &[bool]) -> String {
+/// The statements that stay, each run of them as the article has it, and the words left out between them.
+/// What parts a standfirst from the story, such as a byline, is left out too, and is what tells it as one.
+fn text_of(read: &Article, kept: &[bool]) -> (String, Vec<u32>) {
     let mut text = String::new();
+    let mut omitted: Vec<u32> = Vec::new();
     // Of the statement before: its block where it stayed, nothing where it was left out.
     let mut before = Some(0);
+    let is_standfirst =
+        |block: u32| read.blocks.get(block as usize).is_some_and(|b| b.kind == BlockKind::Standfirst);
     for ((statement, words), kept) in read.statements.iter().zip(read.statement_texts()).zip(kept) {
         let block = kept.then_some(statement.block);
         if *kept {
             if before != block {
-                paragraph(&mut text);
+                if before.is_some_and(is_standfirst) {
+                    paragraph(&mut text, OMISSION);
+                    omitted.push(0);
+                }
+                paragraph(&mut text, "");
             }
             // A line break inside a sentence is no more than a space; alone it could be taken for its end.
             text.push_str(&words.replace(['\r', '\n'], " "));
-        } else if before.is_some() {
-            paragraph(&mut text);
-            text.push_str(OMISSION);
+        } else if let (None, Some(words)) = (before, omitted.last_mut()) {
+            *words += statement.words;
+        } else {
+            paragraph(&mut text, OMISSION);
+            omitted.push(statement.words);
         }
         before = block;
     }
     text.truncate(text.trim_end().len());
-    text + "\n"
+    (text + "\n", omitted)
 }
 
-/// Ends the paragraph that `text` ends in.
-fn paragraph(text: &mut String) {
+/// Ends the paragraph that `text` ends in and begins the next.
+fn paragraph(text: &mut String, next: &str) {
     text.truncate(text.trim_end().len());
     if !text.is_empty() {
         text.push_str("\n\n");
     }
+    text.push_str(next);
 }
 
 /// What cleaning would take out of a shortened text, where all is the story.
@@ -130,7 +139,10 @@ fn misjudged(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::excerpt;
+    use crate::clean::BlockKind;
     use crate::compare::compare;
     use crate::project::{Project, ProjectArticle};
 
@@ -176,6 +188,43 @@ mod tests {
         let text = &excerpt_of(&project(&[BRIDGE, FERRY])).articles[0].text;
         assert!(text.contains("The mayor told reporters: \"A ferry"), "{text}");
         assert!(text.contains("We thank all who are patient.\""), "{text}");
+    }
+
+    #[test]
+    fn what_is_left_keeps_its_place() {
+        let whole = project(&[BRIDGE, FERRY]);
+        let short = excerpt_of(&whole);
+        assert_eq!(short.articles[0].omitted, [14]);
+        let [before, after] = [&whole, &short].map(|project| {
+            let report = compare(project).unwrap();
+            let article = &report.articles[0];
+            let texts = article.statement_texts().into_iter().map(|text| text.trim().to_owned());
+            let places: BTreeMap<_, _> =
+                texts.zip(article.statements.iter().map(|statement| statement.position)).collect();
+            (article.words, places)
+        });
+        assert_eq!(after.0, before.0);
+        for (text, position) in after.1 {
+            assert_eq!(before.1.get(&text), Some(&position), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_sentence_an_article_opens_with_stays() {
+        let own = "Bakers in the old town sold more bread rolls last summer than ever before.";
+        let text = format!("Old bridge closes\n\n{own} The old bridge over the river closes on Monday.\n");
+        assert!(excerpt_of(&project(&[&text, FERRY])).articles[0].text.contains(own));
+    }
+
+    #[test]
+    fn a_standfirst_stays_one() {
+        let text = "Old bridge closes\n\nThe old bridge over the river closes on Monday.\n\nBy Anna Smith\n\n\
+            A ferry will replace the old bridge over the river. Nobody will have to walk far.\n";
+        let short = excerpt_of(&project(&[text, FERRY]));
+        let report = compare(&short).unwrap();
+        let standfirst = report.articles[0].blocks.iter().position(|b| b.kind == BlockKind::Standfirst);
+        assert_eq!(standfirst, Some(1), "{}", short.articles[0].text);
+        assert_eq!(report.articles[0].opening(), Some(2));
     }
 
     #[test]

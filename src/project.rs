@@ -32,6 +32,9 @@ pub struct Project {
     pub view: Value,
 }
 
+/// Stands for what was left out of a shortened text, in a paragraph of its own.
+pub const OMISSION: &str = "[…]";
+
 /// One article as it was brought in. Unknown is `None`, never invented.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -54,6 +57,8 @@ pub struct ProjectArticle {
     pub text: String,
     /// Whether `text` holds the statements used alone; see [`crate::excerpt`].
     pub excerpt: bool,
+    /// Words left out at each [`OMISSION`] of a shortened text, in order: what is left keeps its place.
+    pub omitted: Vec<u32>,
     /// Texts of blocks that cleaning drops and the reader wants kept.
     pub restored: Vec<String>,
     /// Texts of blocks that cleaning keeps and the reader wants dropped.

@@ -101,7 +101,7 @@ pub struct Article {
     pub blocks: Vec<Block>,
     pub quotations: Vec<Quotation>,
     pub statements: Vec<Statement>,
-    /// Words in its statements.
+    /// Words in its statements, with those that a shortened article left out.
     pub words: u32,
 }
 

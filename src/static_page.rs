@@ -28,8 +28,8 @@ pub fn static_page(report: &Report) -> String {
         main class="static" {
             @if report.articles.iter().any(|article| article.excerpt) {
                 p class="shortened" {
-                    "Shortened to the statements on a theme or in several articles; […] stands for the rest. What only \
-                     one article says cannot be told."
+                    "Shortened to how each article begins and the statements on a theme or in several articles; […] stands \
+                     for the rest. What only one article says cannot be told."
                 }
             }
             @if report.themes.is_empty() {

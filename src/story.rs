@@ -13,7 +13,7 @@ use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
 use crate::language::Language;
 use crate::order::sort_by;
-use crate::project::{Project, ProjectArticle};
+use crate::project::{OMISSION, Project, ProjectArticle};
 use crate::similarity::{Profile, Rarity};
 use crate::span::Span;
 use crate::statement::{self, Quotation};
@@ -56,7 +56,7 @@ pub struct Article {
     pub quotations: Vec<Quotation>,
     /// Its statements in [`Story::statements`].
     pub statements: Range<usize>,
-    /// Words in its statements.
+    /// Words in its statements, with those that a shortened article left out.
     pub words: usize,
 }
 
@@ -107,6 +107,7 @@ impl Story {
         let mut met = BTreeSet::new();
         for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
             let first = read.len();
+            let omitted = article.omitted();
             for found in found {
                 let text = found.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
@@ -114,10 +115,11 @@ impl Story {
                 if !is_copy && !is_title(&found, &article.blocks) {
                     lexicon.observe(text, &words, article.language);
                 }
-                let before = article.words;
+                let before = article.words.saturating_add(omitted.get(found.block).copied().unwrap_or(0));
                 article.words += words.len();
                 read.push((index, found, words, before, is_copy));
             }
+            article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
             article.statements = first..read.len();
         }
         for (index, _, words, ..) in &mut read {
@@ -226,6 +228,18 @@ impl Article {
             statements: 0..0,
             words: 0,
         }
+    }
+
+    /// By block, the words that a shortened article left out up to it.
+    fn omitted(&self) -> Vec<usize> {
+        let is_omission = |block: &Block| block.span.of(&self.source.text) == OMISSION;
+        let mut counts = self.source.omitted.iter().map(|words| *words as usize);
+        let mut sum = 0_usize;
+        let mut up_to = |block| {
+            sum = sum.saturating_add(if is_omission(block) { counts.next().unwrap_or(0) } else { 0 });
+            sum
+        };
+        self.blocks.iter().map(&mut up_to).collect()
     }
 }
 

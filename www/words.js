@@ -875,9 +875,9 @@ export const words = said({
     size: (/** @type {number} */ bytes) => each((figure) => `${figure} kB`, number(Math.ceil(bytes / 1000))),
   },
   shortened: text(
-    'Shortened to the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',
-    'Gekürzt auf Aussagen zu einem Thema oder in mehreren Artikeln; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
-    'Abrégé aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut savoir ce que dit un seul article.',
+    'Shortened to how each article begins and the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',
+    'Gekürzt auf den Anfang jedes Artikels und Aussagen zu einem Thema oder in mehreren Artikeln; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
+    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut savoir ce que dit un seul article.',
   ),
   malformed: text(
     'The file holds no comparison, or only a part of one. Nothing was changed.',

@@ -55,6 +55,13 @@ impl Article {
         [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
     }
 
+    /// Its first statement that is neither headline, standfirst nor heading, by its place.
+    pub fn opening(&self) -> Option<usize> {
+        let opens = |kind| !matches!(kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Heading);
+        let block = |statement: &Statement| self.blocks.get(statement.block as usize);
+        self.statements.iter().position(|statement| block(statement).is_some_and(|block| opens(block.kind)))
+    }
+
     /// The texts of its statements, with the white space that follows each.
     pub fn statement_texts(&self) -> Vec<String> {
         let units: Vec<u16> = self.text.encode_utf16().collect();

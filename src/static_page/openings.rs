@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::report::{Article, BlockKind, Found, Lookup, Report};
+use crate::report::{Article, Lookup, Report};
 
 pub fn openings(report: &Report, lookup: &Lookup) -> Markup {
     html! {
@@ -12,7 +12,7 @@ pub fn openings(report: &Report, lookup: &Lookup) -> Markup {
                 @for article in &report.articles {
                     td {
                         b class="short-name" dir="auto" { (article.name()) }
-                        @if let Some(opening) = opening(article, lookup) {
+                        @if let Some(opening) = opening(article).and_then(|id| lookup.statement(id)) {
                             span class="said" dir="auto" lang=[article.language.as_deref()] { (opening.text) }
                         }
                     }
@@ -22,11 +22,6 @@ pub fn openings(report: &Report, lookup: &Lookup) -> Markup {
     }
 }
 
-/// The first statement that is neither headline nor standfirst.
-fn opening<'l, 'r>(article: &Article, lookup: &'l Lookup<'r>) -> Option<&'l Found<'r>> {
-    let opens = |kind| !matches!(kind, BlockKind::Title | BlockKind::Standfirst | BlockKind::Heading);
-    let first = article.statements.iter().find(|statement| {
-        article.blocks.get(statement.block as usize).is_some_and(|block| opens(block.kind))
-    });
-    lookup.statement(&first?.id)
+fn opening(article: &Article) -> Option<&str> {
+    Some(&article.statements.get(article.opening()?)?.id)
 }
