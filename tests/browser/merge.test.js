@@ -25,7 +25,7 @@ const FERRY = 'A ferry replaces the old bridge over the river.';
  */
 const article = (id, text) => ({
   id, file: `${text.split(' ')[1]}.txt`, outlet: text.split(' ')[1] ?? '', title: null, author: null, date: null, found: [], url: null, text,
-  excerpt: false, restored: [], dropped: [],
+  excerpt: false, omitted: [], restored: [], dropped: [],
 });
 /**
  * @param {string} id

@@ -58,7 +58,7 @@ export function hostileProject(payloads) {
       date: line(number, 3),
       url: line(number, 4),
       text: padded(allOf(number).join('\n\n')),
-      excerpt: false,
+      excerpt: false, omitted: [],
       restored: allOf(number),
       dropped: [at(number)],
     })),
