@@ -1,11 +1,12 @@
 //! A project with no more of its articles' texts than the comparison uses: what may be quoted where
 //! the whole may not be passed on.
 //!
-//! Used is a headline; the sentence an article opens with; a statement that is on a theme or touches it; one that another article reports
-//! too; one that comes closest where nothing is found; one that the reader corrected or noted something
-//! on; and, so that nobody is quoted by half, the whole of every quotation one of these stands in, with
-//! the sentence that leads up to it. What one article alone says is used only where it is on a theme: it
-//! would be most of the text. `[…]` stands for the rest, on a line of its own, as in any quotation.
+//! Used is a headline; the sentence an article opens with; a statement that is on a theme or touches it;
+//! one that another article reports too; one that comes closest where nothing is found; one that the
+//! reader corrected or noted something on; and, so that nobody is quoted by half, the whole of every
+//! quotation one of these stands in, with the sentence that leads up to it. What one article alone says is
+//! used only where it is on a theme: it would be most of the text. `[…]` stands for the rest, on a line of
+//! its own, as in any quotation.
 //!
 //! A shortened article says so (`excerpt`), and how many words are left out where (`omitted`), so that what
 //! is left stands as early or late as before. It is compared as it is: where it was cut nobody can tell
@@ -66,7 +67,7 @@ fn kept(read: &Article, used: &BTreeSet<&str>) -> Vec<bool> {
         .iter()
         .map(|statement| used.contains(statement.id.as_str()) || is_title(statement.block))
         .collect();
-    // An article with nothing in common still has to be there, if with a heading alone.
+    // So an article with nothing in common is there too. One may have headings alone.
     if let Some(opening) = kept.get_mut(read.opening().unwrap_or(0)) {
         *opening = true;
     }

@@ -235,11 +235,13 @@ impl Article {
         let is_omission = |block: &Block| block.span.of(&self.source.text) == OMISSION;
         let mut counts = self.source.omitted.iter().map(|words| *words as usize);
         let mut sum = 0_usize;
-        let mut up_to = |block| {
-            sum = sum.saturating_add(if is_omission(block) { counts.next().unwrap_or(0) } else { 0 });
+        let up_to = |block| {
+            if is_omission(block) {
+                sum = sum.saturating_add(counts.next().unwrap_or(0));
+            }
             sum
         };
-        self.blocks.iter().map(&mut up_to).collect()
+        self.blocks.iter().map(up_to).collect()
     }
 }
 

@@ -21,8 +21,12 @@ export function followed(place, before, now) {
   if (place.view !== 'theme' || !before.report || !now.report) return place;
   const list = listOf(before.report.themes, place.order);
   const was = lookup(before.report).theme(place.subject) ?? list[0];
-  const is = was && (sameOwn(was, before, now) ?? nearest(was, before.report, now.report) ?? neighbour(was, list, now.report));
-  return !is || is.id === was.id ? place : { ...place, subject: is.id };
+  if (!was) return place;
+  const is = sameOwn(was, before, now) ?? nearest(was, before.report, now.report);
+  if (is) return is.id === was.id ? place : { ...place, subject: is.id };
+  const next = neighbour(was, list, now.report);
+  // What was pinned and pointed at there is not here.
+  return next ? { ...place, subject: next.id, at: null, base: null, why: null } : place;
 }
 
 /**
