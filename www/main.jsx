@@ -3,23 +3,23 @@
  */
 
 import { render } from 'preact';
-import { Core } from './core.js';
-import { createDesk } from './desk.js';
-import { createFinder } from './finder.js';
-import { createFirstPaint } from './first-paint.js';
-import { preferredLanguage, speak } from './language.js';
-import { createStore, initial, isUnsaved } from './state.js';
-import { createWordMarks } from './word-marks.js';
-import { storedAppearance, wear } from './appearance.js';
-import { parsePlace } from './place.js';
+import { Core } from './core/client.js';
+import { createDesk } from './actions/actions.js';
+import { createFinder } from './actions/finder.js';
+import { createFirstPaint } from './ui/first-paint.js';
+import { preferredLanguage, speak } from './i18n/language.js';
+import { createStore, initial, isUnsaved } from './state/state.js';
+import { createWordMarks } from './actions/word-diffs.js';
+import { storedAppearance, wear } from './ui/colour-scheme.js';
+import { parsePlace } from './state/place.js';
 import { Page } from './page.jsx';
-import { drawWhenPrinted } from './print.jsx';
-import { notKept } from './store/beginning.js';
-import { createSaving } from './store/saving.js';
-import { createSharing } from './store/sharing.js';
-import { words } from './words.js';
+import { drawWhenPrinted } from './print/print.jsx';
+import { notKept } from './storage/opening.js';
+import { createSaving } from './storage/autosave.js';
+import { createSharing } from './storage/sharing.js';
+import { words } from './i18n/words.js';
 
-/** @import { State } from './state.js' */
+/** @import { State } from './state/state.js' */
 
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();

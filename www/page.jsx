@@ -2,37 +2,37 @@
  * The whole page for one state: head, notices, and the view the reader is in.
  */
 
-import { ArticleView } from './article.jsx';
-import { useCorrectKey } from './correct/correct-button.jsx';
+import { ArticleView } from './article/article.jsx';
+import { useCorrectKey } from './ui/correct-button.jsx';
 import { CorrectDialog } from './correct/correct-dialog.jsx';
 import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
-import { Told } from './correct/history.jsx';
-import { CorrectingMeans } from './correct/means.js';
-import { Coverage } from './coverage.jsx';
-import { Empty } from './empty.jsx';
-import { Head, viewLink, views } from './head.jsx';
+import { Told } from './ui/undo.jsx';
+import { CorrectingMeans } from './ui/services.js';
+import { Coverage } from './coverage/coverage.jsx';
+import { Empty } from './intake/empty.jsx';
+import { Head, viewLink, views } from './head/head.jsx';
 import { AddDialog } from './intake/add-dialog.jsx';
 import { ArticleList } from './intake/article-list.jsx';
 import { DropTarget } from './intake/drop-target.jsx';
-import { useKeys } from './keys.js';
-import { KeysDialog } from './keys-dialog.jsx';
-import { Notices, Progress } from './notices.jsx';
-import { PairView } from './pair.jsx';
-import { SearchView } from './search.jsx';
+import { useKeys } from './ui/keys.js';
+import { KeysDialog } from './ui/keys-dialog.jsx';
+import { Notices, Progress } from './ui/notices.jsx';
+import { PairView } from './pair/pair.jsx';
+import { SearchView } from './search/search.jsx';
 import { MergeDialog } from './merge/merge-dialog.jsx';
-import { ExportDialog } from './store/export-dialog.jsx';
-import { KeptDialog } from './store/kept-dialog.jsx';
-import { ShareDialog } from './store/share-dialog.jsx';
-import { ThemeView } from './theme.jsx';
-import { WhyPanel } from './why.jsx';
-import { words } from './words.js';
+import { ExportDialog } from './share/export-dialog.jsx';
+import { KeptDialog } from './comparisons/comparisons-dialog.jsx';
+import { ShareDialog } from './share/share-dialog.jsx';
+import { ThemeView } from './theme/theme.jsx';
+import { WhyPanel } from './why/why.jsx';
+import { words } from './i18n/words.js';
 
 /** @import { Report } from './report.d.ts' */
-/** @import { Action, State } from './state.js' */
-/** @import { Desk } from './desk.js' */
-/** @import { Finder } from './finder.js' */
-/** @import { Sharing } from './store/sharing.js' */
-/** @import { WordMarks } from './word-marks.js' */
+/** @import { Action, State } from './state/state.js' */
+/** @import { Desk } from './actions/actions.js' */
+/** @import { Finder } from './actions/finder.js' */
+/** @import { Sharing } from './storage/sharing.js' */
+/** @import { WordMarks } from './actions/word-diffs.js' */
 
 /**
  * What views ask for beside the state: the reader's acts, and answers of the core.

@@ -10,7 +10,7 @@ import { done, openToAdd, pick, written } from './adding.js';
 import { EMPTY, forEachBrowser } from './browsers.js';
 import { catchFiles, closeDialog, exported, press, until } from './saving.js';
 import { count, texts } from './shown.js';
-import { allTakenOver, differencesOf, takenOver } from '../../www/merge/differences.js';
+import { allTakenOver, differencesOf, takenOver } from '../../www/project/merge.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 /** @import { Change, Correction, Project, ProjectArticle, ProjectTheme } from '../../www/report.d.ts' */

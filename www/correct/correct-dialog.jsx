@@ -3,23 +3,23 @@
  * what the reader notes beside it. What is decided counts at once.
  */
 
-import { Dialog } from '../dialog.jsx';
-import { Evidence } from '../evidence.jsx';
-import { lookup } from '../lookup.js';
-import { nameOf } from '../naming.js';
-import { words } from '../words.js';
-import { named } from './corrections.js';
-import { decisionsOf } from './decisions.js';
-import { Ends } from './ends.jsx';
-import { ByHand } from './hand.jsx';
-import { Notes } from './notes.jsx';
-import { ReaderField } from './reader-field.jsx';
+import { Dialog } from '../ui/dialog.jsx';
+import { Evidence } from '../ui/evidence.jsx';
+import { lookup } from '../report/lookup.js';
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
+import { named } from '../project/corrections.js';
+import { decisionsOf } from '../report/decisions.js';
+import { Ends } from './split-or-join.jsx';
+import { ByHand } from '../ui/reader-mark.jsx';
+import { Notes } from '../ui/notes.jsx';
+import { ReaderField } from '../ui/reader-field.jsx';
 import { SameClaims } from './same-claims.jsx';
 import { ThemeTicks } from './theme-ticks.jsx';
 
-/** @import { Action, State } from '../state.js' */
-/** @import { Desk } from '../desk.js' */
-/** @import { Finder } from '../finder.js' */
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Finder } from '../actions/finder.js' */
 
 /** @param {{ state: State, act: (action: Action) => void, desk: Desk, finder: Finder }} props */
 export function CorrectDialog({ state: { report, project, corrected: id }, act, desk, finder }) {

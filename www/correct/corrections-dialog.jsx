@@ -3,20 +3,20 @@
  * anything can be removed.
  */
 
-import { Dialog } from '../dialog.jsx';
-import { focusNeighbour } from '../focus.js';
-import { shortened } from '../naming.js';
-import { linkAway } from '../place.js';
-import { words } from '../words.js';
-import { What, nameIn, statementsOf } from './correction-text.jsx';
-import { withNote, withoutCorrection } from './corrections.js';
-import { decisionsOf } from './decisions.js';
-import { ReaderField } from './reader-field.jsx';
+import { Dialog } from '../ui/dialog.jsx';
+import { focusNeighbour } from '../ui/focus.js';
+import { shortened } from '../report/naming.js';
+import { linkAway } from '../state/place.js';
+import { words } from '../i18n/words.js';
+import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { withNote, withoutCorrection } from '../project/corrections.js';
+import { decisionsOf } from '../report/decisions.js';
+import { ReaderField } from '../ui/reader-field.jsx';
 
 /** @import { Correction, Note } from '../report.d.ts' */
-/** @import { Action, State } from '../state.js' */
-/** @import { Desk } from '../desk.js' */
-/** @import { Fitted } from './decisions.js' */
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Fitted } from '../report/decisions.js' */
 
 /** Characters of a statement in the list. */
 const LONGEST = 160;

@@ -4,17 +4,17 @@
  */
 
 import { useEffect, useState } from 'preact/hooks';
-import { Evidence } from '../evidence.jsx';
-import { lookup } from '../lookup.js';
-import { nameOf } from '../naming.js';
-import { words } from '../words.js';
-import { DecidedOnPair } from './hand.jsx';
-import { PairButton } from './pair-button.jsx';
+import { Evidence } from '../ui/evidence.jsx';
+import { lookup } from '../report/lookup.js';
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
+import { DecidedOnPair } from '../ui/reader-mark.jsx';
+import { PairButton } from '../ui/pair-button.jsx';
 
 /** @import { Project, Report } from '../report.d.ts' */
-/** @import { Desk } from '../desk.js' */
-/** @import { Finder } from '../finder.js' */
-/** @import { Placed } from '../lookup.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Finder } from '../actions/finder.js' */
+/** @import { Placed } from '../report/lookup.js' */
 
 /** Statements offered for a link. */
 const MOST = 6;

@@ -2,14 +2,14 @@
  * The themes that somebody named, to put a statement on or take it off.
  */
 
-import { words } from '../words.js';
-import { corrected, named } from './corrections.js';
-import { decisionsOf, onTheme, themeInReport } from './decisions.js';
-import { ByHand } from './hand.jsx';
+import { words } from '../i18n/words.js';
+import { corrected, named } from '../project/corrections.js';
+import { decisionsOf, onTheme, themeInReport } from '../report/decisions.js';
+import { ByHand } from '../ui/reader-mark.jsx';
 
 /** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
-/** @import { Desk } from '../desk.js' */
-/** @import { Placed } from '../lookup.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Placed } from '../report/lookup.js' */
 
 /** @param {{ report: Report, project: Project, placed: Placed, desk: Desk }} props */
 export function ThemeTicks({ report, project, placed, desk }) {

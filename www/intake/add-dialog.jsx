@@ -3,15 +3,15 @@
  */
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusAround } from '../focus.js';
-import { Notices, Progress } from '../notices.jsx';
-import { words } from '../words.js';
+import { focusAround } from '../ui/focus.js';
+import { Notices, Progress } from '../ui/notices.jsx';
+import { words } from '../i18n/words.js';
 import { ArticleList } from './article-list.jsx';
-import { picked } from './found.js';
+import { picked } from './dropped-files.js';
 import { PasteForm } from './paste-form.jsx';
 
-/** @import { Action, State } from '../state.js' */
-/** @import { Desk } from '../desk.js' */
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
 
 /** Endings of the files that are read. */
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';

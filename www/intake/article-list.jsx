@@ -5,14 +5,14 @@
 
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { focusNeighbour } from '../focus.js';
-import { nameOf } from '../naming.js';
-import { words } from '../words.js';
-import { DetailsDialog } from './details-dialog.jsx';
+import { focusNeighbour } from '../ui/focus.js';
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
+import { DetailsDialog } from '../ui/details-dialog.jsx';
 
 /** @import { ProjectArticle } from '../report.d.ts' */
-/** @import { State } from '../state.js' */
-/** @import { Desk } from '../desk.js' */
+/** @import { State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
 
 /** @param {{ state: State, desk: Desk }} props */
 export function ArticleList({ state, desk }) {

@@ -3,10 +3,10 @@
  */
 
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { words } from '../words.js';
-import { dropped } from './found.js';
+import { words } from '../i18n/words.js';
+import { dropped } from './dropped-files.js';
 
-/** @import { Desk } from '../desk.js' */
+/** @import { Desk } from '../actions/actions.js' */
 
 /** @param {{ onFiles: Desk['addFiles'] }} props */
 export function DropTarget({ onFiles }) {

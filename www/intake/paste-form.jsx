@@ -4,11 +4,11 @@
  */
 
 import { useRef } from 'preact/hooks';
-import { words } from '../words.js';
+import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Detail, ProjectArticle } from '../report.d.ts' */
-/** @import { Desk } from '../desk.js' */
+/** @import { Desk } from '../actions/actions.js' */
 
 /** @typedef {Pick<ProjectArticle, Detail>} Details */
 

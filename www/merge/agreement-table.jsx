@@ -2,8 +2,8 @@
  * How far two coders agree on what is on a theme: figures, and the statements that they decided otherwise.
  */
 
-import { nameIn } from '../correct/correction-text.jsx';
-import { words } from '../words.js';
+import { nameIn } from '../ui/correction-text.jsx';
+import { words } from '../i18n/words.js';
 
 /** @import { Agreement, Project, Report, ThemeAgreement } from '../report.d.ts' */
 

@@ -2,12 +2,12 @@
  * One difference, in words: what the other has, and what of one's own it would take the place of.
  */
 
-import { What, nameIn, statementsOf } from '../correct/correction-text.jsx';
-import { nameOf } from '../naming.js';
-import { words } from '../words.js';
+import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
 
 /** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
-/** @import { Difference } from './differences.js' */
+/** @import { Difference } from '../project/merge.js' */
 
 /** @param {{ report: Report | null, project: Project, difference: Difference }} props */
 export function DifferenceText({ report, project, difference }) {

@@ -4,16 +4,16 @@
  */
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Dialog } from '../dialog.jsx';
-import { focusNeighbour } from '../focus.js';
-import { words } from '../words.js';
+import { Dialog } from '../ui/dialog.jsx';
+import { focusNeighbour } from '../ui/focus.js';
+import { words } from '../i18n/words.js';
 import { AgreementTable } from './agreement-table.jsx';
 import { DifferenceText } from './difference-text.jsx';
-import { allTakenOver, differencesOf, takenOver } from './differences.js';
+import { allTakenOver, differencesOf, takenOver } from '../project/merge.js';
 
 /** @import { Agreement, Project } from '../report.d.ts' */
-/** @import { Action, State } from '../state.js' */
-/** @import { Desk } from '../desk.js' */
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
 
 /** @typedef {{ state: State, other: Project, act: (action: Action) => void, desk: Desk }} Props */
 

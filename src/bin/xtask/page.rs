@@ -41,7 +41,7 @@ pub fn packaged_tool(workspace: &Workspace, name: &str) -> PathBuf {
 pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Path) -> Result<()> {
     step(&format!("bundling {} into {}", shown(workspace, entry), shown(workspace, destination)));
     let glue = format!("--alias:crossread-core={}", core.glue.display());
-    let worker = bundled(workspace, &workspace.www().join("worker.js"), &["--format=iife", &glue])?;
+    let worker = bundled(workspace, &workspace.www().join("core/worker.js"), &["--format=iife", &glue])?;
     let page = filled(Parts {
         style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
         wasm: core.packed.clone(),

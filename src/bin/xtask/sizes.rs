@@ -107,7 +107,7 @@ impl Shares {
             rest -= share;
             *match file.as_str() {
                 file if file.starts_with("node_modules/") => &mut self.libraries,
-                "words.js" => &mut self.texts,
+                file if file.starts_with("i18n/") => &mut self.texts,
                 file if file.contains('/') => &mut self.desk,
                 _ => &mut self.views,
             } += share;

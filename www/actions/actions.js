@@ -1,0 +1,236 @@
+/**
+ * What a reader can do with the comparison.
+ *
+ * Each act builds a candidate project and has it compared. Only a project that compares is taken;
+ * otherwise the one before stays, with its comparison. Acts wait for each other, so each starts
+ * from what the one before left.
+ */
+
+/** @import { Agreement, Project, Report } from '../report.d.ts' */
+/** @import { Action, Store } from '../state/state.js' */
+/** @import { FileReader } from '../storage/article-files.js' */
+/** @import { TextReader } from './articles.js' */
+/** @import { Kept } from '../storage/database.js' */
+/** @import { Saving } from '../storage/autosave.js' */
+/** @import { Deed } from '../project/history.js' */
+import { redone, undone } from '../project/history.js';
+import { sampleProject } from '../core/embedded.js';
+import { createArticleActs } from './articles.js';
+import { adjust, placeOf } from '../state/place.js';
+import { asProblem, isCancelled } from '../core/problem.js';
+import { SLOW_MS, isUnsaved } from '../state/state.js';
+import { beginning, earlierOf, notKept } from '../storage/opening.js';
+import { themeFileText, withThemesOf } from '../project/theme-file.js';
+import { words } from '../i18n/words.js';
+
+/**
+ * The part of the core that the desk needs, beside those that read articles.
+ * @typedef {object} Comparer
+ * @property {(project: Project) => Promise<Report>} compare
+ * @property {(bytes: ArrayBuffer) => Promise<string>} textOf
+ * @property {(held: unknown) => Promise<Project>} readProject
+ * @property {(own: Project, other: Project) => Promise<Agreement>} agreement
+ * @property {() => void} cancel
+ */
+
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+/**
+ * @param {Comparer & TextReader & FileReader} core
+ * @param {Store} store
+ * @param {Saving} saving
+ */
+export function createDesk(core, store, saving) {
+  let queue = Promise.resolve();
+  /** The run whose change is being compared. @type {string | null} */
+  let running = null;
+  /** By run, the change that waits for its turn. @type {Map<string, (project: Project) => Project>} */
+  const waiting = new Map();
+
+  /**
+   * Runs one act after those before it.
+   * @param {() => Promise<void>} act
+   */
+  function enqueue(act) {
+    queue = queue.then(async () => {
+      store.act({ type: 'began' });
+      try {
+        await act();
+      } catch (error) {
+        const problem = asProblem(error);
+        store.act({ type: 'stopped', problems: isCancelled(problem) ? [] : [problem] });
+      }
+    });
+    return queue;
+  }
+
+  /**
+   * @param {Project} project
+   * @param {Deed} [deed]  What the reader did, where it can be undone.
+   */
+  async function take(project, deed) {
+    show({ project, report: await reportOn(project), deed });
+  }
+
+  /** @param {Omit<Extract<Action, { type: 'compared' }>, 'type'>} compared */
+  function show(compared) {
+    const { place } = store.state;
+    store.act({ type: 'compared', ...compared });
+    if (store.state.place !== place) adjust(store.state.place);
+  }
+
+  /**
+   * Back to the project before the last deed, or on to the one after.
+   * @param {typeof undone | typeof redone} turn
+   */
+  async function turnBack(turn) {
+    const turned = turn(store.state.history, store.state.project);
+    if (turned) show({ ...turned, report: await reportOn(turned.project) });
+    else store.act({ type: 'stopped', problems: [] });
+  }
+
+  /** @param {Project} project */
+  async function reportOn(project) {
+    return project.articles.length > 1 ? compareVisibly(project) : null;
+  }
+
+  /**
+   * Another project takes the place of this one, which stays kept.
+   * @param {Project} project
+   * @param {Kept} kept
+   */
+  async function turnTo(project, kept) {
+    await saving.settle();
+    if (isUnsaved(store.state)) {
+      throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
+    }
+    const place = placeOf(project.view);
+    show({ project, report: await reportOn(project), turn: { kept, place } });
+  }
+
+  /**
+   * One project beside another may be a colleague's on the same story, so the reader is asked.
+   * @param {Project[]} projects
+   */
+  async function receive(projects) {
+    const [first, ...more] = projects;
+    if (first && more.length === 0 && store.state.project.articles.length > 0) {
+      store.act({ type: 'offered', project: first });
+      return;
+    }
+    for (const project of projects) await turnTo(project, notKept());
+  }
+
+  /** @param {Project} project */
+  async function compareVisibly(project) {
+    const articles = project.articles.length;
+    const timer = setTimeout(() => store.act({ type: 'slow', articles }), SLOW_MS);
+    try {
+      return await core.compare(project);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /**
+   * @param {string} run
+   * @param {Deed} deed
+   * @param {(project: Project) => Project} edit
+   */
+  function changeInRun(run, deed, edit) {
+    if (running === run && store.state.comparing !== null) core.cancel();
+    const isAwaited = waiting.has(run);
+    waiting.set(run, edit);
+    if (isAwaited) return queue;
+    return enqueue(async () => {
+      const newest = waiting.get(run) ?? edit;
+      waiting.delete(run);
+      running = run;
+      await take(newest(store.state.project), deed).finally(() => (running = null));
+    });
+  }
+
+  const { stopReading, ...articleActs } = createArticleActs(core, store, { enqueue, take, receive });
+
+  return {
+    ...articleActs,
+
+    /** Loads what the file came with, or what was worked on last, and compares it. */
+    start: () =>
+      enqueue(async () => {
+        const kept = await beginning(core);
+        const place = location.hash ? store.state.place : placeOf(kept.project.view);
+        store.act({ type: 'turned', kept, place });
+        if (!location.hash && kept.project.view !== null) adjust(place);
+        await take(kept.project);
+        store.act({ type: 'recalled', earlier: await earlierOf(kept) });
+      }),
+
+    /** Compares what is loaded. */
+    compare: () => enqueue(() => take(store.state.project)),
+
+    /**
+     * Opens what this browser keeps, or begins anew. What is opened is a fresh value, so it is saved once
+     * more and stands first.
+     * @param {Kept} kept
+     */
+    turnTo: (kept) =>
+      enqueue(async () => turnTo(kept.time === null ? kept.project : await core.readProject(kept.project), kept)),
+
+    /**
+     * A name changes nothing that would have to be compared again.
+     * @param {string | null} title
+     */
+    rename: (title) =>
+      enqueue(async () => {
+        const { project, report } = store.state;
+        store.act({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, deed: { kind: 'title' } });
+      }),
+
+    openSample: () => enqueue(async () => take(await sampleProject())),
+
+    /**
+     * Any other change of the project. While one of a run is awaited or takes long, the next of the same
+     * run, as when a reader goes on typing, takes its place.
+     * @param {Deed} deed
+     * @param {(project: Project) => Project} edit
+     * @returns {Promise<Report | null>}  That stands afterwards.
+     */
+    change: async (deed, edit) => {
+      const { run } = deed;
+      if (run === undefined) await enqueue(() => take(edit(store.state.project), deed));
+      else await changeInRun(run, deed, edit);
+      return store.state.report;
+    },
+
+    /**
+     * Opens what came in a file, and keeps it from now on.
+     * @param {Project} project
+     */
+    open: (project) => enqueue(() => turnTo(project, notKept())),
+
+    /**
+     * How far the reader and a colleague agree.
+     * @param {Project} other
+     */
+    agreement: (other) => core.agreement(store.state.project, other),
+
+    /**
+     * Takes over the themes of a theme file.
+     * @param {File} file
+     */
+    readThemes: (file) =>
+      enqueue(async () => {
+        const text = await themeFileText(core, file);
+        await take(withThemesOf(store.state.project, file.name, text), { kind: 'read-themes' });
+      }),
+
+    undo: () => enqueue(() => turnBack(undone)),
+    redo: () => enqueue(() => turnBack(redone)),
+
+    cancel: () => {
+      stopReading();
+      core.cancel();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Fetches from the core the word-by-word comparisons that the open theme needs, each once.
+ */
+
+/** @import { Diff } from '../report.d.ts' */
+/** @import { Pair } from '../report/marking.js' */
+/** @import { Store } from '../state/state.js' */
+import { lookup } from '../report/lookup.js';
+import { pairKey } from '../report/marking.js';
+import { asProblem, isCancelled } from '../core/problem.js';
+
+/** So many pairs at a time: no answer takes long to read and to draw. */
+const BATCH = 60;
+
+/** @typedef {ReturnType<typeof createWordMarks>} WordMarks */
+
+/**
+ * @param {{ diff: (pairs: [string, string][]) => Promise<Diff[]> }} core
+ * @param {Store} store
+ */
+export function createWordMarks(core, store) {
+  /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
+  let wanted = [];
+  return {
+    /** @param {Pair[]} pairs  Of statements' ids, those to be read first before the others. */
+    async need(pairs) {
+      wanted = pairs;
+      const { report, diffs } = store.state;
+      const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
+      if (!report) return;
+      const { statement } = lookup(report);
+      try {
+        for (let at = 0; at < missing.length && wanted === pairs && store.state.report === report; at += BATCH) {
+          const batch = missing.slice(at, at + BATCH);
+          const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
+          const keyed = batch.flatMap((pair, index) => {
+            const diff = found[index];
+            return diff ? [/** @type {[string, Diff]} */ ([pairKey(pair), diff])] : [];
+          });
+          store.act({ type: 'diffed', report, diffs: keyed });
+        }
+      } catch (error) {
+        // The statements stand unmarked; unless the reader wanted that, the notice says why.
+        const problem = asProblem(error);
+        if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
+      }
+    },
+  };
+}

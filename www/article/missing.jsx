@@ -1,0 +1,128 @@
+/**
+ * At an article's end: what others report and it does not, first what two or more of them do.
+ */
+
+import { useMemo, useState } from 'preact/hooks';
+import { aloneElsewhere, missingFrom } from '../report/missing.js';
+import { MoreList } from './more-list.jsx';
+import { VoiceItem } from './outlet-statement.jsx';
+import { lookup } from '../report/lookup.js';
+import { shortened } from '../report/naming.js';
+import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { linkAway } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Article, Report } from '../report.d.ts' */
+/** @import { Alone, Missing } from '../report/missing.js' */
+/** @import { Place } from '../state/place.js' */
+/** @import { Placed } from '../report/lookup.js' */
+
+/** Shown at once, of what is missing and of who reports it; the rest when asked for. */
+const MOST_MISSING = 10;
+const MOST_VOICES = 3;
+const MOST_ALONE = 30;
+/** Characters of a statement that stands for a claim without a name. */
+const LONGEST_HEADING = 60;
+
+/** @param {{ report: Report, article: Article, place: Place }} props */
+export function MissingHere({ report, article, place }) {
+  const missing = useMemo(() => missingFrom(report, article), [report, article]);
+  const alone = useMemo(() => aloneElsewhere(report, article), [report, article]);
+  return (
+    <section class="missing" aria-labelledby="missing">
+      <h2 id="missing">{words.reading.missing}</h2>
+      <p class="quiet">{words.reading.missingNote}</p>
+      <h3>{words.reading.byMore}</h3>
+      {missing.length === 0 && <p class="quiet">{words.reading.missingNone}</p>}
+      <MoreList
+        kind="gaps"
+        entries={missing}
+        first={MOST_MISSING}
+        draw={(one) => <Gap key={one.statements[0]?.id} report={report} article={article} place={place} missing={one} />}
+      />
+      {alone.length > 0 && <h3>{words.reading.byOne}</h3>}
+      {alone.map((one) => (
+        <AloneOn key={one.theme?.id ?? ''} article={article} place={place} alone={one} />
+      ))}
+    </section>
+  );
+}
+
+/** @param {{ report: Report, article: Article, place: Place, missing: Missing }} props */
+function Gap({ report, article, place, missing: { theme, cell, statements } }) {
+  const [head] = statements;
+  return (
+    <li>
+      <h4 dir="auto">
+        {theme ? <a href={linkAway(place, 'theme', theme.id)}>{theme.label}</a> : head && claimed(report, head)}
+      </h4>
+      <p class="by">
+        <b>{words.reading.by(statements.length)}</b>
+        {theme && ` · ${words.reading.absent}`}
+        {cell?.nearest && <Nearest report={report} place={place} article={article} statement={cell.nearest.statement} />}
+      </p>
+      <MoreList
+        kind="voices"
+        entries={statements}
+        first={MOST_VOICES}
+        draw={(placed) => (
+          <VoiceItem
+            key={placed.id}
+            place={place}
+            placed={placed}
+            article={article.id}
+            linked={theme === null && head && placed !== head ? head.id : null}
+          />
+        )}
+      />
+    </li>
+  );
+}
+
+/**
+ * The words that a claim's statements share on a theme, or how the first of them begins.
+ * @param {Report} report
+ * @param {Placed} head
+ */
+function claimed(report, { id, text }) {
+  const row = report.rows.find(({ label, cells }) => label !== null && cells.flat().includes(id));
+  return row?.label ?? shortened(text, LONGEST_HEADING);
+}
+
+/** @param {{ report: Report, place: Place, article: Article, statement: string }} props */
+function Nearest({ report, place, article, statement }) {
+  return (
+    <>
+      {' · '}
+      <a href={linkAway(place, 'article', article.id, statement)}>
+        {words.nearest} <ParagraphMark paragraph={lookup(report).statement(statement).paragraph} />
+      </a>
+    </>
+  );
+}
+
+/** @param {{ article: Article, place: Place, alone: Alone }} props */
+function AloneOn({ article, place, alone: { theme, state, statements } }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span class="name" dir="auto">
+          {theme?.label ?? words.reading.noTheme}
+        </span>{' '}
+        <span class="quiet">
+          {words.statements(statements.length)}
+          {state === 'absent' && ` · ${words.reading.absent}`}
+        </span>
+      </summary>
+      {open && (
+        <MoreList
+          kind="voices"
+          entries={statements}
+          first={MOST_ALONE}
+          draw={(placed) => <VoiceItem key={placed.id} place={place} placed={placed} article={article.id} />}
+        />
+      )}
+    </details>
+  );
+}

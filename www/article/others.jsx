@@ -1,0 +1,114 @@
+/**
+ * What opens under a paragraph: what the others say to one of its statements, whose words it is,
+ * and which themes it is on.
+ */
+
+import { CorrectButton } from '../ui/correct-button.jsx';
+import { othersId } from './pin.jsx';
+import { MoreList } from './more-list.jsx';
+import { VoiceItem } from './outlet-statement.jsx';
+import { pairKey, runsOfOther } from '../report/marking.js';
+import { linkAway } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Report } from '../report.d.ts' */
+/** @import { Pin, Voice } from '../report/relations.js' */
+/** @import { State } from '../state/state.js' */
+/** @import { WordMarks } from '../actions/word-diffs.js' */
+
+/** Shown at once; the rest when asked for. */
+const MOST_SAME = 6;
+const MOST_MATTER = 2;
+
+/** @param {{ report: Report, state: State, marks: WordMarks, pin: Pin }} props */
+export function Others({ report, state, marks, pin }) {
+  const { placed, same, matter } = pin;
+  const { speaker, quotations } = placed.statement;
+  return (
+    <div class="others" id={othersId(pin)} role="group" aria-label={words.reading.others} dir="ltr">
+      {speaker !== null && (
+        <p class="ways" dir="auto">
+          {quotations.length > 0 ? words.quoted(speaker) : speaker}
+        </p>
+      )}
+      {same.length > 0 && (
+        <MoreList
+          kind="voices"
+          entries={same}
+          first={MOST_SAME}
+          draw={(voice) => <Same key={voice.placed.id} state={state} pin={pin} voice={voice} />}
+          onShow={(shown) => void marks.need(shown.map((voice) => [placed.id, voice.placed.id]))}
+        />
+      )}
+      {matter.length > 0 && (
+        <>
+          <p class="label">{words.reading.matter}</p>
+          <MoreList
+            kind="voices"
+            entries={matter}
+            first={MOST_MATTER}
+            draw={(voice) => <Beside key={voice.placed.id} state={state} pin={pin} voice={voice} />}
+          />
+        </>
+      )}
+      <Themes report={report} state={state} pin={pin} />
+      <p class="ways">
+        <CorrectButton report={report} id={placed.id} />
+      </p>
+    </div>
+  );
+}
+
+/** @param {{ state: State, pin: Pin, voice: Voice }} props */
+function Same({ state, pin: { placed }, voice }) {
+  const diff = state.diffs.get(pairKey([placed.id, voice.placed.id]));
+  return (
+    <VoiceItem
+      place={state.place}
+      placed={voice.placed}
+      article={placed.article.id}
+      at={placed.id}
+      linked={placed.id}
+      runs={diff && runsOfOther(voice.placed.text, diff, state.place.marking)}
+    >
+      {words.linkKind(voice.link.kind)}
+      {voice.instead !== null && (
+        <>
+          {' · '}
+          {words.reading.kinds.differs}
+          {words.colon}
+          <b dir="auto">{voice.instead}</b>
+        </>
+      )}
+    </VoiceItem>
+  );
+}
+
+/** @param {{ state: State, pin: Pin, voice: Voice }} props */
+function Beside({ state, pin: { placed }, voice }) {
+  return (
+    <VoiceItem
+      place={state.place}
+      placed={voice.placed}
+      article={placed.article.id}
+      at={placed.id}
+      linked={placed.id}
+    />
+  );
+}
+
+/** @param {{ report: Report, state: State, pin: Pin }} props */
+function Themes({ report, state: { place }, pin: { placed } }) {
+  const themes = report.themes.filter(({ members }) => members.some(({ statement }) => statement === placed.id));
+  if (themes.length === 0) return null;
+  return (
+    <p class="ways">
+      <span class="quiet">{words.themes}</span>
+      {themes.map(({ id, label }) => (
+        <a key={id} dir="auto" href={linkAway(place, 'theme', id, placed.id)}>
+          {label}
+        </a>
+      ))}
+    </p>
+  );
+}

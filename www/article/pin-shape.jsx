@@ -1,0 +1,24 @@
+/**
+ * The shape of a pin: what the others make of a statement, told without colour.
+ */
+
+/** @import { PinKind } from '../report/relations.js' */
+
+/** What fills the circle, or stands in its place. @type {Record<PinKind, string>} */
+const filled = {
+  all: 'M6 2a4 4 0 0 1 0 8a4 4 0 0 1 0-8',
+  some: 'M6 2a4 4 0 0 1 0 8z',
+  differs: 'M6 .5 11.5 6 6 11.5 .5 6z',
+  only: '',
+  matter: 'M1.5 5.1h9v1.8h-9z',
+};
+
+/** @param {{ kind: PinKind }} props */
+export function Shape({ kind }) {
+  return (
+    <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
+      {(kind === 'all' || kind === 'some' || kind === 'only') && <circle cx="6" cy="6" r="4.2" />}
+      <path d={filled[kind]} />
+    </svg>
+  );
+}

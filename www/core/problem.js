@@ -1,0 +1,43 @@
+/**
+ * What goes wrong, in one shape wherever it happened.
+ */
+
+import { words } from '../i18n/words.js';
+
+/**
+ * As the core's errors say it: a stable code, the article or file concerned, what to do.
+ * @typedef {{ code: string, article: string | null, message: string, remedy: string }} Problem
+ */
+
+/**
+ * Rejections of the core are problems already; anything else is a fault of the page's own.
+ * @param {unknown} error
+ * @returns {Problem}
+ */
+export function asProblem(error) {
+  if (typeof error === 'object' && error !== null && 'code' in error && 'remedy' in error) {
+    return /** @type {Problem} */ (error);
+  }
+  return { code: 'internal', article: null, message: words.internalMessage(String(error)), remedy: words.internalRemedy };
+}
+
+/** @returns {Problem} */
+export function cancelled() {
+  return { code: 'cancelled', article: null, message: words.cancelledMessage, remedy: words.cancelledRemedy };
+}
+
+/**
+ * Something that the file itself carries does not unpack.
+ * @returns {Problem}
+ */
+export function damagedProgram() {
+  return { code: 'damaged-program', article: null, message: words.damagedProgram, remedy: '' };
+}
+
+/**
+ * The reader stopped it, so there is nothing to tell them.
+ * @param {Problem} problem
+ */
+export function isCancelled({ code }) {
+  return code === 'cancelled';
+}

@@ -1,0 +1,149 @@
+/**
+ * The heads of the matrix's columns, which sort and hide, and the corner, where the reader says what
+ * the matrix shows.
+ */
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { parseFilter, writeFilter } from '../report/filter.js';
+import { dateOf, nameOf } from '../report/naming.js';
+import { adjust, go, linkAway, linkTo } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Article, Report } from '../report.d.ts' */
+/** @import { Column } from '../report/columns.js' */
+/** @import { Filter, Kind } from '../report/filter.js' */
+/** @import { Order, Place } from '../state/place.js' */
+
+/** @param {{ article: Article, place: Place, columns: Column[], column: number }} props */
+export function ColumnHead({ article, place, columns, column }) {
+  const name = nameOf(article);
+  const sorts = place.order === article.id;
+  const others = columns.flatMap((one) => (one.article === article ? [] : one.article.id));
+  return (
+    <th scope="col" role="columnheader" aria-colindex={column} aria-sort={sorts ? 'descending' : undefined}>
+      <a class="article-name" href={linkAway(place, 'article', article.id)}>
+        <span class={article.outlet === null ? 'outlet unknown' : 'outlet'} dir="auto">
+          {article.outlet ?? words.outletUnknown}
+        </span>
+        <span class="date">{dateOf(article.date)}</span>
+        <span class="headline" dir="auto">
+          {article.title ?? article.file ?? words.titleUnknown}
+        </span>
+      </a>
+      {article.related === false && <span class="unrelated">{words.unrelated}</span>}
+      <div class="acts">
+        <a
+          href={linkTo({ ...place, order: sorts ? 'shared' : /** @type {Order} */ (article.id) })}
+          aria-label={words.narrowed.sortOf(name)}
+          title={words.narrowed.sortOf(name)}
+        >
+          {words.narrowed.sort}
+          {sorts && ' ↓'}
+        </a>
+        {others.length > 0 && (
+          <a
+            href={linkTo({ ...place, columns: others, order: sorts ? 'shared' : place.order })}
+            aria-label={words.narrowed.hideOf(name)}
+            title={words.narrowed.hideOf(name)}
+          >
+            {words.narrowed.hide}
+          </a>
+        )}
+      </div>
+    </th>
+  );
+}
+
+/** @param {{ report: Report, place: Place, shown: number, columns: Column[] }} props  Shown: so many themes. */
+export function Corner({ report, place, shown, columns }) {
+  const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const drawn = useRef(place);
+  useLayoutEffect(() => {
+    if (drawn.current.columns.join() !== place.columns.join()) keepFocus(corner.current);
+    drawn.current = place;
+  }, [place]);
+  const fewer = columns.length < report.articles.length;
+  return (
+    <div class="sorting" ref={corner}>
+      <Sorting report={report} place={place} />
+      <Narrowing place={place} />
+      <p>
+        <span role="status">
+          {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
+          {fewer && words.outlets(columns.length, report.articles.length)}
+        </span>{' '}
+        {fewer && (
+          <a class="link" href={linkTo({ ...place, columns: [] })}>
+            {words.narrowed.allOutlets}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** @param {{ report: Report, place: Place }} props */
+function Sorting({ report, place }) {
+  const by = report.articles.find(({ id }) => id === place.order);
+  return (
+    <label>
+      <span>{words.order}</span>{' '}
+      <select
+        class="order"
+        value={place.order}
+        onChange={({ currentTarget }) => go({ ...place, order: /** @type {Order} */ (currentTarget.value) })}
+      >
+        {Object.entries(words.orders).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+        {by && <option value={by.id}>{words.narrowed.byWordsOf(nameOf(by))}</option>}
+      </select>
+    </label>
+  );
+}
+
+/** @param {{ place: Place }} props */
+function Narrowing({ place }) {
+  const filter = parseFilter(place.filter);
+  /** @param {Partial<Filter>} change */
+  const after = (change) => ({ ...place, filter: writeFilter({ ...filter, ...change }) });
+  return (
+    <>
+      <label>
+        <span>{words.narrowed.show}</span>{' '}
+        <select
+          class="kind"
+          value={filter.kind}
+          onChange={({ currentTarget }) => go(after({ kind: /** @type {Kind} */ (currentTarget.value) }))}
+        >
+          {Object.entries(words.narrowed.kinds).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <input
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        aria-label={words.narrowed.field}
+        placeholder={words.narrowed.field}
+        value={filter.text}
+        onInput={({ currentTarget }) => adjust(after({ text: currentTarget.value }))}
+      />
+    </>
+  );
+}
+
+/**
+ * What the reader pressed may be gone with the column it hid; then they go on from here.
+ * @param {HTMLElement | null} corner
+ */
+function keepFocus(corner) {
+  if (document.activeElement !== document.body) return;
+  const next = corner?.querySelector('a') ?? corner?.querySelector('select');
+  next?.focus({ preventScroll: true });
+}

@@ -1,0 +1,84 @@
+/**
+ * What was read but not compared, article by article, with the way back; and the way out for
+ * what was kept wrongly.
+ */
+
+import { Fold, MOST_FILLED } from '../ui/fold.jsx';
+import { words } from '../i18n/words.js';
+
+/** @import { Article, Block } from '../report.d.ts' */
+/** @import { Desk } from '../actions/actions.js' */
+
+/** @param {{ articles: Article[], desk: Desk }} props */
+export function LeftOut({ articles, desk }) {
+  return (
+    <section aria-labelledby="left-out">
+      <h2 id="left-out">{words.leftOut}</h2>
+      <p class="quiet">{words.leftOutNote}</p>
+      {articles.map((article) => (
+        <Fold
+          key={article.id}
+          article={article}
+          note={words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
+          filled={articles.length <= MOST_FILLED}
+        >
+          {() => <Blocks article={article} desk={desk} />}
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+/** @param {{ article: Article, desk: Desk }} props */
+function Blocks({ article, desk }) {
+  const [kept, dropped] = [true, false].map((which) => article.blocks.filter((block) => block.kept === which));
+  const list = (/** @type {Block[] | undefined} */ blocks) => (
+    <ul class="passages">
+      {blocks?.map((block) => (
+        <Passage key={block.span[0]} article={article} block={block} desk={desk} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(dropped)}
+      <details class="kept">
+        <summary>{words.kept}</summary>
+        {list(kept)}
+      </details>
+    </>
+  );
+}
+
+/** @param {{ article: Article, block: Block, desk: Desk }} props */
+function Passage({ article, block, desk }) {
+  const text = article.text.slice(...block.span);
+  const what = block.reason === null ? words.blockKind(block.kind) : words.dropReason(block.reason);
+  return (
+    <li>
+      <span class="said" dir="auto">
+        {text}
+      </span>{' '}
+      <span class="paragraph">{what}</span>{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={block.kept ? words.dropOf(text) : words.restoreOf(text)}
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          void (block.kept ? desk.drop : desk.restore)(article.id, text);
+        }}
+      >
+        {block.kept ? words.drop : words.restore}
+      </button>
+    </li>
+  );
+}
+
+/**
+ * The passage is about to leave the list, and with it the button that has the focus.
+ * @param {HTMLElement} button
+ */
+function keepFocusNear(button) {
+  button.closest('details')?.querySelector('summary')?.focus();
+}

@@ -1,0 +1,124 @@
+/**
+ * The matrix: a row a theme, a column an outlet, narrowed and ordered as the reader asked.
+ */
+
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useColumnWindow } from './column-window.js';
+import { cellId } from './cell.jsx';
+import { filtered, parseFilter } from '../report/filter.js';
+import { ColumnHead, Corner } from './heads.jsx';
+import { ordered } from '../report/order.js';
+import { Peek } from './peek.jsx';
+import { Drawn, ThemeRow } from './row.jsx';
+import { moveByArrows, stepRow } from '../ui/grid-keys.js';
+import { useKeys } from '../ui/keys.js';
+import { useMedia } from '../ui/media-query.js';
+import { Openings } from './openings.jsx';
+import { linkTo } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Report } from '../report.d.ts' */
+/** @import { Column } from '../report/columns.js' */
+/** @import { Grid } from './row.jsx' */
+/** @import { Place } from '../state/place.js' */
+/** @import { State } from '../state/state.js' */
+
+/** Where coverage.css lays the matrix out as blocks. */
+const PHONE = 'screen and (max-width: 44rem)';
+
+/** More columns than this do not fit side by side, and the matrix scrolls in itself. */
+const MOST_BESIDE = 7;
+
+/**
+ * Roles are written out because on narrow screens the table is laid out as blocks, which would
+ * take them away.
+ * @param {{ report: Report, state: State, columns: Column[] }} props
+ */
+export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
+  const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const narrow = useMedia(PHONE);
+  const many = columns.length > MOST_BESIDE;
+  const back = cameFrom?.view === 'theme' ? cameFrom : null;
+  const first = columns.findIndex(({ article }) => article.id === articleAt(back));
+  const scrolling = useColumnWindow(matrix, columns.length, Math.max(first, 0));
+  /** @type {Grid} */
+  const grid = { report, place, language, columns, drawn: narrow ? [0, columns.length] : scrolling, narrow, many };
+  const themes = useMemo(() => themesShown(report, place, columns), [report, place]);
+  useLayoutEffect(() => {
+    if (back) returnToRow(back.subject || (themes[0]?.id ?? ''), articleAt(back));
+  }, []);
+  useKeys({ j: () => stepRow(matrix.current, 1), k: () => stepRow(matrix.current, -1) });
+  return (
+    <div
+      ref={matrix}
+      class={many ? 'matrix many' : 'matrix'}
+      role="region"
+      aria-label={words.matrix}
+      tabIndex={many ? 0 : undefined}
+      style={{ '--columns': columns.length }}
+    >
+      <table role="table" aria-colcount={columns.length + 1} onKeyDown={moveByArrows}>
+        <colgroup>
+          <col class="heads" />
+          <col span={columns.length} />
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell">
+              <Corner report={report} place={place} shown={themes.length} columns={columns} />
+            </td>
+            <Drawn grid={grid}>
+              {({ article }, index) => (
+                <ColumnHead key={article.id} article={article} place={place} columns={columns} column={index + 2} />
+              )}
+            </Drawn>
+          </tr>
+        </thead>
+        <Openings grid={grid} />
+        <tbody role="rowgroup">
+          {themes.map((theme) => (
+            <ThemeRow key={theme.id} grid={grid} theme={theme} />
+          ))}
+        </tbody>
+      </table>
+      {themes.length === 0 && (
+        <p class="explanation">
+          {words.narrowed.none}{' '}
+          <a class="link" href={linkTo({ ...place, filter: '' })}>
+            {words.narrowed.kinds.all}
+          </a>
+        </p>
+      )}
+      <Peek report={report} matrix={matrix} />
+    </div>
+  );
+}
+
+/**
+ * @param {Report} report
+ * @param {Place} place
+ * @param {Column[]} columns
+ */
+function themesShown(report, place, columns) {
+  const inColumns = report.themes.map((theme) => ({
+    ...theme,
+    cells: columns.flatMap((column) => theme.cells[column.place] ?? []),
+  }));
+  return ordered(filtered(inColumns, parseFilter(place.filter)), place.order);
+}
+
+/** @param {Place | null} place */
+function articleAt(place) {
+  return place?.at?.split('.')[0] ?? null;
+}
+
+/**
+ * Whoever comes back from a theme finds the row they left by.
+ * @param {string} theme
+ * @param {string | null} article
+ */
+function returnToRow(theme, article) {
+  const link = document.getElementById(cellId(theme, article)) ?? document.getElementById(cellId(theme, null));
+  link?.focus({ preventScroll: true });
+  link?.scrollIntoView({ block: 'center', inline: 'center' });
+}

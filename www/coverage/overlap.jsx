@@ -1,0 +1,114 @@
+/**
+ * Who says the same as whom: a small picture that is a table too. The fuller a cell, the more of one
+ * article's statements the other makes as well; it opens the two side by side.
+ */
+
+import { useMemo } from 'preact/hooks';
+import { moveByArrows } from '../ui/grid-keys.js';
+import { nameOf } from '../report/naming.js';
+import { overlapOf, pair } from '../report/overlap.js';
+import { linkAway } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Article, Report } from '../report.d.ts' */
+/** @import { Overlap as Shares } from '../report/overlap.js' */
+/** @import { Place } from '../state/place.js' */
+
+/** Up to so many, the picture stands beside the lists. */
+const MOST_BESIDE = 8;
+/** More articles than this are no longer legible each against each. */
+const MOST_BY_ALL = 24;
+/** So many pairs are named in place of the picture. */
+const CLOSEST = 12;
+
+/** @param {{ report: Report, place: Place, articles: Article[] }} props */
+export function Overlap({ report, place, articles }) {
+  const shares = useMemo(() => overlapOf(report), [report]);
+  const { overlap } = words;
+  const legible = articles.length <= MOST_BY_ALL;
+  return (
+    <section class={articles.length > MOST_BESIDE ? 'overlap wide' : 'overlap'} aria-labelledby="overlap">
+      <h2 id="overlap">{overlap.title}</h2>
+      <p class="quiet">{legible ? overlap.note : overlap.closest(MOST_BY_ALL)}</p>
+      {legible ? (
+        <EachByEach shares={shares} place={place} articles={articles} />
+      ) : (
+        <Closest shares={shares} place={place} articles={articles} />
+      )}
+    </section>
+  );
+}
+
+/**
+ * The fullest cell is the highest share there is. One stop for Tab, since pairs grow with the square
+ * of the articles; arrows go on from there.
+ * @param {{ shares: Shares, place: Place, articles: Article[] }} props
+ */
+function EachByEach({ shares, place, articles }) {
+  const most = Math.max(0.01, ...articles.flatMap(({ id }) => articles.map((other) => shares(id, other.id))));
+  return (
+    <table onKeyDown={moveByArrows}>
+      <thead>
+        <tr>
+          <td />
+          {articles.map((article, index) => (
+            <th key={article.id} scope="col" aria-label={nameOf(article)} title={nameOf(article)}>
+              {words.number(index + 1)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((one, row) => (
+          <tr key={one.id}>
+            <th scope="row">
+              <small>{words.number(row + 1)}</small> <span dir="auto">{nameOf(one)}</span>
+            </th>
+            {articles.map((other, column) => {
+              if (one === other) return <td key={other.id} />;
+              const share = shares(one.id, other.id);
+              const name = `${nameOf(one)} → ${nameOf(other)}: ${words.share(share)}`;
+              return (
+                <td key={other.id} style={{ '--share': share / most }}>
+                  <a
+                    href={linkAway(place, 'pair', pair(one.id, other.id))}
+                    tabIndex={row === 0 && column === 1 ? 0 : -1}
+                    aria-label={name}
+                    title={name}
+                  >
+                    {share === 0 ? '·' : words.number(Math.round(share * 100))}
+                  </a>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** @param {{ shares: Shares, place: Place, articles: Article[] }} props */
+function Closest({ shares, place, articles }) {
+  const pairs = articles
+    .flatMap((one, index) =>
+      articles.slice(index + 1).map((other) => ({ one, other, there: shares(one.id, other.id), back: shares(other.id, one.id) })),
+    )
+    .filter(({ there }) => there > 0)
+    .sort((a, b) => b.there + b.back - a.there - a.back)
+    .slice(0, CLOSEST);
+  return (
+    <ol class="closest">
+      {pairs.map(({ one, other, there, back }) => (
+        <li key={pair(one.id, other.id)}>
+          <a class="link" href={linkAway(place, 'pair', pair(one.id, other.id))} dir="auto">
+            {nameOf(one)} – {nameOf(other)}
+          </a>{' '}
+          <span class="quiet">
+            {words.share(there)} · {words.share(back)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * The page's head: whose comparison this is, the views, and what can be done with the whole.
+ */
+
+import { isDark, otherThan } from '../ui/colour-scheme.js';
+import { CorrectionsLink, UndoLinks } from '../ui/undo.jsx';
+import { languages } from '../i18n/language.js';
+import { linkAway } from '../state/place.js';
+import { SearchField } from './search-field.jsx';
+import { KeepingState } from './saved-state.jsx';
+import { TitleField } from '../ui/title-field.jsx';
+import { words } from '../i18n/words.js';
+
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Finder } from '../actions/finder.js' */
+/** @import { Language } from '../i18n/language.js' */
+/** @import { Place, View } from '../state/place.js' */
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Sharing } from '../storage/sharing.js' */
+
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing, finder: Finder }} props */
+export function Head({ state, act, desk, sharing, finder }) {
+  const { report, project, place } = state;
+  return (
+    <header class="head">
+      <p class="program">{words.program}</p>
+      <div class="story">
+        {report && (
+          <>
+            <h1 dir="auto">
+              <TitleField title={project.title} onRename={desk.rename} />
+            </h1>
+            <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
+          </>
+        )}
+        <KeepingState state={state} act={act} desk={desk} sharing={sharing} />
+        <CorrectionsLink project={project} act={act} />
+        <UndoLinks history={state.history} desk={desk} />
+      </div>
+      {report && <Views place={place} visited={state.visited} />}
+      {report && <SearchField place={place} finder={finder} />}
+      <div class="tools">
+        <LanguageChoice language={state.language} act={act} />
+        <AppearanceSwitch state={state} act={act} />
+        <button
+          type="button"
+          class="button icon keys-button"
+          aria-label={words.keys}
+          title={words.keys}
+          onClick={() => act({ type: 'opened', dialog: 'keys' })}
+        >
+          ?
+        </button>
+        <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'add' })}>
+          {words.addArticles}
+        </button>
+        {report && (
+          <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'export' })}>
+            {words.exporting.title}
+          </button>
+        )}
+        {project.articles.length > 0 && (
+          <button type="button" class="button strong" onClick={() => act({ type: 'opened', dialog: 'share' })}>
+            {words.sharing.title}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** The views, in the order of their keys: 1 to 4. @type {View[]} */
+export const views = ['coverage', 'theme', 'article', 'pair'];
+
+/**
+ * Each view opens where the reader left it.
+ * @param {Place} place
+ * @param {State['visited']} visited
+ * @param {View} view
+ */
+export function viewLink(place, visited, view) {
+  return linkAway(place, view, visited[view]?.subject);
+}
+
+/** @param {{ place: Place, visited: State['visited'] }} props */
+function Views({ place, visited }) {
+  return (
+    <nav class="views" aria-label={words.views}>
+      {views.map((view) => (
+        <a key={view} href={viewLink(place, visited, view)} aria-current={place.view === view ? 'page' : undefined}>
+          {words[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** @param {{ language: Language, act: (action: Action) => void }} props */
+function LanguageChoice({ language, act }) {
+  return (
+    <select
+      class="language"
+      aria-label={words.language}
+      value={language}
+      onChange={({ currentTarget }) => act({ type: 'spoke', language: /** @type {Language} */ (currentTarget.value) })}
+    >
+      {Object.entries(languages).map(([code, name]) => (
+        <option key={code} value={code} lang={code} title={name}>
+          {code.toUpperCase()}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** @param {{ state: State, act: (action: Action) => void }} props */
+function AppearanceSwitch({ state: { appearance }, act }) {
+  const label = isDark(appearance) ? words.toLight : words.toDark;
+  return (
+    <button
+      type="button"
+      class="button icon"
+      aria-label={label}
+      title={label}
+      onClick={() => act({ type: 'dressed', appearance: otherThan(appearance) })}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.25" />
+        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
+      </svg>
+    </button>
+  );
+}

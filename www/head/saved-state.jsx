@@ -1,0 +1,38 @@
+/**
+ * Whether the work is safe, in a word, and the way to all that is kept here.
+ */
+
+import { words } from '../i18n/words.js';
+
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Sharing } from '../storage/sharing.js' */
+
+/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
+export function KeepingState({ state: { keeping, earlier, report }, act, desk, sharing }) {
+  const parts = [
+    keeping === 'refused' && (
+      <>
+        <strong role="alert">{words.keeping.refused}</strong>{' '}
+        <Link label={words.sharing.save} onClick={() => void sharing.savePage(false, sharing.file())} />
+      </>
+    ),
+    keeping !== 'refused' && keeping && words.keeping[keeping],
+    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void desk.turnTo(earlier)} />,
+    <Link label={words.comparisons.title} onClick={() => act({ type: 'opened', dialog: 'kept' })} />,
+  ];
+  return (
+    <div class="keeping" data-keeping={keeping}>
+      {parts.filter(Boolean).flatMap((part, index) => [index > 0 || report ? '\u00a0· ' : '', part])}
+    </div>
+  );
+}
+
+/** @param {{ label: string, onClick: () => void }} props */
+function Link({ label, onClick }) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

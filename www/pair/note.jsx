@@ -1,0 +1,55 @@
+/**
+ * What is said about one aligned pair: how alike its statements are, why, and where each stands.
+ */
+
+import { DecidedOnPair } from '../ui/reader-mark.jsx';
+import { PairButton } from '../ui/pair-button.jsx';
+import { lookup } from '../report/lookup.js';
+import { nameOf } from '../report/naming.js';
+import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { linkAway, linkTo } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Report } from '../report.d.ts' */
+/** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { Place } from '../state/place.js' */
+
+/** @param {{ report: Report, pair: AlignedPair, place: Place }} props */
+export function PairNote({ report, pair: { left, right, link }, place }) {
+  const { statement } = lookup(report);
+  return (
+    <p>
+      {words.linkKind(link.kind)}, {words.score(link.score)}{' '}
+      <a class="link" href={linkTo({ ...place, why: [left, right] })}>
+        {words.why}
+      </a>{' '}
+      <PairButton report={report} pair={[statement(left), statement(right)]} /> <DecidedOnPair report={report} pair={[left, right]} />
+    </p>
+  );
+}
+
+/** @param {{ report: Report, pair: AlignedPair, place: Place }} props */
+export function BothPlaces({ report, pair, place }) {
+  return (
+    <p class="places">
+      <InArticle report={report} id={pair.left} place={place} />
+      <InArticle report={report} id={pair.right} place={place} />
+    </p>
+  );
+}
+
+/**
+ * The way to a statement in the article view.
+ * @param {{ report: Report, id: string, place: Place }} props
+ */
+export function InArticle({ report, id, place }) {
+  const { article, paragraph } = lookup(report).statement(id);
+  return (
+    <a class="link" href={linkAway(place, 'article', article.id, id)}>
+      <span class="hidden" dir="auto">
+        {nameOf(article)},{' '}
+      </span>
+      <ParagraphMark paragraph={paragraph} />
+    </a>
+  );
+}

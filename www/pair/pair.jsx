@@ -1,0 +1,142 @@
+/**
+ * Pair: two articles in full, side by side, with ribbons between the statements that belong together.
+ */
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useKeys } from '../ui/keys.js';
+import { lookup } from '../report/lookup.js';
+import { pairKey, pairsOf, runsOfBase, runsOfOther } from '../report/marking.js';
+import { MarkingBar } from '../theme/marking-bar.jsx';
+import { useMedia } from '../ui/media-query.js';
+import { nameOf } from '../report/naming.js';
+import { alignedPairs, isClaim, pairAt, placeOf } from '../report/alignment.js';
+import { PairColumns } from './columns.jsx';
+import { PairHeads, chosenArticles } from './heads.jsx';
+import { PairReading } from './one-column.jsx';
+import { PairSteps } from './steps.jsx';
+import { adjust } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Article, Report } from '../report.d.ts' */
+/** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { State } from '../state/state.js' */
+/** @import { WordMarks } from '../actions/word-diffs.js' */
+
+/** Where two columns have no room beside each other; on paper they have. */
+const NARROW = 'screen and (max-width: 56rem)';
+
+/** @typedef {{ report: Report, state: State, marks: WordMarks }} Props */
+
+/** @param {Props} props */
+export function PairView(props) {
+  const [left, right] = chosenArticles(props.report, props.state.place.subject);
+  return left && right ? <ChosenPair {...props} articles={[left, right]} /> : null;
+}
+
+/** @param {Props & { articles: [Article, Article] }} props */
+function ChosenPair({ report, articles, state, marks }) {
+  const { place } = state;
+  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  const [asked, ask] = useState(false);
+  const [locked, lock] = useState(true);
+  const narrow = useMedia(NARROW);
+  const key = articles.map(({ id }) => id).join('.');
+  const all = useMemo(() => alignedPairs(report, ...articles), [report, key]);
+  const claims = useMemo(() => all.filter(isClaim), [all]);
+  const current = pairAt(all, place);
+  const related = asked || claims.length === 0 || (current !== undefined && !isClaim(current));
+  const pairs = related ? all : claims;
+
+  const step = (/** @type {1 | -1} */ by) => {
+    const at = current ? pairs.indexOf(current) + by : by > 0 ? 0 : pairs.length - 1;
+    const next = pairs[at];
+    if (!next) return;
+    ask(related);
+    adjust(placeOf(place, next));
+  };
+  const turnLock = () => lock(!locked);
+  useKeys({ j: () => step(1), k: () => step(-1), l: turnLock });
+  useEffect(() => {
+    if (state.cameFrom === null || place.at !== null) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  useEffect(() => {
+    if (current) void marks.need(pairsOf(current.left, [current.right]));
+  }, [report, current]);
+
+  const reading = {
+    pairs: useMemo(() => surestPairs(pairs), [pairs]),
+    unique: useMemo(() => new Set(report.unique), [report]),
+    current,
+    runs: runsOf(report, current, state),
+    place,
+  };
+  const steps = <PairSteps report={report} pairs={pairs} current={current} place={place} onStep={step} />;
+  return (
+    <div class={narrow ? 'pair-view stacked' : 'pair-view'}>
+      <h2 class="hidden" tabIndex={-1} ref={heading} dir="auto">
+        {articles.map(nameOf).join(' – ')}
+      </h2>
+      <div class="pair-bar marking-bar">
+        {all.length === 0 ? <p>{words.aligned.none}</p> : steps}
+        {all.length > claims.length && (
+          <Switch
+            label={words.aligned.related}
+            on={related}
+            disabled={claims.length === 0}
+            onTurn={() => {
+              ask(!related);
+              if (current && !isClaim(current)) adjust({ ...place, at: null, base: null, why: null });
+            }}
+          />
+        )}
+        {!narrow && <Switch label={words.aligned.locked} on={locked} onTurn={turnLock} />}
+        <p class="unique">{words.aligned.unique}</p>
+      </div>
+      <MarkingBar report={report} place={place} base={null} />
+      <div class="pair-sheet">
+        <PairHeads report={report} articles={articles} place={place} />
+        {narrow ? (
+          <PairReading key={key} report={report} articles={articles} pairs={pairs} reading={reading} />
+        ) : (
+          <PairColumns key={key} report={report} articles={articles} pairs={pairs} reading={reading} locked={locked} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** @param {{ label: string, on: boolean, disabled?: boolean, onTurn: () => void }} props */
+function Switch({ label, on, disabled, onTurn }) {
+  return (
+    <label>
+      <input type="checkbox" checked={on} disabled={disabled} onChange={onTurn} /> {label}
+    </label>
+  );
+}
+
+/**
+ * The surest pair of each statement.
+ * @param {AlignedPair[]} pairs
+ */
+function surestPairs(pairs) {
+  const rising = pairs.toSorted((one, other) => one.link.score - other.link.score);
+  return new Map(rising.flatMap((pair) => [/** @type {const} */ ([pair.left, pair]), [pair.right, pair]]));
+}
+
+/**
+ * The words of the current pair, marked as soon as they are compared.
+ * @param {Report} report
+ * @param {AlignedPair | undefined} current
+ * @param {State} state
+ */
+function runsOf(report, current, { diffs, place }) {
+  const diff = current && diffs.get(pairKey([current.left, current.right]));
+  if (!current || !diff) return new Map();
+  const { statement } = lookup(report);
+  return new Map([
+    [current.left, runsOfBase(statement(current.left).text, [diff], place.marking)],
+    [current.right, runsOfOther(statement(current.right).text, diff, place.marking)],
+  ]);
+}

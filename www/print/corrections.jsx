@@ -1,0 +1,52 @@
+/**
+ * On paper, after all else: what was corrected and noted by hand, and what of it no longer fits.
+ */
+
+import { words } from '../i18n/words.js';
+import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { decisionsOf } from '../report/decisions.js';
+
+/** @import { Correction, Note, Project, Report } from '../report.d.ts' */
+/** @import { Fitted } from '../report/decisions.js' */
+
+/** @param {{ report: Report, project: Project }} props */
+export function PrintCorrections({ report, project }) {
+  const { corrections, notes } = decisionsOf(report, project);
+  const all = [...corrections, ...notes];
+  if (all.length === 0) return null;
+  return (
+    <section class="print-corrections">
+      <h2>{words.correcting.all}</h2>
+      <List report={report} project={project} entries={all.filter(({ fits }) => fits)} />
+      {all.some(({ fits }) => !fits) && (
+        <>
+          <h3>{words.correcting.misfits}</h3>
+          <List report={report} project={project} entries={all.filter(({ fits }) => !fits)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** @param {{ report: Report, project: Project, entries: (Fitted<Correction> | Fitted<Note>)[] }} props */
+function List({ report, project, entries }) {
+  return (
+    <>
+      {entries.map(({ made }, index) => (
+        <figure key={index}>
+          <What report={report} project={project} made={made} />
+          {statementsOf(made).map((statement, at) => (
+            <blockquote key={at}>
+              <span dir="auto">{nameIn(report, project, statement.article)}</span>
+              {words.colon}
+              <span class="said" dir="auto">
+                {statement.text}
+              </span>
+            </blockquote>
+          ))}
+          {made.at && <small>{words.correcting.when(Date.parse(made.at))}</small>}
+        </figure>
+      ))}
+    </>
+  );
+}

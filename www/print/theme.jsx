@@ -1,0 +1,132 @@
+/**
+ * One theme on paper: what several outlets claim first, then each in its own words, then who has
+ * nothing on it.
+ */
+
+import { outletsOn } from '../report/order.js';
+import { lookup } from '../report/lookup.js';
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Report, Theme } from '../report.d.ts' */
+/** @import { Placed } from '../report/lookup.js' */
+/** @import { Column } from './document.jsx' */
+
+/** More columns than this are no longer legible side by side, nor their titles in a row. */
+export const MOST_COLUMNS = 7;
+
+/** @param {{ report: Report, theme: Theme, columns: Column[] }} props */
+export function PrintTheme({ report, theme, columns }) {
+  const { rows } = lookup(report);
+  const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
+  // A claim stays one of several outlets when the others are not among the columns.
+  const shared = rows(theme.id)
+    .map((row) => ({ ...row, outlets: row.cells.filter((ids) => ids.length > 0).length }))
+    .filter(({ outlets }) => outlets > 1);
+  const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
+  const rest = columns.flatMap(({ place }) => theme.cells[place]?.statements ?? []).filter((id) => !level.has(id));
+  return (
+    <section>
+      <h2 dir="auto">{theme.label}</h2>
+      <p class="query">
+        {theme.query !== null && <span dir="auto">{theme.query} </span>}
+        {theme.origin === 'found' && <span>{words.foundTheme} </span>}
+        <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
+      </p>
+      {shared.map(({ label, outlets, cells }) => (
+        <Quotes
+          key={cells.flat()[0]}
+          report={report}
+          label={label ?? words.claimUnnamed}
+          note={words.claim(outlets)}
+          statements={columns.flatMap(({ place }) => cells[place] ?? [])}
+        />
+      ))}
+      <Quotes report={report} label={words.alone} note={words.aloneNote} statements={rest.filter((id) => !weak.has(id))} />
+      <Quotes
+        report={report}
+        label={words.touching}
+        note={words.touchingNote}
+        statements={rest.filter((id) => weak.has(id))}
+      />
+      <NotFound theme={theme} columns={columns} />
+    </section>
+  );
+}
+
+/** @param {{ report: Report, label: string, note: string, statements: string[] }} props */
+function Quotes({ report, label, note, statements }) {
+  if (statements.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <span dir="auto">{label}</span> <small>{note}</small>
+      </h3>
+      {statements.map((id) => (
+        <Quote key={id} report={report} placed={lookup(report).statement(id)} />
+      ))}
+    </section>
+  );
+}
+
+/**
+ * A statement as it was written, with where it stands, who says it and, given the report to number
+ * it by, in which outlet.
+ * @param {{ placed: Placed, report?: Report }} props
+ */
+export function Quote({ placed: { text, article, statement, paragraph }, report }) {
+  const { speaker, quotations } = statement;
+  return (
+    <figure>
+      {report && (
+        <figcaption>
+          <Name column={{ article, place: report.articles.indexOf(article) }} />
+        </figcaption>
+      )}
+      <blockquote>
+        <span class="said" dir="auto" lang={article.language ?? undefined}>
+          {text}
+        </span>
+        <small>
+          {'\u00a0'}
+          <span class="paragraph">{typeof paragraph === 'string' ? words[paragraph] : words.paragraph(paragraph)}</span>
+          {speaker !== null && (
+            <>
+              {' ·\u00a0'}
+              <span dir="auto">{quotations.length > 0 ? words.quoted(speaker) : speaker}</span>
+            </>
+          )}
+        </small>
+      </blockquote>
+    </figure>
+  );
+}
+
+/** @param {{ theme: Theme, columns: Column[] }} props */
+function NotFound({ theme, columns }) {
+  const absent = columns.filter(({ place }) => theme.cells[place]?.state === 'absent');
+  if (absent.length === 0) return null;
+  return (
+    <p class="absent">
+      {words.notFoundIn}{' '}
+      {absent.map((column, index) => (
+        <>
+          {index > 0 && ' · '}
+          <Name column={column} brief={columns.length > MOST_COLUMNS} />
+        </>
+      ))}
+    </p>
+  );
+}
+
+/**
+ * An article's number and name. In brief, no title stands in for an outlet that is not named.
+ * @param {{ column: Column, brief?: boolean }} props
+ */
+export function Name({ column: { article, place }, brief = false }) {
+  return (
+    <>
+      <small>{words.number(place + 1)}</small> <span dir="auto">{brief ? article.outlet : nameOf(article)}</span>
+    </>
+  );
+}

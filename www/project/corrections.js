@@ -1,0 +1,95 @@
+/**
+ * What a reader decides otherwise than the program, as changes of the project. A later decision on
+ * the same matter takes the place of an earlier one.
+ */
+
+/** @import { Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
+/** @import { Placed } from '../report/lookup.js' */
+import { readerName } from '../storage/reader.js';
+
+/**
+ * @template C
+ * @typedef {C extends unknown ? Omit<C, 'by' | 'at'> : never} Unsigned
+ */
+/** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
+
+/**
+ * A statement as a correction names it.
+ * @param {Placed} placed
+ * @returns {NamedStatement}
+ */
+export function named({ article, text }) {
+  return { article: article.id, text };
+}
+
+/** @param {NamedStatement} one @param {NamedStatement} other */
+export function isSame(one, other) {
+  return one.article === other.article && one.text === other.text;
+}
+
+/** Who, and when. */
+function signed() {
+  return { by: readerName(), at: new Date().toISOString().replace(/\.\d+/, '') };
+}
+
+/**
+ * @param {Project} project
+ * @param {Change[]} changes
+ * @returns {Project}
+ */
+export function corrected(project, ...changes) {
+  const before = project.corrections.filter((one) => !changes.some((change) => isOnTheSame(one, change)));
+  return { ...project, corrections: [...before, ...changes.map((change) => ({ ...change, ...signed() }))] };
+}
+
+/**
+ * Whether two decisions are on the same matter, so that only one of them can stand.
+ * @param {Change} one
+ * @param {Change} other
+ */
+export function isOnTheSame(one, other) {
+  if (isOnPair(one) && isOnPair(other)) {
+    return one.statements.every((statement) => other.statements.some((second) => isSame(statement, second)));
+  }
+  return isOnTheme(one) && isOnTheme(other) && one.theme === other.theme && isSame(one.statement, other.statement);
+}
+
+/**
+ * @template {Change} T
+ * @param {T} change
+ * @returns {change is Extract<T, { kind: 'link' | 'unlink' }>}
+ */
+export function isOnPair(change) {
+  return change.kind === 'link' || change.kind === 'unlink';
+}
+
+/**
+ * @template {Change} T
+ * @param {T} change
+ * @returns {change is Extract<T, { kind: 'add-to-theme' | 'remove-from-theme' }>}
+ */
+export function isOnTheme(change) {
+  return change.kind === 'add-to-theme' || change.kind === 'remove-from-theme';
+}
+
+/**
+ * @param {Project} project
+ * @param {Correction} correction
+ */
+export function withoutCorrection(project, correction) {
+  return { ...project, corrections: project.corrections.filter((one) => one !== correction) };
+}
+
+/**
+ * Writes a note anew, changes one, or, without a text, removes it.
+ * @param {Project} project
+ * @param {NoteOn} on
+ * @param {Note | null} before
+ * @param {string} text
+ */
+export function withNote(project, on, before, text) {
+  const note = text.trim() && { on, text: text.trim(), ...signed() };
+  const at = before === null ? -1 : project.notes.indexOf(before);
+  const notes = at < 0 ? [...project.notes, note] : project.notes.with(at, /** @type {Note} */ (note));
+  return { ...project, notes: notes.filter((one) => one !== '') };
+}

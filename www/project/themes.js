@@ -1,0 +1,149 @@
+/**
+ * What a reader does with themes of their own, as changes of the project.
+ */
+
+/** @import { Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Change } from './corrections.js' */
+/** @import { Placed } from '../report/lookup.js' */
+import { corrected, isOnTheme, isSame, named } from './corrections.js';
+
+/**
+ * An id that nothing in the project speaks of, so that a correction for a theme that is gone never
+ * comes to mean another.
+ * @param {Project} project
+ */
+export function freeId({ themes, corrections, notes }) {
+  const used = [
+    ...themes.map(({ id }) => id),
+    ...corrections.flatMap((one) => (isOnTheme(one) ? one.theme : [])),
+    ...notes.flatMap(({ on }) => (on.kind === 'theme' ? on.theme : [])),
+  ];
+  return `t${used.reduce((last, id) => Math.max(last, Number(/^t(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0) + 1}`;
+}
+
+/**
+ * @param {Project} project
+ * @param {Partial<ProjectTheme>} theme
+ * @returns {Project}
+ */
+export function withTheme(project, theme) {
+  const whole = { label: '', query: '', include: [], exclude: [], ...theme, id: freeId(project) };
+  return { ...project, themes: [...project.themes, whole] };
+}
+
+/**
+ * @param {Project} project
+ * @param {string} id
+ * @param {Partial<ProjectTheme>} change
+ * @returns {Project}
+ */
+export function withThemeChanged(project, id, change) {
+  return { ...project, themes: project.themes.map((theme) => (theme.id === id ? { ...theme, ...change } : theme)) };
+}
+
+/**
+ * What was decided and noted for it stays, as no longer fitting.
+ * @param {Project} project
+ * @param {string} id
+ * @returns {Project}
+ */
+export function withoutTheme(project, id) {
+  return { ...project, themes: project.themes.filter((theme) => theme.id !== id) };
+}
+
+/**
+ * @param {Project} project
+ * @param {string} id
+ * @param {1 | -1} by
+ * @returns {Project}
+ */
+export function withThemeMoved(project, id, by) {
+  const at = project.themes.findIndex((theme) => theme.id === id);
+  const theme = project.themes[at];
+  if (!theme) return project;
+  return { ...project, themes: project.themes.toSpliced(at, 1).toSpliced(at + by, 0, theme) };
+}
+
+/**
+ * Two themes become the first: all that either asks for, all that was decided for either.
+ * @param {Project} project
+ * @param {string} id
+ * @param {string} other
+ * @returns {Project}
+ */
+export function withThemesMerged(project, id, other) {
+  const [one, two] = [id, other].map((wanted) => project.themes.find((theme) => theme.id === wanted));
+  if (!one || !two) return project;
+  const joined = {
+    query: [...new Set([one.query, two.query || two.label])].filter(Boolean).join('; '),
+    include: [...new Set([...one.include, ...two.include])],
+    exclude: [...new Set([...one.exclude, ...two.exclude])],
+  };
+  const { themes, corrections, notes } = project;
+  return withoutTheme(
+    withThemeChanged({ ...project, themes, corrections: retargeted(corrections, other, id), notes: moved(notes, other, id) }, id, joined),
+    other,
+  );
+}
+
+/**
+ * Where both themes had a decision on the same statement, the later one holds.
+ * @param {Correction[]} corrections
+ * @param {string} from
+ * @param {string} to
+ * @returns {Correction[]}
+ */
+function retargeted(corrections, from, to) {
+  const all = corrections.map((one) => (isOnTheme(one) && one.theme === from ? { ...one, theme: to } : one));
+  return all.filter(
+    (one, index) =>
+      !isOnTheme(one) ||
+      !all
+        .slice(index + 1)
+        .some((later) => isOnTheme(later) && later.theme === one.theme && isSame(later.statement, one.statement)),
+  );
+}
+
+/**
+ * @param {Note[]} notes
+ * @param {string} from
+ * @param {string} to
+ * @returns {Note[]}
+ */
+function moved(notes, from, to) {
+  return notes.map((note) =>
+    note.on.kind === 'theme' && note.on.theme === from ? { ...note, on: { ...note.on, theme: to } } : note,
+  );
+}
+
+/**
+ * Some statements of a theme become one of their own.
+ * @param {Project} project
+ * @param {string} id
+ * @param {string} label
+ * @param {Placed[]} statements
+ * @returns {Project}
+ */
+export function withThemeSplit(project, id, label, statements) {
+  const theme = freeId(project);
+  /** @type {Change[]} */
+  const changes = statements.map(named).flatMap((statement) => [
+    { kind: 'remove-from-theme', theme: id, statement },
+    { kind: 'add-to-theme', theme, statement },
+  ]);
+  return corrected(withTheme(project, { label }), ...changes);
+}
+
+/**
+ * A theme that the texts suggested becomes the reader's.
+ * @param {Project} project
+ * @param {string} label
+ * @param {Placed[]} statements
+ * @returns {Project}
+ */
+export function withThemeKept(project, label, statements) {
+  const theme = freeId(project);
+  /** @type {Change[]} */
+  const changes = statements.map((placed) => ({ kind: 'add-to-theme', theme, statement: named(placed) }));
+  return corrected(withTheme(project, { label }), ...changes);
+}

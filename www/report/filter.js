@@ -1,0 +1,62 @@
+/**
+ * Which themes the matrix shows: those of one kind, and of those the ones whose label or query has
+ * the words the reader typed. In a place it is written `absent.weakest link`.
+ */
+
+/** @import { Theme } from '../report.d.ts' */
+
+/** @typedef {'all' | 'everywhere' | 'covered' | 'weak' | 'absent' | 'named' | 'found'} Kind */
+/** @typedef {{ kind: Kind, text: string }} Filter */
+
+/** What holds for a theme of each kind, in the outlets shown. @type {Record<Kind, (theme: Theme) => boolean>} */
+const kinds = {
+  all: () => true,
+  everywhere: ({ cells }) => cells.every(({ state }) => state === 'covered'),
+  covered: ({ cells }) => cells.some(({ state }) => state === 'covered'),
+  weak: ({ cells }) => cells.some(({ state }) => state === 'weak'),
+  absent: ({ cells }) => cells.some(({ state }) => state === 'absent'),
+  named: ({ origin }) => origin === 'named',
+  found: ({ origin }) => origin === 'found',
+};
+
+/**
+ * @param {string} written
+ * @returns {Filter}
+ */
+export function parseFilter(written) {
+  const [kind = '', ...text] = written.split('.');
+  return { kind: isKind(kind) ? kind : 'all', text: text.join('.') };
+}
+
+/**
+ * @param {string} kind
+ * @returns {kind is Kind}
+ */
+function isKind(kind) {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** @param {Filter} filter */
+export function writeFilter({ kind, text }) {
+  return kind === 'all' && text === '' ? '' : `${kind}.${text}`;
+}
+
+/**
+ * @param {Theme[]} themes
+ * @param {Filter} filter
+ */
+export function filtered(themes, { kind, text }) {
+  const sought = plain(text).split(/\s+/);
+  return themes.filter((theme) => {
+    const about = plain(`${theme.label} ${theme.query ?? ''}`);
+    return kinds[kind](theme) && sought.every((word) => about.includes(word));
+  });
+}
+
+/**
+ * Without case and accents, which nobody types to find something.
+ * @param {string} text
+ */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,127 @@
+/**
+ * The order of the themes in the matrix, and the words that say where in an article one begins.
+ */
+
+/** @import { Cell, Member, Report, State, Theme } from '../report.d.ts' */
+/** @import { Order } from '../state/place.js' */
+import { lookup } from './lookup.js';
+import { words } from '../i18n/words.js';
+
+/** @param {Theme} theme */
+export function outletsOn(theme) {
+  return theme.cells.filter(({ state }) => state === 'covered').length;
+}
+
+/** @param {Theme} theme */
+function outletsTouching(theme) {
+  return theme.cells.filter(({ state }) => state === 'weak').length;
+}
+
+/**
+ * Where the theme first comes up in any article that covers it; last when none does.
+ * @param {Theme} theme
+ */
+function firstAppearance(theme) {
+  const places = theme.cells.flatMap(({ state, first_position }) =>
+    state === 'covered' && first_position !== null ? [first_position] : [],
+  );
+  return Math.min(Infinity, ...places);
+}
+
+/**
+ * How unlike each other the outlets treat a theme: how far their words on it lie apart, from 0,
+ * all the same, to almost 1, one outlet alone (the Gini coefficient).
+ * @param {Theme} theme
+ */
+function disagreement(theme) {
+  const amounts = theme.cells.map(({ state, words }) => (state === 'covered' ? words : 0)).sort((a, b) => a - b);
+  const sum = amounts.reduce((a, b) => a + b, 0);
+  const ranked = amounts.reduce((total, amount, index) => total + (index + 1) * amount, 0);
+  return sum === 0 ? 0 : (2 * ranked) / (amounts.length * sum) - (amounts.length + 1) / amounts.length;
+}
+
+/** @type {Record<State, number>} */
+const sure = { covered: 2, weak: 1, absent: 0 };
+
+/**
+ * Those that cover a theme before those that touch it; of each, those with most words first.
+ * @param {Cell} a
+ * @param {Cell} b
+ */
+export function byAmount(a, b) {
+  return sure[b.state] - sure[a.state] || b.words - a.words;
+}
+
+/**
+ * @param {string} article
+ * @returns {(a: Theme, b: Theme) => number}
+ */
+function byAmountIn(article) {
+  const cellOf = (/** @type {Theme} */ { cells }) => cells.find((cell) => cell.article === article);
+  return (a, b) => {
+    const [one, other] = [cellOf(a), cellOf(b)];
+    return one && other ? byAmount(one, other) : 0;
+  };
+}
+
+/** @type {Record<string, (a: Theme, b: Theme) => number>} */
+const orders = {
+  shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsTouching(b) - outletsTouching(a),
+  disputed: (a, b) => disagreement(b) - disagreement(a),
+  first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
+  given: () => 0,
+};
+
+/**
+ * @param {Theme[]} themes
+ * @param {Order} order
+ */
+export function ordered(themes, order) {
+  return themes.toSorted(orders[order] ?? byAmountIn(order));
+}
+
+/**
+ * Those that somebody named before those that the texts suggest, as they are listed.
+ * @param {Theme[]} themes
+ * @param {Order} order
+ */
+export function listOf(themes, order) {
+  const { named = [], found = [] } = Object.groupBy(ordered(themes, order), ({ origin }) => origin);
+  return [...named, ...found];
+}
+
+/** @type {WeakMap<Member[], Map<string, State>>} */
+const statesKnown = new WeakMap();
+
+/**
+ * How sure each member of a theme is on it, by statement.
+ * @param {Member[]} members
+ */
+export function statesOf(members) {
+  const states =
+    statesKnown.get(members) ?? new Map(members.map(({ statement, state }) => [statement, state]));
+  statesKnown.set(members, states);
+  return states;
+}
+
+/**
+ * The statement a cell is about: its first covered one, or its first that touches the theme.
+ * @param {Theme} theme
+ * @param {Cell} cell
+ * @returns {string | null}
+ */
+export function leadOf(theme, cell) {
+  const states = statesOf(theme.members);
+  return cell.statements.find((id) => states.get(id) === 'covered') ?? cell.statements[0] ?? null;
+}
+
+/**
+ * @param {Report} report
+ * @param {string} statement
+ */
+export function placeWord(report, statement) {
+  const { paragraph, statement: found } = lookup(report).statement(statement);
+  if (typeof paragraph === 'string') return words[paragraph];
+  if (found.position < 1 / 3) return words.early;
+  return found.position < 2 / 3 ? words.mid : words.late;
+}

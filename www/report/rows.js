@@ -1,0 +1,98 @@
+/**
+ * How one theme is laid out: which outlets get a column, which statements stand level.
+ *
+ * Rows that several outlets share stand level. Statements without a counterpart have nothing to
+ * be level with, so they are gathered in one last row, each in its outlet's column. Members that
+ * only touch the theme follow as a list. Of outlets that the reader has not chosen nothing is
+ * shown, but a claim stays one of several outlets.
+ */
+
+/** @import { Article, Cell, Report, Row, Theme } from '../report.d.ts' */
+import { lookup } from './lookup.js';
+
+/**
+ * @typedef {object} Column
+ * @property {Article} article
+ * @property {Cell} cell
+ * @property {number} place  Among the cells of a group.
+ * @property {boolean} wide  Has statements to read; the others shrink to a strip.
+ */
+
+/**
+ * @typedef {object} Group
+ * @property {string | null} label
+ * @property {string[][]} cells  One list of statement ids for each outlet shown.
+ * @property {number} outlets  How many have a part in it, shown or not.
+ * @property {number} shown  How many of them are shown.
+ */
+
+/**
+ * @typedef {object} Sheet
+ * @property {Column[]} columns
+ * @property {Group[]} shared
+ * @property {Group | null} alone
+ * @property {string[]} touching
+ * @property {ReadonlySet<string>} weak  Members that only touch the theme.
+ */
+
+/**
+ * @param {Report} report
+ * @param {Theme} theme
+ * @param {Article[]} articles  Those shown, in their order.
+ * @returns {Sheet}
+ */
+export function sheetOf(report, theme, articles) {
+  const places = articles.map((article) => report.articles.indexOf(article));
+  const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
+  const groups = lookup(report).rows(theme.id).map((row) => groupOf(row, places));
+  const shared = groups.filter(({ outlets, shown }) => outlets > 1 && shown > 0);
+  const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
+  const rest = theme.cells.map(({ statements }) => statements.filter((id) => !level.has(id)));
+  const own = rest.map((ids) => ids.filter((id) => !weak.has(id)));
+  const alone = groupOf({ theme: theme.id, label: null, cells: own }, places);
+  const columns = articles.flatMap((article, place) => {
+    const cell = theme.cells[places[place] ?? -1];
+    if (!cell) return [];
+    const wide = [...shared, alone].some(({ cells }) => (cells[place] ?? []).length > 0);
+    return [{ article, cell, place, wide }];
+  });
+  return {
+    columns,
+    shared,
+    alone: alone.shown > 0 ? alone : null,
+    touching: places.flatMap((place) => rest[place] ?? []).filter((id) => weak.has(id)),
+    weak,
+  };
+}
+
+/** So many statements of each outlet are a layer of those that stand alone. */
+export const LAYER = 3;
+
+/**
+ * The statements of a sheet in the parts in which it is drawn: group by group, those that stand
+ * alone layer by layer.
+ * @param {Sheet} sheet
+ * @returns {string[][]}
+ */
+export function partsOf({ shared, alone }) {
+  const deepest = Math.max(0, ...(alone?.cells ?? []).map((ids) => ids.length));
+  const layers = Array.from({ length: Math.ceil(deepest / LAYER) }, (_, layer) =>
+    (alone?.cells ?? []).flatMap((ids) => ids.slice(layer * LAYER, (layer + 1) * LAYER)),
+  );
+  return [...shared.map(({ cells }) => cells.flat()), ...layers];
+}
+
+/**
+ * @param {Row} row
+ * @param {number[]} places  Of the outlets shown, among all.
+ * @returns {Group}
+ */
+function groupOf({ label, cells }, places) {
+  const shown = places.map((place) => cells[place] ?? []);
+  return { label, cells: shown, outlets: taking(cells), shown: taking(shown) };
+}
+
+/** @param {string[][]} cells */
+function taking(cells) {
+  return cells.filter((ids) => ids.length > 0).length;
+}

@@ -1,0 +1,40 @@
+/**
+ * The comparison's contents as files for other programs, and on paper.
+ */
+
+import { Dialog } from '../ui/dialog.jsx';
+import { words } from '../i18n/words.js';
+import { exported } from '../storage/exports.js';
+
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Sharing } from '../storage/sharing.js' */
+
+/** @param {{ state: State, act: (action: Action) => void, sharing: Sharing }} props */
+export function ExportDialog({ act, sharing }) {
+  const { exporting } = words;
+  const print = () => {
+    act({ type: 'opened', dialog: null });
+    window.print();
+  };
+  return (
+    <Dialog name="export" title={exporting.title} act={act}>
+      <p class="quiet">{exporting.note}</p>
+      <ul>
+        {exported.map((format) => (
+          <li key={format.ending}>
+            <button type="button" class="button" onClick={() => void sharing.saveAs(format)}>
+              {format.ending}
+            </button>
+            <span>{exporting.contents[format.contents]}</span>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="button" onClick={print}>
+            {exporting.print}
+          </button>
+          <span>{exporting.printNote}</span>
+        </li>
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,266 @@
+/**
+ * The page's one state and the one way to change it.
+ *
+ * Views draw from it and never keep a second copy; an action says what happened, `reduce` says
+ * what that means, the store draws again.
+ */
+
+/** @import { Diff, Hits, Project, Report } from '../report.d.ts' */
+/** @import { Language } from '../i18n/language.js' */
+/** @import { Pair } from '../actions/finder.js' */
+/** @import { Place } from './place.js' */
+/** @import { Problem } from '../core/problem.js' */
+/** @import { Kept } from '../storage/database.js' */
+/** @import { Deed, History } from '../project/history.js' */
+import { NO_HISTORY, did, heard, moved } from '../project/history.js';
+import { followed } from '../report/followed-theme.js';
+
+/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
+/** @typedef {'system' | 'light' | 'dark'} Appearance */
+
+/**
+ * @typedef {object} State
+ * @property {Project} project  What the reader has loaded. It survives a broken core.
+ * @property {Kept} kept  Where the project is kept, and what was last written there.
+ * @property {'saving' | 'saved' | 'file' | 'refused' | null} keeping  How that went; null: there was nothing to write.
+ * @property {Kept | null} earlier  What the reader made of this same file before.
+ * @property {History} history  What can be undone and done again.
+ * @property {Report | null} report  Of `project`; null while there is nothing to compare.
+ * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
+ * @property {boolean} settled  Some work has ended; before, there is nothing to say.
+ * @property {number | null} comparing  Articles being compared, once that takes long enough to say.
+ * @property {{ done: number, of: number } | null} reading  Files being read, once that takes long enough to say.
+ * @property {(Problem & { id: number })[]} notices
+ * @property {Place} place
+ * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
+ * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
+ * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see report/marking.js.
+ * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
+ * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
+ * @property {Dialog | null} open
+ * @property {Project | null} offered  Another project, which the reader may open or merge into theirs.
+ * @property {string | null} corrected  The statement that the dialog 'correct' is about.
+ * @property {Appearance} appearance
+ * @property {Language} language
+ */
+
+/**
+ * @typedef {{ type: 'began' }
+ *   | { type: 'slow', articles: number }
+ *   | { type: 'reading', done: number, of: number }
+ *   | { type: 'turned', kept: Kept, place: Place }
+ *   | { type: 'recalled', earlier: Kept | null }
+ *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place },
+ *       deed?: Deed, history?: History }
+ *   | { type: 'saving' }
+ *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
+ *   | { type: 'refused' }
+ *   | { type: 'stopped', problems: Problem[] }
+ *   | { type: 'noticed', problems: Problem[] }
+ *   | { type: 'dismissed', id: number | null }
+ *   | { type: 'went', place: Place }
+ *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
+ *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
+ *   | { type: 'explained', report: Report | null, pair: Pair }
+ *   | { type: 'offered', project: Project }
+ *   | { type: 'opened', dialog: Dialog | null, statement?: string }
+ *   | { type: 'heard' }
+ *   | { type: 'dressed', appearance: Appearance }
+ *   | { type: 'spoke', language: Language }} Action
+ */
+
+/** Shorter work is over before a reader has read that it is going on. */
+export const SLOW_MS = 200;
+
+/** @type {Project} */
+export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
+
+/**
+ * @param {Kept} kept
+ * @param {Place} place
+ * @param {Appearance} appearance
+ * @param {Language} language
+ * @returns {State}
+ */
+export function initial(kept, place, appearance, language) {
+  return {
+    project: kept.project,
+    kept,
+    keeping: null,
+    earlier: null,
+    history: NO_HISTORY,
+    report: null,
+    phase: 'loading',
+    settled: false,
+    comparing: null,
+    reading: null,
+    notices: [],
+    place,
+    cameFrom: null,
+    visited: { [place.view]: place },
+    diffs: new Map(),
+    found: null,
+    explained: null,
+    open: null,
+    offered: null,
+    corrected: null,
+    appearance,
+    language,
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {Action} action
+ * @returns {State}
+ */
+export function reduce(state, action) {
+  switch (action.type) {
+    case 'began':
+      return { ...state, phase: 'loading' };
+    case 'slow':
+      return { ...state, comparing: action.articles };
+    case 'reading':
+      return { ...state, reading: { done: action.done, of: action.of } };
+    case 'turned':
+      return turned(state, action.kept, action.place);
+    case 'recalled':
+      return { ...state, earlier: action.earlier };
+    case 'saving':
+    case 'refused':
+      return { ...state, keeping: action.type };
+    case 'kept':
+      // By the time it was written the reader may have turned to another.
+      return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
+    case 'compared': {
+      const kept = action.turn ? turned(state, action.turn.kept, action.turn.place) : state;
+      const { place, visited } = kept;
+      return {
+        ...kept,
+        place: followed(place, kept, action),
+        visited: { ...visited, theme: visited.theme && followed(visited.theme, kept, action) },
+        project: action.project,
+        report: action.report,
+        history: action.history ?? (action.deed ? did(state.history, state.project, action.deed) : kept.history),
+        phase: 'ready',
+        settled: true,
+        comparing: null,
+        reading: null,
+        diffs: new Map(),
+        found: null,
+        explained: null,
+      };
+    }
+    case 'stopped': {
+      const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
+      return { ...withNotices(state, action.problems), phase, settled: true, comparing: null, reading: null };
+    }
+    case 'noticed':
+      return { ...withNotices(state, action.problems), reading: null };
+    case 'dismissed':
+      return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
+    case 'went':
+      return {
+        ...state,
+        history: isElsewhere(state.place, action.place) ? moved(state.history) : state.history,
+        place: action.place,
+        cameFrom: state.place,
+        visited: { ...state.visited, [action.place.view]: action.place },
+      };
+    case 'diffed':
+      // Answers about an earlier report speak of statements that may be gone.
+      if (action.report !== state.report) return state;
+      return { ...state, diffs: new Map([...state.diffs, ...action.diffs]) };
+    case 'found':
+      return { ...state, found: { ...action.found, report: action.report, phrase: action.phrase } };
+    case 'explained':
+      return action.report === state.report ? { ...state, explained: action.pair } : state;
+    case 'offered':
+      return { ...state, open: 'merge', offered: action.project };
+    case 'opened':
+      return { ...state, offered: null, open: action.dialog, corrected: action.statement ?? null };
+    case 'heard':
+      return { ...state, history: heard(state.history) };
+    case 'dressed':
+      return { ...state, appearance: action.appearance };
+    case 'spoke':
+      return { ...state, language: action.language };
+  }
+}
+
+/**
+ * Another project takes the place of the one before.
+ * @param {State} state
+ * @param {Kept} kept
+ * @param {Place} place
+ * @returns {State}
+ */
+function turned(state, kept, place) {
+  const keeping = kept.time === null ? null : 'saved';
+  return {
+    ...state,
+    project: kept.project,
+    report: null,
+    kept,
+    keeping,
+    earlier: null,
+    history: NO_HISTORY,
+    place,
+    cameFrom: null,
+    visited: { [place.view]: place },
+  };
+}
+
+/**
+ * @param {Place} before
+ * @param {Place} now
+ */
+function isElsewhere(before, now) {
+  return before.view !== now.view || before.subject !== now.subject;
+}
+
+/**
+ * The project is not the one that was written last.
+ * @param {State} state
+ */
+export function isUnsaved({ project, kept }) {
+  return project !== kept.project;
+}
+
+/**
+ * Two articles or more are loaded and no comparison of them stands.
+ * @param {State} state
+ */
+export function isStuck(state) {
+  return state.report === null && state.project.articles.length > 1;
+}
+
+/**
+ * @param {State} state
+ * @param {Problem[]} problems
+ * @returns {State}
+ */
+function withNotices(state, problems) {
+  const last = state.notices.at(-1)?.id ?? 0;
+  const added = problems.map((problem, index) => ({ ...problem, id: last + index + 1 }));
+  return { ...state, notices: [...state.notices, ...added] };
+}
+
+/** @typedef {{ readonly state: State, act: (action: Action) => void }} Store */
+
+/**
+ * @param {State} state
+ * @param {(state: State) => void} draw  Called with the new state after every action.
+ * @returns {Store}
+ */
+export function createStore(state, draw) {
+  return {
+    get state() {
+      return state;
+    },
+    act(action) {
+      state = reduce(state, action);
+      draw(state);
+    },
+  };
+}

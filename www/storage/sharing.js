@@ -1,0 +1,101 @@
+/**
+ * Writes the comparison into files: the whole program with it, or its contents alone.
+ */
+
+/** @import { Parts, Project, SpreadsheetForm } from '../report.d.ts' */
+/** @import { Store } from '../state/state.js' */
+/** @import { Export } from './exports.js' */
+import { fragmentOf } from '../state/place.js';
+import { asProblem, isCancelled } from '../core/problem.js';
+import { chosenFile, fileName, writeFile } from './save-file.js';
+import { programParts } from './program-parts.js';
+
+/** @typedef {ReturnType<typeof createSharing>} Sharing */
+
+/**
+ * The part of the core that sharing needs.
+ * @typedef {object} Writer
+ * @property {(parts: Parts, project: Project) => Promise<string>} bundle
+ * @property {(project: Project) => Promise<Project>} excerpt
+ * @property {(project: Project) => Promise<string>} markdown
+ * @property {(project: Project, form: SpreadsheetForm) => Promise<string>} csv
+ */
+
+/**
+ * @param {Writer} core
+ * @param {Store} store
+ */
+export function createSharing(core, store) {
+  /** Where each project was saved in this session, by its key. @type {Map<string, FileSystemFileHandle>} */
+  const files = new Map();
+
+  const shared = () => ({ ...store.state.project, view: fragmentOf(store.state.place) });
+
+  /**
+   * @template T
+   * @param {() => Promise<T>} act
+   */
+  async function attempt(act) {
+    try {
+      return await act();
+    } catch (error) {
+      const problem = asProblem(error);
+      if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
+    }
+  }
+
+  /**
+   * The file that is shared.
+   * @param {boolean} excerpt  With the statements used alone.
+   */
+  const page = (excerpt) =>
+    attempt(async () => {
+      const project = excerpt ? await core.excerpt(shared()) : shared();
+      return new Blob([await core.bundle(programParts(), project)], { type: 'text/html' });
+    });
+
+  /**
+   * @param {string} ending
+   * @param {() => Promise<Blob | undefined>} make
+   * @param {FileSystemFileHandle | null} [again]  The file to write to.
+   */
+  const save = (ending, make, again) =>
+    attempt(async () => {
+      const name = fileName(store.state.project.title, ending);
+      // First of all, since a browser lets a page ask only right after a click.
+      const file = again ?? (await chosenFile(name));
+      const content = file !== undefined && (await make());
+      if (content) await writeFile(file, name, content);
+      return content ? { file, name: file?.name ?? name } : undefined;
+    });
+
+  return {
+    page,
+
+    /** Where the project was saved in this session, if it can be written there again. */
+    file: () => files.get(store.state.kept.key) ?? null,
+
+    /**
+     * Gives the name of the file; undefined where none was written.
+     * @param {boolean} excerpt
+     * @param {FileSystemFileHandle | null} [again]
+     */
+    async savePage(excerpt, again) {
+      const { project, kept } = store.state;
+      const saved = await save('.html', () => page(excerpt), again);
+      if (!saved || excerpt) return saved?.name;
+      if (saved.file) files.set(kept.key, saved.file);
+      // Where the browser keeps nothing, the file is what the reader has.
+      if (kept.project !== project) {
+        store.act({ type: 'kept', of: kept.key, kept: { ...kept, project }, keeping: 'file' });
+      }
+      return saved.name;
+    },
+
+    /** @param {Export} format */
+    async saveAs({ ending, type, write }) {
+      const { report } = store.state;
+      if (report) await save(` ${ending}`, async () => new Blob([await write(shared(), report, core)], { type }));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * A new theme: its name, Enter, and the reader is there to say what it is about.
+ */
+
+import { useCorrecting } from '../ui/services.js';
+import { themeInReport } from '../report/decisions.js';
+import { go, parsePlace } from '../state/place.js';
+import { words } from '../i18n/words.js';
+import { withTheme } from '../project/themes.js';
+
+/** @import { Means } from '../ui/services.js' */
+/** @import { Deed } from '../project/history.js' */
+/** @import { Project } from '../report.d.ts' */
+
+/** @param {{ onMade: (theme: string) => void }} props  Told its id in the project. */
+export function NewTheme({ onMade }) {
+  const means = useCorrecting();
+  if (!means) return null;
+  /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
+  const submit = async (event) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const label = String(new FormData(form).get('label') ?? '').trim();
+    form.reset();
+    const id = await makeTheme(means, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
+    if (id) onMade(id);
+  };
+  return (
+    <form class="new-theme" onSubmit={(event) => void submit(event)}>
+      <input name="label" dir="auto" required autocomplete="off" aria-label={words.ownThemes.add} placeholder={words.ownThemes.add} />
+      <button type="submit" class="link">
+        {words.ownThemes.addNow}
+      </button>
+    </form>
+  );
+}
+
+/**
+ * Makes a theme and goes to it.
+ * @param {Means} means
+ * @param {Deed} deed
+ * @param {(project: Project) => Project} make
+ * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
+ */
+export async function makeTheme({ desk }, deed, make) {
+  /** @type {Project[]} */
+  const made = [];
+  const report = await desk.change(deed, (project) => {
+    made.push(make(project));
+    return made[0] ?? project;
+  });
+  const id = made[0]?.themes.at(-1)?.id;
+  const theme = report && made[0] && id && themeInReport(report, made[0], id);
+  if (!theme) return null;
+  go({ ...parsePlace(location.hash), view: 'theme', subject: theme.id, at: null, base: null, why: null });
+  return id;
+}

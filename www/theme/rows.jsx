@@ -1,0 +1,173 @@
+/**
+ * The level rows of one theme, outlet beside outlet, and what has no row: the nearest statements
+ * of outlets with nothing on it, and statements that only touch it.
+ */
+
+import { CorrectButton } from '../ui/correct-button.jsx';
+import { DecidedBriefly } from '../ui/reader-mark.jsx';
+import { Evidence } from '../ui/evidence.jsx';
+import { lookup } from '../report/lookup.js';
+import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
+import { nameOf } from '../report/naming.js';
+import { StatementBlock } from './statement.jsx';
+import { columnClass } from './heads.jsx';
+import { words } from '../i18n/words.js';
+
+/** @import { Diff, Report, Theme } from '../report.d.ts' */
+/** @import { Place } from '../state/place.js' */
+/** @import { Column, Group as GroupOfStatements } from '../report/rows.js' */
+
+/**
+ * What all rows of a theme are drawn with.
+ * @typedef {object} Reading
+ * @property {Report} report
+ * @property {Theme} theme
+ * @property {Column[]} columns
+ * @property {string | null} base  The one that the reader pinned.
+ * @property {Place} place
+ * @property {ReadonlyMap<string, Diff>} diffs
+ * @property {ReadonlySet<string>} weak
+ */
+
+/**
+ * @param {Reading & {
+ *   group: GroupOfStatements, id: string, label: string, note: string, standing?: 'level' | 'alone',
+ * }} props
+ */
+export function Group({ group, id, label, note, standing = 'level', ...reading }) {
+  const { report, theme, columns, place } = reading;
+  const members = group.cells.flat();
+  const base = reading.base ?? (standing === 'level' ? (members[0] ?? null) : null);
+  return (
+    <section class={`group ${standing}`} aria-labelledby={id}>
+      <h3 id={id}>
+        <span dir="auto">{label}</span> <span class="note">{note}</span>
+      </h3>
+      <div class="row">
+        {columns.map((column) => (
+          <div key={column.article.id} class={columnClass(column)}>
+            {(group.cells[column.place] ?? []).map((statement) => (
+              <StatementBlock
+                key={statement}
+                report={report}
+                theme={theme}
+                placed={lookup(report).statement(statement)}
+                runs={runsFor(statement, base, members, reading)}
+                shared={sharedWith(statement, base, reading)}
+                isBase={statement === base}
+                isPinned={statement === reading.base}
+                isWeak={reading.weak.has(statement)}
+                linked={linkedWithin(report, members, statement)}
+                place={place}
+              />
+            ))}
+            {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
+              <p class="gap">{words.notFound}</p>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string | null} base
+ * @param {string[]} members  Of its row.
+ * @param {Reading} reading
+ */
+function runsFor(id, base, members, { report, diffs, place }) {
+  const { text } = lookup(report).statement(id);
+  if (id === base) {
+    const against = members.flatMap((other) => diffs.get(pairKey([id, other])) ?? []);
+    return runsOfBase(text, against, place.marking);
+  }
+  const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
+  return diff ? runsOfOther(text, diff, place.marking) : [{ text, kind: null }];
+}
+
+/**
+ * What the marks come to, for those who do not see them.
+ * @param {string} id
+ * @param {string | null} base
+ * @param {Reading} reading
+ */
+function sharedWith(id, base, { report, diffs }) {
+  const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
+  if (base === null || !diff) return null;
+  return words.sharedShare(diff.ratio, nameOf(lookup(report).statement(base).article));
+}
+
+/**
+ * The statements of the same row that a statement is linked with, strongest first.
+ * @param {Report} report
+ * @param {string[]} members
+ * @param {string} id
+ */
+function linkedWithin(report, members, id) {
+  return lookup(report)
+    .links(id)
+    .map(({ a, b }) => (a === id ? b : a))
+    .filter((other) => members.includes(other));
+}
+
+/**
+ * The nearest statements of outlets with nothing on the theme, where the reader asked for them.
+ * @param {{ report: Report, columns: Column[], opened: ReadonlySet<string> }} props
+ */
+export function Nearest({ report, columns, opened }) {
+  if (opened.size === 0) return null;
+  return (
+    <div class="row nearest">
+      {columns.map((column) => (
+        <div key={column.article.id} class={columnClass(column)}>
+          {opened.has(column.article.id) && column.cell.nearest && (
+            <NearestStatement report={report} id={column.cell.nearest.statement} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** @param {{ report: Report, id: string }} props */
+export function NearestStatement({ report, id }) {
+  const placed = lookup(report).statement(id);
+  return (
+    <p class="statement weak">
+      <span class="whose" dir="auto">
+        {nameOf(placed.article)}
+      </span>
+      <span class="label">{words.nearestNote}</span>
+      <Evidence placed={placed} /> <CorrectButton report={report} id={id} />
+    </p>
+  );
+}
+
+/**
+ * Members that are near the theme, not on it. They have no counterpart, so they need no columns.
+ * @param {{ report: Report, statements: string[] }} props
+ */
+export function Touching({ report, statements }) {
+  return (
+    <section class="touching" aria-labelledby="touching">
+      <h3 id="touching">
+        {words.touching} <span class="note">{words.touchingNote}</span>
+      </h3>
+      <ul>
+        {statements.map((id) => {
+          const placed = lookup(report).statement(id);
+          return (
+            <li key={id} id={id} tabIndex={-1}>
+              <span class="name" dir="auto">
+                {nameOf(placed.article)}
+              </span>{' '}
+              <Evidence placed={placed} /> <CorrectButton report={report} id={id} /> <DecidedBriefly report={report} id={id} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

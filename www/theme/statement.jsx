@@ -1,0 +1,139 @@
+/**
+ * One statement in its column: its words with their marks, whose they are, where they stand, what
+ * stands around them, and what they are linked with.
+ */
+
+import { useState } from 'preact/hooks';
+import { CorrectButton } from '../ui/correct-button.jsx';
+import { Grip } from '../ui/statement-drag.jsx';
+import { DecidedOnTheme } from '../ui/reader-mark.jsx';
+import { NotesOnStatement } from '../ui/notes.jsx';
+import { Context, contextOf } from '../ui/context.jsx';
+import { lookup } from '../report/lookup.js';
+import { nameOf } from '../report/naming.js';
+import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { go, linkAway, linkTo } from '../state/place.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Report, Theme } from '../report.d.ts' */
+/** @import { Place } from '../state/place.js' */
+/** @import { Placed } from '../report/lookup.js' */
+/** @import { Run } from '../report/marking.js' */
+
+/**
+ * @param {{
+ *   report: Report, theme: Theme, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
+ *   isWeak: boolean, linked: string[], place: Place,
+ * }} props
+ */
+export function StatementBlock({ report, theme, placed, runs, shared, isBase, isPinned, isWeak, linked, place }) {
+  const [inContext, setInContext] = useState(false);
+  const { article } = placed;
+  const name = nameOf(article);
+  const context = inContext ? contextOf(placed) : { before: [], after: [] };
+  const inArticle = linkAway(place, 'article', article.id, placed.id);
+  const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : ''].filter(Boolean).join(' ');
+  return (
+    <div class={`statement ${kind}`} id={placed.id} tabIndex={-1}>
+      <p class="whose" dir="auto">
+        {name}
+      </p>
+      <Context article={article} side="before" paragraphs={context.before} />
+      <p class="said" dir="auto" lang={article.language ?? undefined}>
+        {runs.map((run, index) => (run.kind === null ? run.text : <mark key={index} class={run.kind}>{run.text}</mark>))}
+      </p>
+      <Context article={article} side="after" paragraphs={context.after} />
+      <div class="about">
+        {shared !== null && <span class="hidden">{shared}</span>}
+        {isBase && <span class="is-base">{words.base}</span>}
+        <a href={inArticle} title={words.inArticle}>
+          <ParagraphMark paragraph={placed.paragraph} />
+        </a>
+        <Speaker placed={placed} />
+        <button type="button" class="link" aria-expanded={inContext} onClick={() => setInContext(!inContext)}>
+          {words.context}
+        </button>
+        {inContext && <a href={inArticle}>{words.inArticle}</a>}
+        <button
+          type="button"
+          class="link"
+          aria-label={isPinned ? words.unpinOf(name) : words.pinOf(name)}
+          onClick={() => go({ ...place, base: isPinned ? null : placed.id })}
+        >
+          {isPinned ? words.unpin : words.pin}
+        </button>
+        <Why report={report} id={placed.id} linked={linked} place={place} />
+        <CorrectButton report={report} id={placed.id} />
+        <Grip id={placed.id} />
+        <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
+      </div>
+      <NotesOnStatement report={report} id={placed.id} />
+    </div>
+  );
+}
+
+/**
+ * Who says it, and whether in their own words.
+ * @param {{ placed: Placed }} props
+ */
+function Speaker({ placed }) {
+  const { speaker, quotations } = placed.statement;
+  if (quotations.length === 0) return speaker === null ? null : <span dir="auto">{speaker}</span>;
+  const inPart = saysMore(placed);
+  if (speaker === null) return <span>{inPart ? words.quotationInPart : words.quotation}</span>;
+  return <span dir="auto">{inPart ? words.quotedInPart(speaker) : words.quoted(speaker)}</span>;
+}
+
+/**
+ * Whether any word of a statement stands outside its quotations.
+ * @param {Placed} placed
+ */
+function saysMore({ article, statement }) {
+  const [start, end] = statement.span;
+  let at = start;
+  let outside = '';
+  for (const index of statement.quotations) {
+    const [from, to] = article.quotations[index]?.span ?? [end, end];
+    outside += article.text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return /[\p{L}\p{N}]/u.test(outside + article.text.slice(at, Math.max(at, end)));
+}
+
+/**
+ * The ways to what links a statement with others of its row: one plain link, or a list folded away.
+ * @param {{ report: Report, id: string, linked: string[], place: Place }} props
+ */
+function Why({ report, id, linked, place }) {
+  const [isOpen, setOpen] = useState(false);
+  const [only] = linked;
+  if (only === undefined) return null;
+  /** @param {string} other */
+  const link = (other) => linkTo({ ...place, why: [id, other] });
+  /** @param {string} other */
+  const nameOfOther = (other) => nameOf(lookup(report).statement(other).article);
+  if (linked.length === 1) {
+    return (
+      <a href={link(only)} aria-label={words.whyWith(nameOfOther(only))}>
+        {words.why}
+      </a>
+    );
+  }
+  return (
+    <details class="why" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.why}</summary>
+      {isOpen && (
+        <ul>
+          {linked.map((other) => (
+            <li key={other}>
+              <a href={link(other)} aria-label={words.whyWith(nameOfOther(other))} dir="auto">
+                {nameOfOther(other)}
+              </a>{' '}
+              <ParagraphMark paragraph={lookup(report).statement(other).paragraph} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

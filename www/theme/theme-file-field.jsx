@@ -1,0 +1,24 @@
+/**
+ * A codebook brought in: a theme file whose themes join the reader's.
+ */
+
+import { useCorrecting } from '../ui/services.js';
+import { words } from '../i18n/words.js';
+
+export function ThemeFileField() {
+  const means = useCorrecting();
+  if (!means) return null;
+  /** @param {Event & { currentTarget: HTMLInputElement }} event */
+  const pick = ({ currentTarget: input }) => {
+    const [file] = input.files ?? [];
+    if (file) void means.desk.readThemes(file);
+    // So that the same file can be picked again after it was mended.
+    input.value = '';
+  };
+  return (
+    <label class="theme-file">
+      <span class="link">{words.ownThemes.read}</span>
+      <input type="file" class="hidden" accept=".toml,.csv" onChange={pick} />
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * What a reader can do with the open theme, under its name: change it, note something beside it, or
+ * make one that the texts suggest their own.
+ */
+
+import { useCorrecting } from '../ui/services.js';
+import { ownThemeOf } from '../report/decisions.js';
+import { NotesOn } from '../ui/notes.jsx';
+import { lookup } from '../report/lookup.js';
+import { words } from '../i18n/words.js';
+import { makeTheme } from './new-theme.jsx';
+import { ThemeForm } from './theme-form.jsx';
+import { withThemeKept } from '../project/themes.js';
+
+/** @import { Report, Theme } from '../report.d.ts' */
+
+/**
+ * @param {{ report: Report, theme: Theme, editing: boolean, isNew: boolean, onEdit: (editing: boolean) => void }} props
+ */
+export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
+  const means = useCorrecting();
+  if (!means) return null;
+  const own = ownThemeOf(report, means.state.project, theme);
+  if (!own) return <Keep report={report} theme={theme} />;
+  const end = () => {
+    // What had the focus goes with the form.
+    document.getElementById('theme')?.focus();
+    onEdit(false);
+  };
+  return (
+    <>
+      {editing ? (
+        <ThemeForm key={own.id} report={report} theme={theme} own={own} means={means} isNew={isNew} onEnd={end} />
+      ) : (
+        <button type="button" class="link edit-theme" onClick={() => onEdit(true)}>
+          {words.ownThemes.edit}
+        </button>
+      )}{' '}
+      <NotesOn on={{ kind: 'theme', theme: own.id }} />
+    </>
+  );
+}
+
+/** @param {{ report: Report, theme: Theme }} props */
+function Keep({ report, theme }) {
+  const means = useCorrecting();
+  if (!means) return null;
+  const covered = theme.members.filter(({ state }) => state === 'covered').map((one) => lookup(report).statement(one.statement));
+  return (
+    <p class="keep-theme">
+      <button
+        type="button"
+        class="link"
+        onClick={() => void makeTheme(means, { kind: 'keep-theme' }, (project) => withThemeKept(project, theme.label, covered))}
+      >
+        {words.ownThemes.keep}
+      </button>{' '}
+      <span class="quiet">{words.ownThemes.keepNote}</span>
+    </p>
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * One theme, outlets side by side: what they say alike stands level, word against word.
+ */
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AbsentList } from './absent-list.jsx';
+import { ColumnChooser } from './column-chooser.jsx';
+import { shownArticles } from '../report/columns.js';
+import { listOf } from '../report/order.js';
+import { useGrowing } from '../ui/progressive-list.js';
+import { useKeys } from '../ui/keys.js';
+import { lookup } from '../report/lookup.js';
+import { pairsOf } from '../report/marking.js';
+import { MarkingBar } from './marking-bar.jsx';
+import { linkAway } from '../state/place.js';
+import { LAYER, partsOf, sheetOf } from '../report/rows.js';
+import { ColumnHeads } from './heads.jsx';
+import { ownThemeOf } from '../report/decisions.js';
+import { ThemeList } from './list.jsx';
+import { Group, Nearest, Touching } from './rows.jsx';
+import { NewTheme } from './new-theme.jsx';
+import { ThemeFileField } from './theme-file-field.jsx';
+import { ThemeHead } from './theme-head.jsx';
+import { words } from '../i18n/words.js';
+
+/** @import { Report, Theme } from '../report.d.ts' */
+/** @import { Place } from '../state/place.js' */
+/** @import { State } from '../state/state.js' */
+/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { Sheet } from '../report/rows.js' */
+
+/** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
+const MOST_BESIDE = 6;
+/** More columns to read than this, and the sheet scrolls in itself. */
+const MOST_WIDE = 5;
+
+/**
+ * @param {{ report: Report, state: State, marks: WordMarks }} props
+ */
+export function ThemeView({ report, state, marks }) {
+  const { place } = state;
+  const themes = listOf(report.themes, place.order);
+  const theme = lookup(report).theme(place.subject) ?? themes[0];
+  /** @param {number} by */
+  const step = (by) => {
+    const next = theme && themes[themes.indexOf(theme) + by];
+    if (next) location.hash = linkAway(place, 'theme', next.id);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+  const [made, setMade] = useState('');
+  if (!theme) {
+    return (
+      <div class="explanation">
+        <p>{words.noThemes}</p>
+        <NewTheme onMade={setMade} />
+        <ThemeFileField />
+      </div>
+    );
+  }
+  const isNew = ownThemeOf(report, state.project, theme)?.id === made;
+  return (
+    <div class="theme-view">
+      <ThemeList themes={themes} current={theme.id} place={place}>
+        <NewTheme onMade={setMade} />
+        <ThemeFileField />
+      </ThemeList>
+      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} isNew={isNew} />
+    </div>
+  );
+}
+
+/**
+ * @param {{
+ *   report: Report, theme: Theme, place: Place, state: State, marks: WordMarks, isNew: boolean,
+ * }} props  `isNew`: the reader made it just now.
+ */
+function OneTheme({ report, theme, place, state, marks, isNew }) {
+  const [editing, setEditing] = useState(isNew);
+  useEffect(() => setEditing(isNew), [isNew]);
+  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  const chosen = place.columns.join();
+  const sheet = useMemo(() => sheetOf(report, theme, shownArticles(report, place)), [report, theme, chosen]);
+  const parts = partsOf(sheet);
+  const drawn = useGrowing(
+    parts.map((part) => part.length),
+    parts.findIndex((part) => part.includes(place.at ?? '')) + 1,
+    40,
+  );
+  const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
+  useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
+  useEffect(() => {
+    if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
+  }, [place.at]);
+
+  /** @param {string} article */
+  const toggle = (article) => {
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(article)) after.add(article);
+      return after;
+    });
+  };
+  const crowded = sheet.columns.length > MOST_BESIDE;
+  const columns = crowded
+    ? sheet.columns.filter(({ wide }) => wide)
+    : sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+  const wide = columns.filter((column) => column.wide).length;
+  const many = wide > MOST_WIDE;
+  const absent = sheet.columns.filter((column) => crowded && !column.wide);
+  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: sheet.weak };
+  return (
+    <article class="one-theme" aria-labelledby="theme">
+      <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
+        {theme.label}
+      </h2>
+      {theme.query !== null && (
+        <p class="query" dir="auto">
+          {theme.query}
+        </p>
+      )}
+      {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
+      <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
+      <MarkingBar report={report} place={place} base={base} />
+      <ColumnChooser report={report} place={place} />
+      {absent.length > 0 && <AbsentList report={report} columns={absent} />}
+      {theme.members.length === 0 && <p class="gap">{words.ownThemes.nothing}</p>}
+      <div
+        class={many ? 'sheet many' : 'sheet'}
+        data-wide={Math.min(wide, MOST_WIDE)}
+        {...(many && { role: 'region', 'aria-label': words.sheet, tabIndex: 0 })}
+      >
+        <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
+        <Nearest report={report} columns={columns} opened={opened} />
+        {sheet.shared.slice(0, drawn).map((group, index) => (
+          <Group
+            key={group.cells.flat()[0]}
+            {...reading}
+            group={group}
+            id={`row-${index}`}
+            label={group.label ?? words.claimUnnamed}
+            note={words.claim(group.outlets, group.shown)}
+          />
+        ))}
+        {sheet.alone && drawn > sheet.shared.length && (
+          <Group
+            {...reading}
+            group={{ ...sheet.alone, cells: sheet.alone.cells.map((ids) => ids.slice(0, (drawn - sheet.shared.length) * LAYER)) }}
+            id="row-alone"
+            label={words.alone}
+            note={words.aloneNote}
+            standing="alone"
+          />
+        )}
+      </div>
+      {sheet.touching.length > 0 && <Touching report={report} statements={sheet.touching} />}
+    </article>
+  );
+}
+
+/**
+ * @param {Sheet} sheet
+ * @param {string | null} base
+ */
+function pairsNeeded(sheet, base) {
+  if (base !== null) {
+    return pairsOf(base, [...sheet.shared, ...(sheet.alone ? [sheet.alone] : [])].flatMap(({ cells }) => cells.flat()));
+  }
+  return sheet.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
+}
+
+/**
+ * Brings the reader to the statement they asked for, or to the theme's heading.
+ * @param {HTMLElement | null} heading
+ * @param {string | null} at
+ */
+function arrive(heading, at) {
+  const statement = at === null ? null : document.getElementById(at);
+  if (statement) {
+    statement.focus({ preventScroll: true });
+    statement.scrollIntoView({ block: 'center', inline: 'center' });
+    return;
+  }
+  heading?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}

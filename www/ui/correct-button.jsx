@@ -1,0 +1,57 @@
+/**
+ * The way from a statement to its corrections, wherever it stands: a quiet word, and the key `c`.
+ */
+
+import { useKeys } from './keys.js';
+import { nameOf } from '../report/naming.js';
+import { lookup } from '../report/lookup.js';
+import { words } from '../i18n/words.js';
+import { Pencil } from './reader-mark.jsx';
+import { useCorrecting } from './services.js';
+
+/** @import { Report } from '../report.d.ts' */
+/** @import { Action } from '../state/state.js' */
+
+/** @param {{ report: Report, id: string, brief?: boolean }} props  Brief: no more than a pencil. */
+export function CorrectButton({ report, id, brief = false }) {
+  const means = useCorrecting();
+  if (!means) return null;
+  const label = `${words.correcting.correct}: ${nameOf(lookup(report).statement(id).article)}`;
+  return (
+    <button
+      type="button"
+      class={brief ? 'correct-here' : 'link correct'}
+      aria-label={label}
+      title={brief ? words.correcting.correct : undefined}
+      onClick={() => means.act({ type: 'opened', dialog: 'correct', statement: id })}
+    >
+      {brief ? <Pencil /> : words.correcting.correct}
+    </button>
+  );
+}
+
+/**
+ * The statement that the reader is at: the focus is in it, on its pin, or on a control beside it.
+ * @param {Report | null} report
+ * @param {(action: Action) => void} act
+ */
+export function useCorrectKey(report, act) {
+  useKeys({
+    c: () => {
+      const id = report && statementAt(document.activeElement, lookup(report).has);
+      if (id) act({ type: 'opened', dialog: 'correct', statement: id });
+    },
+  });
+}
+
+/**
+ * @param {Element | null} from
+ * @param {(id: string) => boolean} has
+ */
+function statementAt(from, has) {
+  // A pin stands right before or after its statement.
+  const pinned = from?.matches('.pin') && [from.nextElementSibling, from.previousElementSibling].find((one) => one && has(one.id));
+  let at = pinned || from;
+  while (at && !has(at.id)) at = at.parentElement;
+  return at?.id;
+}

@@ -1,0 +1,62 @@
+/**
+ * What one correction or note comes to, in words.
+ */
+
+import { nameOf } from '../report/naming.js';
+import { words } from '../i18n/words.js';
+import { isOnTheme } from '../project/corrections.js';
+import { ByHand, Pencil } from './reader-mark.jsx';
+
+/** @import { Correction, NamedStatement, Note, Project, Report } from '../report.d.ts' */
+
+/** @param {{ report: Report | null, project: Project, made: Correction | Note }} props */
+export function What({ report, project, made }) {
+  const theme = themeOf(made);
+  const label = theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
+  const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
+  return (
+    <p>
+      {'kind' in made && <ByHand correction={made} />}
+      {label && (
+        <>
+          {' '}
+          <b dir="auto">{label}</b>
+        </>
+      )}
+      {article !== null && <b dir="auto">{nameIn(report, project, article)}</b>}
+      {'on' in made && (
+        <span class="note-text">
+          {' '}
+          <Pencil />
+          <span dir="auto">{made.text}</span> {made.by !== null && <bdi class="quiet">{made.by}</bdi>}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/**
+ * An article's name, as found in its text if it states none.
+ * @param {Report | null} report
+ * @param {Project} project
+ * @param {string} id
+ */
+export function nameIn(report, project, id) {
+  const article = [...(report?.articles ?? []), ...project.articles].find((one) => one.id === id);
+  return article ? nameOf(article) : words.correcting.articleGone;
+}
+
+/**
+ * @param {Correction | Note} made
+ * @returns {NamedStatement[]}
+ */
+export function statementsOf(made) {
+  if ('on' in made) return made.on.kind === 'statement' ? [made.on] : [];
+  return 'statements' in made ? made.statements : [made.statement];
+}
+
+/** @param {Correction | Note} made */
+function themeOf(made) {
+  if ('on' in made) return made.on.kind === 'theme' ? made.on.theme : null;
+  return isOnTheme(made) ? made.theme : null;
+}

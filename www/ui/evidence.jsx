@@ -1,0 +1,19 @@
+/**
+ * A statement as it was written, with where it stands: the smallest piece of evidence.
+ */
+
+import { ParagraphMark } from './paragraph-mark.jsx';
+
+/** @import { Placed } from '../report/lookup.js' */
+
+/** @param {{ placed: Placed }} props */
+export function Evidence({ placed: { text, article, paragraph } }) {
+  return (
+    <>
+      <span class="said" dir="auto" lang={article.language ?? undefined}>
+        {text}
+      </span>{' '}
+      <ParagraphMark paragraph={paragraph} />
+    </>
+  );
+}

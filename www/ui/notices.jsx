@@ -1,0 +1,73 @@
+/**
+ * What went wrong, until the reader has read it; and what is going on, while it takes long.
+ */
+
+import { focusAround, focusNeighbour } from './focus.js';
+import { words } from '../i18n/words.js';
+
+/** @import { Action, State } from '../state/state.js' */
+
+/** @param {{ notices: State['notices'], act: (action: Action) => void }} props */
+export function Notices({ notices, act }) {
+  return (
+    <div class="notices" role="alert">
+      {notices.map(({ id, code, article, message, remedy }) => (
+        <div class="notice" key={id} data-code={code}>
+          <p>
+            {article !== null && (
+              <>
+                <strong dir="auto">{article}</strong>{' '}
+              </>
+            )}
+            {words.problem(code, `${message} ${remedy}`)} <code>{code}</code>
+          </p>
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget, '.notice');
+              act({ type: 'dismissed', id });
+            }}
+          >
+            {words.dismiss}
+          </button>
+        </div>
+      ))}
+      {notices.length > 1 && (
+        <button
+          type="button"
+          class="link all"
+          onClick={({ currentTarget }) => {
+            focusAround(currentTarget);
+            act({ type: 'dismissed', id: null });
+          }}
+        >
+          {words.dismissAll(notices.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** @param {{ state: State, onCancel: () => void }} props */
+export function Progress({ state: { comparing, reading }, onCancel }) {
+  return (
+    <div class="progress" role="status">
+      {(comparing !== null || reading) && (
+        <>
+          <span>{reading ? words.intake.reading(reading.done, reading.of) : words.comparing(comparing ?? 0)}</span>
+          <button
+            type="button"
+            class="link"
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onCancel();
+            }}
+          >
+            {words.cancel}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * The reader's name: theirs to give, change and take back.
+ */
+
+import { words } from '../i18n/words.js';
+import { nameReader, readerName } from '../storage/reader.js';
+
+export function ReaderField() {
+  return (
+    <p class="reader">
+      <label>
+        {words.correcting.name}{' '}
+        <span class="quiet">{words.add.optional}</span>{' '}
+        <input
+          dir="auto"
+          autocomplete="name"
+          defaultValue={readerName() ?? ''}
+          onInput={({ currentTarget }) => nameReader(currentTarget.value)}
+        />
+      </label>{' '}
+      <span class="quiet">{words.correcting.nameNote}</span>
+    </p>
+  );
+}

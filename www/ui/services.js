@@ -1,0 +1,18 @@
+/**
+ * What correcting needs, wherever a statement is drawn: handed down beside the views, which need not
+ * know of it.
+ */
+
+/** @import { Action, State } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** @typedef {{ state: State, act: (action: Action) => void, desk: Desk }} Means */
+
+export const CorrectingMeans = createContext(/** @type {Means | null} */ (null));
+
+/** None on paper, where nothing can be corrected. */
+export function useCorrecting() {
+  return useContext(CorrectingMeans);
+}

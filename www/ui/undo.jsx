@@ -1,0 +1,147 @@
+/**
+ * Undo and redo: in the head, with what each would do; at the foot, right after something was done;
+ * and on the keys that all programs have for it.
+ */
+
+import { useEffect, useState } from 'preact/hooks';
+import { isTyping } from './keys.js';
+import { words } from '../i18n/words.js';
+import { nameReader, wasAsked } from '../storage/reader.js';
+
+/** @import { Project } from '../report.d.ts' */
+/** @import { Action } from '../state/state.js' */
+/** @import { Desk } from '../actions/actions.js' */
+/** @import { Deed, History } from '../project/history.js' */
+
+/** @param {Deed} deed */
+const said = ({ kind }) => words.correcting.deeds[kind];
+
+/** @param {{ history: History, desk: Desk }} props */
+export function UndoLinks({ history: { past, future }, desk }) {
+  useUndoKeys(desk);
+  const last = past.at(-1)?.deed;
+  const next = future.at(-1)?.deed;
+  if (!last && !next) return null;
+  return (
+    <span class="undo-links">
+      {'\u00a0· '}
+      <Act label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo} off={!last} onClick={desk.undo} />
+      {next && (
+        <>
+          {'\u00a0· '}
+          <Act label={words.correcting.redoOf(said(next))} onClick={desk.redo} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/**
+ * How much was corrected, and the way to the list.
+ * @param {{ project: Project, act: (action: Action) => void }} props
+ */
+export function CorrectionsLink({ project: { corrections, notes }, act }) {
+  const made = corrections.length + notes.length;
+  if (made === 0) return null;
+  return (
+    <span class="undo-links">
+      {'\u00a0· '}
+      <Act label={words.correcting.count(made)} onClick={() => act({ type: 'opened', dialog: 'corrections' })} />
+    </span>
+  );
+}
+
+/**
+ * What was just done or undone, told to everyone, with the way back.
+ * @param {{ history: History, act: (action: Action) => void, desk: Desk }} props
+ */
+export function Told({ history: { told, past, future }, act, desk }) {
+  const signable = told !== null && !told.undone && SIGNED.has(told.deed.kind);
+  return (
+    <section class="told-last" aria-label={words.correcting.undo}>
+      <p role="status">
+        {told && (told.undone ? words.correcting.undone(said(told.deed)) : capital(said(told.deed)))}
+      </p>
+      {told && (
+        <>
+          {/* What a reader pressed stays under their finger or key, for the next step back. */}
+          <Act label={words.correcting.undo} off={past.length === 0} onClick={desk.undo} />
+          <Act label={words.correcting.redo} off={future.length === 0} onClick={desk.redo} />
+          {signable && <Signing />}
+          <Act
+            label={words.dismiss}
+            onClick={() => {
+              document.getElementById('main')?.focus({ preventScroll: true });
+              act({ type: 'heard' });
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Deeds that carry the reader's name. @type {ReadonlySet<Deed['kind']>} */
+const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** Asks once whose corrections these are. */
+function Signing() {
+  const [asked, setAsked] = useState(wasAsked());
+  if (asked) return null;
+  /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
+  const submit = (event) => {
+    event.preventDefault();
+    answer(String(new FormData(event.currentTarget).get('name') ?? ''));
+  };
+  const answer = (/** @type {string} */ name) => {
+    nameReader(name);
+    setAsked(true);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  return (
+    <form onSubmit={submit}>
+      <label>
+        {words.correcting.askName}{' '}
+        <input name="name" dir="auto" autocomplete="name" required placeholder={words.correcting.name} title={words.correcting.nameNote} />
+      </label>{' '}
+      <button type="submit" class="link">
+        {words.correcting.sign}
+      </button>{' '}
+      <Act label={words.correcting.unsigned} onClick={() => answer('')} />
+    </form>
+  );
+}
+
+/** @param {{ label: string, off?: boolean, onClick: () => unknown }} props */
+function Act({ label, off = false, onClick }) {
+  return (
+    <button type="button" class="link" aria-disabled={off || undefined} onClick={() => void (off || onClick())}>
+      {label}
+    </button>
+  );
+}
+
+/** @param {Desk} desk */
+function useUndoKeys(desk) {
+  useEffect(() => {
+    const listening = new AbortController();
+    addEventListener('keydown', (event) => press(event, desk), { signal: listening.signal });
+    return () => listening.abort();
+  }, [desk]);
+}
+
+/**
+ * In a field the browser undoes what was typed.
+ * @param {KeyboardEvent} event
+ * @param {Desk} desk
+ */
+function press(event, desk) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  void (key === 'y' || event.shiftKey ? desk.redo() : desk.undo());
+}
