@@ -46,7 +46,7 @@ function draw(state) {
   document.body.dataset.state = state.phase;
 }
 
-addEventListener('hashchange', () => store.act({ type: 'went', place: parsePlace(location.hash) }));
+addEventListener('hashchange', () => store.act({ type: 'navigated', place: parsePlace(location.hash) }));
 drawWhenPrinted(store);
 addEventListener('beforeunload', (event) => {
   if (isUnsaved(store.state)) event.preventDefault();

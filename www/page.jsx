@@ -44,7 +44,7 @@ export function Page({ state, ...means }) {
   const { act, desk, finder, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
-    '?': () => act({ type: 'opened', dialog: 'keys' }),
+    '?': () => act({ type: 'dialogOpened', dialog: 'keys' }),
     ...(report &&
       Object.fromEntries(
         views.map((view, index) => [index + 1, () => (location.hash = viewLink(place, visited, view))]),
@@ -109,7 +109,7 @@ function Start({ state, act, desk }) {
   return (
     <Empty
       articles={state.project.articles.length}
-      onAdd={() => act({ type: 'opened', dialog: 'add' })}
+      onAdd={() => act({ type: 'dialogOpened', dialog: 'add' })}
       onSample={desk.openSample}
       onCompare={desk.compare}
     >

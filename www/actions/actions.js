@@ -53,12 +53,12 @@ export function createDesk(core, store, saving) {
    */
   function enqueue(act) {
     queue = queue.then(async () => {
-      store.act({ type: 'began' });
+      store.act({ type: 'workStarted' });
       try {
         await act();
       } catch (error) {
         const problem = asProblem(error);
-        store.act({ type: 'stopped', problems: isCancelled(problem) ? [] : [problem] });
+        store.act({ type: 'workEnded', problems: isCancelled(problem) ? [] : [problem] });
       }
     });
     return queue;
@@ -81,12 +81,12 @@ export function createDesk(core, store, saving) {
 
   /**
    * Back to the project before the last deed, or on to the one after.
-   * @param {typeof undone | typeof redone} turn
+   * @param {typeof undone | typeof redone} step
    */
-  async function turnBack(turn) {
-    const turned = turn(store.state.history, store.state.project);
-    if (turned) show({ ...turned, report: await reportOn(turned.project) });
-    else store.act({ type: 'stopped', problems: [] });
+  async function stepThroughHistory(step) {
+    const stepped = step(store.state.history, store.state.project);
+    if (stepped) show({ ...stepped, report: await reportOn(stepped.project) });
+    else store.act({ type: 'workEnded', problems: [] });
   }
 
   /** @param {Project} project */
@@ -99,13 +99,13 @@ export function createDesk(core, store, saving) {
    * @param {Project} project
    * @param {Kept} kept
    */
-  async function turnTo(project, kept) {
+  async function switchTo(project, kept) {
     await saving.settle();
     if (isUnsaved(store.state)) {
       throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
     }
     const place = placeOf(project.view);
-    show({ project, report: await reportOn(project), turn: { kept, place } });
+    show({ project, report: await reportOn(project), switchTo: { kept, place } });
   }
 
   /**
@@ -115,16 +115,16 @@ export function createDesk(core, store, saving) {
   async function receive(projects) {
     const [first, ...more] = projects;
     if (first && more.length === 0 && store.state.project.articles.length > 0) {
-      store.act({ type: 'offered', project: first });
+      store.act({ type: 'projectOffered', project: first });
       return;
     }
-    for (const project of projects) await turnTo(project, notKept());
+    for (const project of projects) await switchTo(project, notKept());
   }
 
   /** @param {Project} project */
   async function compareVisibly(project) {
     const articles = project.articles.length;
-    const timer = setTimeout(() => store.act({ type: 'slow', articles }), SLOW_MS);
+    const timer = setTimeout(() => store.act({ type: 'comparisonTakesLong', articles }), SLOW_MS);
     try {
       return await core.compare(project);
     } finally {
@@ -160,10 +160,10 @@ export function createDesk(core, store, saving) {
       enqueue(async () => {
         const kept = await beginning(core);
         const place = location.hash ? store.state.place : placeOf(kept.project.view);
-        store.act({ type: 'turned', kept, place });
+        store.act({ type: 'projectSwitched', kept, place });
         if (!location.hash && kept.project.view !== null) adjust(place);
         await take(kept.project);
-        store.act({ type: 'recalled', earlier: await earlierOf(kept) });
+        store.act({ type: 'earlierWorkFound', earlier: await earlierOf(kept) });
       }),
 
     /** Compares what is loaded. */
@@ -174,8 +174,8 @@ export function createDesk(core, store, saving) {
      * more and stands first.
      * @param {Kept} kept
      */
-    turnTo: (kept) =>
-      enqueue(async () => turnTo(kept.time === null ? kept.project : await core.readProject(kept.project), kept)),
+    switchTo: (kept) =>
+      enqueue(async () => switchTo(kept.time === null ? kept.project : await core.readProject(kept.project), kept)),
 
     /**
      * A name changes nothing that would have to be compared again.
@@ -207,7 +207,7 @@ export function createDesk(core, store, saving) {
      * Opens what came in a file, and keeps it from now on.
      * @param {Project} project
      */
-    open: (project) => enqueue(() => turnTo(project, notKept())),
+    open: (project) => enqueue(() => switchTo(project, notKept())),
 
     /**
      * How far the reader and a colleague agree.
@@ -225,8 +225,8 @@ export function createDesk(core, store, saving) {
         await take(withThemesOf(store.state.project, file.name, text), { kind: 'read-themes' });
       }),
 
-    undo: () => enqueue(() => turnBack(undone)),
-    redo: () => enqueue(() => turnBack(redone)),
+    undo: () => enqueue(() => stepThroughHistory(undone)),
+    redo: () => enqueue(() => stepThroughHistory(redone)),
 
     cancel: () => {
       stopReading();

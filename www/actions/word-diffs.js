@@ -42,7 +42,7 @@ export function createWordMarks(core, store) {
       } catch (error) {
         // The statements stand unmarked; unless the reader wanted that, the notice says why.
         const problem = asProblem(error);
-        if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
+        if (!isCancelled(problem)) store.act({ type: 'noticesAdded', problems: [problem] });
       }
     },
   };

@@ -21,8 +21,8 @@ export function KeptDialog({ state, act, desk }) {
 
   /** @param {Kept} kept */
   const open = async (kept) => {
-    await desk.turnTo(kept);
-    act({ type: 'opened', dialog: null });
+    await desk.switchTo(kept);
+    act({ type: 'dialogOpened', dialog: null });
   };
   /** @param {Kept} kept */
   const change = async (kept) => {
@@ -37,7 +37,7 @@ export function KeptDialog({ state, act, desk }) {
       return;
     }
     // What is on the page goes with it, or it would be kept again at the next change.
-    if (kept.key === state.kept.key) await desk.turnTo(notKept());
+    if (kept.key === state.kept.key) await desk.switchTo(notKept());
     await remove(kept);
     setDeleted([...deleted, kept.key]);
   };

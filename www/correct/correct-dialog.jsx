@@ -43,7 +43,7 @@ export function CorrectDialog({ state: { report, project, corrected: id }, act, 
       <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
       <details>
         <summary>{words.correcting.ends}</summary>
-        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => act({ type: 'opened', dialog: null })} />
+        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => act({ type: 'dialogOpened', dialog: null })} />
       </details>
       <ReaderField />
     </Dialog>

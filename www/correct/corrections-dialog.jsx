@@ -62,7 +62,7 @@ function Entries({ entries, state, act, desk }) {
               name={nameIn(state.report, state.project, statement.article)}
               text={statement.text}
               href={statements[at] && linkAway(state.place, 'article', statement.article, statements[at])}
-              onFollow={() => act({ type: 'opened', dialog: null })}
+              onFollow={() => act({ type: 'dialogOpened', dialog: null })}
             />
           ))}
           <p class="quiet">

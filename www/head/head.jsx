@@ -47,20 +47,20 @@ export function Head({ state, act, desk, sharing, finder }) {
           class="button icon keys-button"
           aria-label={words.keys}
           title={words.keys}
-          onClick={() => act({ type: 'opened', dialog: 'keys' })}
+          onClick={() => act({ type: 'dialogOpened', dialog: 'keys' })}
         >
           ?
         </button>
-        <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'add' })}>
+        <button type="button" class="button" onClick={() => act({ type: 'dialogOpened', dialog: 'add' })}>
           {words.addArticles}
         </button>
         {report && (
-          <button type="button" class="button" onClick={() => act({ type: 'opened', dialog: 'export' })}>
+          <button type="button" class="button" onClick={() => act({ type: 'dialogOpened', dialog: 'export' })}>
             {words.exporting.title}
           </button>
         )}
         {project.articles.length > 0 && (
-          <button type="button" class="button strong" onClick={() => act({ type: 'opened', dialog: 'share' })}>
+          <button type="button" class="button strong" onClick={() => act({ type: 'dialogOpened', dialog: 'share' })}>
             {words.sharing.title}
           </button>
         )}
@@ -102,7 +102,7 @@ function LanguageChoice({ language, act }) {
       class="language"
       aria-label={words.language}
       value={language}
-      onChange={({ currentTarget }) => act({ type: 'spoke', language: /** @type {Language} */ (currentTarget.value) })}
+      onChange={({ currentTarget }) => act({ type: 'languageChanged', language: /** @type {Language} */ (currentTarget.value) })}
     >
       {Object.entries(languages).map(([code, name]) => (
         <option key={code} value={code} lang={code} title={name}>
@@ -122,7 +122,7 @@ function AppearanceSwitch({ state: { appearance }, act }) {
       class="button icon"
       aria-label={label}
       title={label}
-      onClick={() => act({ type: 'dressed', appearance: otherThan(appearance) })}
+      onClick={() => act({ type: 'colourSchemeChanged', appearance: otherThan(appearance) })}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" />

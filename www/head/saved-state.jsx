@@ -18,8 +18,8 @@ export function KeepingState({ state: { keeping, earlier, report }, act, desk, s
       </>
     ),
     keeping !== 'refused' && keeping && words.keeping[keeping],
-    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void desk.turnTo(earlier)} />,
-    <Link label={words.comparisons.title} onClick={() => act({ type: 'opened', dialog: 'kept' })} />,
+    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void desk.switchTo(earlier)} />,
+    <Link label={words.comparisons.title} onClick={() => act({ type: 'dialogOpened', dialog: 'kept' })} />,
   ];
   return (
     <div class="keeping" data-keeping={keeping}>

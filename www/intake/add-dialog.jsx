@@ -24,7 +24,7 @@ export function AddDialog({ state, act, desk }) {
     // The browser gives the focus back to what opened the dialog, unless that is gone by now.
     const { activeElement, body } = document;
     if (activeElement === body || dialog.current?.contains(activeElement)) focusAround(body);
-    act({ type: 'opened', dialog: null });
+    act({ type: 'dialogOpened', dialog: null });
   };
   return (
     <dialog class="add" ref={dialog} aria-labelledby="add-title" onClose={close}>

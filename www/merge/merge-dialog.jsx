@@ -23,7 +23,7 @@ export function MergeDialog(props) {
   const { merging } = words;
   const [isMerging, setIsMerging] = useState(false);
   const open = () => {
-    act({ type: 'opened', dialog: null });
+    act({ type: 'dialogOpened', dialog: null });
     void desk.open(other);
   };
   return (

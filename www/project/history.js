@@ -42,7 +42,7 @@ export function did({ past }, before, deed) {
  * @param {History} history
  * @returns {History}
  */
-export function heard(history) {
+export function toastDismissed(history) {
   return { ...history, told: null };
 }
 
@@ -53,7 +53,7 @@ export function heard(history) {
  */
 export function moved(history) {
   const { told } = history;
-  return told === null || told.moved ? heard(history) : { ...history, told: { ...told, moved: true } };
+  return told === null || told.moved ? toastDismissed(history) : { ...history, told: { ...told, moved: true } };
 }
 
 /**

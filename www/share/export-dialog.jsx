@@ -13,7 +13,7 @@ import { exported } from '../storage/exports.js';
 export function ExportDialog({ act, sharing }) {
   const { exporting } = words;
   const print = () => {
-    act({ type: 'opened', dialog: null });
+    act({ type: 'dialogOpened', dialog: null });
     window.print();
   };
   return (

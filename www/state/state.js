@@ -12,7 +12,7 @@
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Kept } from '../storage/database.js' */
 /** @import { Deed, History } from '../project/history.js' */
-import { NO_HISTORY, did, heard, moved } from '../project/history.js';
+import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from '../report/followed-theme.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
@@ -45,28 +45,28 @@ import { followed } from '../report/followed-theme.js';
  */
 
 /**
- * @typedef {{ type: 'began' }
- *   | { type: 'slow', articles: number }
- *   | { type: 'reading', done: number, of: number }
- *   | { type: 'turned', kept: Kept, place: Place }
- *   | { type: 'recalled', earlier: Kept | null }
- *   | { type: 'compared', project: Project, report: Report | null, turn?: { kept: Kept, place: Place },
+ * @typedef {{ type: 'workStarted' }
+ *   | { type: 'comparisonTakesLong', articles: number }
+ *   | { type: 'filesRead', done: number, of: number }
+ *   | { type: 'projectSwitched', kept: Kept, place: Place }
+ *   | { type: 'earlierWorkFound', earlier: Kept | null }
+ *   | { type: 'compared', project: Project, report: Report | null, switchTo?: { kept: Kept, place: Place },
  *       deed?: Deed, history?: History }
  *   | { type: 'saving' }
  *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
  *   | { type: 'refused' }
- *   | { type: 'stopped', problems: Problem[] }
- *   | { type: 'noticed', problems: Problem[] }
- *   | { type: 'dismissed', id: number | null }
- *   | { type: 'went', place: Place }
+ *   | { type: 'workEnded', problems: Problem[] }
+ *   | { type: 'noticesAdded', problems: Problem[] }
+ *   | { type: 'noticesDismissed', id: number | null }
+ *   | { type: 'navigated', place: Place }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
- *   | { type: 'found', report: Report | null, phrase: string, found: Hits }
- *   | { type: 'explained', report: Report | null, pair: Pair }
- *   | { type: 'offered', project: Project }
- *   | { type: 'opened', dialog: Dialog | null, statement?: string }
- *   | { type: 'heard' }
- *   | { type: 'dressed', appearance: Appearance }
- *   | { type: 'spoke', language: Language }} Action
+ *   | { type: 'searched', report: Report | null, phrase: string, found: Hits }
+ *   | { type: 'linkExplained', report: Report | null, pair: Pair }
+ *   | { type: 'projectOffered', project: Project }
+ *   | { type: 'dialogOpened', dialog: Dialog | null, statement?: string }
+ *   | { type: 'toastDismissed' }
+ *   | { type: 'colourSchemeChanged', appearance: Appearance }
+ *   | { type: 'languageChanged', language: Language }} Action
  */
 
 /** Shorter work is over before a reader has read that it is going on. */
@@ -116,15 +116,15 @@ export function initial(kept, place, appearance, language) {
  */
 export function reduce(state, action) {
   switch (action.type) {
-    case 'began':
+    case 'workStarted':
       return { ...state, phase: 'loading' };
-    case 'slow':
+    case 'comparisonTakesLong':
       return { ...state, comparing: action.articles };
-    case 'reading':
+    case 'filesRead':
       return { ...state, reading: { done: action.done, of: action.of } };
-    case 'turned':
-      return turned(state, action.kept, action.place);
-    case 'recalled':
+    case 'projectSwitched':
+      return switched(state, action.kept, action.place);
+    case 'earlierWorkFound':
       return { ...state, earlier: action.earlier };
     case 'saving':
     case 'refused':
@@ -133,7 +133,7 @@ export function reduce(state, action) {
       // By the time it was written the reader may have turned to another.
       return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
     case 'compared': {
-      const kept = action.turn ? turned(state, action.turn.kept, action.turn.place) : state;
+      const kept = action.switchTo ? switched(state, action.switchTo.kept, action.switchTo.place) : state;
       const { place, visited } = kept;
       return {
         ...kept,
@@ -151,15 +151,15 @@ export function reduce(state, action) {
         explained: null,
       };
     }
-    case 'stopped': {
+    case 'workEnded': {
       const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
       return { ...withNotices(state, action.problems), phase, settled: true, comparing: null, reading: null };
     }
-    case 'noticed':
+    case 'noticesAdded':
       return { ...withNotices(state, action.problems), reading: null };
-    case 'dismissed':
+    case 'noticesDismissed':
       return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
-    case 'went':
+    case 'navigated':
       return {
         ...state,
         history: isElsewhere(state.place, action.place) ? moved(state.history) : state.history,
@@ -171,19 +171,19 @@ export function reduce(state, action) {
       // Answers about an earlier report speak of statements that may be gone.
       if (action.report !== state.report) return state;
       return { ...state, diffs: new Map([...state.diffs, ...action.diffs]) };
-    case 'found':
+    case 'searched':
       return { ...state, found: { ...action.found, report: action.report, phrase: action.phrase } };
-    case 'explained':
+    case 'linkExplained':
       return action.report === state.report ? { ...state, explained: action.pair } : state;
-    case 'offered':
+    case 'projectOffered':
       return { ...state, open: 'merge', offered: action.project };
-    case 'opened':
+    case 'dialogOpened':
       return { ...state, offered: null, open: action.dialog, corrected: action.statement ?? null };
-    case 'heard':
-      return { ...state, history: heard(state.history) };
-    case 'dressed':
+    case 'toastDismissed':
+      return { ...state, history: toastDismissed(state.history) };
+    case 'colourSchemeChanged':
       return { ...state, appearance: action.appearance };
-    case 'spoke':
+    case 'languageChanged':
       return { ...state, language: action.language };
   }
 }
@@ -195,7 +195,7 @@ export function reduce(state, action) {
  * @param {Place} place
  * @returns {State}
  */
-function turned(state, kept, place) {
+function switched(state, kept, place) {
   const keeping = kept.time === null ? null : 'saved';
   return {
     ...state,

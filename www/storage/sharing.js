@@ -40,7 +40,7 @@ export function createSharing(core, store) {
       return await act();
     } catch (error) {
       const problem = asProblem(error);
-      if (!isCancelled(problem)) store.act({ type: 'noticed', problems: [problem] });
+      if (!isCancelled(problem)) store.act({ type: 'noticesAdded', problems: [problem] });
     }
   }
 

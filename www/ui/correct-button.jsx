@@ -23,7 +23,7 @@ export function CorrectButton({ report, id, brief = false }) {
       class={brief ? 'correct-here' : 'link correct'}
       aria-label={label}
       title={brief ? words.correcting.correct : undefined}
-      onClick={() => means.act({ type: 'opened', dialog: 'correct', statement: id })}
+      onClick={() => means.act({ type: 'dialogOpened', dialog: 'correct', statement: id })}
     >
       {brief ? <Pencil /> : words.correcting.correct}
     </button>
@@ -39,7 +39,7 @@ export function useCorrectKey(report, act) {
   useKeys({
     c: () => {
       const id = report && statementAt(document.activeElement, lookup(report).has);
-      if (id) act({ type: 'opened', dialog: 'correct', statement: id });
+      if (id) act({ type: 'dialogOpened', dialog: 'correct', statement: id });
     },
   });
 }

@@ -18,7 +18,7 @@ export function Dialog({ name, title, act, onDone, children }) {
   // Before it is painted, so that no key or click comes between.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'opened', dialog: null })}>
+    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'dialogOpened', dialog: null })}>
       {/* Else a long dialog would open at its end, where its first control may be. */}
       <h2 id="dialog-title" tabIndex={-1} autofocus>
         {title}

@@ -26,7 +26,7 @@ export function Notices({ notices, act }) {
             class="link"
             onClick={({ currentTarget }) => {
               focusNeighbour(currentTarget, '.notice');
-              act({ type: 'dismissed', id });
+              act({ type: 'noticesDismissed', id });
             }}
           >
             {words.dismiss}
@@ -39,7 +39,7 @@ export function Notices({ notices, act }) {
           class="link all"
           onClick={({ currentTarget }) => {
             focusAround(currentTarget);
-            act({ type: 'dismissed', id: null });
+            act({ type: 'noticesDismissed', id: null });
           }}
         >
           {words.dismissAll(notices.length)}

@@ -46,7 +46,7 @@ export function CorrectionsLink({ project: { corrections, notes }, act }) {
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <Act label={words.correcting.count(made)} onClick={() => act({ type: 'opened', dialog: 'corrections' })} />
+      <Act label={words.correcting.count(made)} onClick={() => act({ type: 'dialogOpened', dialog: 'corrections' })} />
     </span>
   );
 }
@@ -72,7 +72,7 @@ export function Told({ history: { told, past, future }, act, desk }) {
             label={words.dismiss}
             onClick={() => {
               document.getElementById('main')?.focus({ preventScroll: true });
-              act({ type: 'heard' });
+              act({ type: 'toastDismissed' });
             }}
           />
         </>
