@@ -41,12 +41,12 @@ function draw(state) {
   if (!isTimeToDraw(state)) return;
   wear(state.appearance);
   speak(state.language);
-  render(<Page state={state} act={store.act} desk={desk} marks={marks} finder={finder} sharing={sharing} />, root);
+  render(<Page state={state} dispatch={store.dispatch} desk={desk} marks={marks} finder={finder} sharing={sharing} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }
 
-addEventListener('hashchange', () => store.act({ type: 'navigated', place: parsePlace(location.hash) }));
+addEventListener('hashchange', () => store.dispatch({ type: 'navigated', place: parsePlace(location.hash) }));
 drawWhenPrinted(store);
 addEventListener('beforeunload', (event) => {
   if (isUnsaved(store.state)) event.preventDefault();

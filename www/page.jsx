@@ -36,43 +36,43 @@ import { words } from './i18n/words.js';
 
 /**
  * What views ask for beside the state: the reader's acts, and answers of the core.
- * @typedef {{ act: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
+ * @typedef {{ dispatch: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
  */
 
 /** @param {{ state: State } & Means} props */
 export function Page({ state, ...means }) {
-  const { act, desk, finder, sharing } = means;
+  const { dispatch, desk, finder, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
-    '?': () => act({ type: 'dialogOpened', dialog: 'keys' }),
+    '?': () => dispatch({ type: 'dialogOpened', dialog: 'keys' }),
     ...(report &&
       Object.fromEntries(
         views.map((view, index) => [index + 1, () => (location.hash = viewLink(place, visited, view))]),
       )),
   });
-  useCorrectKey(report, act);
+  useCorrectKey(report, dispatch);
   return (
-    <CorrectingMeans.Provider value={{ state, act, desk }}>
+    <CorrectingMeans.Provider value={{ state, dispatch, desk }}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Head state={state} act={act} desk={desk} sharing={sharing} finder={finder} />
-      {state.open !== 'add' && <Notices notices={state.notices} act={act} />}
+      <Head state={state} dispatch={dispatch} desk={desk} sharing={sharing} finder={finder} />
+      {state.open !== 'add' && <Notices notices={state.notices} dispatch={dispatch} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
-        {report ? <View report={report} state={state} {...means} /> : <Start state={state} act={act} desk={desk} />}
+        {report ? <View report={report} state={state} {...means} /> : <Start state={state} dispatch={dispatch} desk={desk} />}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
       {state.open !== 'add' && <Progress state={state} onCancel={desk.cancel} />}
-      {state.open === 'add' && <AddDialog state={state} act={act} desk={desk} />}
-      {state.open === 'share' && <ShareDialog state={state} act={act} sharing={sharing} />}
-      {state.open === 'export' && <ExportDialog state={state} act={act} sharing={sharing} />}
-      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} act={act} desk={desk} />}
-      {state.open === 'kept' && <KeptDialog state={state} act={act} desk={desk} />}
-      {state.open === 'keys' && <KeysDialog act={act} />}
+      {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} desk={desk} />}
+      {state.open === 'share' && <ShareDialog state={state} dispatch={dispatch} sharing={sharing} />}
+      {state.open === 'export' && <ExportDialog state={state} dispatch={dispatch} sharing={sharing} />}
+      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} dispatch={dispatch} desk={desk} />}
+      {state.open === 'kept' && <KeptDialog state={state} dispatch={dispatch} desk={desk} />}
+      {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...means} />}
-      {state.open === 'corrections' && <CorrectionsDialog state={state} act={act} desk={desk} />}
-      <Told history={state.history} act={act} desk={desk} />
+      {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} desk={desk} />}
+      <Told history={state.history} dispatch={dispatch} desk={desk} />
       <DropTarget onFiles={desk.addFiles} />
     </CorrectingMeans.Provider>
   );
@@ -103,13 +103,13 @@ function View({ report, state, desk, marks, finder }) {
   }
 }
 
-/** @param {{ state: State, act: Means['act'], desk: Desk }} props */
-function Start({ state, act, desk }) {
+/** @param {{ state: State, dispatch: Means["dispatch"], desk: Desk }} props */
+function Start({ state, dispatch, desk }) {
   if (!state.settled) return null;
   return (
     <Empty
       articles={state.project.articles.length}
-      onAdd={() => act({ type: 'dialogOpened', dialog: 'add' })}
+      onAdd={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
       onSample={desk.openSample}
       onCompare={desk.compare}
     >

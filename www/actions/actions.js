@@ -53,12 +53,12 @@ export function createDesk(core, store, saving) {
    */
   function enqueue(act) {
     queue = queue.then(async () => {
-      store.act({ type: 'workStarted' });
+      store.dispatch({ type: 'workStarted' });
       try {
         await act();
       } catch (error) {
         const problem = asProblem(error);
-        store.act({ type: 'workEnded', problems: isCancelled(problem) ? [] : [problem] });
+        store.dispatch({ type: 'workEnded', problems: isCancelled(problem) ? [] : [problem] });
       }
     });
     return queue;
@@ -75,7 +75,7 @@ export function createDesk(core, store, saving) {
   /** @param {Omit<Extract<Action, { type: 'compared' }>, 'type'>} compared */
   function show(compared) {
     const { place } = store.state;
-    store.act({ type: 'compared', ...compared });
+    store.dispatch({ type: 'compared', ...compared });
     if (store.state.place !== place) adjust(store.state.place);
   }
 
@@ -86,7 +86,7 @@ export function createDesk(core, store, saving) {
   async function stepThroughHistory(step) {
     const stepped = step(store.state.history, store.state.project);
     if (stepped) show({ ...stepped, report: await reportOn(stepped.project) });
-    else store.act({ type: 'workEnded', problems: [] });
+    else store.dispatch({ type: 'workEnded', problems: [] });
   }
 
   /** @param {Project} project */
@@ -115,7 +115,7 @@ export function createDesk(core, store, saving) {
   async function receive(projects) {
     const [first, ...more] = projects;
     if (first && more.length === 0 && store.state.project.articles.length > 0) {
-      store.act({ type: 'projectOffered', project: first });
+      store.dispatch({ type: 'projectOffered', project: first });
       return;
     }
     for (const project of projects) await switchTo(project, notKept());
@@ -124,7 +124,7 @@ export function createDesk(core, store, saving) {
   /** @param {Project} project */
   async function compareVisibly(project) {
     const articles = project.articles.length;
-    const timer = setTimeout(() => store.act({ type: 'comparisonTakesLong', articles }), SLOW_MS);
+    const timer = setTimeout(() => store.dispatch({ type: 'comparisonTakesLong', articles }), SLOW_MS);
     try {
       return await core.compare(project);
     } finally {
@@ -160,10 +160,10 @@ export function createDesk(core, store, saving) {
       enqueue(async () => {
         const kept = await beginning(core);
         const place = location.hash ? store.state.place : placeOf(kept.project.view);
-        store.act({ type: 'projectSwitched', kept, place });
+        store.dispatch({ type: 'projectSwitched', kept, place });
         if (!location.hash && kept.project.view !== null) adjust(place);
         await take(kept.project);
-        store.act({ type: 'earlierWorkFound', earlier: await earlierOf(kept) });
+        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierOf(kept) });
       }),
 
     /** Compares what is loaded. */
@@ -184,7 +184,7 @@ export function createDesk(core, store, saving) {
     rename: (title) =>
       enqueue(async () => {
         const { project, report } = store.state;
-        store.act({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, deed: { kind: 'title' } });
+        store.dispatch({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, deed: { kind: 'title' } });
       }),
 
     openSample: () => enqueue(async () => take(await sampleProject())),

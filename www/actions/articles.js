@@ -53,10 +53,10 @@ export function createArticleActs(core, store, { enqueue, take, receive }) {
     const { project } = store.state;
     const told = gathered(problems);
     if (articles.length === 0) {
-      store.act({ type: 'workEnded', problems: told });
+      store.dispatch({ type: 'workEnded', problems: told });
       return;
     }
-    store.act({ type: 'noticesAdded', problems: told });
+    store.dispatch({ type: 'noticesAdded', problems: told });
     const all = [...project.articles, ...number(articles, project.articles)];
     await take({ ...project, articles: all }, { kind: 'add-articles' });
   }
@@ -68,7 +68,7 @@ export function createArticleActs(core, store, { enqueue, take, receive }) {
   async function readVisibly(files) {
     const room = (await core.mostArticles()) - store.state.project.articles.length;
     let done = 0;
-    const timer = setInterval(() => store.act({ type: 'filesRead', done, of: files.length }), SLOW_MS);
+    const timer = setInterval(() => store.dispatch({ type: 'filesRead', done, of: files.length }), SLOW_MS);
     stopping = new AbortController();
     try {
       return await readFiles(core, files, room, stopping.signal, (n) => (done = n));

@@ -29,7 +29,7 @@ export function createFinder(core, store) {
     } catch (error) {
       // A later question takes the place of one that has not been answered.
       const problem = asProblem(error);
-      if (!isCancelled(problem)) store.act({ type: 'noticesAdded', problems: [problem] });
+      if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
     }
   }
 
@@ -51,7 +51,7 @@ export function createFinder(core, store) {
       asked = asks;
       await asking(async () => {
         const found = await core.search(phrase);
-        store.act({ type: 'searched', report, phrase, found });
+        store.dispatch({ type: 'searched', report, phrase, found });
       });
       if (asked === asks) asked = null;
     },
@@ -74,7 +74,7 @@ export function createFinder(core, store) {
       asking(async () => {
         const { report } = store.state;
         const pair = await core.link(a, b);
-        store.act({ type: 'linkExplained', report, pair });
+        store.dispatch({ type: 'linkExplained', report, pair });
       }),
   };
 }

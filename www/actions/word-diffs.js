@@ -37,12 +37,12 @@ export function createWordMarks(core, store) {
             const diff = found[index];
             return diff ? [/** @type {[string, Diff]} */ ([pairKey(pair), diff])] : [];
           });
-          store.act({ type: 'diffed', report, diffs: keyed });
+          store.dispatch({ type: 'diffed', report, diffs: keyed });
         }
       } catch (error) {
         // The statements stand unmarked; unless the reader wanted that, the notice says why.
         const problem = asProblem(error);
-        if (!isCancelled(problem)) store.act({ type: 'noticesAdded', problems: [problem] });
+        if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
       }
     },
   };

@@ -13,8 +13,8 @@ import { TitleField } from '../ui/title-field.jsx';
 /** @import { Desk } from '../actions/actions.js' */
 /** @import { Kept } from '../storage/database.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk }} props */
-export function KeptDialog({ state, act, desk }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk }} props */
+export function KeptDialog({ state, dispatch, desk }) {
   const [all, setAll] = useState(/** @type {Kept[] | null} */ ([]));
   const [deleted, setDeleted] = useState(/** @type {string[]} */ ([]));
   useEffect(() => void allKept().then(setAll), []);
@@ -22,7 +22,7 @@ export function KeptDialog({ state, act, desk }) {
   /** @param {Kept} kept */
   const open = async (kept) => {
     await desk.switchTo(kept);
-    act({ type: 'dialogOpened', dialog: null });
+    dispatch({ type: 'dialogOpened', dialog: null });
   };
   /** @param {Kept} kept */
   const change = async (kept) => {
@@ -43,7 +43,7 @@ export function KeptDialog({ state, act, desk }) {
   };
 
   return (
-    <Dialog name="comparisons" title={words.comparisons.title} act={act}>
+    <Dialog name="comparisons" title={words.comparisons.title} dispatch={dispatch}>
       <p class="quiet">{all ? words.comparisons.note : words.keeping.refused}</p>
       <ul>
         {all?.map((kept) => {

@@ -21,14 +21,14 @@ import { ThemeTicks } from './theme-ticks.jsx';
 /** @import { Desk } from '../actions/actions.js' */
 /** @import { Finder } from '../actions/finder.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk, finder: Finder }} props */
-export function CorrectDialog({ state: { report, project, corrected: id }, act, desk, finder }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, finder: Finder }} props */
+export function CorrectDialog({ state: { report, project, corrected: id }, dispatch, desk, finder }) {
   const found = report && id !== null && lookup(report).has(id) ? lookup(report).statement(id) : null;
   if (!report || !found) return null;
   const { on, notesOn } = decisionsOf(report, project);
   const cuts = on(found.id).filter(({ kind }) => kind === 'split' || kind === 'join');
   return (
-    <Dialog name="correct" title={words.correcting.title} act={act}>
+    <Dialog name="correct" title={words.correcting.title} dispatch={dispatch}>
       <blockquote>
         <b dir="auto">{nameOf(found.article)}</b> <Evidence placed={found} />{' '}
         {cuts.map((one, index) => (
@@ -43,7 +43,7 @@ export function CorrectDialog({ state: { report, project, corrected: id }, act, 
       <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
       <details>
         <summary>{words.correcting.ends}</summary>
-        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => act({ type: 'dialogOpened', dialog: null })} />
+        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
       </details>
       <ReaderField />
     </Dialog>

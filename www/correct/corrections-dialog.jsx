@@ -22,7 +22,7 @@ import { ReaderField } from '../ui/reader-field.jsx';
 const LONGEST = 160;
 
 /** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
-/** @typedef {{ state: State, act: (action: Action) => void, desk: Desk }} Props */
+/** @typedef {{ state: State, dispatch: (action: Action) => void, desk: Desk }} Props */
 
 /** @param {Props} props */
 export function CorrectionsDialog(props) {
@@ -32,7 +32,7 @@ export function CorrectionsDialog(props) {
   const noted = notes.filter(({ fits }) => fits);
   const misfits = [...corrections, ...notes].filter(({ fits }) => !fits);
   return (
-    <Dialog name="corrections" title={words.correcting.all} act={props.act}>
+    <Dialog name="corrections" title={words.correcting.all} dispatch={props.dispatch}>
       {corrections.length + notes.length === 0 && <p class="quiet">{words.correcting.none}</p>}
       <Entries {...props} entries={standing} />
       {noted.length > 0 && <h3>{words.correcting.notes}</h3>}
@@ -50,7 +50,7 @@ export function CorrectionsDialog(props) {
 }
 
 /** @param {Props & { entries: Entry[] }} props  Shown with the last one first. */
-function Entries({ entries, state, act, desk }) {
+function Entries({ entries, state, dispatch, desk }) {
   return (
     <ol>
       {entries.toReversed().map(({ made, statements }, index) => (
@@ -62,7 +62,7 @@ function Entries({ entries, state, act, desk }) {
               name={nameIn(state.report, state.project, statement.article)}
               text={statement.text}
               href={statements[at] && linkAway(state.place, 'article', statement.article, statements[at])}
-              onFollow={() => act({ type: 'dialogOpened', dialog: null })}
+              onFollow={() => dispatch({ type: 'dialogOpened', dialog: null })}
             />
           ))}
           <p class="quiet">

@@ -18,8 +18,8 @@ import { words } from '../i18n/words.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing, finder: Finder }} props */
-export function Head({ state, act, desk, sharing, finder }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, sharing: Sharing, finder: Finder }} props */
+export function Head({ state, dispatch, desk, sharing, finder }) {
   const { report, project, place } = state;
   return (
     <header class="head">
@@ -33,34 +33,34 @@ export function Head({ state, act, desk, sharing, finder }) {
             <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
           </>
         )}
-        <KeepingState state={state} act={act} desk={desk} sharing={sharing} />
-        <CorrectionsLink project={project} act={act} />
+        <KeepingState state={state} dispatch={dispatch} desk={desk} sharing={sharing} />
+        <CorrectionsLink project={project} dispatch={dispatch} />
         <UndoLinks history={state.history} desk={desk} />
       </div>
       {report && <Views place={place} visited={state.visited} />}
       {report && <SearchField place={place} finder={finder} />}
       <div class="tools">
-        <LanguageChoice language={state.language} act={act} />
-        <AppearanceSwitch state={state} act={act} />
+        <LanguageChoice language={state.language} dispatch={dispatch} />
+        <AppearanceSwitch state={state} dispatch={dispatch} />
         <button
           type="button"
           class="button icon keys-button"
           aria-label={words.keys}
           title={words.keys}
-          onClick={() => act({ type: 'dialogOpened', dialog: 'keys' })}
+          onClick={() => dispatch({ type: 'dialogOpened', dialog: 'keys' })}
         >
           ?
         </button>
-        <button type="button" class="button" onClick={() => act({ type: 'dialogOpened', dialog: 'add' })}>
+        <button type="button" class="button" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}>
           {words.addArticles}
         </button>
         {report && (
-          <button type="button" class="button" onClick={() => act({ type: 'dialogOpened', dialog: 'export' })}>
+          <button type="button" class="button" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'export' })}>
             {words.exporting.title}
           </button>
         )}
         {project.articles.length > 0 && (
-          <button type="button" class="button strong" onClick={() => act({ type: 'dialogOpened', dialog: 'share' })}>
+          <button type="button" class="button strong" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'share' })}>
             {words.sharing.title}
           </button>
         )}
@@ -95,14 +95,14 @@ function Views({ place, visited }) {
   );
 }
 
-/** @param {{ language: Language, act: (action: Action) => void }} props */
-function LanguageChoice({ language, act }) {
+/** @param {{ language: Language, dispatch: (action: Action) => void }} props */
+function LanguageChoice({ language, dispatch }) {
   return (
     <select
       class="language"
       aria-label={words.language}
       value={language}
-      onChange={({ currentTarget }) => act({ type: 'languageChanged', language: /** @type {Language} */ (currentTarget.value) })}
+      onChange={({ currentTarget }) => dispatch({ type: 'languageChanged', language: /** @type {Language} */ (currentTarget.value) })}
     >
       {Object.entries(languages).map(([code, name]) => (
         <option key={code} value={code} lang={code} title={name}>
@@ -113,8 +113,8 @@ function LanguageChoice({ language, act }) {
   );
 }
 
-/** @param {{ state: State, act: (action: Action) => void }} props */
-function AppearanceSwitch({ state: { appearance }, act }) {
+/** @param {{ state: State, dispatch: (action: Action) => void }} props */
+function AppearanceSwitch({ state: { appearance }, dispatch }) {
   const label = isDark(appearance) ? words.toLight : words.toDark;
   return (
     <button
@@ -122,7 +122,7 @@ function AppearanceSwitch({ state: { appearance }, act }) {
       class="button icon"
       aria-label={label}
       title={label}
-      onClick={() => act({ type: 'colourSchemeChanged', appearance: otherThan(appearance) })}
+      onClick={() => dispatch({ type: 'colourSchemeChanged', appearance: otherThan(appearance) })}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" />

@@ -8,8 +8,8 @@ import { words } from '../i18n/words.js';
 /** @import { Desk } from '../actions/actions.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
-export function KeepingState({ state: { keeping, earlier, report }, act, desk, sharing }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
+export function KeepingState({ state: { keeping, earlier, report }, dispatch, desk, sharing }) {
   const parts = [
     keeping === 'refused' && (
       <>
@@ -19,7 +19,7 @@ export function KeepingState({ state: { keeping, earlier, report }, act, desk, s
     ),
     keeping !== 'refused' && keeping && words.keeping[keeping],
     earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void desk.switchTo(earlier)} />,
-    <Link label={words.comparisons.title} onClick={() => act({ type: 'dialogOpened', dialog: 'kept' })} />,
+    <Link label={words.comparisons.title} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'kept' })} />,
   ];
   return (
     <div class="keeping" data-keeping={keeping}>

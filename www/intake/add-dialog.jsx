@@ -16,21 +16,21 @@ import { PasteForm } from './paste-form.jsx';
 /** Endings of the files that are read. */
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
 
-/** @param {{ state: State, act: (action: Action) => void, desk: Desk }} props */
-export function AddDialog({ state, act, desk }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk }} props */
+export function AddDialog({ state, dispatch, desk }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => {
     // The browser gives the focus back to what opened the dialog, unless that is gone by now.
     const { activeElement, body } = document;
     if (activeElement === body || dialog.current?.contains(activeElement)) focusAround(body);
-    act({ type: 'dialogOpened', dialog: null });
+    dispatch({ type: 'dialogOpened', dialog: null });
   };
   return (
     <dialog class="add" ref={dialog} aria-labelledby="add-title" onClose={close}>
       <h2 id="add-title">{words.add.title}</h2>
       <p class="quiet">{words.add.note}</p>
-      <Notices notices={state.notices} act={act} />
+      <Notices notices={state.notices} dispatch={dispatch} />
       <p class="files">
         <FilePicker label={words.add.files} accept={ACCEPTED} onFiles={desk.addFiles} />{' '}
         <FilePicker label={words.intake.folder} webkitdirectory onFiles={desk.addFiles} />{' '}

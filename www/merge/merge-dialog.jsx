@@ -15,19 +15,19 @@ import { allTakenOver, differencesOf, takenOver } from '../project/merge.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Desk } from '../actions/actions.js' */
 
-/** @typedef {{ state: State, other: Project, act: (action: Action) => void, desk: Desk }} Props */
+/** @typedef {{ state: State, other: Project, dispatch: (action: Action) => void, desk: Desk }} Props */
 
 /** @param {Props} props */
 export function MergeDialog(props) {
-  const { other, act, desk } = props;
+  const { other, dispatch, desk } = props;
   const { merging } = words;
   const [isMerging, setIsMerging] = useState(false);
   const open = () => {
-    act({ type: 'dialogOpened', dialog: null });
+    dispatch({ type: 'dialogOpened', dialog: null });
     void desk.open(other);
   };
   return (
-    <Dialog name="merge" title={merging.title} act={act}>
+    <Dialog name="merge" title={merging.title} dispatch={dispatch}>
       <p dir="auto">{merging.offered(other.title ?? words.untitled, other.articles.length)}</p>
       {!isMerging && <p class="quiet">{merging.ask}</p>}
       <p class="files">

@@ -9,15 +9,15 @@ import { exported } from '../storage/exports.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, sharing: Sharing }} props */
-export function ExportDialog({ act, sharing }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props */
+export function ExportDialog({ dispatch, sharing }) {
   const { exporting } = words;
   const print = () => {
-    act({ type: 'dialogOpened', dialog: null });
+    dispatch({ type: 'dialogOpened', dialog: null });
     window.print();
   };
   return (
-    <Dialog name="export" title={exporting.title} act={act}>
+    <Dialog name="export" title={exporting.title} dispatch={dispatch}>
       <p class="quiet">{exporting.note}</p>
       <ul>
         {exported.map((format) => (

@@ -9,8 +9,8 @@ import { words } from '../i18n/words.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, act: (action: Action) => void, sharing: Sharing }} props */
-export function ShareDialog({ state: { report, project }, act, sharing }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props */
+export function ShareDialog({ state: { report, project }, dispatch, sharing }) {
   const [excerpt, setExcerpt] = useState(false);
   const [file, setFile] = useState(sharing.file());
   const [bytes, setBytes] = useState(/** @type {number | undefined} */ (undefined));
@@ -31,7 +31,7 @@ export function ShareDialog({ state: { report, project }, act, sharing }) {
   };
   const { sharing: said } = words;
   return (
-    <Dialog name="share" title={said.title} act={act}>
+    <Dialog name="share" title={said.title} dispatch={dispatch}>
       <p class="quiet">{said.note}</p>
       {report && (
         <fieldset aria-label={said.title}>

@@ -246,7 +246,7 @@ function withNotices(state, problems) {
   return { ...state, notices: [...state.notices, ...added] };
 }
 
-/** @typedef {{ readonly state: State, act: (action: Action) => void }} Store */
+/** @typedef {{ readonly state: State, dispatch: (action: Action) => void }} Store */
 
 /**
  * @param {State} state
@@ -258,7 +258,7 @@ export function createStore(state, draw) {
     get state() {
       return state;
     },
-    act(action) {
+    dispatch(action) {
       state = reduce(state, action);
       draw(state);
     },

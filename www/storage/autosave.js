@@ -26,13 +26,13 @@ export function createSaving(store) {
   async function write() {
     while (isDue()) {
       const { project, place, kept } = store.state;
-      store.act({ type: 'saving' });
+      store.dispatch({ type: 'saving' });
       try {
         const written = await keep({ ...kept, project: { ...project, view: fragmentOf(place) } });
-        store.act({ type: 'kept', of: kept.key, kept: { ...written, project }, keeping: 'saved' });
+        store.dispatch({ type: 'kept', of: kept.key, kept: { ...written, project }, keeping: 'saved' });
       } catch {
         refused = project;
-        store.act({ type: 'refused' });
+        store.dispatch({ type: 'refused' });
       }
     }
     writing = null;

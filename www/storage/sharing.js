@@ -40,7 +40,7 @@ export function createSharing(core, store) {
       return await act();
     } catch (error) {
       const problem = asProblem(error);
-      if (!isCancelled(problem)) store.act({ type: 'noticesAdded', problems: [problem] });
+      if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
     }
   }
 
@@ -87,7 +87,7 @@ export function createSharing(core, store) {
       if (saved.file) files.set(kept.key, saved.file);
       // Where the browser keeps nothing, the file is what the reader has.
       if (kept.project !== project) {
-        store.act({ type: 'kept', of: kept.key, kept: { ...kept, project }, keeping: 'file' });
+        store.dispatch({ type: 'kept', of: kept.key, kept: { ...kept, project }, keeping: 'file' });
       }
       return saved.name;
     },

@@ -23,7 +23,7 @@ export function CorrectButton({ report, id, brief = false }) {
       class={brief ? 'correct-here' : 'link correct'}
       aria-label={label}
       title={brief ? words.correcting.correct : undefined}
-      onClick={() => means.act({ type: 'dialogOpened', dialog: 'correct', statement: id })}
+      onClick={() => means.dispatch({ type: 'dialogOpened', dialog: 'correct', statement: id })}
     >
       {brief ? <Pencil /> : words.correcting.correct}
     </button>
@@ -33,13 +33,13 @@ export function CorrectButton({ report, id, brief = false }) {
 /**
  * The statement that the reader is at: the focus is in it, on its pin, or on a control beside it.
  * @param {Report | null} report
- * @param {(action: Action) => void} act
+ * @param {(action: Action) => void} dispatch
  */
-export function useCorrectKey(report, act) {
+export function useCorrectKey(report, dispatch) {
   useKeys({
     c: () => {
       const id = report && statementAt(document.activeElement, lookup(report).has);
-      if (id) act({ type: 'dialogOpened', dialog: 'correct', statement: id });
+      if (id) dispatch({ type: 'dialogOpened', dialog: 'correct', statement: id });
     },
   });
 }

@@ -31,7 +31,7 @@ export function DetailsDialog({ state, desk, id, onClose }) {
     if (changed.length > 0) void desk.describe(id, { ...article, ...Object.fromEntries(changed) });
   };
   return (
-    <Dialog name="add details" title={words.intake.details.name} act={onClose} onDone={save}>
+    <Dialog name="add details" title={words.intake.details.name} dispatch={onClose} onDone={save}>
       <form
         ref={form}
         onKeyDown={({ key, isComposing, currentTarget }) => {

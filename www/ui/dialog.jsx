@@ -10,15 +10,15 @@ import { words } from '../i18n/words.js';
 
 /**
  * @param {{
- *   name: string, title: string, act: (action: Action) => void, onDone?: () => void, children: ComponentChildren
+ *   name: string, title: string, dispatch: (action: Action) => void, onDone?: () => void, children: ComponentChildren
  * }} props  `onDone` when it is closed by its button, not by Escape.
  */
-export function Dialog({ name, title, act, onDone, children }) {
+export function Dialog({ name, title, dispatch, onDone, children }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   // Before it is painted, so that no key or click comes between.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => act({ type: 'dialogOpened', dialog: null })}>
+    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => dispatch({ type: 'dialogOpened', dialog: null })}>
       {/* Else a long dialog would open at its end, where its first control may be. */}
       <h2 id="dialog-title" tabIndex={-1} autofocus>
         {title}

@@ -25,11 +25,11 @@ const sheet = /** @type {const} */ ([
   ['?', 'sheet'],
 ]);
 
-/** @param {{ act: (action: Action) => void }} props */
-export function KeysDialog({ act }) {
+/** @param {{ dispatch: (action: Action) => void }} props */
+export function KeysDialog({ dispatch }) {
   const [on, setOn] = useState(keysAreOn());
   return (
-    <Dialog name="keys" title={words.keys} act={act}>
+    <Dialog name="keys" title={words.keys} dispatch={dispatch}>
       <dl>
         {sheet.map(([keys, action]) => (
           <div key={action}>

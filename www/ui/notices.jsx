@@ -7,8 +7,8 @@ import { words } from '../i18n/words.js';
 
 /** @import { Action, State } from '../state/state.js' */
 
-/** @param {{ notices: State['notices'], act: (action: Action) => void }} props */
-export function Notices({ notices, act }) {
+/** @param {{ notices: State['notices'], dispatch: (action: Action) => void }} props */
+export function Notices({ notices, dispatch }) {
   return (
     <div class="notices" role="alert">
       {notices.map(({ id, code, article, message, remedy }) => (
@@ -26,7 +26,7 @@ export function Notices({ notices, act }) {
             class="link"
             onClick={({ currentTarget }) => {
               focusNeighbour(currentTarget, '.notice');
-              act({ type: 'noticesDismissed', id });
+              dispatch({ type: 'noticesDismissed', id });
             }}
           >
             {words.dismiss}
@@ -39,7 +39,7 @@ export function Notices({ notices, act }) {
           class="link all"
           onClick={({ currentTarget }) => {
             focusAround(currentTarget);
-            act({ type: 'noticesDismissed', id: null });
+            dispatch({ type: 'noticesDismissed', id: null });
           }}
         >
           {words.dismissAll(notices.length)}

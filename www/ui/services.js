@@ -8,7 +8,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** @typedef {{ state: State, act: (action: Action) => void, desk: Desk }} Means */
+/** @typedef {{ state: State, dispatch: (action: Action) => void, desk: Desk }} Means */
 
 export const CorrectingMeans = createContext(/** @type {Means | null} */ (null));
 

@@ -38,24 +38,24 @@ export function UndoLinks({ history: { past, future }, desk }) {
 
 /**
  * How much was corrected, and the way to the list.
- * @param {{ project: Project, act: (action: Action) => void }} props
+ * @param {{ project: Project, dispatch: (action: Action) => void }} props
  */
-export function CorrectionsLink({ project: { corrections, notes }, act }) {
+export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
   const made = corrections.length + notes.length;
   if (made === 0) return null;
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <Act label={words.correcting.count(made)} onClick={() => act({ type: 'dialogOpened', dialog: 'corrections' })} />
+      <Act label={words.correcting.count(made)} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'corrections' })} />
     </span>
   );
 }
 
 /**
  * What was just done or undone, told to everyone, with the way back.
- * @param {{ history: History, act: (action: Action) => void, desk: Desk }} props
+ * @param {{ history: History, dispatch: (action: Action) => void, desk: Desk }} props
  */
-export function Told({ history: { told, past, future }, act, desk }) {
+export function Told({ history: { told, past, future }, dispatch, desk }) {
   const signable = told !== null && !told.undone && SIGNED.has(told.deed.kind);
   return (
     <section class="told-last" aria-label={words.correcting.undo}>
@@ -72,7 +72,7 @@ export function Told({ history: { told, past, future }, act, desk }) {
             label={words.dismiss}
             onClick={() => {
               document.getElementById('main')?.focus({ preventScroll: true });
-              act({ type: 'toastDismissed' });
+              dispatch({ type: 'toastDismissed' });
             }}
           />
         </>
