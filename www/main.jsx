@@ -4,7 +4,7 @@
 
 import { render } from 'preact';
 import { Core } from './core/client.js';
-import { createDesk } from './actions/actions.js';
+import { createActions } from './actions/actions.js';
 import { createFinder } from './actions/finder.js';
 import { createFirstPaint } from './ui/first-paint.js';
 import { preferredLanguage, speak } from './i18n/language.js';
@@ -29,7 +29,7 @@ const store = createStore(
 );
 const saving = createSaving(store);
 const sharing = createSharing(core, store);
-const desk = createDesk(core, store, saving);
+const actions = createActions(core, store, saving);
 const marks = createWordMarks(core, store);
 const finder = createFinder(core, store);
 
@@ -41,7 +41,7 @@ function draw(state) {
   if (!isTimeToDraw(state)) return;
   wear(state.appearance);
   speak(state.language);
-  render(<Page state={state} dispatch={store.dispatch} desk={desk} marks={marks} finder={finder} sharing={sharing} />, root);
+  render(<Page state={state} dispatch={store.dispatch} actions={actions} marks={marks} finder={finder} sharing={sharing} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }
@@ -52,4 +52,4 @@ addEventListener('beforeunload', (event) => {
   if (isUnsaved(store.state)) event.preventDefault();
 });
 document.querySelector('.unstarted')?.remove();
-void desk.start();
+void actions.start();

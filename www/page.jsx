@@ -29,19 +29,19 @@ import { words } from './i18n/words.js';
 
 /** @import { Report } from './report.d.ts' */
 /** @import { Action, State } from './state/state.js' */
-/** @import { Desk } from './actions/actions.js' */
+/** @import { Actions } from './actions/actions.js' */
 /** @import { Finder } from './actions/finder.js' */
 /** @import { Sharing } from './storage/sharing.js' */
 /** @import { WordMarks } from './actions/word-diffs.js' */
 
 /**
- * What views ask for beside the state: the reader's acts, and answers of the core.
- * @typedef {{ dispatch: (action: Action) => void, desk: Desk, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
+ * What views ask for beside the state: the reader's actions, and answers of the core.
+ * @typedef {{ dispatch: (action: Action) => void, actions: Actions, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
  */
 
 /** @param {{ state: State } & Means} props */
 export function Page({ state, ...means }) {
-  const { dispatch, desk, finder, sharing } = means;
+  const { dispatch, actions, finder, sharing } = means;
   const { report, place, visited } = state;
   useKeys({
     '?': () => dispatch({ type: 'dialogOpened', dialog: 'keys' }),
@@ -52,28 +52,28 @@ export function Page({ state, ...means }) {
   });
   useCorrectKey(report, dispatch);
   return (
-    <CorrectingMeans.Provider value={{ state, dispatch, desk }}>
+    <CorrectingMeans.Provider value={{ state, dispatch, actions }}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Head state={state} dispatch={dispatch} desk={desk} sharing={sharing} finder={finder} />
+      <Head state={state} dispatch={dispatch} actions={actions} sharing={sharing} finder={finder} />
       {state.open !== 'add' && <Notices notices={state.notices} dispatch={dispatch} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
-        {report ? <View report={report} state={state} {...means} /> : <Start state={state} dispatch={dispatch} desk={desk} />}
+        {report ? <View report={report} state={state} {...means} /> : <Start state={state} dispatch={dispatch} actions={actions} />}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
-      {state.open !== 'add' && <Progress state={state} onCancel={desk.cancel} />}
-      {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} desk={desk} />}
+      {state.open !== 'add' && <Progress state={state} onCancel={actions.cancel} />}
+      {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'share' && <ShareDialog state={state} dispatch={dispatch} sharing={sharing} />}
       {state.open === 'export' && <ExportDialog state={state} dispatch={dispatch} sharing={sharing} />}
-      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} dispatch={dispatch} desk={desk} />}
-      {state.open === 'kept' && <KeptDialog state={state} dispatch={dispatch} desk={desk} />}
+      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} dispatch={dispatch} actions={actions} />}
+      {state.open === 'kept' && <KeptDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...means} />}
-      {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} desk={desk} />}
-      <Told history={state.history} dispatch={dispatch} desk={desk} />
-      <DropTarget onFiles={desk.addFiles} />
+      {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />}
+      <Told history={state.history} dispatch={dispatch} actions={actions} />
+      <DropTarget onFiles={actions.addFiles} />
     </CorrectingMeans.Provider>
   );
 }
@@ -88,14 +88,14 @@ function skipToMain(event) {
 }
 
 /** @param {{ report: Report, state: State } & Means} props */
-function View({ report, state, desk, marks, finder }) {
+function View({ report, state, actions, marks, finder }) {
   switch (state.place.view) {
     case 'coverage':
-      return <Coverage report={report} state={state} desk={desk} />;
+      return <Coverage report={report} state={state} actions={actions} />;
     case 'theme':
       return <ThemeView report={report} state={state} marks={marks} />;
     case 'article':
-      return <ArticleView report={report} state={state} desk={desk} marks={marks} />;
+      return <ArticleView report={report} state={state} actions={actions} marks={marks} />;
     case 'pair':
       return <PairView report={report} state={state} marks={marks} />;
     case 'search':
@@ -103,17 +103,17 @@ function View({ report, state, desk, marks, finder }) {
   }
 }
 
-/** @param {{ state: State, dispatch: Means["dispatch"], desk: Desk }} props */
-function Start({ state, dispatch, desk }) {
+/** @param {{ state: State, dispatch: Means["dispatch"], actions: Actions }} props */
+function Start({ state, dispatch, actions }) {
   if (!state.settled) return null;
   return (
     <Empty
       articles={state.project.articles.length}
       onAdd={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
-      onSample={desk.openSample}
-      onCompare={desk.compare}
+      onSample={actions.openSample}
+      onCompare={actions.compare}
     >
-      <ArticleList state={state} desk={desk} />
+      <ArticleList state={state} actions={actions} />
     </Empty>
   );
 }

@@ -65,7 +65,7 @@ fn article_head(article: &Article) -> Markup {
             span class="unrelated" { "shares next to nothing with the others" }
         }
         // What a script can do with the column takes this room.
-        div class="acts" {}
+        div class="entry-actions" {}
     }
 }
 

@@ -1,4 +1,4 @@
-// axe-core finds nothing to mend: in every view, light and dark, on a phone and on a desk.
+// axe-core finds nothing to mend: in every view, light and dark, on a phone and on a actions.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -143,7 +143,7 @@ const field = (driver, name) =>
  * @param {WebDriver} driver
  */
 async function openDetails(driver) {
-  await driver.findElement(By.css('.article-list .acts button')).click();
+  await driver.findElement(By.css('.article-list .entry-actions button')).click();
   await driver.findElement(By.css('dialog.details[open]'));
 }
 

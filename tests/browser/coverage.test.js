@@ -37,7 +37,7 @@ const focused = (driver) => driver.switchTo().activeElement();
  * @param {number} which
  */
 const act = (driver, column, which) =>
-  driver.findElement(By.css(`.matrix thead th:nth-of-type(${column}) .acts a:nth-child(${which})`)).click();
+  driver.findElement(By.css(`.matrix thead th:nth-of-type(${column}) .entry-actions a:nth-child(${which})`)).click();
 
 /**
  * @param {WebDriver} driver

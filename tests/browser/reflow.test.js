@@ -1,4 +1,4 @@
-// On the narrowest phone, and on a desk at 200 % or 400 %, a reader scrolls one way: down. Only what
+// On the narrowest phone, and on a actions at 200 % or 400 %, a reader scrolls one way: down. Only what
 // is a table by nature may scroll sideways, in itself.
 
 import assert from 'node:assert/strict';

@@ -1,8 +1,8 @@
 /**
  * What a reader can do with the comparison.
  *
- * Each act builds a candidate project and has it compared. Only a project that compares is taken;
- * otherwise the one before stays, with its comparison. Acts wait for each other, so each starts
+ * Each action builds a candidate project and has it compared. Only a project that compares is taken;
+ * otherwise the one before stays, with its comparison. Actions wait for each other, so each starts
  * from what the one before left.
  */
 
@@ -15,7 +15,7 @@
 /** @import { Deed } from '../project/history.js' */
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
-import { createArticleActs } from './articles.js';
+import { createArticleActions } from './articles.js';
 import { adjust, placeOf } from '../state/place.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS, isUnsaved } from '../state/state.js';
@@ -24,7 +24,7 @@ import { themeFileText, withThemesOf } from '../project/theme-file.js';
 import { words } from '../i18n/words.js';
 
 /**
- * The part of the core that the desk needs, beside those that read articles.
+ * The part of the core that actions needs, beside those that read articles.
  * @typedef {object} Comparer
  * @property {(project: Project) => Promise<Report>} compare
  * @property {(bytes: ArrayBuffer) => Promise<string>} textOf
@@ -33,14 +33,14 @@ import { words } from '../i18n/words.js';
  * @property {() => void} cancel
  */
 
-/** @typedef {ReturnType<typeof createDesk>} Desk */
+/** @typedef {ReturnType<typeof createActions>} Actions */
 
 /**
  * @param {Comparer & TextReader & FileReader} core
  * @param {Store} store
  * @param {Saving} saving
  */
-export function createDesk(core, store, saving) {
+export function createActions(core, store, saving) {
   let queue = Promise.resolve();
   /** The run whose change is being compared. @type {string | null} */
   let running = null;
@@ -48,14 +48,14 @@ export function createDesk(core, store, saving) {
   const waiting = new Map();
 
   /**
-   * Runs one act after those before it.
-   * @param {() => Promise<void>} act
+   * Runs one action after those before it.
+   * @param {() => Promise<void>} action
    */
-  function enqueue(act) {
+  function enqueue(action) {
     queue = queue.then(async () => {
       store.dispatch({ type: 'workStarted' });
       try {
-        await act();
+        await action();
       } catch (error) {
         const problem = asProblem(error);
         store.dispatch({ type: 'workEnded', problems: isCancelled(problem) ? [] : [problem] });
@@ -150,10 +150,10 @@ export function createDesk(core, store, saving) {
     });
   }
 
-  const { stopReading, ...articleActs } = createArticleActs(core, store, { enqueue, take, receive });
+  const { stopReading, ...articleActions } = createArticleActions(core, store, { enqueue, take, receive });
 
   return {
-    ...articleActs,
+    ...articleActions,
 
     /** Loads what the file came with, or what was worked on last, and compares it. */
     start: () =>

@@ -29,7 +29,7 @@ import { joined } from '../project/joined-article.js';
  */
 
 /**
- * How the desk does things, one after the other.
+ * How actions are carried out, one after the other.
  * @typedef {object} Doing
  * @property {(act: () => Promise<void>) => Promise<void>} enqueue
  * @property {(project: Project, deed: Deed) => Promise<void>} take  Has it compared.
@@ -41,7 +41,7 @@ import { joined } from '../project/joined-article.js';
  * @param {Store} store
  * @param {Doing} doing
  */
-export function createArticleActs(core, store, { enqueue, take, receive }) {
+export function createArticleActions(core, store, { enqueue, take, receive }) {
   /** Of the files that are being read. */
   let stopping = new AbortController();
 

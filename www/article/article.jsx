@@ -19,14 +19,14 @@ import { words } from '../i18n/words.js';
 
 /** @import { Article, Block, Report } from '../report.d.ts' */
 /** @import { Pin, PinKind } from '../report/relations.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordMarks } from '../actions/word-diffs.js' */
 
 /** As wide as text and margin need to stand side by side; article.css says the same. */
 const BESIDE = '(min-width: 56rem)';
 
-/** @typedef {{ report: Report, state: State, desk: Desk, marks: WordMarks }} Props */
+/** @typedef {{ report: Report, state: State, actions: Actions, marks: WordMarks }} Props */
 
 /** @param {Props} props */
 export function ArticleView(props) {
@@ -44,7 +44,7 @@ export function ArticleView(props) {
 
 /** @param {Props & { article: Article }} props */
 function OneArticle({ article, ...props }) {
-  const { report, state, desk } = props;
+  const { report, state, actions } = props;
   const [alone, setAlone] = useState(/** @type {PinKind | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
   const beside = useMedia(BESIDE);
@@ -65,7 +65,7 @@ function OneArticle({ article, ...props }) {
   const title = article.blocks.find(({ kind, kept }) => kept && kind === 'title');
   const about = (
     <>
-      <About article={article} state={state} desk={desk} />
+      <About article={article} state={state} actions={actions} />
       <NotesOn on={{ kind: 'article', article: article.id }} />
       <PinLegend pins={pins} alone={alone} onChoose={setAlone} />
     </>
@@ -82,7 +82,7 @@ function OneArticle({ article, ...props }) {
       )}
       {runsOf(article.blocks).map((blocks) => {
         const [block] = blocks;
-        if (!block?.kept) return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} desk={desk} />;
+        if (!block?.kept) return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} actions={actions} />;
         return (
           <Fragment key={block.span[0]}>
             <KeptBlock
@@ -114,8 +114,8 @@ function runsOf(blocks) {
   return runs;
 }
 
-/** @param {{ article: Article, state: State, desk: Desk }} props */
-function About({ article, state, desk }) {
+/** @param {{ article: Article, state: State, actions: Actions }} props */
+function About({ article, state, actions }) {
   const [describing, setDescribing] = useState(false);
   return (
     <>
@@ -134,7 +134,7 @@ function About({ article, state, desk }) {
         {words.intake.details.edit}
       </button>
     </p>
-    {describing && <DetailsDialog state={state} desk={desk} id={article.id} onClose={() => setDescribing(false)} />}
+    {describing && <DetailsDialog state={state} actions={actions} id={article.id} onClose={() => setDescribing(false)} />}
     </>
   );
 }

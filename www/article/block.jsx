@@ -12,7 +12,7 @@ import { words } from '../i18n/words.js';
 
 /** @import { Article, Block, Report, Statement } from '../report.d.ts' */
 /** @import { Pin as PinOf } from '../report/relations.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordMarks } from '../actions/word-diffs.js' */
 
@@ -26,7 +26,7 @@ import { words } from '../i18n/words.js';
  * @typedef {object} Reading
  * @property {Report} report
  * @property {State} state
- * @property {Desk} desk
+ * @property {Actions} actions
  * @property {WordMarks} marks
  * @property {Article} article
  * @property {ReadonlyMap<string, PinOf>} pins  Those shown, by the ids of their statements.
@@ -42,7 +42,7 @@ export function startOf({ placed }) {
 
 /** @param {{ reading: Reading, block: Block, statements: Statement[], isTitle: boolean }} props */
 export function KeptBlock({ reading, block, statements, isTitle }) {
-  const { report, article, pins, beside, opened, desk } = reading;
+  const { report, article, pins, beside, opened, actions } = reading;
   const text = article.text.slice(...block.span);
   const own = statements.flatMap(({ id }) => pins.get(id) ?? []);
   const Element = elementOf(block, isTitle);
@@ -72,7 +72,7 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
         aria-label={words.dropOf(text)}
         onClick={({ currentTarget }) => {
           focusNeighbour(currentTarget, '.block');
-          void desk.drop(article.id, text);
+          void actions.drop(article.id, text);
         }}
       >
         {words.drop}

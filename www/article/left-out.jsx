@@ -6,10 +6,10 @@ import { focusNeighbour } from '../ui/focus.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Block } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ article: Article, blocks: Block[], desk: Desk }} props  Neighbours, at least one. */
-export function LeftOutHere({ article, blocks, desk }) {
+/** @param {{ article: Article, blocks: Block[], actions: Actions }} props  Neighbours, at least one. */
+export function LeftOutHere({ article, blocks, actions }) {
   const [first] = blocks;
   return (
     <details class="left-out" dir="ltr">
@@ -17,14 +17,14 @@ export function LeftOutHere({ article, blocks, desk }) {
         {first && blocks.length === 1 ? words.reading.leftOut(first.kind) : words.leftOutCount(blocks.length)}
       </summary>
       {blocks.map((block) => (
-        <Passage key={block.span[0]} article={article} block={block} desk={desk} />
+        <Passage key={block.span[0]} article={article} block={block} actions={actions} />
       ))}
     </details>
   );
 }
 
-/** @param {{ article: Article, block: Block, desk: Desk }} props */
-function Passage({ article, block, desk }) {
+/** @param {{ article: Article, block: Block, actions: Actions }} props */
+function Passage({ article, block, actions }) {
   const text = article.text.slice(...block.span);
   return (
     <p>
@@ -40,7 +40,7 @@ function Passage({ article, block, desk }) {
         aria-label={words.restoreOf(text)}
         onClick={({ currentTarget }) => {
           focusNeighbour(currentTarget, '.block, .left-out');
-          void desk.restore(article.id, text);
+          void actions.restore(article.id, text);
         }}
       >
         {words.restore}

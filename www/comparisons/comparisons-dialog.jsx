@@ -10,18 +10,18 @@ import { allKept, put, remove } from '../storage/database.js';
 import { TitleField } from '../ui/title-field.jsx';
 
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Kept } from '../storage/database.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk }} props */
-export function KeptDialog({ state, dispatch, desk }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
+export function KeptDialog({ state, dispatch, actions }) {
   const [all, setAll] = useState(/** @type {Kept[] | null} */ ([]));
   const [deleted, setDeleted] = useState(/** @type {string[]} */ ([]));
   useEffect(() => void allKept().then(setAll), []);
 
   /** @param {Kept} kept */
   const open = async (kept) => {
-    await desk.switchTo(kept);
+    await actions.switchTo(kept);
     dispatch({ type: 'dialogOpened', dialog: null });
   };
   /** @param {Kept} kept */
@@ -37,7 +37,7 @@ export function KeptDialog({ state, dispatch, desk }) {
       return;
     }
     // What is on the page goes with it, or it would be kept again at the next change.
-    if (kept.key === state.kept.key) await desk.switchTo(notKept());
+    if (kept.key === state.kept.key) await actions.switchTo(notKept());
     await remove(kept);
     setDeleted([...deleted, kept.key]);
   };
@@ -61,7 +61,7 @@ export function KeptDialog({ state, dispatch, desk }) {
                   <TitleField
                     title={title}
                     onRename={(title) =>
-                      void (isCurrent ? desk.rename(title) : change({ ...kept, project: { ...kept.project, title } }))
+                      void (isCurrent ? actions.rename(title) : change({ ...kept, project: { ...kept.project, title } }))
                     }
                   />
                 )}

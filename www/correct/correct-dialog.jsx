@@ -18,11 +18,11 @@ import { SameClaims } from './same-claims.jsx';
 import { ThemeTicks } from './theme-ticks.jsx';
 
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Finder } from '../actions/finder.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, finder: Finder }} props */
-export function CorrectDialog({ state: { report, project, corrected: id }, dispatch, desk, finder }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, finder: Finder }} props */
+export function CorrectDialog({ state: { report, project, corrected: id }, dispatch, actions, finder }) {
   const found = report && id !== null && lookup(report).has(id) ? lookup(report).statement(id) : null;
   if (!report || !found) return null;
   const { on, notesOn } = decisionsOf(report, project);
@@ -36,14 +36,14 @@ export function CorrectDialog({ state: { report, project, corrected: id }, dispa
         ))}
       </blockquote>
       <h3>{words.correcting.onThemes}</h3>
-      <ThemeTicks report={report} project={project} placed={found} desk={desk} />
+      <ThemeTicks report={report} project={project} placed={found} actions={actions} />
       <h3>{words.correcting.sameClaim}</h3>
-      <SameClaims key={found.id} report={report} project={project} placed={found} desk={desk} finder={finder} />
+      <SameClaims key={found.id} report={report} project={project} placed={found} actions={actions} finder={finder} />
       <h3>{words.correcting.note}</h3>
       <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
       <details>
         <summary>{words.correcting.ends}</summary>
-        <Ends key={found.text} report={report} placed={found} desk={desk} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
+        <Ends key={found.text} report={report} placed={found} actions={actions} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
       </details>
       <ReaderField />
     </Dialog>

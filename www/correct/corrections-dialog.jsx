@@ -15,14 +15,14 @@ import { ReaderField } from '../ui/reader-field.jsx';
 
 /** @import { Correction, Note } from '../report.d.ts' */
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Fitted } from '../report/decisions.js' */
 
 /** Characters of a statement in the list. */
 const LONGEST = 160;
 
 /** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
-/** @typedef {{ state: State, dispatch: (action: Action) => void, desk: Desk }} Props */
+/** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Props */
 
 /** @param {Props} props */
 export function CorrectionsDialog(props) {
@@ -50,7 +50,7 @@ export function CorrectionsDialog(props) {
 }
 
 /** @param {Props & { entries: Entry[] }} props  Shown with the last one first. */
-function Entries({ entries, state, dispatch, desk }) {
+function Entries({ entries, state, dispatch, actions }) {
   return (
     <ol>
       {entries.toReversed().map(({ made, statements }, index) => (
@@ -75,7 +75,7 @@ function Entries({ entries, state, dispatch, desk }) {
                 focusNeighbour(currentTarget, 'li');
                 // In a field the keys that undo would be the field's.
                 if (document.activeElement?.matches('input')) title?.focus();
-                void desk.change(...removing(made));
+                void actions.change(...removing(made));
               }}
             >
               {words.correcting.remove}
@@ -111,7 +111,7 @@ function Quoted({ name, text, href, onFollow }) {
 
 /**
  * @param {Correction | Note} made
- * @returns {Parameters<Desk['change']>}
+ * @returns {Parameters<Actions['change']>}
  */
 function removing(made) {
   return 'on' in made

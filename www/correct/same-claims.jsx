@@ -12,7 +12,7 @@ import { DecidedOnPair } from '../ui/reader-mark.jsx';
 import { PairButton } from '../ui/pair-button.jsx';
 
 /** @import { Project, Report } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Finder } from '../actions/finder.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
@@ -21,7 +21,7 @@ const MOST = 6;
 /** After so long without a letter more the reader has typed what they meant. */
 const PAUSE_MS = 150;
 
-/** @param {{ report: Report, project: Project, placed: Placed, desk: Desk, finder: Finder }} props */
+/** @param {{ report: Report, project: Project, placed: Placed, actions: Actions, finder: Finder }} props */
 export function SameClaims({ report, placed, finder }) {
   const { links, statement } = lookup(report);
   const claims = links(placed.id)

@@ -8,16 +8,16 @@ import { words } from '../i18n/words.js';
 import { corrected, named } from '../project/corrections.js';
 
 /** @import { Report } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ report: Report, placed: Placed, desk: Desk, onDone: () => void }} props */
-export function Ends({ report, placed, desk, onDone }) {
+/** @param {{ report: Report, placed: Placed, actions: Actions, onDone: () => void }} props */
+export function Ends({ report, placed, actions, onDone }) {
   const next = nextOf(report, placed);
   const isLong = placesToCut(placed.text).length > 0;
   return (
     <>
-      {isLong && <Cut placed={placed} desk={desk} onDone={onDone} />}
+      {isLong && <Cut placed={placed} actions={actions} onDone={onDone} />}
       {next && (
         <p class="join">
           {words.correcting.join}{' '}
@@ -28,7 +28,7 @@ export function Ends({ report, placed, desk, onDone }) {
             type="button"
             class="button"
             onClick={() => {
-              void desk.change({ kind: 'join' }, (project) =>
+              void actions.change({ kind: 'join' }, (project) =>
                 corrected(project, { kind: 'join', statements: [named(placed), named(next)] }),
               );
               onDone();
@@ -44,9 +44,9 @@ export function Ends({ report, placed, desk, onDone }) {
 
 /**
  * A slider moves the cut from word to word.
- * @param {{ placed: Placed, desk: Desk, onDone: () => void }} props
+ * @param {{ placed: Placed, actions: Actions, onDone: () => void }} props
  */
-function Cut({ placed, desk, onDone }) {
+function Cut({ placed, actions, onDone }) {
   const { text } = placed;
   const places = placesToCut(text);
   const [chosen, choose] = useState(likeliest(text, places));
@@ -73,7 +73,7 @@ function Cut({ placed, desk, onDone }) {
         type="button"
         class="button"
         onClick={() => {
-          void desk.change({ kind: 'split' }, (project) =>
+          void actions.change({ kind: 'split' }, (project) =>
             corrected(project, { kind: 'split', statement: named(placed), parts: [before, after] }),
           );
           onDone();

@@ -8,11 +8,11 @@ import { decisionsOf, onTheme, themeInReport } from '../report/decisions.js';
 import { ByHand } from '../ui/reader-mark.jsx';
 
 /** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ report: Report, project: Project, placed: Placed, desk: Desk }} props */
-export function ThemeTicks({ report, project, placed, desk }) {
+/** @param {{ report: Report, project: Project, placed: Placed, actions: Actions }} props */
+export function ThemeTicks({ report, project, placed, actions }) {
   if (project.themes.length === 0) return <p class="quiet">{words.correcting.noThemes}</p>;
   const decisions = decisionsOf(report, project).on(placed.id);
   return (
@@ -26,7 +26,7 @@ export function ThemeTicks({ report, project, placed, desk }) {
               <input
                 type="checkbox"
                 checked={member?.state === 'covered'}
-                onChange={({ currentTarget }) => void desk.change(...putOn(theme, placed, currentTarget.checked))}
+                onChange={({ currentTarget }) => void actions.change(...putOn(theme, placed, currentTarget.checked))}
               />{' '}
               <span dir="auto">{theme.label}</span>
             </label>{' '}
@@ -43,7 +43,7 @@ export function ThemeTicks({ report, project, placed, desk }) {
  * @param {ProjectTheme} theme
  * @param {Placed} placed
  * @param {boolean} isOn
- * @returns {Parameters<Desk['change']>}
+ * @returns {Parameters<Actions['change']>}
  */
 export function putOn(theme, placed, isOn) {
   const kind = isOn ? 'add-to-theme' : 'remove-from-theme';

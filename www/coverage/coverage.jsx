@@ -12,10 +12,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
 /** @import { State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ report: Report, state: State, desk: Desk }} props */
-export function Coverage({ report, state, desk }) {
+/** @param {{ report: Report, state: State, actions: Actions }} props */
+export function Coverage({ report, state, actions }) {
   const { place } = state;
   const columns = chosenColumns(report, place.columns);
   const articles = columns.map(({ article }) => article);
@@ -36,7 +36,7 @@ export function Coverage({ report, state, desk }) {
       <div class="below">
         {articles.length > 1 && <Overlap report={report} place={place} articles={articles} />}
         <OnlyHere report={report} place={place} articles={articles} />
-        <LeftOut articles={articles} desk={desk} />
+        <LeftOut articles={articles} actions={actions} />
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function ColumnHead({ article, place, columns, column }) {
         </span>
       </a>
       {article.related === false && <span class="unrelated">{words.unrelated}</span>}
-      <div class="acts">
+      <div class="entry-actions">
         <a
           href={linkTo({ ...place, order: sorts ? 'shared' : /** @type {Order} */ (article.id) })}
           aria-label={words.narrowed.sortOf(name)}

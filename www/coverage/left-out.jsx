@@ -7,10 +7,10 @@ import { Fold, MOST_FILLED } from '../ui/fold.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Block } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ articles: Article[], desk: Desk }} props */
-export function LeftOut({ articles, desk }) {
+/** @param {{ articles: Article[], actions: Actions }} props */
+export function LeftOut({ articles, actions }) {
   return (
     <section aria-labelledby="left-out">
       <h2 id="left-out">{words.leftOut}</h2>
@@ -22,20 +22,20 @@ export function LeftOut({ articles, desk }) {
           note={words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
           filled={articles.length <= MOST_FILLED}
         >
-          {() => <Blocks article={article} desk={desk} />}
+          {() => <Blocks article={article} actions={actions} />}
         </Fold>
       ))}
     </section>
   );
 }
 
-/** @param {{ article: Article, desk: Desk }} props */
-function Blocks({ article, desk }) {
+/** @param {{ article: Article, actions: Actions }} props */
+function Blocks({ article, actions }) {
   const [kept, dropped] = [true, false].map((which) => article.blocks.filter((block) => block.kept === which));
   const list = (/** @type {Block[] | undefined} */ blocks) => (
     <ul class="passages">
       {blocks?.map((block) => (
-        <Passage key={block.span[0]} article={article} block={block} desk={desk} />
+        <Passage key={block.span[0]} article={article} block={block} actions={actions} />
       ))}
     </ul>
   );
@@ -50,8 +50,8 @@ function Blocks({ article, desk }) {
   );
 }
 
-/** @param {{ article: Article, block: Block, desk: Desk }} props */
-function Passage({ article, block, desk }) {
+/** @param {{ article: Article, block: Block, actions: Actions }} props */
+function Passage({ article, block, actions }) {
   const text = article.text.slice(...block.span);
   const what = block.reason === null ? words.blockKind(block.kind) : words.dropReason(block.reason);
   return (
@@ -66,7 +66,7 @@ function Passage({ article, block, desk }) {
         aria-label={block.kept ? words.dropOf(text) : words.restoreOf(text)}
         onClick={(event) => {
           keepFocusNear(event.currentTarget);
-          void (block.kept ? desk.drop : desk.restore)(article.id, text);
+          void (block.kept ? actions.drop : actions.restore)(article.id, text);
         }}
       >
         {block.kept ? words.drop : words.restore}

@@ -11,15 +11,15 @@ import { KeepingState } from './saved-state.jsx';
 import { TitleField } from '../ui/title-field.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Finder } from '../actions/finder.js' */
 /** @import { Language } from '../i18n/language.js' */
 /** @import { Place, View } from '../state/place.js' */
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, sharing: Sharing, finder: Finder }} props */
-export function Head({ state, dispatch, desk, sharing, finder }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing, finder: Finder }} props */
+export function Head({ state, dispatch, actions, sharing, finder }) {
   const { report, project, place } = state;
   return (
     <header class="head">
@@ -28,14 +28,14 @@ export function Head({ state, dispatch, desk, sharing, finder }) {
         {report && (
           <>
             <h1 dir="auto">
-              <TitleField title={project.title} onRename={desk.rename} />
+              <TitleField title={project.title} onRename={actions.rename} />
             </h1>
             <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
           </>
         )}
-        <KeepingState state={state} dispatch={dispatch} desk={desk} sharing={sharing} />
+        <KeepingState state={state} dispatch={dispatch} actions={actions} sharing={sharing} />
         <CorrectionsLink project={project} dispatch={dispatch} />
-        <UndoLinks history={state.history} desk={desk} />
+        <UndoLinks history={state.history} actions={actions} />
       </div>
       {report && <Views place={place} visited={state.visited} />}
       {report && <SearchField place={place} finder={finder} />}

@@ -5,11 +5,11 @@
 import { words } from '../i18n/words.js';
 
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk, sharing: Sharing }} props */
-export function KeepingState({ state: { keeping, earlier, report }, dispatch, desk, sharing }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing }} props */
+export function KeepingState({ state: { keeping, earlier, report }, dispatch, actions, sharing }) {
   const parts = [
     keeping === 'refused' && (
       <>
@@ -18,7 +18,7 @@ export function KeepingState({ state: { keeping, earlier, report }, dispatch, de
       </>
     ),
     keeping !== 'refused' && keeping && words.keeping[keeping],
-    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void desk.switchTo(earlier)} />,
+    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void actions.switchTo(earlier)} />,
     <Link label={words.comparisons.title} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'kept' })} />,
   ];
   return (

@@ -11,13 +11,13 @@ import { picked } from './dropped-files.js';
 import { PasteForm } from './paste-form.jsx';
 
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
 /** Endings of the files that are read. */
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
 
-/** @param {{ state: State, dispatch: (action: Action) => void, desk: Desk }} props */
-export function AddDialog({ state, dispatch, desk }) {
+/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
+export function AddDialog({ state, dispatch, actions }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = () => {
@@ -32,14 +32,14 @@ export function AddDialog({ state, dispatch, desk }) {
       <p class="quiet">{words.add.note}</p>
       <Notices notices={state.notices} dispatch={dispatch} />
       <p class="files">
-        <FilePicker label={words.add.files} accept={ACCEPTED} onFiles={desk.addFiles} />{' '}
-        <FilePicker label={words.intake.folder} webkitdirectory onFiles={desk.addFiles} />{' '}
+        <FilePicker label={words.add.files} accept={ACCEPTED} onFiles={actions.addFiles} />{' '}
+        <FilePicker label={words.intake.folder} webkitdirectory onFiles={actions.addFiles} />{' '}
         <span class="quiet">{words.add.orDrop}</span>
       </p>
-      <PasteForm desk={desk} />
+      <PasteForm actions={actions} />
       <h3>{words.add.loaded}</h3>
-      <ArticleList state={state} desk={desk} />
-      <Progress state={state} onCancel={desk.cancel} />
+      <ArticleList state={state} actions={actions} />
+      <Progress state={state} onCancel={actions.cancel} />
       <p class="actions">
         <button type="button" class="button strong" onClick={() => dialog.current?.close()}>
           {words.add.done}
@@ -49,7 +49,7 @@ export function AddDialog({ state, dispatch, desk }) {
   );
 }
 
-/** @param {{ label: string, accept?: string, webkitdirectory?: boolean, onFiles: Desk['addFiles'] }} props */
+/** @param {{ label: string, accept?: string, webkitdirectory?: boolean, onFiles: Actions['addFiles'] }} props */
 function FilePicker({ label, onFiles, ...kind }) {
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const pick = ({ currentTarget: input }) => {

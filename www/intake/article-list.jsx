@@ -12,10 +12,10 @@ import { DetailsDialog } from '../ui/details-dialog.jsx';
 
 /** @import { ProjectArticle } from '../report.d.ts' */
 /** @import { State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ state: State, desk: Desk }} props */
-export function ArticleList({ state, desk }) {
+/** @param {{ state: State, actions: Actions }} props */
+export function ArticleList({ state, actions }) {
   const { articles } = state.project;
   const [described, setDescribed] = useState(/** @type {string | null} */ (null));
   if (articles.length === 0) return <p class="quiet">{words.add.none}</p>;
@@ -24,15 +24,15 @@ export function ArticleList({ state, desk }) {
       <ol class="article-list">
         {groupsOf(articles).map((group) => (
           <Fragment key={group[0]?.id}>
-            {group.length > 1 && <OneFile group={group} desk={desk} />}
+            {group.length > 1 && <OneFile group={group} actions={actions} />}
             {group.map((article) => (
-              <Entry key={article.id} article={titled(article, state)} desk={desk} onDescribe={() => setDescribed(article.id)} />
+              <Entry key={article.id} article={titled(article, state)} actions={actions} onDescribe={() => setDescribed(article.id)} />
             ))}
           </Fragment>
         ))}
       </ol>
       {described !== null && (
-        <DetailsDialog state={state} desk={desk} id={described} onClose={() => setDescribed(null)} />
+        <DetailsDialog state={state} actions={actions} id={described} onClose={() => setDescribed(null)} />
       )}
     </>
   );
@@ -48,15 +48,15 @@ function titled(article, { report }) {
   return { ...article, title };
 }
 
-/** @param {{ article: ProjectArticle, desk: Desk, onDescribe: () => void }} props */
-function Entry({ article, desk, onDescribe }) {
+/** @param {{ article: ProjectArticle, actions: Actions, onDescribe: () => void }} props */
+function Entry({ article, actions, onDescribe }) {
   return (
     <li>
       <span dir="auto">
         {article.outlet !== null && <strong>{article.outlet} </strong>}
         <span class="headline">{article.title ?? (article.outlet === null ? nameOf(article) : '')}</span>
       </span>
-      <span class="acts">
+      <span class="entry-actions">
         <button type="button" class="link" aria-label={words.intake.detailsOf(nameOf(article))} onClick={onDescribe}>
           {words.intake.details.edit}
         </button>{' '}
@@ -66,7 +66,7 @@ function Entry({ article, desk, onDescribe }) {
           aria-label={words.add.removeOf(nameOf(article))}
           onClick={({ currentTarget }) => {
             focusNeighbour(currentTarget, 'li');
-            void desk.remove(article.id);
+            void actions.remove(article.id);
           }}
         >
           {words.add.remove}
@@ -76,8 +76,8 @@ function Entry({ article, desk, onDescribe }) {
   );
 }
 
-/** @param {{ group: ProjectArticle[], desk: Desk }} props  Several that one file held. */
-function OneFile({ group, desk }) {
+/** @param {{ group: ProjectArticle[], actions: Actions }} props  Several that one file held. */
+function OneFile({ group, actions }) {
   return (
     <li class="one-file">
       <span class="quiet">
@@ -90,7 +90,7 @@ function OneFile({ group, desk }) {
         class="link"
         onClick={({ currentTarget }) => {
           focusNeighbour(currentTarget, 'li');
-          void desk.join(group.map(({ id }) => id));
+          void actions.join(group.map(({ id }) => id));
         }}
       >
         {words.intake.asOne}

@@ -6,9 +6,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { words } from '../i18n/words.js';
 import { dropped } from './dropped-files.js';
 
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ onFiles: Desk['addFiles'] }} props */
+/** @param {{ onFiles: Actions['addFiles'] }} props */
 export function DropTarget({ onFiles }) {
   const [over, setOver] = useState(false);
   // Before the page is painted: a browser left without the listener would open what is dropped.

@@ -8,7 +8,7 @@ import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Detail, ProjectArticle } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
 /** @typedef {Pick<ProjectArticle, Detail>} Details */
 
@@ -18,8 +18,8 @@ const FIELDS = ['outlet', 'title', 'author', 'date'];
 /** From so many words on the article found in what was pasted is believed, however much it leaves out. */
 const ENOUGH = 60;
 
-/** @param {{ desk: Desk }} props */
-export function PasteForm({ desk }) {
+/** @param {{ actions: Actions }} props */
+export function PasteForm({ actions }) {
   /** What the pasted page states. */
   const stated = useRef(/** @type {Partial<Details>} */ ({}));
 
@@ -31,7 +31,7 @@ export function PasteForm({ desk }) {
     if (!html) return;
     event.preventDefault();
     const { selectionStart: from, selectionEnd: to } = area;
-    const page = await desk.readPage(html);
+    const page = await actions.readPage(html);
     const isArticle = page !== null && count(page.text) >= Math.min(ENOUGH, count(plain) / 2);
     area.setRangeText(isArticle ? page.text : plain, from, to, 'end');
     if (isArticle && area.form) fill(area.form, page);
@@ -61,7 +61,7 @@ export function PasteForm({ desk }) {
     /** @param {string} name */
     const field = (name) => String(data.get(name) ?? '').trim() || null;
     const given = Object.fromEntries(FIELDS.map((detail) => [detail, field(detail)]));
-    void desk.addText(String(data.get('text') ?? ''), { ...stated.current, ...given }, stated.current);
+    void actions.addText(String(data.get('text') ?? ''), { ...stated.current, ...given }, stated.current);
     stated.current = {};
     form.reset();
   };

@@ -13,18 +13,18 @@ import { allTakenOver, differencesOf, takenOver } from '../project/merge.js';
 
 /** @import { Agreement, Project } from '../report.d.ts' */
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 
-/** @typedef {{ state: State, other: Project, dispatch: (action: Action) => void, desk: Desk }} Props */
+/** @typedef {{ state: State, other: Project, dispatch: (action: Action) => void, actions: Actions }} Props */
 
 /** @param {Props} props */
 export function MergeDialog(props) {
-  const { other, dispatch, desk } = props;
+  const { other, dispatch, actions } = props;
   const { merging } = words;
   const [isMerging, setIsMerging] = useState(false);
   const open = () => {
     dispatch({ type: 'dialogOpened', dialog: null });
-    void desk.open(other);
+    void actions.open(other);
   };
   return (
     <Dialog name="merge" title={merging.title} dispatch={dispatch}>
@@ -50,7 +50,7 @@ export function MergeDialog(props) {
 const kinds = ['article', 'theme', 'correction', 'note'];
 
 /** @param {Props} props */
-function Differences({ state: { report, project }, other, desk }) {
+function Differences({ state: { report, project }, other, actions }) {
   const { merging } = words;
   const all = useMemo(() => differencesOf(project, other), [project, other]);
   return (
@@ -61,7 +61,7 @@ function Differences({ state: { report, project }, other, desk }) {
           <button
             type="button"
             class="button"
-            onClick={() => void desk.change({ kind: 'merge' }, (own) => allTakenOver(own, other))}
+            onClick={() => void actions.change({ kind: 'merge' }, (own) => allTakenOver(own, other))}
           >
             {merging.all(all.length)}
           </button>
@@ -82,7 +82,7 @@ function Differences({ state: { report, project }, other, desk }) {
                     class="link"
                     onClick={({ currentTarget }) => {
                       focusNeighbour(currentTarget, 'li');
-                      void desk.change({ kind: 'merge' }, (own) => takenOver(own, difference));
+                      void actions.change({ kind: 'merge' }, (own) => takenOver(own, difference));
                     }}
                   >
                     {merging.take}
@@ -97,12 +97,12 @@ function Differences({ state: { report, project }, other, desk }) {
 }
 
 /** @param {Props} props */
-function Agreed({ state: { report, project }, other, desk }) {
+function Agreed({ state: { report, project }, other, actions }) {
   const [agreement, setAgreement] = useState(/** @type {Agreement | null} */ (null));
   useEffect(() => {
     let isWanted = true;
     // Where either cannot be compared there is nothing to agree on.
-    desk.agreement(other).then(
+    actions.agreement(other).then(
       (found) => isWanted && setAgreement(found),
       () => isWanted && setAgreement(null),
     );

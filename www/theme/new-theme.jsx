@@ -42,10 +42,10 @@ export function NewTheme({ onMade }) {
  * @param {(project: Project) => Project} make
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
  */
-export async function makeTheme({ desk }, deed, make) {
+export async function makeTheme({ actions }, deed, make) {
   /** @type {Project[]} */
   const made = [];
-  const report = await desk.change(deed, (project) => {
+  const report = await actions.change(deed, (project) => {
     made.push(make(project));
     return made[0] ?? project;
   });

@@ -21,9 +21,9 @@ import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '
 export function ThemeActs(props) {
   const { own, means } = props;
   const { project } = means.state;
-  const remove = () => means.desk.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
+  const remove = () => means.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
   return (
-    <div class="theme-acts">
+    <div class="theme-actions">
       {project.themes.length > 1 && <Move {...props} />}
       {project.themes.length > 1 && <Merge {...props} />}
       {props.theme.members.length > 1 && <Split {...props} />}
@@ -44,12 +44,12 @@ export function ThemeActs(props) {
 }
 
 /** Other orders would not show it. @param {Props} props */
-function Move({ own, means: { state, desk } }) {
+function Move({ own, means: { state, actions } }) {
   const { themes } = state.project;
   const at = themes.indexOf(own);
   const move = async (/** @type {1 | -1} */ by) => {
     if (!themes[at + by]) return;
-    const report = await desk.change({ kind: 'move-theme' }, (project) => withThemeMoved(project, own.id, by));
+    const report = await actions.change({ kind: 'move-theme' }, (project) => withThemeMoved(project, own.id, by));
     const moved = report?.themes.filter(({ origin }) => origin === 'named')[at + by];
     if (moved) adjust({ ...state.place, order: 'given', subject: moved.id });
   };
@@ -67,14 +67,14 @@ function Move({ own, means: { state, desk } }) {
 }
 
 /** @param {Props} props */
-function Merge({ own, means: { state, desk } }) {
+function Merge({ own, means: { state, actions } }) {
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
     const other = String(new FormData(event.currentTarget).get('other'));
     const { themes } = state.project;
     const at = themes.filter(({ id }) => id !== other).indexOf(own);
-    const report = await desk.change({ kind: 'merge-themes' }, (project) => withThemesMerged(project, own.id, other));
+    const report = await actions.change({ kind: 'merge-themes' }, (project) => withThemesMerged(project, own.id, other));
     const merged = report?.themes.filter(({ origin }) => origin === 'named')[at];
     if (merged) adjust({ ...state.place, subject: merged.id, at: null, base: null, why: null });
   };

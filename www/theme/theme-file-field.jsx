@@ -11,7 +11,7 @@ export function ThemeFileField() {
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const pick = ({ currentTarget: input }) => {
     const [file] = input.files ?? [];
-    if (file) void means.desk.readThemes(file);
+    if (file) void means.actions.readThemes(file);
     // So that the same file can be picked again after it was mended.
     input.value = '';
   };

@@ -13,7 +13,7 @@ import { ThemeActs } from './theme-actions.jsx';
 import { withThemeChanged } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Means } from '../ui/services.js' */
 
 /** After so long without a letter more the comparison is made anew. */
@@ -23,7 +23,7 @@ const PAUSE_MS = 200;
 
 /** @param {{ report: Report, theme: Theme, own: ProjectTheme, means: Means, isNew: boolean, onEnd: () => void }} props */
 export function ThemeForm({ report, theme, own, means, isNew, onEnd }) {
-  const { typed, type, finish } = useTyping(own, means.desk);
+  const { typed, type, finish } = useTyping(own, means.actions);
   const first = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => first.current?.querySelector(isNew ? 'textarea' : 'input')?.focus(), []);
   /** @param {keyof Typed} name */
@@ -68,9 +68,9 @@ export function ThemeForm({ report, theme, own, means, isNew, onEnd }) {
 /**
  * What stands in the fields: what is being typed, until the project has it.
  * @param {ProjectTheme} own
- * @param {Desk} desk
+ * @param {Actions} actions
  */
-function useTyping(own, desk) {
+function useTyping(own, actions) {
   const [typing, setTyping] = useState(/** @type {Typed | null} */ (null));
   const timer = useRef(0);
   /** All that is typed into one field in one go is undone together. */
@@ -80,7 +80,7 @@ function useTyping(own, desk) {
   const send = async () => {
     clearTimeout(timer.current);
     const typed = latest.current;
-    if (typed) await desk.change({ kind: 'edit-theme', run: run.current }, (project) => withThemeChanged(project, own.id, asTheme(typed)));
+    if (typed) await actions.change({ kind: 'edit-theme', run: run.current }, (project) => withThemeChanged(project, own.id, asTheme(typed)));
   };
   useEffect(() => () => void send(), []);
   return {

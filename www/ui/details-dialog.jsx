@@ -9,14 +9,14 @@ import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Detail, ProjectArticle } from '../report.d.ts' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
 
 /** As they stand in the dialog. @type {Detail[]} */
 const DETAILS = ['title', 'outlet', 'author', 'date', 'url'];
 
-/** @param {{ state: State, desk: Desk, id: string, onClose: () => void }} props */
-export function DetailsDialog({ state, desk, id, onClose }) {
+/** @param {{ state: State, actions: Actions, id: string, onClose: () => void }} props */
+export function DetailsDialog({ state, actions, id, onClose }) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const article = state.project.articles.find((one) => one.id === id);
   const read = state.report?.articles.find((one) => one.id === id);
@@ -28,7 +28,7 @@ export function DetailsDialog({ state, desk, id, onClose }) {
       const value = String(data.get(detail) ?? '').trim();
       return value === shown(article, detail) ? [] : [[detail, value || null]];
     });
-    if (changed.length > 0) void desk.describe(id, { ...article, ...Object.fromEntries(changed) });
+    if (changed.length > 0) void actions.describe(id, { ...article, ...Object.fromEntries(changed) });
   };
   return (
     <Dialog name="add details" title={words.intake.details.name} dispatch={onClose} onDone={save}>

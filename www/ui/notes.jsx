@@ -82,7 +82,7 @@ function NoteText({ note }) {
       <button
         type="button"
         class="link"
-        onClick={() => void means.desk.change({ kind: 'remove-note' }, (project) => withNote(project, note.on, note, ''))}
+        onClick={() => void means.actions.change({ kind: 'remove-note' }, (project) => withNote(project, note.on, note, ''))}
       >
         {words.correcting.remove}
       </button>
@@ -102,7 +102,7 @@ function NoteField({ on, note, onEnd }) {
     const text = field.current?.value ?? '';
     onEnd();
     if (text.trim() === (note?.text ?? '')) return;
-    void means?.desk.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) => withNote(project, on, note, text));
+    void means?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) => withNote(project, on, note, text));
   };
   /** @param {KeyboardEvent} event */
   const press = (event) => {

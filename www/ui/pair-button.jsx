@@ -25,7 +25,7 @@ export function PairButton({ report, pair: [one, other] }) {
       class="link"
       aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
       onClick={() =>
-        void means.desk.change({ kind }, (project) => corrected(project, { kind, statements: [named(one), named(other)] }))
+        void means.actions.change({ kind }, (project) => corrected(project, { kind, statements: [named(one), named(other)] }))
       }
     >
       {isSame ? words.correcting.notSame : words.correcting.same}

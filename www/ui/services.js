@@ -4,11 +4,11 @@
  */
 
 /** @import { Action, State } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** @typedef {{ state: State, dispatch: (action: Action) => void, desk: Desk }} Means */
+/** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Means */
 
 export const CorrectingMeans = createContext(/** @type {Means | null} */ (null));
 

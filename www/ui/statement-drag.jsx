@@ -52,7 +52,7 @@ export function useThemeTarget() {
       const id = event.dataTransfer?.getData(TYPE);
       if (!id || !lookup(report).has(id)) return;
       event.preventDefault();
-      void means.desk.change(...putOn(own, lookup(report).statement(id), true));
+      void means.actions.change(...putOn(own, lookup(report).statement(id), true));
     };
     return { onDragEnter: over, onDragOver: over, onDragLeave: leave, onDrop: drop };
   };

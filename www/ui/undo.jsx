@@ -10,26 +10,26 @@ import { nameReader, wasAsked } from '../storage/reader.js';
 
 /** @import { Project } from '../report.d.ts' */
 /** @import { Action } from '../state/state.js' */
-/** @import { Desk } from '../actions/actions.js' */
+/** @import { Actions } from '../actions/actions.js' */
 /** @import { Deed, History } from '../project/history.js' */
 
 /** @param {Deed} deed */
 const said = ({ kind }) => words.correcting.deeds[kind];
 
-/** @param {{ history: History, desk: Desk }} props */
-export function UndoLinks({ history: { past, future }, desk }) {
-  useUndoKeys(desk);
+/** @param {{ history: History, actions: Actions }} props */
+export function UndoLinks({ history: { past, future }, actions }) {
+  useUndoKeys(actions);
   const last = past.at(-1)?.deed;
   const next = future.at(-1)?.deed;
   if (!last && !next) return null;
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <Act label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo} off={!last} onClick={desk.undo} />
+      <ActionButton label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo} off={!last} onClick={actions.undo} />
       {next && (
         <>
           {'\u00a0· '}
-          <Act label={words.correcting.redoOf(said(next))} onClick={desk.redo} />
+          <ActionButton label={words.correcting.redoOf(said(next))} onClick={actions.redo} />
         </>
       )}
     </span>
@@ -46,16 +46,16 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <Act label={words.correcting.count(made)} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'corrections' })} />
+      <ActionButton label={words.correcting.count(made)} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'corrections' })} />
     </span>
   );
 }
 
 /**
  * What was just done or undone, told to everyone, with the way back.
- * @param {{ history: History, dispatch: (action: Action) => void, desk: Desk }} props
+ * @param {{ history: History, dispatch: (action: Action) => void, actions: Actions }} props
  */
-export function Told({ history: { told, past, future }, dispatch, desk }) {
+export function Told({ history: { told, past, future }, dispatch, actions }) {
   const signable = told !== null && !told.undone && SIGNED.has(told.deed.kind);
   return (
     <section class="told-last" aria-label={words.correcting.undo}>
@@ -65,10 +65,10 @@ export function Told({ history: { told, past, future }, dispatch, desk }) {
       {told && (
         <>
           {/* What a reader pressed stays under their finger or key, for the next step back. */}
-          <Act label={words.correcting.undo} off={past.length === 0} onClick={desk.undo} />
-          <Act label={words.correcting.redo} off={future.length === 0} onClick={desk.redo} />
+          <ActionButton label={words.correcting.undo} off={past.length === 0} onClick={actions.undo} />
+          <ActionButton label={words.correcting.redo} off={future.length === 0} onClick={actions.redo} />
           {signable && <Signing />}
-          <Act
+          <ActionButton
             label={words.dismiss}
             onClick={() => {
               document.getElementById('main')?.focus({ preventScroll: true });
@@ -110,13 +110,13 @@ function Signing() {
       <button type="submit" class="link">
         {words.correcting.sign}
       </button>{' '}
-      <Act label={words.correcting.unsigned} onClick={() => answer('')} />
+      <ActionButton label={words.correcting.unsigned} onClick={() => answer('')} />
     </form>
   );
 }
 
 /** @param {{ label: string, off?: boolean, onClick: () => unknown }} props */
-function Act({ label, off = false, onClick }) {
+function ActionButton({ label, off = false, onClick }) {
   return (
     <button type="button" class="link" aria-disabled={off || undefined} onClick={() => void (off || onClick())}>
       {label}
@@ -124,24 +124,24 @@ function Act({ label, off = false, onClick }) {
   );
 }
 
-/** @param {Desk} desk */
-function useUndoKeys(desk) {
+/** @param {Actions} actions */
+function useUndoKeys(actions) {
   useEffect(() => {
     const listening = new AbortController();
-    addEventListener('keydown', (event) => press(event, desk), { signal: listening.signal });
+    addEventListener('keydown', (event) => press(event, actions), { signal: listening.signal });
     return () => listening.abort();
-  }, [desk]);
+  }, [actions]);
 }
 
 /**
  * In a field the browser undoes what was typed.
  * @param {KeyboardEvent} event
- * @param {Desk} desk
+ * @param {Actions} actions
  */
-function press(event, desk) {
+function press(event, actions) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;
   event.preventDefault();
-  void (key === 'y' || event.shiftKey ? desk.redo() : desk.undo());
+  void (key === 'y' || event.shiftKey ? actions.redo() : actions.undo());
 }
