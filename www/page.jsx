@@ -6,7 +6,7 @@ import { ArticleView } from './article/article.jsx';
 import { useCorrectKey } from './ui/correct-button.jsx';
 import { CorrectDialog } from './correct/correct-dialog.jsx';
 import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
-import { Told } from './ui/undo.jsx';
+import { UndoToast } from './ui/undo.jsx';
 import { CorrectingMeans } from './ui/services.js';
 import { Coverage } from './coverage/coverage.jsx';
 import { Empty } from './intake/empty.jsx';
@@ -72,7 +72,7 @@ export function Page({ state, ...means }) {
       {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...means} />}
       {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />}
-      <Told history={state.history} dispatch={dispatch} actions={actions} />
+      <UndoToast history={state.history} dispatch={dispatch} actions={actions} />
       <DropTarget onFiles={actions.addFiles} />
     </CorrectingMeans.Provider>
   );

@@ -97,7 +97,7 @@ forEachBrowser((browser) => {
     await press(driver, "aside[@class = 'why-panel']", 'not the same');
     await untilSaid(driver, '.why-panel .by-hand', /not the same by hand/);
     await untilRows(driver, 0);
-    assert.match((await texts(driver, '.told-last'))[0] ?? '', /Link removed/);
+    assert.match((await texts(driver, '.undo-toast'))[0] ?? '', /Link removed/);
     await undo(driver);
     await untilRows(driver, 1);
     await redo(driver);
@@ -196,7 +196,7 @@ forEachBrowser((browser) => {
       `[...document.querySelectorAll('.block')].find((one) => one.textContent.includes('The memo also acknowledges'))
          .querySelector('.drop').click()`,
     );
-    await untilSaid(driver, '.told-last', /Passage left out/);
+    await untilSaid(driver, '.undo-toast', /Passage left out/);
     await list(driver);
     await untilSaid(driver, 'dialog .misfits', /No longer fit[^]*The memo also acknowledges/);
     await press(driver, "section[@class = 'misfits']", 'remove');

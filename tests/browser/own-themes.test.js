@@ -146,7 +146,7 @@ forEachBrowser((browser) => {
        drag(theme, 'drop');
        return theme.firstElementChild.textContent`,
     );
-    await until(driver, async () => /Statement put on a theme/.test((await texts(driver, '.told-last'))[0] ?? ''));
+    await until(driver, async () => /Statement put on a theme/.test((await texts(driver, '.undo-toast'))[0] ?? ''));
     await driver.findElement(By.xpath(`//nav[contains(@class, 'theme-list')]//a[span[1] = '${label}']`)).click();
     await headed(driver, String(label));
     await until(driver, async () => (await count(driver, '.statement .by-hand')) > 0);

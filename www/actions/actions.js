@@ -12,7 +12,7 @@
 /** @import { TextReader } from './articles.js' */
 /** @import { Kept } from '../storage/database.js' */
 /** @import { Saving } from '../storage/autosave.js' */
-/** @import { Deed } from '../project/history.js' */
+/** @import { Edit } from '../project/history.js' */
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
 import { createArticleActions } from './articles.js';
@@ -66,10 +66,10 @@ export function createActions(core, store, saving) {
 
   /**
    * @param {Project} project
-   * @param {Deed} [deed]  What the reader did, where it can be undone.
+   * @param {Edit} [edit]  What the reader did, where it can be undone.
    */
-  async function take(project, deed) {
-    show({ project, report: await reportOn(project), deed });
+  async function take(project, edit) {
+    show({ project, report: await reportOn(project), edit });
   }
 
   /** @param {Omit<Extract<Action, { type: 'compared' }>, 'type'>} compared */
@@ -80,7 +80,7 @@ export function createActions(core, store, saving) {
   }
 
   /**
-   * Back to the project before the last deed, or on to the one after.
+   * Back to the project before the last edit, or on to the one after.
    * @param {typeof undone | typeof redone} step
    */
   async function stepThroughHistory(step) {
@@ -134,19 +134,19 @@ export function createActions(core, store, saving) {
 
   /**
    * @param {string} run
-   * @param {Deed} deed
-   * @param {(project: Project) => Project} edit
+   * @param {Edit} edit
+   * @param {(project: Project) => Project} apply
    */
-  function changeInRun(run, deed, edit) {
+  function changeInRun(run, edit, apply) {
     if (running === run && store.state.comparing !== null) core.cancel();
     const isAwaited = waiting.has(run);
-    waiting.set(run, edit);
+    waiting.set(run, apply);
     if (isAwaited) return queue;
     return enqueue(async () => {
-      const newest = waiting.get(run) ?? edit;
+      const newest = waiting.get(run) ?? apply;
       waiting.delete(run);
       running = run;
-      await take(newest(store.state.project), deed).finally(() => (running = null));
+      await take(newest(store.state.project), edit).finally(() => (running = null));
     });
   }
 
@@ -184,7 +184,7 @@ export function createActions(core, store, saving) {
     rename: (title) =>
       enqueue(async () => {
         const { project, report } = store.state;
-        store.dispatch({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, deed: { kind: 'title' } });
+        store.dispatch({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, edit: { kind: 'title' } });
       }),
 
     openSample: () => enqueue(async () => take(await sampleProject())),
@@ -192,14 +192,14 @@ export function createActions(core, store, saving) {
     /**
      * Any other change of the project. While one of a run is awaited or takes long, the next of the same
      * run, as when a reader goes on typing, takes its place.
-     * @param {Deed} deed
-     * @param {(project: Project) => Project} edit
+     * @param {Edit} edit
+     * @param {(project: Project) => Project} apply
      * @returns {Promise<Report | null>}  That stands afterwards.
      */
-    change: async (deed, edit) => {
-      const { run } = deed;
-      if (run === undefined) await enqueue(() => take(edit(store.state.project), deed));
-      else await changeInRun(run, deed, edit);
+    change: async (edit, apply) => {
+      const { run } = edit;
+      if (run === undefined) await enqueue(() => take(apply(store.state.project), edit));
+      else await changeInRun(run, edit, apply);
       return store.state.report;
     },
 

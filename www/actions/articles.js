@@ -4,7 +4,7 @@
  */
 
 /** @import { Detail, Project, ProjectArticle } from '../report.d.ts' */
-/** @import { Deed } from '../project/history.js' */
+/** @import { Edit } from '../project/history.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { ProjectReader } from '../storage/project-file.js' */
@@ -32,7 +32,7 @@ import { joined } from '../project/joined-article.js';
  * How actions are carried out, one after the other.
  * @typedef {object} Doing
  * @property {(act: () => Promise<void>) => Promise<void>} enqueue
- * @property {(project: Project, deed: Deed) => Promise<void>} take  Has it compared.
+ * @property {(project: Project, edit: Edit) => Promise<void>} take  Has it compared.
  * @property {(projects: Project[]) => Promise<void>} receive  What came whole among the articles.
  */
 
@@ -79,14 +79,14 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
 
   /**
    * @param {string} id
-   * @param {Deed} deed
+   * @param {Edit} edit
    * @param {(article: ProjectArticle) => ProjectArticle} change
    */
-  function changeArticle(id, deed, change) {
+  function changeArticle(id, edit, change) {
     return enqueue(() => {
       const { project } = store.state;
       const articles = project.articles.map((article) => (article.id === id ? change(article) : article));
-      return take({ ...project, articles }, deed);
+      return take({ ...project, articles }, edit);
     });
   }
 

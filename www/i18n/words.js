@@ -424,7 +424,7 @@ export const words = said({
   },
 
   correcting: {
-    deeds: {
+    edits: {
       'add-articles': text('articles added', 'Artikel hinzugefügt', 'articles ajoutés'),
       'remove-article': text('article removed', 'Artikel entfernt', 'article retiré'),
       drop: text('passage left out', 'Passage weggelassen', 'passage écarté'),
@@ -452,10 +452,10 @@ export const words = said({
       'read-themes': text('themes loaded', 'Themen geladen', 'thèmes chargés'),
     },
     undo: text('undo', 'rückgängig', 'annuler'),
-    undoOf: (/** @type {string} */ deed) => text(`undo: ${deed}`, `rückgängig: ${deed}`, `annuler : ${deed}`),
+    undoOf: (/** @type {string} */ edit) => text(`undo: ${edit}`, `rückgängig: ${edit}`, `annuler : ${edit}`),
     redo: text('redo', 'wiederholen', 'rétablir'),
-    redoOf: (/** @type {string} */ deed) => text(`redo: ${deed}`, `wiederholen: ${deed}`, `rétablir : ${deed}`),
-    undone: (/** @type {string} */ deed) => text(`Undone: ${deed}`, `Rückgängig gemacht: ${deed}`, `Annulé : ${deed}`),
+    redoOf: (/** @type {string} */ edit) => text(`redo: ${edit}`, `wiederholen: ${edit}`, `rétablir : ${edit}`),
+    undone: (/** @type {string} */ edit) => text(`Undone: ${edit}`, `Rückgängig gemacht: ${edit}`, `Annulé : ${edit}`),
     correct: text('correct', 'korrigieren', 'corriger'),
     drag: text('drag onto a theme in the list', 'auf ein Thema der Liste ziehen', 'glisser sur un thème de la liste'),
     title: text('Correct this statement', 'Diese Aussage korrigieren', 'Corriger cet énoncé'),

@@ -8,56 +8,56 @@
 
 /**
  * What was done, as i18n/words.js says it.
- * @typedef {object} Deed
- * @property {keyof typeof words.correcting.deeds} kind
- * @property {string} [run]  Deeds of one run, as while typing in one field, are undone together.
+ * @typedef {object} Edit
+ * @property {keyof typeof words.correcting.edits} kind
+ * @property {string} [run]  Edits of one run, as while typing in one field, are undone together.
  */
 
-/** A project, and the deed between it and its neighbour. @typedef {{ project: Project, deed: Deed }} Step */
+/** A project, and the edit between it and its neighbour. @typedef {{ project: Project, edit: Edit }} Step */
 
 /**
  * @typedef {object} History
  * @property {readonly Step[]} past  The projects before, the last one last.
  * @property {readonly Step[]} future  Those that were undone, the next one last.
- * @property {{ deed: Deed, undone: boolean, moved?: boolean } | null} told  What the reader was told last;
+ * @property {{ edit: Edit, undone: boolean, moved?: boolean } | null} toast  What the reader was told last;
  *   `moved`: and has gone elsewhere since.
  */
 
 /** @type {History} */
-export const NO_HISTORY = { past: [], future: [], told: null };
+export const NO_HISTORY = { past: [], future: [], toast: null };
 
 /**
  * @param {History} history
  * @param {Project} before
- * @param {Deed} deed
+ * @param {Edit} edit
  * @returns {History}
  */
-export function did({ past }, before, deed) {
-  const goesOn = deed.run !== undefined && past.at(-1)?.deed.run === deed.run;
-  return { past: goesOn ? past : [...past, { project: before, deed }], future: [], told: { deed, undone: false } };
+export function did({ past }, before, edit) {
+  const goesOn = edit.run !== undefined && past.at(-1)?.edit.run === edit.run;
+  return { past: goesOn ? past : [...past, { project: before, edit }], future: [], toast: { edit, undone: false } };
 }
 
 /**
- * The reader has heard of the last deed.
+ * The reader has heard of the last edit.
  * @param {History} history
  * @returns {History}
  */
 export function toastDismissed(history) {
-  return { ...history, told: null };
+  return { ...history, toast: null };
 }
 
 /**
- * The reader went elsewhere. A deed may itself lead there, so it is told until the next time.
+ * The reader went elsewhere. An edit may itself lead there, so its toast stays until the next time.
  * @param {History} history
  * @returns {History}
  */
 export function moved(history) {
-  const { told } = history;
-  return told === null || told.moved ? toastDismissed(history) : { ...history, told: { ...told, moved: true } };
+  const { toast } = history;
+  return toast === null || toast.moved ? toastDismissed(history) : { ...history, toast: { ...toast, moved: true } };
 }
 
 /**
- * The project before the last deed; null where there is none.
+ * The project before the last edit; null where there is none.
  * @param {History} history
  * @param {Project} now
  * @returns {{ project: Project, history: History } | null}
@@ -65,15 +65,15 @@ export function moved(history) {
 export function undone({ past, future }, now) {
   const last = past.at(-1);
   if (!last) return null;
-  const { project, deed } = last;
+  const { project, edit } = last;
   return {
     project,
-    history: { past: past.slice(0, -1), future: [...future, { project: now, deed }], told: { deed, undone: true } },
+    history: { past: past.slice(0, -1), future: [...future, { project: now, edit }], toast: { edit, undone: true } },
   };
 }
 
 /**
- * The project after the next deed that was undone; null where there is none.
+ * The project after the next edit that was undone; null where there is none.
  * @param {History} history
  * @param {Project} now
  * @returns {{ project: Project, history: History } | null}
@@ -81,9 +81,9 @@ export function undone({ past, future }, now) {
 export function redone({ past, future }, now) {
   const next = future.at(-1);
   if (!next) return null;
-  const { project, deed } = next;
+  const { project, edit } = next;
   return {
     project,
-    history: { past: [...past, { project: now, deed }], future: future.slice(0, -1), told: { deed, undone: false } },
+    history: { past: [...past, { project: now, edit }], future: future.slice(0, -1), toast: { edit, undone: false } },
   };
 }

@@ -11,7 +11,7 @@
 /** @import { Place } from './place.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Kept } from '../storage/database.js' */
-/** @import { Deed, History } from '../project/history.js' */
+/** @import { Edit, History } from '../project/history.js' */
 import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from '../report/followed-theme.js';
 
@@ -51,7 +51,7 @@ import { followed } from '../report/followed-theme.js';
  *   | { type: 'projectSwitched', kept: Kept, place: Place }
  *   | { type: 'earlierWorkFound', earlier: Kept | null }
  *   | { type: 'compared', project: Project, report: Report | null, switchTo?: { kept: Kept, place: Place },
- *       deed?: Deed, history?: History }
+ *       edit?: Edit, history?: History }
  *   | { type: 'saving' }
  *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
  *   | { type: 'refused' }
@@ -141,7 +141,7 @@ export function reduce(state, action) {
         visited: { ...visited, theme: visited.theme && followed(visited.theme, kept, action) },
         project: action.project,
         report: action.report,
-        history: action.history ?? (action.deed ? did(state.history, state.project, action.deed) : kept.history),
+        history: action.history ?? (action.edit ? did(state.history, state.project, action.edit) : kept.history),
         phase: 'ready',
         settled: true,
         comparing: null,

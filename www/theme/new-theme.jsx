@@ -9,7 +9,7 @@ import { words } from '../i18n/words.js';
 import { withTheme } from '../project/themes.js';
 
 /** @import { Means } from '../ui/services.js' */
-/** @import { Deed } from '../project/history.js' */
+/** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
 /** @param {{ onMade: (theme: string) => void }} props  Told its id in the project. */
@@ -38,14 +38,14 @@ export function NewTheme({ onMade }) {
 /**
  * Makes a theme and goes to it.
  * @param {Means} means
- * @param {Deed} deed
+ * @param {Edit} edit
  * @param {(project: Project) => Project} make
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
  */
-export async function makeTheme({ actions }, deed, make) {
+export async function makeTheme({ actions }, edit, make) {
   /** @type {Project[]} */
   const made = [];
-  const report = await actions.change(deed, (project) => {
+  const report = await actions.change(edit, (project) => {
     made.push(make(project));
     return made[0] ?? project;
   });

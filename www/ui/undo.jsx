@@ -11,16 +11,16 @@ import { nameReader, wasAsked } from '../storage/reader.js';
 /** @import { Project } from '../report.d.ts' */
 /** @import { Action } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { Deed, History } from '../project/history.js' */
+/** @import { Edit, History } from '../project/history.js' */
 
-/** @param {Deed} deed */
-const said = ({ kind }) => words.correcting.deeds[kind];
+/** @param {Edit} edit */
+const said = ({ kind }) => words.correcting.edits[kind];
 
 /** @param {{ history: History, actions: Actions }} props */
 export function UndoLinks({ history: { past, future }, actions }) {
   useUndoKeys(actions);
-  const last = past.at(-1)?.deed;
-  const next = future.at(-1)?.deed;
+  const last = past.at(-1)?.edit;
+  const next = future.at(-1)?.edit;
   if (!last && !next) return null;
   return (
     <span class="undo-links">
@@ -55,14 +55,14 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
  * What was just done or undone, told to everyone, with the way back.
  * @param {{ history: History, dispatch: (action: Action) => void, actions: Actions }} props
  */
-export function Told({ history: { told, past, future }, dispatch, actions }) {
-  const signable = told !== null && !told.undone && SIGNED.has(told.deed.kind);
+export function UndoToast({ history: { toast, past, future }, dispatch, actions }) {
+  const signable = toast !== null && !toast.undone && SIGNED.has(toast.edit.kind);
   return (
-    <section class="told-last" aria-label={words.correcting.undo}>
+    <section class="undo-toast" aria-label={words.correcting.undo}>
       <p role="status">
-        {told && (told.undone ? words.correcting.undone(said(told.deed)) : capital(said(told.deed)))}
+        {toast && (toast.undone ? words.correcting.undone(said(toast.edit)) : capital(said(toast.edit)))}
       </p>
-      {told && (
+      {toast && (
         <>
           {/* What a reader pressed stays under their finger or key, for the next step back. */}
           <ActionButton label={words.correcting.undo} off={past.length === 0} onClick={actions.undo} />
@@ -81,7 +81,7 @@ export function Told({ history: { told, past, future }, dispatch, actions }) {
   );
 }
 
-/** Deeds that carry the reader's name. @type {ReadonlySet<Deed['kind']>} */
+/** Edits that carry the reader's name. @type {ReadonlySet<Edit['kind']>} */
 const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
 
 /** @param {string} text */
