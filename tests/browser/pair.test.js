@@ -39,7 +39,7 @@ async function level(driver, expected) {
   const standing = () =>
     /** @type {Promise<[string[], number[], number[]]>} */ (
       driver.executeScript(`
-        const current = [...document.querySelectorAll('.told[aria-current]')];
+        const current = [...document.querySelectorAll('.pair-statement[aria-current]')];
         const pane = document.querySelector('.pane').getBoundingClientRect();
         return [current.map(({ id }) => id), current.map((one) => one.getBoundingClientRect().top), [pane.top, pane.bottom]]`)
     );
@@ -98,7 +98,7 @@ forEachBrowser((browser) => {
   test('a copied link opens its pair, with the words of both marked', async () => {
     await opened(browser.driver, WEAKEST_LINK);
     await level(browser.driver, ['a2.15', 'a4.9']);
-    await browser.driver.findElement(By.css('.pane.right .told mark'));
+    await browser.driver.findElement(By.css('.pane.right .pair-statement mark'));
     for (const pane of ['left', 'right']) {
       assert.match((await contents(browser.driver, `.pane.${pane} mark`)).join(' '), /weakest link/);
     }
@@ -128,7 +128,7 @@ forEachBrowser((browser) => {
           const ribbon = document.querySelector('.ribbons .current');
           const { y, height } = ribbon.getBBox();
           const top = y + ribbon.parentElement.getBoundingClientRect().top;
-          const ends = [...document.querySelectorAll('.told[aria-current]')].map((one) => one.getBoundingClientRect());
+          const ends = [...document.querySelectorAll('.pair-statement[aria-current]')].map((one) => one.getBoundingClientRect());
           const near = (one, other) => Math.abs(one - other) < 2;
           return near(top, Math.min(...ends.map(({ top }) => top))) &&
             near(top + height, Math.max(...ends.map(({ bottom }) => bottom)))`),

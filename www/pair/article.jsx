@@ -92,7 +92,7 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
     return (
       <>
         {unique.has(id) && <span class="hidden" dir="auto">{words.aligned.unique}: </span>}
-        <span class={unique.has(id) ? 'told apart unique' : 'told apart'} id={id} tabIndex={-1}>
+        <span class={unique.has(id) ? 'pair-statement apart unique' : 'pair-statement apart'} id={id} tabIndex={-1}>
           {said}
         </span>{' '}
       </>
@@ -101,7 +101,7 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
   return (
     <>
       <a
-        class={isClaim(pair) ? 'told claim' : 'told related'}
+        class={isClaim(pair) ? 'pair-statement claim' : 'pair-statement related'}
         id={id}
         href={linkTo(placeOf(place, isCurrent ? current : pair))}
         aria-current={isCurrent ? 'true' : undefined}

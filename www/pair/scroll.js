@@ -34,7 +34,7 @@ export function measure(pane) {
   const end = pane.firstElementChild?.getBoundingClientRect().bottom ?? origin;
   /** @type {Map<string, Extent>} */
   const extents = new Map();
-  for (const statement of pane.querySelectorAll('.told')) {
+  for (const statement of pane.querySelectorAll('.pair-statement')) {
     const { top, bottom } = statement.getBoundingClientRect();
     extents.set(statement.id, [top - origin, bottom - origin]);
   }
