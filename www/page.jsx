@@ -7,7 +7,7 @@ import { useCorrectKey } from './ui/correct-button.jsx';
 import { CorrectDialog } from './correct/correct-dialog.jsx';
 import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
 import { UndoToast } from './ui/undo.jsx';
-import { CorrectingMeans } from './ui/services.js';
+import { CorrectingServices } from './ui/services.js';
 import { Coverage } from './coverage/coverage.jsx';
 import { Empty } from './intake/empty.jsx';
 import { Head, viewLink, views } from './head/head.jsx';
@@ -36,12 +36,12 @@ import { words } from './i18n/words.js';
 
 /**
  * What views ask for beside the state: the reader's actions, and answers of the core.
- * @typedef {{ dispatch: (action: Action) => void, actions: Actions, marks: WordMarks, finder: Finder, sharing: Sharing }} Means
+ * @typedef {{ dispatch: (action: Action) => void, actions: Actions, marks: WordMarks, finder: Finder, sharing: Sharing }} Services
  */
 
-/** @param {{ state: State } & Means} props */
-export function Page({ state, ...means }) {
-  const { dispatch, actions, finder, sharing } = means;
+/** @param {{ state: State } & Services} props */
+export function Page({ state, ...services }) {
+  const { dispatch, actions, finder, sharing } = services;
   const { report, place, visited } = state;
   useKeys({
     '?': () => dispatch({ type: 'dialogOpened', dialog: 'keys' }),
@@ -52,7 +52,7 @@ export function Page({ state, ...means }) {
   });
   useCorrectKey(report, dispatch);
   return (
-    <CorrectingMeans.Provider value={{ state, dispatch, actions }}>
+    <CorrectingServices.Provider value={{ state, dispatch, actions }}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
@@ -60,9 +60,9 @@ export function Page({ state, ...means }) {
       {state.open !== 'add' && <Notices notices={state.notices} dispatch={dispatch} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
-        {report ? <View report={report} state={state} {...means} /> : <Start state={state} dispatch={dispatch} actions={actions} />}
+        {report ? <View report={report} state={state} {...services} /> : <Start state={state} dispatch={dispatch} actions={actions} />}
       </main>
-      {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...means} />}
+      {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...services} />}
       {state.open !== 'add' && <Progress state={state} onCancel={actions.cancel} />}
       {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'share' && <ShareDialog state={state} dispatch={dispatch} sharing={sharing} />}
@@ -70,11 +70,11 @@ export function Page({ state, ...means }) {
       {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} dispatch={dispatch} actions={actions} />}
       {state.open === 'kept' && <KeptDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
-      {state.open === 'correct' && <CorrectDialog state={state} {...means} />}
+      {state.open === 'correct' && <CorrectDialog state={state} {...services} />}
       {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />}
       <UndoToast history={state.history} dispatch={dispatch} actions={actions} />
       <DropTarget onFiles={actions.addFiles} />
-    </CorrectingMeans.Provider>
+    </CorrectingServices.Provider>
   );
 }
 
@@ -87,7 +87,7 @@ function skipToMain(event) {
   document.getElementById('main')?.focus();
 }
 
-/** @param {{ report: Report, state: State } & Means} props */
+/** @param {{ report: Report, state: State } & Services} props */
 function View({ report, state, actions, marks, finder }) {
   switch (state.place.view) {
     case 'coverage':
@@ -103,7 +103,7 @@ function View({ report, state, actions, marks, finder }) {
   }
 }
 
-/** @param {{ state: State, dispatch: Means["dispatch"], actions: Actions }} props */
+/** @param {{ state: State, dispatch: Services["dispatch"], actions: Actions }} props */
 function Start({ state, dispatch, actions }) {
   if (!state.settled) return null;
   return (

@@ -24,7 +24,7 @@ async function opened(driver, place = '#pair=a2.a4') {
 }
 
 /**
- * Types a key that means the same wherever the focus is.
+ * Types a key that services the same wherever the focus is.
  * @param {WebDriver} driver
  * @param {string} key
  */

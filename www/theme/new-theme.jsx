@@ -8,21 +8,21 @@ import { go, parsePlace } from '../state/place.js';
 import { words } from '../i18n/words.js';
 import { withTheme } from '../project/themes.js';
 
-/** @import { Means } from '../ui/services.js' */
+/** @import { Services } from '../ui/services.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
 /** @param {{ onMade: (theme: string) => void }} props  Told its id in the project. */
 export function NewTheme({ onMade }) {
-  const means = useCorrecting();
-  if (!means) return null;
+  const services = useCorrecting();
+  if (!services) return null;
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
     const form = event.currentTarget;
     const label = String(new FormData(form).get('label') ?? '').trim();
     form.reset();
-    const id = await makeTheme(means, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
+    const id = await makeTheme(services, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
     if (id) onMade(id);
   };
   return (
@@ -37,7 +37,7 @@ export function NewTheme({ onMade }) {
 
 /**
  * Makes a theme and goes to it.
- * @param {Means} means
+ * @param {Services} services
  * @param {Edit} edit
  * @param {(project: Project) => Project} make
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.

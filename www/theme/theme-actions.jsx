@@ -13,15 +13,15 @@ import { makeTheme } from './new-theme.jsx';
 import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
-/** @import { Means } from '../ui/services.js' */
+/** @import { Services } from '../ui/services.js' */
 
-/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, means: Means }} Props */
+/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, services: Services }} Props */
 
 /** @param {Props} props */
 export function ThemeActs(props) {
-  const { own, means } = props;
-  const { project } = means.state;
-  const remove = () => means.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
+  const { own, services } = props;
+  const { project } = services.state;
+  const remove = () => services.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
   return (
     <div class="theme-actions">
       {project.themes.length > 1 && <Move {...props} />}
@@ -44,7 +44,7 @@ export function ThemeActs(props) {
 }
 
 /** Other orders would not show it. @param {Props} props */
-function Move({ own, means: { state, actions } }) {
+function Move({ own, services: { state, actions } }) {
   const { themes } = state.project;
   const at = themes.indexOf(own);
   const move = async (/** @type {1 | -1} */ by) => {
@@ -67,7 +67,7 @@ function Move({ own, means: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Merge({ own, means: { state, actions } }) {
+function Merge({ own, services: { state, actions } }) {
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
@@ -101,7 +101,7 @@ function Merge({ own, means: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Split({ report, theme, own, means }) {
+function Split({ report, theme, own, services }) {
   const [isOpen, setOpen] = useState(false);
   const { statement } = lookup(report);
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
@@ -111,7 +111,7 @@ function Split({ report, theme, own, means }) {
     const chosen = form.getAll('statement').map((id) => statement(String(id)));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(means, { kind: 'split-theme' }, (project) => withThemeSplit(project, own.id, label, chosen));
+    await makeTheme(services, { kind: 'split-theme' }, (project) => withThemeSplit(project, own.id, label, chosen));
   };
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

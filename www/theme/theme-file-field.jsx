@@ -6,12 +6,12 @@ import { useCorrecting } from '../ui/services.js';
 import { words } from '../i18n/words.js';
 
 export function ThemeFileField() {
-  const means = useCorrecting();
-  if (!means) return null;
+  const services = useCorrecting();
+  if (!services) return null;
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const pick = ({ currentTarget: input }) => {
     const [file] = input.files ?? [];
-    if (file) void means.actions.readThemes(file);
+    if (file) void services.actions.readThemes(file);
     // So that the same file can be picked again after it was mended.
     input.value = '';
   };

@@ -18,9 +18,9 @@ import { withThemeKept } from '../project/themes.js';
  * @param {{ report: Report, theme: Theme, editing: boolean, isNew: boolean, onEdit: (editing: boolean) => void }} props
  */
 export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
-  const means = useCorrecting();
-  if (!means) return null;
-  const own = ownThemeOf(report, means.state.project, theme);
+  const services = useCorrecting();
+  if (!services) return null;
+  const own = ownThemeOf(report, services.state.project, theme);
   if (!own) return <Keep report={report} theme={theme} />;
   const end = () => {
     // What had the focus goes with the form.
@@ -30,7 +30,7 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
   return (
     <>
       {editing ? (
-        <ThemeForm key={own.id} report={report} theme={theme} own={own} means={means} isNew={isNew} onEnd={end} />
+        <ThemeForm key={own.id} report={report} theme={theme} own={own} services={services} isNew={isNew} onEnd={end} />
       ) : (
         <button type="button" class="link edit-theme" onClick={() => onEdit(true)}>
           {words.ownThemes.edit}
@@ -43,15 +43,15 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
 
 /** @param {{ report: Report, theme: Theme }} props */
 function Keep({ report, theme }) {
-  const means = useCorrecting();
-  if (!means) return null;
+  const services = useCorrecting();
+  if (!services) return null;
   const covered = theme.members.filter(({ state }) => state === 'covered').map((one) => lookup(report).statement(one.statement));
   return (
     <p class="keep-theme">
       <button
         type="button"
         class="link"
-        onClick={() => void makeTheme(means, { kind: 'keep-theme' }, (project) => withThemeKept(project, theme.label, covered))}
+        onClick={() => void makeTheme(services, { kind: 'keep-theme' }, (project) => withThemeKept(project, theme.label, covered))}
       >
         {words.ownThemes.keep}
       </button>{' '}

