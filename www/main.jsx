@@ -9,7 +9,7 @@ import { createFinder } from './actions/finder.js';
 import { createFirstPaint } from './ui/first-paint.js';
 import { preferredLanguage, speak } from './i18n/language.js';
 import { createStore, initial, isUnsaved } from './state/state.js';
-import { createWordMarks } from './actions/word-diffs.js';
+import { createWordDiffs } from './actions/word-diffs.js';
 import { storedAppearance, wear } from './ui/colour-scheme.js';
 import { parsePlace } from './state/place.js';
 import { Page } from './page.jsx';
@@ -30,7 +30,7 @@ const store = createStore(
 const saving = createSaving(store);
 const sharing = createSharing(core, store);
 const actions = createActions(core, store, saving);
-const marks = createWordMarks(core, store);
+const wordDiffs = createWordDiffs(core, store);
 const finder = createFinder(core, store);
 
 const isTimeToDraw = createFirstPaint(root);
@@ -41,7 +41,7 @@ function draw(state) {
   if (!isTimeToDraw(state)) return;
   wear(state.appearance);
   speak(state.language);
-  render(<Page state={state} dispatch={store.dispatch} actions={actions} marks={marks} finder={finder} sharing={sharing} />, root);
+  render(<Page state={state} dispatch={store.dispatch} actions={actions} wordDiffs={wordDiffs} finder={finder} sharing={sharing} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }

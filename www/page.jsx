@@ -32,11 +32,11 @@ import { words } from './i18n/words.js';
 /** @import { Actions } from './actions/actions.js' */
 /** @import { Finder } from './actions/finder.js' */
 /** @import { Sharing } from './storage/sharing.js' */
-/** @import { WordMarks } from './actions/word-diffs.js' */
+/** @import { WordDiffs } from './actions/word-diffs.js' */
 
 /**
  * What views ask for beside the state: the reader's actions, and answers of the core.
- * @typedef {{ dispatch: (action: Action) => void, actions: Actions, marks: WordMarks, finder: Finder, sharing: Sharing }} Services
+ * @typedef {{ dispatch: (action: Action) => void, actions: Actions, wordDiffs: WordDiffs, finder: Finder, sharing: Sharing }} Services
  */
 
 /** @param {{ state: State } & Services} props */
@@ -88,16 +88,16 @@ function skipToMain(event) {
 }
 
 /** @param {{ report: Report, state: State } & Services} props */
-function View({ report, state, actions, marks, finder }) {
+function View({ report, state, actions, wordDiffs, finder }) {
   switch (state.place.view) {
     case 'coverage':
       return <Coverage report={report} state={state} actions={actions} />;
     case 'theme':
-      return <ThemeView report={report} state={state} marks={marks} />;
+      return <ThemeView report={report} state={state} wordDiffs={wordDiffs} />;
     case 'article':
-      return <ArticleView report={report} state={state} actions={actions} marks={marks} />;
+      return <ArticleView report={report} state={state} actions={actions} wordDiffs={wordDiffs} />;
     case 'pair':
-      return <PairView report={report} state={state} marks={marks} />;
+      return <PairView report={report} state={state} wordDiffs={wordDiffs} />;
     case 'search':
       return <SearchView report={report} state={state} finder={finder} />;
   }

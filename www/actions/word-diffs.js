@@ -12,13 +12,13 @@ import { asProblem, isCancelled } from '../core/problem.js';
 /** So many pairs at a time: no answer takes long to read and to draw. */
 const BATCH = 60;
 
-/** @typedef {ReturnType<typeof createWordMarks>} WordMarks */
+/** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
 /**
  * @param {{ diff: (pairs: [string, string][]) => Promise<Diff[]> }} core
  * @param {Store} store
  */
-export function createWordMarks(core, store) {
+export function createWordDiffs(core, store) {
   /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
   let wanted = [];
   return {

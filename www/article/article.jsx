@@ -21,12 +21,12 @@ import { words } from '../i18n/words.js';
 /** @import { Pin, PinKind } from '../report/relations.js' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /** As wide as text and margin need to stand side by side; article.css says the same. */
 const BESIDE = '(min-width: 56rem)';
 
-/** @typedef {{ report: Report, state: State, actions: Actions, marks: WordMarks }} Props */
+/** @typedef {{ report: Report, state: State, actions: Actions, wordDiffs: WordDiffs }} Props */
 
 /** @param {Props} props */
 export function ArticleView(props) {

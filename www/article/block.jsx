@@ -14,7 +14,7 @@ import { words } from '../i18n/words.js';
 /** @import { Pin as PinOf } from '../report/relations.js' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /*
  * Leaving a passage out numbers the statements anew; where each starts in the text stays. So that is
@@ -27,7 +27,7 @@ import { words } from '../i18n/words.js';
  * @property {Report} report
  * @property {State} state
  * @property {Actions} actions
- * @property {WordMarks} marks
+ * @property {WordDiffs} wordDiffs
  * @property {Article} article
  * @property {ReadonlyMap<string, PinOf>} pins  Those shown, by the ids of their statements.
  * @property {boolean} beside  Pins stand in the margin, else in the text.

@@ -14,14 +14,14 @@ import { words } from '../i18n/words.js';
 /** @import { Report } from '../report.d.ts' */
 /** @import { Pin, Voice } from '../report/relations.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /** Shown at once; the rest when asked for. */
 const MOST_SAME = 6;
 const MOST_MATTER = 2;
 
-/** @param {{ report: Report, state: State, marks: WordMarks, pin: Pin }} props */
-export function Others({ report, state, marks, pin }) {
+/** @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props */
+export function Others({ report, state, wordDiffs, pin }) {
   const { placed, same, matter } = pin;
   const { speaker, quotations } = placed.statement;
   return (
@@ -37,7 +37,7 @@ export function Others({ report, state, marks, pin }) {
           entries={same}
           first={MOST_SAME}
           draw={(voice) => <Same key={voice.placed.id} state={state} pin={pin} voice={voice} />}
-          onShow={(shown) => void marks.need(shown.map((voice) => [placed.id, voice.placed.id]))}
+          onShow={(shown) => void wordDiffs.need(shown.map((voice) => [placed.id, voice.placed.id]))}
         />
       )}
       {matter.length > 0 && (

@@ -20,12 +20,12 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /** Where two columns have no room beside each other; on paper they have. */
 const NARROW = 'screen and (max-width: 56rem)';
 
-/** @typedef {{ report: Report, state: State, marks: WordMarks }} Props */
+/** @typedef {{ report: Report, state: State, wordDiffs: WordDiffs }} Props */
 
 /** @param {Props} props */
 export function PairView(props) {
@@ -34,7 +34,7 @@ export function PairView(props) {
 }
 
 /** @param {Props & { articles: [Article, Article] }} props */
-function ChosenPair({ report, articles, state, marks }) {
+function ChosenPair({ report, articles, state, wordDiffs }) {
   const { place } = state;
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [asked, ask] = useState(false);
@@ -62,7 +62,7 @@ function ChosenPair({ report, articles, state, marks }) {
     scrollTo(0, 0);
   }, []);
   useEffect(() => {
-    if (current) void marks.need(pairsOf(current.left, [current.right]));
+    if (current) void wordDiffs.need(pairsOf(current.left, [current.right]));
   }, [report, current]);
 
   const reading = {

@@ -26,7 +26,7 @@ import { words } from '../i18n/words.js';
 /** @import { Report, Theme } from '../report.d.ts' */
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 /** @import { Sheet } from '../report/rows.js' */
 
 /** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
@@ -35,9 +35,9 @@ const MOST_BESIDE = 6;
 const MOST_WIDE = 5;
 
 /**
- * @param {{ report: Report, state: State, marks: WordMarks }} props
+ * @param {{ report: Report, state: State, wordDiffs: WordDiffs }} props
  */
-export function ThemeView({ report, state, marks }) {
+export function ThemeView({ report, state, wordDiffs }) {
   const { place } = state;
   const themes = listOf(report.themes, place.order);
   const theme = lookup(report).theme(place.subject) ?? themes[0];
@@ -64,17 +64,17 @@ export function ThemeView({ report, state, marks }) {
         <NewTheme onMade={setMade} />
         <ThemeFileField />
       </ThemeList>
-      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} marks={marks} isNew={isNew} />
+      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} wordDiffs={wordDiffs} isNew={isNew} />
     </div>
   );
 }
 
 /**
  * @param {{
- *   report: Report, theme: Theme, place: Place, state: State, marks: WordMarks, isNew: boolean,
+ *   report: Report, theme: Theme, place: Place, state: State, wordDiffs: WordDiffs, isNew: boolean,
  * }} props  `isNew`: the reader made it just now.
  */
-function OneTheme({ report, theme, place, state, marks, isNew }) {
+function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const [editing, setEditing] = useState(isNew);
   useEffect(() => setEditing(isNew), [isNew]);
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
@@ -88,7 +88,7 @@ function OneTheme({ report, theme, place, state, marks, isNew }) {
     40,
   );
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
-  useEffect(() => void marks.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
+  useEffect(() => void wordDiffs.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
   useEffect(() => {
     if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
   }, [place.at]);

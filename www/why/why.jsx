@@ -20,19 +20,19 @@ import { words } from '../i18n/words.js';
 /** @import { Run } from '../report/marking.js' */
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
-/** @import { WordMarks } from '../actions/word-diffs.js' */
+/** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /**
- * @param {{ report: Report, state: State, why: [string, string], finder: Finder, marks: WordMarks }} props
+ * @param {{ report: Report, state: State, why: [string, string], finder: Finder, wordDiffs: WordDiffs }} props
  */
-export function WhyPanel({ report, state, why, finder, marks }) {
+export function WhyPanel({ report, state, why, finder, wordDiffs }) {
   const { has, link } = lookup(report);
   const [a, b] = why;
   const known = has(a) && has(b) && a !== b;
   const pair = known ? (link(a, b) ?? (isOf(state.explained, why) ? state.explained : null)) : null;
   useEffect(() => {
     if (!known) return;
-    void marks.need([why]);
+    void wordDiffs.need([why]);
     if (!link(a, b)) void finder.explain(why);
   }, [report, a, b]);
   return known ? <Panel key={why.join(' ')} report={report} state={state} why={why} pair={pair} /> : null;
