@@ -7,10 +7,10 @@ import { Core } from './core/client.js';
 import { createActions } from './actions/actions.js';
 import { createFinder } from './actions/finder.js';
 import { createFirstPaint } from './ui/first-paint.js';
-import { preferredLanguage, speak } from './i18n/language.js';
+import { preferredLanguage, setLanguage } from './i18n/language.js';
 import { createStore, initial, isUnsaved } from './state/state.js';
 import { createWordDiffs } from './actions/word-diffs.js';
-import { storedAppearance, wear } from './ui/colour-scheme.js';
+import { storedColourScheme, applyColourScheme } from './ui/colour-scheme.js';
 import { parsePlace } from './state/place.js';
 import { Page } from './page.jsx';
 import { drawWhenPrinted } from './print/print.jsx';
@@ -24,7 +24,7 @@ import { words } from './i18n/words.js';
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();
 const store = createStore(
-  initial(notKept(), parsePlace(location.hash), storedAppearance(), preferredLanguage()),
+  initial(notKept(), parsePlace(location.hash), storedColourScheme(), preferredLanguage()),
   draw,
 );
 const saving = createSaving(store);
@@ -39,8 +39,8 @@ const isTimeToDraw = createFirstPaint(root);
 function draw(state) {
   saving.watch();
   if (!isTimeToDraw(state)) return;
-  wear(state.appearance);
-  speak(state.language);
+  applyColourScheme(state.colourScheme);
+  setLanguage(state.language);
   render(<Page state={state} dispatch={store.dispatch} actions={actions} wordDiffs={wordDiffs} finder={finder} sharing={sharing} />, root);
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;

@@ -47,10 +47,10 @@ async function violations(driver) {
 /**
  * By the switch in the head.
  * @param {WebDriver} driver
- * @param {'light' | 'dark'} appearance
+ * @param {'light' | 'dark'} colourScheme
  */
-async function dress(driver, appearance) {
-  const other = appearance === 'light' ? 'dark' : 'light';
+async function chooseColourScheme(driver, colourScheme) {
+  const other = colourScheme === 'light' ? 'dark' : 'light';
   const button = await driver.findElement(By.css("header button[aria-label^='Switch to']"));
   if ((await button.getAttribute('aria-label')) !== `Switch to ${other}`) await button.click();
   await driver.findElement(By.css(`button[aria-label='Switch to ${other}']`));
@@ -60,25 +60,25 @@ async function dress(driver, appearance) {
  * @param {WebDriver} driver
  * @param {URL} page
  * @param {number} width
- * @param {'light' | 'dark'} appearance
+ * @param {'light' | 'dark'} colourScheme
  */
-async function opened(driver, page, width, appearance) {
+async function opened(driver, page, width, colourScheme) {
   await resize(driver, width, 900);
   await open(driver, page);
   await state(driver, 'ready');
-  await dress(driver, appearance);
+  await chooseColourScheme(driver, colourScheme);
 }
 
 /** @param {number[]} widths */
 const cases = (widths) =>
-  widths.flatMap((width) => /** @type {const} */ (['light', 'dark']).map((appearance) => ({ width, appearance })));
+  widths.flatMap((width) => /** @type {const} */ (['light', 'dark']).map((colourScheme) => ({ width, colourScheme })));
 
 forEachBrowser((browser) => {
-  for (const { width, appearance } of cases(browser.name === 'Chromium' ? [360, 1280] : [1280])) {
-    const where = `, ${appearance}, ${width} pixels wide`;
+  for (const { width, colourScheme } of cases(browser.name === 'Chromium' ? [360, 1280] : [1280])) {
+    const where = `, ${colourScheme}, ${width} pixels wide`;
 
     test(`nothing to mend in any view${where}`, async () => {
-      await opened(browser.driver, SAMPLE, width, appearance);
+      await opened(browser.driver, SAMPLE, width, colourScheme);
       /** @type {Record<string, string[]>} */
       const found = {};
       for (const [name, place, once] of VIEWS) {
@@ -90,7 +90,7 @@ forEachBrowser((browser) => {
     });
 
     test(`nothing to mend in the dialogs${where}`, async () => {
-      await opened(browser.driver, SAMPLE, width, appearance);
+      await opened(browser.driver, SAMPLE, width, colourScheme);
       await startAdding(browser.driver);
       assert.deepEqual(await violations(browser.driver), []);
       await browser.driver.findElement(By.css('dialog .actions button')).click();
@@ -101,7 +101,7 @@ forEachBrowser((browser) => {
 
     test(`nothing to mend while correcting and changing a theme${where}`, async () => {
       const { driver } = browser;
-      await opened(driver, SAMPLE, width, appearance);
+      await opened(driver, SAMPLE, width, colourScheme);
       await move(driver, '#theme=t1');
       await driver.findElement(By.css('.edit-theme')).click();
       await driver.findElement(By.css('.theme-form'));
@@ -120,7 +120,7 @@ forEachBrowser((browser) => {
     });
 
     test(`nothing to mend where there is nothing to compare, and in a notice${where}`, async () => {
-      await opened(browser.driver, EMPTY, width, appearance);
+      await opened(browser.driver, EMPTY, width, colourScheme);
       assert.deepEqual(await violations(browser.driver), []);
       await startAdding(browser.driver);
       await pick(browser.driver, written('picture.pdf', '%PDF-1.7'), written('picture.png', 'png'));

@@ -23,7 +23,7 @@ const view = async (driver) => (await texts(driver, '.views [aria-current]'))[0]
  * @param {WebDriver} driver
  * @param {string} language
  */
-const speak = (driver, language) => driver.findElement(By.css(`.language option[value=${language}]`)).click();
+const setLanguage = (driver, language) => driver.findElement(By.css(`.language option[value=${language}]`)).click();
 
 forEachBrowser((browser) => {
   test('the keys 1 to 4 lead to the four views', async () => {
@@ -74,7 +74,7 @@ forEachBrowser((browser) => {
       fr: ['Couverture', 'Thème', 'Article', 'Paire'],
       en: ['Coverage', 'Theme', 'Article', 'Pair'],
     })) {
-      await speak(browser.driver, language);
+      await setLanguage(browser.driver, language);
       assert.deepEqual(await texts(browser.driver, '.views a'), views);
       assert.equal(await browser.driver.executeScript('return document.documentElement.lang'), language);
       assert.deepEqual(await texts(browser.driver, 'thead .headline'), headlines);

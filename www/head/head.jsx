@@ -41,7 +41,7 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
       {report && <SearchField place={place} finder={finder} />}
       <div class="tools">
         <LanguageChoice language={state.language} dispatch={dispatch} />
-        <AppearanceSwitch state={state} dispatch={dispatch} />
+        <ColourSchemeSwitch state={state} dispatch={dispatch} />
         <button
           type="button"
           class="button icon keys-button"
@@ -114,15 +114,15 @@ function LanguageChoice({ language, dispatch }) {
 }
 
 /** @param {{ state: State, dispatch: (action: Action) => void }} props */
-function AppearanceSwitch({ state: { appearance }, dispatch }) {
-  const label = isDark(appearance) ? words.toLight : words.toDark;
+function ColourSchemeSwitch({ state: { colourScheme }, dispatch }) {
+  const label = isDark(colourScheme) ? words.toLight : words.toDark;
   return (
     <button
       type="button"
       class="button icon"
       aria-label={label}
       title={label}
-      onClick={() => dispatch({ type: 'colourSchemeChanged', appearance: otherThan(appearance) })}
+      onClick={() => dispatch({ type: 'colourSchemeChanged', colourScheme: otherThan(colourScheme) })}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" />

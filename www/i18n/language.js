@@ -35,12 +35,12 @@ const formats = /** @type {const} */ ([formatsOf('en-GB'), formatsOf('de-DE'), f
 const KEY = 'crossread.language';
 
 /** @type {Language} */
-let spoken = 'en';
+let current = 'en';
 
 /** @param {Language} language */
-export function speak(language) {
-  if (language === spoken) return;
-  spoken = language;
+export function setLanguage(language) {
+  if (language === current) return;
+  current = language;
   document.documentElement.lang = language;
   try {
     localStorage.setItem(KEY, language);
@@ -74,7 +74,7 @@ export function isLanguage(tag) {
 }
 
 function index() {
-  return Object.keys(languages).indexOf(spoken);
+  return Object.keys(languages).indexOf(current);
 }
 
 /**
@@ -136,7 +136,7 @@ export function share(part) {
 }
 
 /**
- * A date, in the language spoken now.
+ * A date, in the current language.
  * @param {number} time
  * @param {Intl.DateTimeFormatOptions} options
  */
@@ -153,7 +153,7 @@ export function moment(time) {
 }
 
 /**
- * Texts that always answer in the language spoken now.
+ * Texts that always answer in the current language.
  * @template {object} T
  * @param {T} texts
  * @returns {Said<T>}

@@ -16,7 +16,7 @@ import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from '../report/followed-theme.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
-/** @typedef {'system' | 'light' | 'dark'} Appearance */
+/** @typedef {'system' | 'light' | 'dark'} ColourScheme */
 
 /**
  * @typedef {object} State
@@ -40,7 +40,7 @@ import { followed } from '../report/followed-theme.js';
  * @property {Dialog | null} open
  * @property {Project | null} offered  Another project, which the reader may open or merge into theirs.
  * @property {string | null} corrected  The statement that the dialog 'correct' is about.
- * @property {Appearance} appearance
+ * @property {ColourScheme} colourScheme
  * @property {Language} language
  */
 
@@ -65,7 +65,7 @@ import { followed } from '../report/followed-theme.js';
  *   | { type: 'projectOffered', project: Project }
  *   | { type: 'dialogOpened', dialog: Dialog | null, statement?: string }
  *   | { type: 'toastDismissed' }
- *   | { type: 'colourSchemeChanged', appearance: Appearance }
+ *   | { type: 'colourSchemeChanged', colourScheme: ColourScheme }
  *   | { type: 'languageChanged', language: Language }} Action
  */
 
@@ -78,11 +78,11 @@ export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: []
 /**
  * @param {Kept} kept
  * @param {Place} place
- * @param {Appearance} appearance
+ * @param {ColourScheme} colourScheme
  * @param {Language} language
  * @returns {State}
  */
-export function initial(kept, place, appearance, language) {
+export function initial(kept, place, colourScheme, language) {
   return {
     project: kept.project,
     kept,
@@ -104,7 +104,7 @@ export function initial(kept, place, appearance, language) {
     open: null,
     offered: null,
     corrected: null,
-    appearance,
+    colourScheme,
     language,
   };
 }
@@ -182,7 +182,7 @@ export function reduce(state, action) {
     case 'toastDismissed':
       return { ...state, history: toastDismissed(state.history) };
     case 'colourSchemeChanged':
-      return { ...state, appearance: action.appearance };
+      return { ...state, colourScheme: action.colourScheme };
     case 'languageChanged':
       return { ...state, language: action.language };
   }

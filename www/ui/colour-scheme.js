@@ -2,12 +2,12 @@
  * Light or dark: the system's choice, unless the reader made another.
  */
 
-/** @import { Appearance } from '../state/state.js' */
+/** @import { ColourScheme } from '../state/state.js' */
 
 const KEY = 'crossread.appearance';
 
-/** @returns {Appearance} */
-export function storedAppearance() {
+/** @returns {ColourScheme} */
+export function storedColourScheme() {
   try {
     const stored = localStorage.getItem(KEY);
     return stored === 'light' || stored === 'dark' ? stored : 'system';
@@ -17,29 +17,29 @@ export function storedAppearance() {
   }
 }
 
-/** @param {Appearance} appearance */
-export function wear(appearance) {
+/** @param {ColourScheme} colourScheme */
+export function applyColourScheme(colourScheme) {
   const { dataset } = document.documentElement;
-  if (dataset.appearance === appearance) return;
-  dataset.appearance = appearance;
+  if (dataset.colourScheme === colourScheme) return;
+  dataset.colourScheme = colourScheme;
   try {
-    localStorage.setItem(KEY, appearance);
+    localStorage.setItem(KEY, colourScheme);
   } catch {
     // Then it holds until the page is closed.
   }
 }
 
-/** @param {Appearance} appearance */
-export function isDark(appearance) {
-  return appearance === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : appearance === 'dark';
+/** @param {ColourScheme} colourScheme */
+export function isDark(colourScheme) {
+  return colourScheme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : colourScheme === 'dark';
 }
 
 /**
  * The other one; back to the system's choice where that is the same.
- * @param {Appearance} appearance
- * @returns {Appearance}
+ * @param {ColourScheme} colourScheme
+ * @returns {ColourScheme}
  */
-export function otherThan(appearance) {
-  const wanted = isDark(appearance) ? 'light' : 'dark';
+export function otherThan(colourScheme) {
+  const wanted = isDark(colourScheme) ? 'light' : 'dark';
   return isDark('system') === (wanted === 'dark') ? 'system' : wanted;
 }
