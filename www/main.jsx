@@ -14,7 +14,7 @@ import { storedColourScheme, applyColourScheme } from './ui/colour-scheme.js';
 import { parsePlace } from './state/place.js';
 import { Page } from './page.jsx';
 import { drawWhenPrinted } from './print/print.jsx';
-import { notKept } from './storage/opening.js';
+import { unsavedProject } from './storage/opening.js';
 import { createSaving } from './storage/autosave.js';
 import { createSharing } from './storage/sharing.js';
 import { words } from './i18n/words.js';
@@ -24,7 +24,7 @@ import { words } from './i18n/words.js';
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const core = new Core();
 const store = createStore(
-  initial(notKept(), parsePlace(location.hash), storedColourScheme(), preferredLanguage()),
+  initial(unsavedProject(), parsePlace(location.hash), storedColourScheme(), preferredLanguage()),
   draw,
 );
 const saving = createSaving(store);

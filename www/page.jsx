@@ -21,7 +21,7 @@ import { PairView } from './pair/pair.jsx';
 import { SearchView } from './search/search.jsx';
 import { MergeDialog } from './merge/merge-dialog.jsx';
 import { ExportDialog } from './share/export-dialog.jsx';
-import { KeptDialog } from './comparisons/comparisons-dialog.jsx';
+import { ComparisonsDialog } from './comparisons/comparisons-dialog.jsx';
 import { ShareDialog } from './share/share-dialog.jsx';
 import { ThemeView } from './theme/theme.jsx';
 import { WhyPanel } from './why/why.jsx';
@@ -67,8 +67,8 @@ export function Page({ state, ...services }) {
       {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'share' && <ShareDialog state={state} dispatch={dispatch} sharing={sharing} />}
       {state.open === 'export' && <ExportDialog state={state} dispatch={dispatch} sharing={sharing} />}
-      {state.offered && <MergeDialog key={state.kept.key} state={state} other={state.offered} dispatch={dispatch} actions={actions} />}
-      {state.open === 'kept' && <KeptDialog state={state} dispatch={dispatch} actions={actions} />}
+      {state.offered && <MergeDialog key={state.stored.key} state={state} other={state.offered} dispatch={dispatch} actions={actions} />}
+      {state.open === 'comparisons' && <ComparisonsDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...services} />}
       {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />}

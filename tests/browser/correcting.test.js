@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { By, Key } from 'selenium-webdriver';
 
 import { SAMPLE, forEachBrowser, open, openAgain, state } from './browsers.js';
-import { keeping, press, pressAt, until } from './saving.js';
+import { saveState, press, pressAt, until } from './saving.js';
 import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -175,7 +175,7 @@ forEachBrowser((browser) => {
     await tick(driver, ESTONIA);
     await untilSaid(driver, 'dialog .ticks', /by Anna/);
     await close(driver);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await openAgain(driver, SAMPLE);
     await state(driver, 'ready');
     await pressAt(driver, "//header//button[starts-with(., 'open your version of')]");

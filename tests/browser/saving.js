@@ -1,5 +1,5 @@
 /**
- * Catching the files that the page saves, and what it says about keeping, for the tests of both.
+ * Catching the files that the page saves, and what it says about saving, for the tests of both.
  */
 
 import { By } from 'selenium-webdriver';
@@ -97,12 +97,12 @@ export async function pressAt(driver, xpath) {
 }
 
 /**
- * Waits until the head says how keeping stands.
+ * Waits until the head says how saving stands.
  * @param {WebDriver} driver
  * @param {'saved' | 'file' | 'refused'} how
  */
-export async function keeping(driver, how) {
-  await until(driver, async () => (await count(driver, `.keeping[data-keeping=${how}]`)) > 0,
+export async function saveState(driver, how) {
+  await until(driver, async () => (await count(driver, `.save-state[data-save-state=${how}]`)) > 0,
     `it is not ${how}`,
   );
 }

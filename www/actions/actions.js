@@ -10,7 +10,7 @@
 /** @import { Action, Store } from '../state/state.js' */
 /** @import { FileReader } from '../storage/article-files.js' */
 /** @import { TextReader } from './articles.js' */
-/** @import { Kept } from '../storage/database.js' */
+/** @import { StoredProject } from '../storage/database.js' */
 /** @import { Saving } from '../storage/autosave.js' */
 /** @import { Edit } from '../project/history.js' */
 import { redone, undone } from '../project/history.js';
@@ -19,7 +19,7 @@ import { createArticleActions } from './articles.js';
 import { adjust, placeOf } from '../state/place.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS, isUnsaved } from '../state/state.js';
-import { beginning, earlierOf, notKept } from '../storage/opening.js';
+import { beginning, earlierOf, unsavedProject } from '../storage/opening.js';
 import { themeFileText, withThemesOf } from '../project/theme-file.js';
 import { words } from '../i18n/words.js';
 
@@ -97,15 +97,15 @@ export function createActions(core, store, saving) {
   /**
    * Another project takes the place of this one, which stays kept.
    * @param {Project} project
-   * @param {Kept} kept
+   * @param {StoredProject} stored
    */
-  async function switchTo(project, kept) {
+  async function switchTo(project, stored) {
     await saving.settle();
     if (isUnsaved(store.state)) {
       throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
     }
     const place = placeOf(project.view);
-    show({ project, report: await reportOn(project), switchTo: { kept, place } });
+    show({ project, report: await reportOn(project), switchTo: { stored, place } });
   }
 
   /**
@@ -118,7 +118,7 @@ export function createActions(core, store, saving) {
       store.dispatch({ type: 'projectOffered', project: first });
       return;
     }
-    for (const project of projects) await switchTo(project, notKept());
+    for (const project of projects) await switchTo(project, unsavedProject());
   }
 
   /** @param {Project} project */
@@ -158,12 +158,12 @@ export function createActions(core, store, saving) {
     /** Loads what the file came with, or what was worked on last, and compares it. */
     start: () =>
       enqueue(async () => {
-        const kept = await beginning(core);
-        const place = location.hash ? store.state.place : placeOf(kept.project.view);
-        store.dispatch({ type: 'projectSwitched', kept, place });
-        if (!location.hash && kept.project.view !== null) adjust(place);
-        await take(kept.project);
-        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierOf(kept) });
+        const stored = await beginning(core);
+        const place = location.hash ? store.state.place : placeOf(stored.project.view);
+        store.dispatch({ type: 'projectSwitched', stored, place });
+        if (!location.hash && stored.project.view !== null) adjust(place);
+        await take(stored.project);
+        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierOf(stored) });
       }),
 
     /** Compares what is loaded. */
@@ -172,10 +172,10 @@ export function createActions(core, store, saving) {
     /**
      * Opens what this browser keeps, or begins anew. What is opened is a fresh value, so it is saved once
      * more and stands first.
-     * @param {Kept} kept
+     * @param {StoredProject} stored
      */
-    switchTo: (kept) =>
-      enqueue(async () => switchTo(kept.time === null ? kept.project : await core.readProject(kept.project), kept)),
+    switchTo: (stored) =>
+      enqueue(async () => switchTo(stored.time === null ? stored.project : await core.readProject(stored.project), stored)),
 
     /**
      * A name changes nothing that would have to be compared again.
@@ -207,7 +207,7 @@ export function createActions(core, store, saving) {
      * Opens what came in a file, and keeps it from now on.
      * @param {Project} project
      */
-    open: (project) => enqueue(() => switchTo(project, notKept())),
+    open: (project) => enqueue(() => switchTo(project, unsavedProject())),
 
     /**
      * How far the reader and a colleague agree.

@@ -5,55 +5,55 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../ui/dialog.jsx';
 import { words } from '../i18n/words.js';
-import { notKept } from '../storage/opening.js';
-import { allKept, put, remove } from '../storage/database.js';
+import { unsavedProject } from '../storage/opening.js';
+import { allStored, put, remove } from '../storage/database.js';
 import { TitleField } from '../ui/title-field.jsx';
 
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { Kept } from '../storage/database.js' */
+/** @import { StoredProject } from '../storage/database.js' */
 
 /** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
-export function KeptDialog({ state, dispatch, actions }) {
-  const [all, setAll] = useState(/** @type {Kept[] | null} */ ([]));
+export function ComparisonsDialog({ state, dispatch, actions }) {
+  const [all, setAll] = useState(/** @type {StoredProject[] | null} */ ([]));
   const [deleted, setDeleted] = useState(/** @type {string[]} */ ([]));
-  useEffect(() => void allKept().then(setAll), []);
+  useEffect(() => void allStored().then(setAll), []);
 
-  /** @param {Kept} kept */
-  const open = async (kept) => {
-    await actions.switchTo(kept);
+  /** @param {StoredProject} stored */
+  const open = async (stored) => {
+    await actions.switchTo(stored);
     dispatch({ type: 'dialogOpened', dialog: null });
   };
-  /** @param {Kept} kept */
-  const change = async (kept) => {
-    await put(kept);
-    setAll(all && all.map((one) => (one.key === kept.key ? kept : one)));
+  /** @param {StoredProject} stored */
+  const change = async (stored) => {
+    await put(stored);
+    setAll(all && all.map((one) => (one.key === stored.key ? stored : one)));
   };
-  /** @param {Kept} kept */
-  const toggle = async (kept) => {
-    if (deleted.includes(kept.key)) {
-      await put(kept);
-      setDeleted(deleted.filter((key) => key !== kept.key));
+  /** @param {StoredProject} stored */
+  const toggle = async (stored) => {
+    if (deleted.includes(stored.key)) {
+      await put(stored);
+      setDeleted(deleted.filter((key) => key !== stored.key));
       return;
     }
     // What is on the page goes with it, or it would be kept again at the next change.
-    if (kept.key === state.kept.key) await actions.switchTo(notKept());
-    await remove(kept);
-    setDeleted([...deleted, kept.key]);
+    if (stored.key === state.stored.key) await actions.switchTo(unsavedProject());
+    await remove(stored);
+    setDeleted([...deleted, stored.key]);
   };
 
   return (
     <Dialog name="comparisons" title={words.comparisons.title} dispatch={dispatch}>
-      <p class="quiet">{all ? words.comparisons.note : words.keeping.refused}</p>
+      <p class="quiet">{all ? words.comparisons.note : words.saveState.refused}</p>
       <ul>
-        {all?.map((kept) => {
-          const isCurrent = kept.key === state.kept.key;
-          const { title } = isCurrent ? state.project : kept.project;
+        {all?.map((stored) => {
+          const isCurrent = stored.key === state.stored.key;
+          const { title } = isCurrent ? state.project : stored.project;
           const name = title ?? words.untitled;
-          const isDeleted = deleted.includes(kept.key);
+          const isDeleted = deleted.includes(stored.key);
           const act = isDeleted ? words.restore : words.comparisons.delete;
           return (
-            <li key={kept.key}>
+            <li key={stored.key}>
               <span class="headline" dir="auto">
                 {isDeleted ? (
                   <s>{name}</s>
@@ -61,24 +61,24 @@ export function KeptDialog({ state, dispatch, actions }) {
                   <TitleField
                     title={title}
                     onRename={(title) =>
-                      void (isCurrent ? actions.rename(title) : change({ ...kept, project: { ...kept.project, title } }))
+                      void (isCurrent ? actions.rename(title) : change({ ...stored, project: { ...stored.project, title } }))
                     }
                   />
                 )}
               </span>
-              <span class="quiet">{words.comparisons.contents(kept.project.articles.length, kept.time ?? 0)}</span>
+              <span class="quiet">{words.comparisons.contents(stored.project.articles.length, stored.time ?? 0)}</span>
               {!isDeleted && (
                 <button
                   type="button"
                   class="link"
                   disabled={isCurrent}
                   aria-label={`${words.comparisons.open}: ${name}`}
-                  onClick={() => void open(kept)}
+                  onClick={() => void open(stored)}
                 >
                   {words.comparisons.open}
                 </button>
               )}
-              <button type="button" class="link" aria-label={`${act}: ${name}`} onClick={() => void toggle(kept)}>
+              <button type="button" class="link" aria-label={`${act}: ${name}`} onClick={() => void toggle(stored)}>
                 {act}
               </button>
             </li>
@@ -86,7 +86,7 @@ export function KeptDialog({ state, dispatch, actions }) {
         })}
       </ul>
       <p>
-        <button type="button" class="button" onClick={() => void open(notKept())}>
+        <button type="button" class="button" onClick={() => void open(unsavedProject())}>
           {words.comparisons.start}
         </button>
       </p>

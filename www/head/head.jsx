@@ -7,7 +7,7 @@ import { CorrectionsLink, UndoLinks } from '../ui/undo.jsx';
 import { languages } from '../i18n/language.js';
 import { linkAway } from '../state/place.js';
 import { SearchField } from './search-field.jsx';
-import { KeepingState } from './saved-state.jsx';
+import { SavedState } from './saved-state.jsx';
 import { TitleField } from '../ui/title-field.jsx';
 import { words } from '../i18n/words.js';
 
@@ -33,7 +33,7 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
             <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
           </>
         )}
-        <KeepingState state={state} dispatch={dispatch} actions={actions} sharing={sharing} />
+        <SavedState state={state} dispatch={dispatch} actions={actions} sharing={sharing} />
         <CorrectionsLink project={project} dispatch={dispatch} />
         <UndoLinks history={state.history} actions={actions} />
       </div>

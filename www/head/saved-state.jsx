@@ -9,20 +9,20 @@ import { words } from '../i18n/words.js';
 /** @import { Sharing } from '../storage/sharing.js' */
 
 /** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing }} props */
-export function KeepingState({ state: { keeping, earlier, report }, dispatch, actions, sharing }) {
+export function SavedState({ state: { saveState, earlier, report }, dispatch, actions, sharing }) {
   const parts = [
-    keeping === 'refused' && (
+    saveState === 'refused' && (
       <>
-        <strong role="alert">{words.keeping.refused}</strong>{' '}
+        <strong role="alert">{words.saveState.refused}</strong>{' '}
         <Link label={words.sharing.save} onClick={() => void sharing.savePage(false, sharing.file())} />
       </>
     ),
-    keeping !== 'refused' && keeping && words.keeping[keeping],
-    earlier && <Link label={words.keeping.earlier(earlier.time ?? 0)} onClick={() => void actions.switchTo(earlier)} />,
-    <Link label={words.comparisons.title} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'kept' })} />,
+    saveState !== 'refused' && saveState && words.saveState[saveState],
+    earlier && <Link label={words.saveState.earlier(earlier.time ?? 0)} onClick={() => void actions.switchTo(earlier)} />,
+    <Link label={words.comparisons.title} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'comparisons' })} />,
   ];
   return (
-    <div class="keeping" data-keeping={keeping}>
+    <div class="save-state" data-save-state={saveState}>
       {parts.filter(Boolean).flatMap((part, index) => [index > 0 || report ? '\u00a0· ' : '', part])}
     </div>
   );

@@ -778,7 +778,7 @@ export const words = said({
       ),
     hash: text('SHA-256 of the text compared:', 'SHA-256 des verglichenen Texts:', 'SHA-256 du texte comparé :'),
   },
-  keeping: {
+  saveState: {
     saving: text('saving…', 'wird gesichert …', 'enregistrement…'),
     saved: text('saved', 'gesichert', 'enregistré'),
     file: text('saved in a file', 'in einer Datei gesichert', 'enregistré dans un fichier'),

@@ -10,20 +10,20 @@
 /** @import { Pair } from '../actions/finder.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from '../core/problem.js' */
-/** @import { Kept } from '../storage/database.js' */
+/** @import { StoredProject } from '../storage/database.js' */
 /** @import { Edit, History } from '../project/history.js' */
 import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from '../report/followed-theme.js';
 
-/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'kept' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
+/** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'comparisons' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} ColourScheme */
 
 /**
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
- * @property {Kept} kept  Where the project is kept, and what was last written there.
- * @property {'saving' | 'saved' | 'file' | 'refused' | null} keeping  How that went; null: there was nothing to write.
- * @property {Kept | null} earlier  What the reader made of this same file before.
+ * @property {StoredProject} stored  Where the project is kept, and what was last written there.
+ * @property {'saving' | 'saved' | 'file' | 'refused' | null} saveState  How that went; null: there was nothing to write.
+ * @property {StoredProject | null} earlier  What the reader made of this same file before.
  * @property {History} history  What can be undone and done again.
  * @property {Report | null} report  Of `project`; null while there is nothing to compare.
  * @property {'loading' | 'ready' | 'failed'} phase  How the last piece of work ended.
@@ -48,12 +48,12 @@ import { followed } from '../report/followed-theme.js';
  * @typedef {{ type: 'workStarted' }
  *   | { type: 'comparisonTakesLong', articles: number }
  *   | { type: 'filesRead', done: number, of: number }
- *   | { type: 'projectSwitched', kept: Kept, place: Place }
- *   | { type: 'earlierWorkFound', earlier: Kept | null }
- *   | { type: 'compared', project: Project, report: Report | null, switchTo?: { kept: Kept, place: Place },
+ *   | { type: 'projectSwitched', stored: StoredProject, place: Place }
+ *   | { type: 'earlierWorkFound', earlier: StoredProject | null }
+ *   | { type: 'compared', project: Project, report: Report | null, switchTo?: { stored: StoredProject, place: Place },
  *       edit?: Edit, history?: History }
  *   | { type: 'saving' }
- *   | { type: 'kept', of: string, kept: Kept, keeping: 'saved' | 'file' }
+ *   | { type: 'saved', of: string, stored: StoredProject, saveState: 'saved' | 'file' }
  *   | { type: 'refused' }
  *   | { type: 'workEnded', problems: Problem[] }
  *   | { type: 'noticesAdded', problems: Problem[] }
@@ -76,17 +76,17 @@ export const SLOW_MS = 200;
 export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
 
 /**
- * @param {Kept} kept
+ * @param {StoredProject} stored
  * @param {Place} place
  * @param {ColourScheme} colourScheme
  * @param {Language} language
  * @returns {State}
  */
-export function initial(kept, place, colourScheme, language) {
+export function initial(stored, place, colourScheme, language) {
   return {
-    project: kept.project,
-    kept,
-    keeping: null,
+    project: stored.project,
+    stored,
+    saveState: null,
     earlier: null,
     history: NO_HISTORY,
     report: null,
@@ -123,25 +123,25 @@ export function reduce(state, action) {
     case 'filesRead':
       return { ...state, reading: { done: action.done, of: action.of } };
     case 'projectSwitched':
-      return switched(state, action.kept, action.place);
+      return switched(state, action.stored, action.place);
     case 'earlierWorkFound':
       return { ...state, earlier: action.earlier };
     case 'saving':
     case 'refused':
-      return { ...state, keeping: action.type };
-    case 'kept':
+      return { ...state, saveState: action.type };
+    case 'saved':
       // By the time it was written the reader may have turned to another.
-      return action.of === state.kept.key ? { ...state, kept: action.kept, keeping: action.keeping } : state;
+      return action.of === state.stored.key ? { ...state, stored: action.stored, saveState: action.saveState } : state;
     case 'compared': {
-      const kept = action.switchTo ? switched(state, action.switchTo.kept, action.switchTo.place) : state;
-      const { place, visited } = kept;
+      const stored = action.switchTo ? switched(state, action.switchTo.stored, action.switchTo.place) : state;
+      const { place, visited } = stored;
       return {
-        ...kept,
-        place: followed(place, kept, action),
-        visited: { ...visited, theme: visited.theme && followed(visited.theme, kept, action) },
+        ...stored,
+        place: followed(place, stored, action),
+        visited: { ...visited, theme: visited.theme && followed(visited.theme, stored, action) },
         project: action.project,
         report: action.report,
-        history: action.history ?? (action.edit ? did(state.history, state.project, action.edit) : kept.history),
+        history: action.history ?? (action.edit ? did(state.history, state.project, action.edit) : stored.history),
         phase: 'ready',
         settled: true,
         comparing: null,
@@ -191,18 +191,18 @@ export function reduce(state, action) {
 /**
  * Another project takes the place of the one before.
  * @param {State} state
- * @param {Kept} kept
+ * @param {StoredProject} stored
  * @param {Place} place
  * @returns {State}
  */
-function switched(state, kept, place) {
-  const keeping = kept.time === null ? null : 'saved';
+function switched(state, stored, place) {
+  const saveState = stored.time === null ? null : 'saved';
   return {
     ...state,
-    project: kept.project,
+    project: stored.project,
     report: null,
-    kept,
-    keeping,
+    stored,
+    saveState,
     earlier: null,
     history: NO_HISTORY,
     place,
@@ -223,8 +223,8 @@ function isElsewhere(before, now) {
  * The project is not the one that was written last.
  * @param {State} state
  */
-export function isUnsaved({ project, kept }) {
-  return project !== kept.project;
+export function isUnsaved({ project, stored }) {
+  return project !== stored.project;
 }
 
 /**

@@ -10,7 +10,7 @@
 /** @import { Store } from '../state/state.js' */
 import { fragmentOf } from '../state/place.js';
 import { isUnsaved } from '../state/state.js';
-import { keep } from './database.js';
+import { save } from './database.js';
 
 /** @typedef {ReturnType<typeof createSaving>} Saving */
 
@@ -25,11 +25,11 @@ export function createSaving(store) {
 
   async function write() {
     while (isDue()) {
-      const { project, place, kept } = store.state;
+      const { project, place, stored } = store.state;
       store.dispatch({ type: 'saving' });
       try {
-        const written = await keep({ ...kept, project: { ...project, view: fragmentOf(place) } });
-        store.dispatch({ type: 'kept', of: kept.key, kept: { ...written, project }, keeping: 'saved' });
+        const written = await save({ ...stored, project: { ...project, view: fragmentOf(place) } });
+        store.dispatch({ type: 'saved', of: stored.key, stored: { ...written, project }, saveState: 'saved' });
       } catch {
         refused = project;
         store.dispatch({ type: 'refused' });

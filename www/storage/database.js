@@ -7,7 +7,7 @@
 
 /**
  * A project and where it is kept.
- * @typedef {object} Kept
+ * @typedef {object} StoredProject
  * @property {string} key
  * @property {string | null} origin  Hash of what its file carried, where it began with that.
  * @property {number | null} time  When it was last written here; null: it never was.
@@ -75,11 +75,11 @@ async function transact(act) {
 
 /**
  * All that is kept, the latest first; null where the browser keeps nothing.
- * @returns {Promise<(Kept & { time: number })[] | null>}
+ * @returns {Promise<(StoredProject & { time: number })[] | null>}
  */
-export async function allKept() {
+export async function allStored() {
   try {
-    /** @type {IDBRequest<(Kept & { time: number })[]>} */
+    /** @type {IDBRequest<(StoredProject & { time: number })[]>} */
     const request = await answered((resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject));
     return request.result.sort((a, b) => b.time - a.time);
   } catch {
@@ -93,15 +93,15 @@ export const freshKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-
 /**
  * Writes it now. Where another page has written the record since, both stay: this one goes under a key
  * of its own.
- * @param {Kept} kept
- * @returns {Promise<Kept>}  As it was written.
+ * @param {StoredProject} stored
+ * @returns {Promise<StoredProject>}  As it was written.
  */
-export function keep(kept) {
+export function save(stored) {
   return transact((store) => {
-    const written = { ...kept, time: Date.now() };
-    const before = store.get(kept.key);
+    const written = { ...stored, time: Date.now() };
+    const before = store.get(stored.key);
     before.onsuccess = () => {
-      if (before.result && before.result.time !== kept.time) written.key = freshKey();
+      if (before.result && before.result.time !== stored.time) written.key = freshKey();
       store.put(written);
     };
     return written;
@@ -110,13 +110,13 @@ export function keep(kept) {
 
 /**
  * Writes it as it is, without counting as work on it.
- * @param {Kept} kept
+ * @param {StoredProject} stored
  */
-export function put(kept) {
-  return transact((store) => store.put(kept));
+export function put(stored) {
+  return transact((store) => store.put(stored));
 }
 
-/** @param {Kept} kept */
+/** @param {StoredProject} stored */
 export function remove({ key }) {
   return transact((store) => store.delete(key));
 }

@@ -3,35 +3,35 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
-/** @import { Kept } from './database.js' */
+/** @import { StoredProject } from './database.js' */
 /** @import { ProjectReader } from './project-file.js' */
 import { carriedText } from '../core/embedded.js';
 import { EMPTY_PROJECT } from '../state/state.js';
-import { allKept, freshKey } from './database.js';
+import { allStored, freshKey } from './database.js';
 import { readProject } from './project-file.js';
 
 /**
  * A project that is kept nowhere yet.
  * @param {Project} [project]
  * @param {string | null} [origin]
- * @returns {Kept}
+ * @returns {StoredProject}
  */
-export function notKept(project = EMPTY_PROJECT, origin = null) {
+export function unsavedProject(project = EMPTY_PROJECT, origin = null) {
   return { key: freshKey(), origin, time: null, project };
 }
 
 /**
  * @param {ProjectReader} core
- * @returns {Promise<Kept>}
+ * @returns {Promise<StoredProject>}
  */
 export async function beginning(core) {
   const carried = carriedText();
   if (carried === null) {
-    const last = (await allKept())?.[0];
+    const last = (await allStored())?.[0];
     // An earlier version may have written it.
-    return last ? { ...last, project: await core.readProject(last.project) } : notKept();
+    return last ? { ...last, project: await core.readProject(last.project) } : unsavedProject();
   }
-  return notKept(await readProject(core, null, carried), await digestOf(carried));
+  return unsavedProject(await readProject(core, null, carried), await digestOf(carried));
 }
 
 /**
@@ -45,8 +45,8 @@ async function digestOf(carried) {
 
 /**
  * What the reader made of the same file before.
- * @param {Kept} kept
+ * @param {StoredProject} stored
  */
 export async function earlierOf({ origin, time }) {
-  return (time === null && origin && (await allKept())?.find((one) => one.origin === origin)) || null;
+  return (time === null && origin && (await allStored())?.find((one) => one.origin === origin)) || null;
 }

@@ -73,7 +73,7 @@ export function createSharing(core, store) {
     page,
 
     /** Where the project was saved in this session, if it can be written there again. */
-    file: () => files.get(store.state.kept.key) ?? null,
+    file: () => files.get(store.state.stored.key) ?? null,
 
     /**
      * Gives the name of the file; undefined where none was written.
@@ -81,13 +81,13 @@ export function createSharing(core, store) {
      * @param {FileSystemFileHandle | null} [again]
      */
     async savePage(excerpt, again) {
-      const { project, kept } = store.state;
+      const { project, stored } = store.state;
       const saved = await save('.html', () => page(excerpt), again);
       if (!saved || excerpt) return saved?.name;
-      if (saved.file) files.set(kept.key, saved.file);
+      if (saved.file) files.set(stored.key, saved.file);
       // Where the browser keeps nothing, the file is what the reader has.
-      if (kept.project !== project) {
-        store.dispatch({ type: 'kept', of: kept.key, kept: { ...kept, project }, keeping: 'file' });
+      if (stored.project !== project) {
+        store.dispatch({ type: 'saved', of: stored.key, stored: { ...stored, project }, saveState: 'file' });
       }
       return saved.name;
     },

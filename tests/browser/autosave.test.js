@@ -8,7 +8,7 @@ import { By, Key } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, open, openAgain, state } from './browsers.js';
-import { catchFiles, caught, keeping, press, pressAt, until } from './saving.js';
+import { catchFiles, caught, saveState, press, pressAt, until } from './saving.js';
 import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -107,11 +107,11 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await withTwo(driver);
     await rename(driver, 'The bridge');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await openAgain(driver, EMPTY);
     await titled(driver, 'The bridge');
     await compared(driver, 2);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
   });
 
   test('a name is changed in its place; Escape leaves it', async () => {
@@ -130,7 +130,7 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, SAMPLE);
     await state(driver, 'ready');
-    assert.deepEqual(await texts(driver, '.keeping'), ['· My comparisons']);
+    assert.deepEqual(await texts(driver, '.save-state'), ['· My comparisons']);
     assert.equal(await driver.executeScript(ASKS), false);
     await list(driver, 0);
   });
@@ -140,7 +140,7 @@ forEachBrowser((browser) => {
     await open(driver, SAMPLE);
     await state(driver, 'ready');
     await rename(driver, 'My NATO');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await openAgain(driver, SAMPLE);
     await state(driver, 'ready');
     await titled(driver, 'NATO and cyber defence');
@@ -155,7 +155,7 @@ forEachBrowser((browser) => {
     await driver.switchTo().frame(0);
     await state(driver, 'ready');
     await rename(driver, 'In a frame');
-    await keeping(driver, 'refused');
+    await saveState(driver, 'refused');
     assert.equal(await title(driver), 'In a frame');
     await driver.findElement(By.xpath("//header//button[. = 'Save file']"));
     await driver.switchTo().defaultContent();
@@ -165,13 +165,13 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await withTwo(driver);
     await rename(driver, 'First');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await list(driver, 1);
     await press(driver, 'dialog', 'New comparison');
     await until(driver, async () => (await texts(driver, '.empty h1')).length === 1);
     await press(driver, 'main', 'five reports on NATO and cyber defence');
     await titled(driver, 'NATO and cyber defence');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
 
     await list(driver, 2);
     await pressAt(driver, "//dialog//li[contains(., 'First')]//button[@class = 'title']");
@@ -199,8 +199,8 @@ forEachBrowser((browser) => {
     await catchFiles(driver);
     await driver.executeScript(FULL);
     await rename(driver, 'Unkept');
-    await keeping(driver, 'refused');
-    assert.match((await texts(driver, '.keeping'))[0] ?? '', /cannot be saved here/);
+    await saveState(driver, 'refused');
+    assert.match((await texts(driver, '.save-state'))[0] ?? '', /cannot be saved here/);
     assert.equal(await driver.executeScript(ASKS), true);
 
     await list(driver, 0);
@@ -212,7 +212,7 @@ forEachBrowser((browser) => {
     const { name, text } = await caught(driver, () => press(driver, 'header', 'Save file'));
     assert.match(name, /^unkept .*\.html$/);
     assert.match(text, /<title>Unkept – Crossread<\/title>/);
-    await keeping(driver, 'file');
+    await saveState(driver, 'file');
     assert.equal(await driver.executeScript(ASKS), false);
   });
 
@@ -221,11 +221,11 @@ forEachBrowser((browser) => {
       const { driver } = browser;
       await withTwo(driver);
       await rename(driver, 'Before');
-      await keeping(driver, 'saved');
+      await saveState(driver, 'saved');
       await driver.executeScript(`window.put = IDBObjectStore.prototype.put; ${full}`);
       await rename(driver, 'One');
-      await keeping(driver, 'refused');
-      assert.match((await texts(driver, '.keeping'))[0] ?? '', /cannot be saved here/);
+      await saveState(driver, 'refused');
+      assert.match((await texts(driver, '.save-state'))[0] ?? '', /cannot be saved here/);
       assert.equal(await title(driver), 'One');
       assert.equal(await driver.executeScript(ASKS), true);
 
@@ -238,7 +238,7 @@ forEachBrowser((browser) => {
 
       await driver.executeScript('IDBObjectStore.prototype.put = window.put');
       await rename(driver, 'Two');
-      await keeping(driver, 'saved');
+      await saveState(driver, 'saved');
       await openAgain(driver, EMPTY);
       await titled(driver, 'Two');
     });
@@ -248,7 +248,7 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await withTwo(driver);
     await rename(driver, 'Before');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await driver.get('about:blank');
     const other = await driver.getWindowHandle();
     await driver.switchTo().newWindow('tab');
@@ -266,7 +266,7 @@ forEachBrowser((browser) => {
   test('another page that hangs while it saves does not keep this one from beginning', async () => {
     const { driver } = browser;
     await withTwo(driver);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     const other = await driver.getWindowHandle();
     await driver.executeScript(ENDLESS);
     await rename(driver, 'After');
@@ -277,23 +277,23 @@ forEachBrowser((browser) => {
     await driver.close();
     await driver.switchTo().window(other);
     await driver.executeScript('window.writing = false');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
   });
 
   test('two pages of one project do not overwrite each other', async () => {
     const { driver } = browser;
     await withTwo(driver);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     const first = await driver.getWindowHandle();
     await driver.switchTo().newWindow('tab');
     await openAgain(driver, EMPTY);
     await compared(driver, 2);
     await rename(driver, 'From the second');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await driver.close();
     await driver.switchTo().window(first);
     await rename(driver, 'From the first');
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await list(driver, 2);
     assert.match((await texts(driver, '.comparisons li')).join('\n'), /From the first[^]*From the second/);
   });
@@ -301,14 +301,14 @@ forEachBrowser((browser) => {
   test('the view of a kept project comes back with it', async () => {
     const { driver } = browser;
     await withTwo(driver);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await driver.findElement(By.css('.views a[href^="#article"]')).click();
     await startAdding(driver);
     await driver.findElement(By.css('dialog .article-list .remove')).click();
     await until(driver, async () => (await texts(driver, 'dialog .article-list li')).length === 1);
     await pick(driver, BRIDGE);
     await compared(driver, 2);
-    await keeping(driver, 'saved');
+    await saveState(driver, 'saved');
     await openAgain(driver, EMPTY);
     await compared(driver, 2);
     assert.match(await driver.getCurrentUrl(), /#article=/);
