@@ -56,7 +56,7 @@ forEachBrowser((browser) => {
     await click('dialog.keys input[type=checkbox]');
   });
 
-  test('Escape closes the sheet', async () => {
+  test('Escape closes the layout', async () => {
     await open(browser.driver, SAMPLE);
     await state(browser.driver, 'ready');
     await press(browser.driver, '?');

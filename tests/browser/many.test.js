@@ -82,13 +82,13 @@ async function assertReadable(driver) {
 }
 
 forEachBrowser((browser) => {
-  test('sixteen outlets on one theme scroll in their sheet, by keyboard too', async () => {
+  test('sixteen outlets on one theme scroll in their layout, by keyboard too', async () => {
     await openTheme(browser.driver, 'old bridge');
     await assertReadable(browser.driver);
-    const sheet = await browser.driver.findElement(By.css('.sheet'));
-    await sheet.sendKeys(Key.ARROW_RIGHT);
+    const layout = await browser.driver.findElement(By.css('.layout'));
+    await layout.sendKeys(Key.ARROW_RIGHT);
     await browser.driver.wait(
-      async () => (await browser.driver.executeScript('return arguments[0].scrollLeft', sheet)) !== 0,
+      async () => (await browser.driver.executeScript('return arguments[0].scrollLeft', layout)) !== 0,
       PATIENCE,
     );
   });
@@ -96,7 +96,7 @@ forEachBrowser((browser) => {
   test('outlets with nothing on the theme take no column, and show their nearest statement in a list', async () => {
     await openTheme(browser.driver, 'ferry');
     await assertReadable(browser.driver);
-    assert.equal(await count(browser.driver, '.sheet .names > .column'), 3);
+    assert.equal(await count(browser.driver, '.layout .names > .column'), 3);
     await browser.driver.findElement(By.css('.absent-list summary')).click();
     const nearest = await browser.driver.findElement(By.css('.absent-list button'));
     await nearest.sendKeys(Key.ENTER);

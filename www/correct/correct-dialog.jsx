@@ -10,7 +10,7 @@ import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 import { named } from '../project/corrections.js';
 import { decisionsOf } from '../report/decisions.js';
-import { Ends } from './split-or-join.jsx';
+import { SplitOrJoin } from './split-or-join.jsx';
 import { ByHand } from '../ui/reader-mark.jsx';
 import { Notes } from '../ui/notes.jsx';
 import { ReaderField } from '../ui/reader-field.jsx';
@@ -43,7 +43,7 @@ export function CorrectDialog({ state: { report, project, corrected: id }, dispa
       <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
       <details>
         <summary>{words.correcting.ends}</summary>
-        <Ends key={found.text} report={report} placed={found} actions={actions} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
+        <SplitOrJoin key={found.text} report={report} placed={found} actions={actions} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
       </details>
       <ReaderField />
     </Dialog>

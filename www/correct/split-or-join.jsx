@@ -12,7 +12,7 @@ import { corrected, named } from '../project/corrections.js';
 /** @import { Placed } from '../report/lookup.js' */
 
 /** @param {{ report: Report, placed: Placed, actions: Actions, onDone: () => void }} props */
-export function Ends({ report, placed, actions, onDone }) {
+export function SplitOrJoin({ report, placed, actions, onDone }) {
   const next = nextOf(report, placed);
   const isLong = placesToCut(placed.text).length > 0;
   return (

@@ -367,7 +367,7 @@ export const words = said({
       ),
     drag: text('drag to move the column', 'ziehen, um die Spalte zu verschieben', 'glisser pour déplacer la colonne'),
   },
-  sheet: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
+  layout: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
   base: text('base', 'Bezug', 'référence'),
   pin: text('pin', 'anheften', 'épingler'),
   unpin: text('unpin', 'lösen', 'détacher'),
@@ -657,7 +657,7 @@ export const words = said({
     escape: text('close what lies on top', 'schließen, was oben liegt', 'fermer ce qui est par-dessus'),
     correct: text('correct the statement in focus', 'die Aussage im Fokus korrigieren', 'corriger l’énoncé sélectionné'),
     undo: text('undo; redo with ⇧ too', 'rückgängig; mit ⇧ wiederholen', 'annuler ; avec ⇧ rétablir'),
-    sheet: text('this sheet', 'diese Liste', 'cette liste'),
+    layout: text('this layout', 'diese Liste', 'cette liste'),
   },
   keysOn: text(
     'Letters, figures and signs work as keys',

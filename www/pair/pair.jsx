@@ -95,7 +95,7 @@ function ChosenPair({ report, articles, state, wordDiffs }) {
         <p class="unique">{words.aligned.unique}</p>
       </div>
       <MarkingBar report={report} place={place} base={null} />
-      <div class="pair-sheet">
+      <div class="pair-layout">
         <PairHeads report={report} articles={articles} place={place} />
         {narrow ? (
           <PairReading key={key} report={report} articles={articles} pairs={pairs} reading={reading} />

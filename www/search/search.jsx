@@ -4,7 +4,7 @@
  */
 
 import { useLayoutEffect } from 'preact/hooks';
-import { useGrowing } from '../ui/progressive-list.js';
+import { useProgressiveList } from '../ui/progressive-list.js';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
@@ -40,7 +40,7 @@ export function SearchView({ report, state: { place, found }, finder }) {
 
 /** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
 function Hits({ heading, report, place, hits }) {
-  const drawn = useGrowing(hits.map(() => 1), 0, 16, 150);
+  const drawn = useProgressiveList(hits.map(() => 1), 0, 16, 150);
   if (hits.length === 0) return null;
   return (
     <section>

@@ -10,7 +10,7 @@ import { NearestStatement } from './rows.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
-/** @import { Column } from '../report/rows.js' */
+/** @import { Column } from '../report/theme-layout.js' */
 
 /** @param {{ report: Report, columns: Column[] }} props */
 export function AbsentList({ report, columns }) {

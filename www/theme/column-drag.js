@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A shorter way is a click. In pixels. */
 const LEAST_WAY = 6;
-/** So near to the sheet's edge it scrolls, and so far with each move. */
+/** So near to the layout's edge it scrolls, and so far with each move. */
 const EDGE = 48;
 
 /**
@@ -77,8 +77,8 @@ function placeUnder(head, x) {
  * @param {number} x
  */
 function scrollAtEdge(head, x) {
-  const sheet = head.closest('.sheet');
-  const { left, right } = sheet?.getBoundingClientRect() ?? { left: -Infinity, right: Infinity };
-  if (x < left + EDGE) sheet?.scrollBy(-EDGE / 2, 0);
-  if (x > right - EDGE) sheet?.scrollBy(EDGE / 2, 0);
+  const layout = head.closest('.layout');
+  const { left, right } = layout?.getBoundingClientRect() ?? { left: -Infinity, right: Infinity };
+  if (x < left + EDGE) layout?.scrollBy(-EDGE / 2, 0);
+  if (x > right - EDGE) layout?.scrollBy(EDGE / 2, 0);
 }

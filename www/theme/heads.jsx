@@ -12,7 +12,7 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Drag } from './column-drag.js' */
 /** @import { Place } from '../state/place.js' */
-/** @import { Column } from '../report/rows.js' */
+/** @import { Column } from '../report/theme-layout.js' */
 
 /** @param {Column} column */
 export function columnClass({ wide }) {

@@ -15,7 +15,7 @@ import { words } from '../i18n/words.js';
 
 /** @import { Diff, Report, Theme } from '../report.d.ts' */
 /** @import { Place } from '../state/place.js' */
-/** @import { Column, Group as GroupOfStatements } from '../report/rows.js' */
+/** @import { Column, Group as GroupOfStatements } from '../report/theme-layout.js' */
 
 /**
  * What all rows of a theme are drawn with.

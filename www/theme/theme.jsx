@@ -7,13 +7,13 @@ import { AbsentList } from './absent-list.jsx';
 import { ColumnChooser } from './column-chooser.jsx';
 import { shownArticles } from '../report/columns.js';
 import { listOf } from '../report/order.js';
-import { useGrowing } from '../ui/progressive-list.js';
+import { useProgressiveList } from '../ui/progressive-list.js';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
 import { pairsOf } from '../report/marking.js';
 import { MarkingBar } from './marking-bar.jsx';
 import { linkAway } from '../state/place.js';
-import { LAYER, partsOf, sheetOf } from '../report/rows.js';
+import { LAYER, partsOf, themeLayoutOf } from '../report/theme-layout.js';
 import { ColumnHeads } from './heads.jsx';
 import { ownThemeOf } from '../report/decisions.js';
 import { ThemeList } from './list.jsx';
@@ -27,11 +27,11 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
-/** @import { Sheet } from '../report/rows.js' */
+/** @import { ThemeLayout } from '../report/theme-layout.js' */
 
 /** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
 const MOST_BESIDE = 6;
-/** More columns to read than this, and the sheet scrolls in itself. */
+/** More columns to read than this, and the layout scrolls in itself. */
 const MOST_WIDE = 5;
 
 /**
@@ -80,15 +80,15 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const chosen = place.columns.join();
-  const sheet = useMemo(() => sheetOf(report, theme, shownArticles(report, place)), [report, theme, chosen]);
-  const parts = partsOf(sheet);
-  const drawn = useGrowing(
+  const layout = useMemo(() => themeLayoutOf(report, theme, shownArticles(report, place)), [report, theme, chosen]);
+  const parts = partsOf(layout);
+  const drawn = useProgressiveList(
     parts.map((part) => part.length),
     parts.findIndex((part) => part.includes(place.at ?? '')) + 1,
     40,
   );
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
-  useEffect(() => void wordDiffs.need(pairsNeeded(sheet, base)), [report, theme, base, chosen]);
+  useEffect(() => void wordDiffs.need(pairsNeeded(layout, base)), [report, theme, base, chosen]);
   useEffect(() => {
     if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
   }, [place.at]);
@@ -101,14 +101,14 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       return after;
     });
   };
-  const crowded = sheet.columns.length > MOST_BESIDE;
+  const crowded = layout.columns.length > MOST_BESIDE;
   const columns = crowded
-    ? sheet.columns.filter(({ wide }) => wide)
-    : sheet.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+    ? layout.columns.filter(({ wide }) => wide)
+    : layout.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
   const wide = columns.filter((column) => column.wide).length;
   const many = wide > MOST_WIDE;
-  const absent = sheet.columns.filter((column) => crowded && !column.wide);
-  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: sheet.weak };
+  const absent = layout.columns.filter((column) => crowded && !column.wide);
+  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: layout.weak };
   return (
     <article class="one-theme" aria-labelledby="theme">
       <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
@@ -126,13 +126,13 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       {absent.length > 0 && <AbsentList report={report} columns={absent} />}
       {theme.members.length === 0 && <p class="gap">{words.ownThemes.nothing}</p>}
       <div
-        class={many ? 'sheet many' : 'sheet'}
+        class={many ? 'layout many' : 'layout'}
         data-wide={Math.min(wide, MOST_WIDE)}
-        {...(many && { role: 'region', 'aria-label': words.sheet, tabIndex: 0 })}
+        {...(many && { role: 'region', 'aria-label': words.layout, tabIndex: 0 })}
       >
         <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
         <Nearest report={report} columns={columns} opened={opened} />
-        {sheet.shared.slice(0, drawn).map((group, index) => (
+        {layout.shared.slice(0, drawn).map((group, index) => (
           <Group
             key={group.cells.flat()[0]}
             {...reading}
@@ -142,10 +142,10 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
             note={words.claim(group.outlets, group.shown)}
           />
         ))}
-        {sheet.alone && drawn > sheet.shared.length && (
+        {layout.alone && drawn > layout.shared.length && (
           <Group
             {...reading}
-            group={{ ...sheet.alone, cells: sheet.alone.cells.map((ids) => ids.slice(0, (drawn - sheet.shared.length) * LAYER)) }}
+            group={{ ...layout.alone, cells: layout.alone.cells.map((ids) => ids.slice(0, (drawn - layout.shared.length) * LAYER)) }}
             id="row-alone"
             label={words.alone}
             note={words.aloneNote}
@@ -153,20 +153,20 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
           />
         )}
       </div>
-      {sheet.touching.length > 0 && <Touching report={report} statements={sheet.touching} />}
+      {layout.touching.length > 0 && <Touching report={report} statements={layout.touching} />}
     </article>
   );
 }
 
 /**
- * @param {Sheet} sheet
+ * @param {ThemeLayout} layout
  * @param {string | null} base
  */
-function pairsNeeded(sheet, base) {
+function pairsNeeded(layout, base) {
   if (base !== null) {
-    return pairsOf(base, [...sheet.shared, ...(sheet.alone ? [sheet.alone] : [])].flatMap(({ cells }) => cells.flat()));
+    return pairsOf(base, [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(({ cells }) => cells.flat()));
   }
-  return sheet.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
+  return layout.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
 }
 
 /**

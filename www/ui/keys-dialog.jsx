@@ -10,7 +10,7 @@ import { words } from '../i18n/words.js';
 /** @import { Action } from '../state/state.js' */
 
 /** Which key does what; what it does is said in i18n/words.js. */
-const sheet = /** @type {const} */ ([
+const layout = /** @type {const} */ ([
   ['1 2 3 4', 'views'],
   ['/', 'search'],
   ['j k', 'step'],
@@ -22,7 +22,7 @@ const sheet = /** @type {const} */ ([
   ['Tab', 'tab'],
   ['Enter', 'enter'],
   ['Esc', 'escape'],
-  ['?', 'sheet'],
+  ['?', 'layout'],
 ]);
 
 /** @param {{ dispatch: (action: Action) => void }} props */
@@ -31,7 +31,7 @@ export function KeysDialog({ dispatch }) {
   return (
     <Dialog name="keys" title={words.keys} dispatch={dispatch}>
       <dl>
-        {sheet.map(([keys, action]) => (
+        {layout.map(([keys, action]) => (
           <div key={action}>
             <dt>
               {keys.split(' ').map((key) => (

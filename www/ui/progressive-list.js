@@ -13,7 +13,7 @@ import { useEffect, useState } from 'preact/hooks';
  * @param {number} pause  Milliseconds to wait before each next part, where the reader may be typing.
  * @returns {number}  Parts to draw now.
  */
-export function useGrowing(sizes, needed, atOnce, pause = 0) {
+export function useProgressiveList(sizes, needed, atOnce, pause = 0) {
   const [drawn, setDrawn] = useState(grown(sizes, 0, atOnce));
   useEffect(() => {
     if (drawn >= sizes.length) return;

@@ -27,7 +27,7 @@ import { lookup } from './lookup.js';
  */
 
 /**
- * @typedef {object} Sheet
+ * @typedef {object} ThemeLayout
  * @property {Column[]} columns
  * @property {Group[]} shared
  * @property {Group | null} alone
@@ -39,9 +39,9 @@ import { lookup } from './lookup.js';
  * @param {Report} report
  * @param {Theme} theme
  * @param {Article[]} articles  Those shown, in their order.
- * @returns {Sheet}
+ * @returns {ThemeLayout}
  */
-export function sheetOf(report, theme, articles) {
+export function themeLayoutOf(report, theme, articles) {
   const places = articles.map((article) => report.articles.indexOf(article));
   const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
   const groups = lookup(report).rows(theme.id).map((row) => groupOf(row, places));
@@ -69,9 +69,9 @@ export function sheetOf(report, theme, articles) {
 export const LAYER = 3;
 
 /**
- * The statements of a sheet in the parts in which it is drawn: group by group, those that stand
+ * The statements of a layout in the parts in which it is drawn: group by group, those that stand
  * alone layer by layer.
- * @param {Sheet} sheet
+ * @param {ThemeLayout} layout
  * @returns {string[][]}
  */
 export function partsOf({ shared, alone }) {
