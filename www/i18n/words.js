@@ -657,7 +657,7 @@ export const words = said({
     escape: text('close what lies on top', 'schließen, was oben liegt', 'fermer ce qui est par-dessus'),
     correct: text('correct the statement in focus', 'die Aussage im Fokus korrigieren', 'corriger l’énoncé sélectionné'),
     undo: text('undo; redo with ⇧ too', 'rückgängig; mit ⇧ wiederholen', 'annuler ; avec ⇧ rétablir'),
-    layout: text('this layout', 'diese Liste', 'cette liste'),
+    keysDialog: text('this list', 'diese Liste', 'cette liste'),
   },
   keysOn: text(
     'Letters, figures and signs work as keys',

@@ -22,7 +22,7 @@ const layout = /** @type {const} */ ([
   ['Tab', 'tab'],
   ['Enter', 'enter'],
   ['Esc', 'escape'],
-  ['?', 'layout'],
+  ['?', 'keysDialog'],
 ]);
 
 /** @param {{ dispatch: (action: Action) => void }} props */
