@@ -16,7 +16,7 @@ export default [
     rules: {
       // The type checker knows every name.
       'no-undef': 'off',
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
@@ -29,7 +29,11 @@ export default [
           property,
           message: HTML,
         })),
-        { object: 'crypto', property: 'randomUUID', message: 'Not there where a page came over plain HTTP: freshKey().' },
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'Not there where a page came over plain HTTP: freshKey().',
+        },
       ],
       'no-restricted-syntax': [
         'error',

@@ -41,7 +41,17 @@ function draw(state) {
   if (!isTimeToDraw(state)) return;
   applyColourScheme(state.colourScheme);
   setLanguage(state.language);
-  render(<Page state={state} dispatch={store.dispatch} actions={actions} wordDiffs={wordDiffs} finder={finder} sharing={sharing} />, root);
+  render(
+    <Page
+      state={state}
+      dispatch={store.dispatch}
+      actions={actions}
+      wordDiffs={wordDiffs}
+      finder={finder}
+      sharing={sharing}
+    />,
+    root,
+  );
   document.title = words.pageTitle(state.project.title);
   document.body.dataset.state = state.phase;
 }

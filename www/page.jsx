@@ -60,18 +60,34 @@ export function Page({ state, ...services }) {
       {state.open !== 'add' && <Notices notices={state.notices} dispatch={dispatch} />}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
-        {report ? <View report={report} state={state} {...services} /> : <Start state={state} dispatch={dispatch} actions={actions} />}
+        {report ? (
+          <View report={report} state={state} {...services} />
+        ) : (
+          <Start state={state} dispatch={dispatch} actions={actions} />
+        )}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...services} />}
       {state.open !== 'add' && <Progress state={state} onCancel={actions.cancel} />}
       {state.open === 'add' && <AddDialog state={state} dispatch={dispatch} actions={actions} />}
       {state.open === 'share' && <ShareDialog state={state} dispatch={dispatch} sharing={sharing} />}
       {state.open === 'export' && <ExportDialog state={state} dispatch={dispatch} sharing={sharing} />}
-      {state.offered && <MergeDialog key={state.stored.key} state={state} other={state.offered} dispatch={dispatch} actions={actions} />}
-      {state.open === 'comparisons' && <ComparisonsDialog state={state} dispatch={dispatch} actions={actions} />}
+      {state.offered && (
+        <MergeDialog
+          key={state.stored.key}
+          state={state}
+          other={state.offered}
+          dispatch={dispatch}
+          actions={actions}
+        />
+      )}
+      {state.open === 'comparisons' && (
+        <ComparisonsDialog state={state} dispatch={dispatch} actions={actions} />
+      )}
       {state.open === 'keys' && <KeysDialog dispatch={dispatch} />}
       {state.open === 'correct' && <CorrectDialog state={state} {...services} />}
-      {state.open === 'corrections' && <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />}
+      {state.open === 'corrections' && (
+        <CorrectionsDialog state={state} dispatch={dispatch} actions={actions} />
+      )}
       <UndoToast history={state.history} dispatch={dispatch} actions={actions} />
       <DropTarget onFiles={actions.addFiles} />
     </CorrectingServices.Provider>

@@ -83,7 +83,8 @@ forEachBrowser((browser) => {
     );
     const { text } = JSON.parse(project).articles[3];
     const blocks = /** @type {string[]} */ (
-      await browser.driver.executeScript(`return [...document.querySelectorAll('.block > :is(h2, p)')].map((block) => {
+      await browser.driver
+        .executeScript(`return [...document.querySelectorAll('.block > :is(h2, p)')].map((block) => {
         const copy = block.cloneNode(true);
         copy.querySelectorAll('button').forEach((pin) => pin.remove());
         return copy.textContent;
@@ -115,8 +116,16 @@ forEachBrowser((browser) => {
     assert.match(await others.getText(), /SPIEGEL[^]*only as strong as its weakest link/);
     const ways = await others.findElements(By.css('a'));
     const links = await Promise.all(ways.map((way) => way.getAttribute('href')));
-    for (const way of ['#article=a2&at=a2.15', '&why=a4.9+a2.15', '#pair=a4.a2&at=a4.9', '#theme=t1&at=a4.9']) {
-      assert.ok(links.some((link) => link?.includes(way)), way);
+    for (const way of [
+      '#article=a2&at=a2.15',
+      '&why=a4.9+a2.15',
+      '#pair=a4.a2&at=a4.9',
+      '#theme=t1&at=a4.9',
+    ]) {
+      assert.ok(
+        links.some((link) => link?.includes(way)),
+        way,
+      );
     }
     await focused(browser.driver).sendKeys(Key.ENTER);
     assert.equal(await count(browser.driver, '.others'), 0);
@@ -155,7 +164,10 @@ forEachBrowser((browser) => {
     const estonia = missing.find((one) => /^the 2007 attack on Estonia/i.test(one)) ?? '';
     assert.match(estonia, /2 others report · theme not found here[^]*China Daily[^]*BT/);
     const reporting = missing.map((one) => Number(/(\d+) others report/.exec(one)?.[1]));
-    assert.deepEqual(reporting, reporting.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      reporting,
+      reporting.toSorted((a, b) => b - a),
+    );
     assert.ok(missing.every((one) => !one.includes('weakest link')));
   });
 
@@ -164,14 +176,16 @@ forEachBrowser((browser) => {
     const plan = await browser.driver.findElement(By.xpath("//summary[contains(., 'On no theme')]"));
     await plan.click();
     await browser.driver.findElement(By.css('.missing details .voice'));
-    assert.match(await plan.findElement(By.xpath('..')).getText(), /Syria is not an official agenda item[^]*China Daily/);
+    assert.match(
+      await plan.findElement(By.xpath('..')).getText(),
+      /Syria is not an official agenda item[^]*China Daily/,
+    );
   });
 
   test('a passage is left out and restored in its place, and the focus stays near it', async () => {
     await read(browser.driver, 'a4');
     const statements = await count(browser.driver, '.says');
-    const isCounted = (/** @type {number} */ n) => async () =>
-      (await count(browser.driver, '.says')) === n;
+    const isCounted = (/** @type {number} */ n) => async () => (await count(browser.driver, '.says')) === n;
     const passage = By.xpath("//div[@class='block'][contains(., 'coped with over 2,500')]");
     const own = (await browser.driver.findElement(passage).findElements(By.css('.says'))).length;
     assert.ok(own > 0);

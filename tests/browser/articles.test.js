@@ -11,7 +11,10 @@ import { texts } from './shown.js';
 
 const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');
-const WINDOWS = written('windows.txt', Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'));
+const WINDOWS = written(
+  'windows.txt',
+  Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'),
+);
 
 forEachBrowser((browser) => {
   test('the empty program says what to do', async () => {
@@ -25,7 +28,10 @@ forEachBrowser((browser) => {
     await pick(browser.driver, BRIDGE);
     await state(browser.driver, 'ready');
     await done(browser.driver);
-    assert.match(await browser.driver.findElement(By.css('main')).getText(), /One article is loaded[^]*bridge\.txt/);
+    assert.match(
+      await browser.driver.findElement(By.css('main')).getText(),
+      /One article is loaded[^]*bridge\.txt/,
+    );
   });
 
   test('two files are compared', async () => {
@@ -62,12 +68,17 @@ forEachBrowser((browser) => {
     await pick(browser.driver, BRIDGE, WINDOWS);
     await state(browser.driver, 'ready');
     await done(browser.driver);
-    assert.match(await browser.driver.findElement(By.css('main')).getAttribute('textContent') ?? '', /Café closes/);
+    assert.match(
+      (await browser.driver.findElement(By.css('main')).getAttribute('textContent')) ?? '',
+      /Café closes/,
+    );
   });
 
   test('a pasted article joins the others with what is known about it', async () => {
     await openToAdd(browser.driver, SAMPLE);
-    await browser.driver.findElement(By.css('textarea')).sendKeys('NATO ministers met in Brussels on cyber defence.');
+    await browser.driver
+      .findElement(By.css('textarea'))
+      .sendKeys('NATO ministers met in Brussels on cyber defence.');
     await browser.driver.findElement(By.css('input[name=outlet]')).sendKeys('The Courier');
     await browser.driver.findElement(By.css('dialog form button')).click();
     await state(browser.driver, 'ready');

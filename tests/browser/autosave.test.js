@@ -80,7 +80,10 @@ async function rename(driver, name, key = Key.ENTER) {
  */
 async function retype(driver, ...keys) {
   await until(driver, () => driver.executeScript('return document.activeElement.matches("input.title")'));
-  await driver.actions().sendKeys(...keys).perform();
+  await driver
+    .actions()
+    .sendKeys(...keys)
+    .perform();
 }
 
 /** @param {WebDriver} driver */
@@ -90,7 +93,8 @@ const title = async (driver) => (await texts(driver, '.story h1'))[0];
  * @param {WebDriver} driver
  * @param {string} name
  */
-const titled = (driver, name) => until(driver, async () => (await title(driver)) === name, `it is not called ${name}`);
+const titled = (driver, name) =>
+  until(driver, async () => (await title(driver)) === name, `it is not called ${name}`);
 
 /**
  * Opens the list, which then has so many entries.
@@ -183,7 +187,11 @@ forEachBrowser((browser) => {
 
     await list(driver, 2);
     await pressAt(driver, "//dialog//button[@aria-label = 'delete: The first']");
-    await until(driver, async () => (await texts(driver, '.empty h1')).length === 1, 'the page holds nothing more');
+    await until(
+      driver,
+      async () => (await texts(driver, '.empty h1')).length === 1,
+      'the page holds nothing more',
+    );
     await press(driver, 'dialog', 'restore');
     await pressAt(driver, "//dialog//button[@aria-label = 'open: The first']");
     await titled(driver, 'The first');
@@ -216,7 +224,10 @@ forEachBrowser((browser) => {
     assert.equal(await driver.executeScript(ASKS), false);
   });
 
-  for (const [when, full] of [['as it writes', FULL], ['at its end', FULL_AT_COMMIT]]) {
+  for (const [when, full] of [
+    ['as it writes', FULL],
+    ['at its end', FULL_AT_COMMIT],
+  ]) {
     test(`where there is no room, found ${when}, nothing is lost, and saving works again once there is`, async () => {
       const { driver } = browser;
       await withTwo(driver);

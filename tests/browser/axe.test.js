@@ -71,7 +71,9 @@ async function opened(driver, page, width, colourScheme) {
 
 /** @param {number[]} widths */
 const cases = (widths) =>
-  widths.flatMap((width) => /** @type {const} */ (['light', 'dark']).map((colourScheme) => ({ width, colourScheme })));
+  widths.flatMap((width) =>
+    /** @type {const} */ (['light', 'dark']).map((colourScheme) => ({ width, colourScheme })),
+  );
 
 forEachBrowser((browser) => {
   for (const { width, colourScheme } of cases(browser.name === 'Chromium' ? [360, 1280] : [1280])) {

@@ -16,7 +16,8 @@ import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 
-const SAID = 'The council of the harbour town said on Monday that the old swing bridge would close to lorries.';
+const SAID =
+  'The council of the harbour town said on Monday that the old swing bridge would close to lorries.';
 
 const PAGE = written(
   'page.html',
@@ -38,19 +39,30 @@ const ARCHIVE = written(
 
 const DOCUMENT = written(
   'document.docx',
-  zip('word/document.xml', `<w:document><w:body><w:p><w:r><w:t>${SAID}</w:t></w:r></w:p></w:body></w:document>`),
+  zip(
+    'word/document.xml',
+    `<w:document><w:body><w:p><w:r><w:t>${SAID}</w:t></w:r></w:p></w:body></w:document>`,
+  ),
 );
 
 const BROKEN = written('broken.docx', 'PK\x03\x04 and no more');
 
 const EXPORT = written(
   'export.txt',
-  [1, 2].map((n) => `Document ${n} of 2\n\nThe Courier\n${n} June 2013\n\nBridge closes, part ${n}\n\nLENGTH: 20 words\n\n${SAID}\n`).join('\n'),
+  [1, 2]
+    .map(
+      (n) =>
+        `Document ${n} of 2\n\nThe Courier\n${n} June 2013\n\nBridge closes, part ${n}\n\nLENGTH: 20 words\n\n${SAID}\n`,
+    )
+    .join('\n'),
 );
 
 /** Pages and texts in encodings old and odd, one of them broken. */
 const ENCODED = /** @type {[string, string][]} */ ([
-  ['cyrillic.html', '<meta charset=windows-1251><p>\xcc\xee\xf1\xf2 \xe7\xe0\xea\xf0\xfb\xeb\xe8 \xe4\xeb\xff \xe3\xf0\xf3\xe7\xee\xe2\xe8\xea\xee\xe2.'],
+  [
+    'cyrillic.html',
+    '<meta charset=windows-1251><p>\xcc\xee\xf1\xf2 \xe7\xe0\xea\xf0\xfb\xeb\xe8 \xe4\xeb\xff \xe3\xf0\xf3\xe7\xee\xe2\xe8\xea\xee\xe2.',
+  ],
   ['chinese.html', '<meta charset=gb2312><p>\xb4\xf3\xc7\xc5\xb9\xd8\xb1\xd5 \x80 \xff\xb4'],
   ['japanese.html', '<meta charset=shift_jis><p>\x8b\xb4\x82\xf0\x95\xc2\x82\xb6\x82\xe9 \x81'],
   ['broken.html', '<meta charset=utf-8><p>The bridge \xe2\x82 closes \xf0\x9f\x98 on \xc3 Monday.'],
@@ -71,7 +83,14 @@ function zip(name, content) {
   const sizes = Buffer.concat([Buffer.from([20]), Buffer.alloc(13), long, long, number(name.length)]);
   const file = Buffer.concat([Buffer.from('PK\x03\x04'), sizes, Buffer.from(name + content)]);
   const entry = Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), sizes, Buffer.alloc(14), Buffer.from(name)]);
-  return Buffer.concat([file, entry, Buffer.from('PK\x05\x06'), Buffer.alloc(12), number(file.length), Buffer.alloc(2)]);
+  return Buffer.concat([
+    file,
+    entry,
+    Buffer.from('PK\x05\x06'),
+    Buffer.alloc(12),
+    number(file.length),
+    Buffer.alloc(2),
+  ]);
 }
 
 /**
@@ -136,7 +155,11 @@ const paste = (driver, html, plain) =>
  * @param {string} name
  */
 const field = (driver, name) =>
-  inPage(driver, `return [...document.querySelectorAll('dialog[open] [name=' + args[0] + ']')].at(-1).value`, name);
+  inPage(
+    driver,
+    `return [...document.querySelectorAll('dialog[open] [name=' + args[0] + ']')].at(-1).value`,
+    name,
+  );
 
 /**
  * Of the first article.
@@ -173,7 +196,9 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     const files = [PAGE, ARCHIVE, DOCUMENT, EXPORT, ...ENCODED];
     const args = ['compare', ...files, '--format', 'json'];
-    const report = JSON.parse(execFileSync(fileURLToPath(COMMAND_LINE), args, { encoding: 'utf8', maxBuffer: 1 << 26 }));
+    const report = JSON.parse(
+      execFileSync(fileURLToPath(COMMAND_LINE), args, { encoding: 'utf8', maxBuffer: 1 << 26 }),
+    );
     await open(driver, CORE);
     await state(driver, 'ready');
     const read = await inPage(
@@ -182,7 +207,14 @@ forEachBrowser((browser) => {
        return read.flat()`,
       files.map((path) => [basename(path), readFileSync(path, 'base64')]),
     );
-    const known = (/** @type {any} */ { file, outlet, author, date, url, text }) => ({ file, outlet, author, date, url, text });
+    const known = (/** @type {any} */ { file, outlet, author, date, url, text }) => ({
+      file,
+      outlet,
+      author,
+      date,
+      url,
+      text,
+    });
     assert.deepEqual(read.map(known), report.articles.map(known));
     assert.equal(read.length, 13);
   });
@@ -197,7 +229,9 @@ forEachBrowser((browser) => {
     await outlet.clear();
     await outlet.sendKeys('The Harbour Courier', Key.ENTER);
     await until(driver, async () => (await count(driver, 'dialog.details')) === 0);
-    await until(driver, async () => /The Harbour Courier/.test((await texts(driver, '.article-list li'))[0] ?? ''));
+    await until(driver, async () =>
+      /The Harbour Courier/.test((await texts(driver, '.article-list li'))[0] ?? ''),
+    );
     await openDetails(driver);
     const author = await driver.findElement(By.css('dialog.details [name=author]'));
     await author.clear();
@@ -207,7 +241,10 @@ forEachBrowser((browser) => {
     assert.match((await texts(driver, '.article-list li'))[0] ?? '', /The Harbour Courier/);
     await openDetails(driver);
     const labels = await texts(driver, 'dialog.details label');
-    assert.deepEqual(labels.filter((label) => /found/.test(label)).map((label) => label.split(' ')[0]), ['Title', 'Date']);
+    assert.deepEqual(
+      labels.filter((label) => /found/.test(label)).map((label) => label.split(' ')[0]),
+      ['Title', 'Date'],
+    );
   });
 
   test('a document and an archive are articles; a broken one names itself and leaves the others', async () => {
@@ -257,11 +294,22 @@ forEachBrowser((browser) => {
     await state(driver, 'ready');
     const page = `<h1>Bridge closes</h1><p>${SAID}</p>`;
     /** @type {[string, string][]} */
-    const parts = Array.from({ length: 120 }, (_, n) => [`story/page-Dateien/part${n}.${n % 2 ? 'css' : 'html'}`, '<p>Advertisement']);
-    await drop(driver, [['story/page.html', page], ...parts, ['story/.DS_Store', ''], ['story/photo.png', ''], ['story/two/note.txt', SAID]]);
+    const parts = Array.from({ length: 120 }, (_, n) => [
+      `story/page-Dateien/part${n}.${n % 2 ? 'css' : 'html'}`,
+      '<p>Advertisement',
+    ]);
+    await drop(driver, [
+      ['story/page.html', page],
+      ...parts,
+      ['story/.DS_Store', ''],
+      ['story/photo.png', ''],
+      ['story/two/note.txt', SAID],
+    ]);
     await driver.wait(async () => (await texts(driver, '.notice')).length > 0, 30_000);
     await state(driver, 'ready');
-    assert.deepEqual(await texts(driver, '.notice p'), ['122 files passed over: parts of saved pages, or no articles.']);
+    assert.deepEqual(await texts(driver, '.notice p'), [
+      '122 files passed over: parts of saved pages, or no articles.',
+    ]);
     assert.match(await driver.findElement(By.css('.story')).getText(), /2 articles/);
   });
 
@@ -269,7 +317,13 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, EMPTY);
     await state(driver, 'ready');
-    await drop(driver, Array.from({ length: 2000 }, (_, n) => [`n${n}.txt`, `Bridge ${n} closes.\n\nBridge ${n} closes on day ${n} of the year.`]));
+    await drop(
+      driver,
+      Array.from({ length: 2000 }, (_, n) => [
+        `n${n}.txt`,
+        `Bridge ${n} closes.\n\nBridge ${n} closes on day ${n} of the year.`,
+      ]),
+    );
     await driver.wait(async () => (await texts(driver, '.notice')).length > 0, 30_000);
     await state(driver, 'ready');
     assert.match((await texts(driver, '.notice')).join(), /1,872 files were not read/);
@@ -282,7 +336,10 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, SAMPLE);
     await state(driver, 'ready');
-    await drop(driver, Array.from({ length: 50 }, (_, n) => [`n${n}.xlsx`, '']));
+    await drop(
+      driver,
+      Array.from({ length: 50 }, (_, n) => [`n${n}.xlsx`, '']),
+    );
     await state(driver, 'failed');
     assert.match((await texts(driver, '.notice')).join(), /n0\.xlsx, n1\.xlsx, n2\.xlsx and 47 more/);
     assert.match(await driver.findElement(By.css('.story')).getText(), /5 articles/);
@@ -319,7 +376,10 @@ forEachBrowser((browser) => {
        Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items } });
        document.body.dispatchEvent(event)`,
     );
-    await driver.wait(async () => (await texts(driver, '.progress span')).join() === 'reading file 2 of 2…', 30_000);
+    await driver.wait(
+      async () => (await texts(driver, '.progress span')).join() === 'reading file 2 of 2…',
+      30_000,
+    );
     await driver.findElement(By.css('.progress button')).click();
     await state(driver, 'ready');
     assert.deepEqual(await texts(driver, '.progress span, .notice'), []);

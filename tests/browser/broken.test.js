@@ -34,17 +34,26 @@ const altered = (at, to) => WHOLE.slice(0, at) + to + WHOLE.slice(at + 1);
 
 const IN_CORE = past('id="core-wasm"', 500_000);
 
-const CUT_IN_STYLE = written('cut-in-style.html', WHOLE.slice(0, WHOLE.lastIndexOf('<style>', WHOLE.indexOf('id="page"')) + 3_000));
+const CUT_IN_STYLE = written(
+  'cut-in-style.html',
+  WHOLE.slice(0, WHOLE.lastIndexOf('<style>', WHOLE.indexOf('id="page"')) + 3_000),
+);
 const CUT_IN_PROJECT = written('cut-in-project.html', WHOLE.slice(0, past('id="project"', 5_000)));
 const CUT_IN_CORE = written('cut-in-core.html', WHOLE.slice(0, IN_CORE));
 const WITHOUT_SCRIPT = written('without-script.html', WHOLE.slice(0, WHOLE.lastIndexOf('<script>')));
 const ALTERED_CORE = written('altered-core.html', altered(IN_CORE, WHOLE[IN_CORE] === 'A' ? 'B' : 'A'));
 const IN_WORKER = past('id="core-worker">', 1_000);
-const ALTERED_WORKER = written('altered-worker.html', altered(IN_WORKER, WHOLE[IN_WORKER] === 'A' ? 'B' : 'A'));
+const ALTERED_WORKER = written(
+  'altered-worker.html',
+  altered(IN_WORKER, WHOLE[IN_WORKER] === 'A' ? 'B' : 'A'),
+);
 const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
 const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
 const PROGRAM = readFileSync(EMPTY, 'utf8');
-const ALTERED_SAMPLE = written('altered-sample.html', PROGRAM.replace(/(id="sample">.{1000})./, (_, before) => `${before}!`));
+const ALTERED_SAMPLE = written(
+  'altered-sample.html',
+  PROGRAM.replace(/(id="sample">.{1000})./, (_, before) => `${before}!`),
+);
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
 
 /**
@@ -62,7 +71,10 @@ const DEEP_ARTICLES = written('deep-articles.json', `{"version":1,"articles":${n
  * @param {string} more
  */
 const twoWith = (name, more) =>
-  written(name, `{"version":1,"articles":[{"id":"a1","text":"The bridge closes."},{"id":"a2","text":"The ferry runs."}],${more}}`);
+  written(
+    name,
+    `{"version":1,"articles":[{"id":"a1","text":"The bridge closes."},{"id":"a2","text":"The ferry runs."}],${more}}`,
+  );
 
 const BEYOND_ANY = [
   twoWith('deep-unknown.json', `"odd":${nested(3_000)}`),
@@ -99,7 +111,11 @@ async function refused(driver, path, code) {
   const name = basename(path);
   await pick(driver, path);
   await driver.findElement(By.css('dialog .notice'));
-  assert.match((await texts(driver, 'dialog .notice')).join(), new RegExp(`^${name}\\b[^]*\\b${code}\\b`), name);
+  assert.match(
+    (await texts(driver, 'dialog .notice')).join(),
+    new RegExp(`^${name}\\b[^]*\\b${code}\\b`),
+    name,
+  );
   await driver.findElement(By.css('dialog .notice button')).click();
   await until(driver, async () => (await count(driver, '.notice')) === 0);
   assert.equal(await count(driver, 'dialog .article-list li'), 2);
@@ -134,7 +150,11 @@ forEachBrowser((browser) => {
     ]) {
       await open(driver, pathToFileURL(path ?? ''));
       await state(driver, 'failed');
-      assert.match((await texts(driver, '.notice')).join(), new RegExp(`\\b${code}\\b`), basename(path ?? ''));
+      assert.match(
+        (await texts(driver, '.notice')).join(),
+        new RegExp(`\\b${code}\\b`),
+        basename(path ?? ''),
+      );
       assert.match((await texts(driver, 'section.static')).join(), /weakest link/, basename(path ?? ''));
     }
   });
@@ -153,7 +173,8 @@ forEachBrowser((browser) => {
   test('beside a comparison they are refused by name, and it stands; of a broken program only the project counts', async () => {
     const { driver } = browser;
     await withTwo(driver);
-    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY]) await refused(driver, path, 'malformed');
+    for (const path of [CUT_IN_STYLE, CUT_IN_PROJECT, ALTERED_PROJECT, OTHER_KEY])
+      await refused(driver, path, 'malformed');
     await pick(driver, ALTERED_CORE);
     await driver.findElement(By.css('dialog.merge'));
     assert.match((await texts(driver, '.story p'))[0] ?? '', /^2 articles/);

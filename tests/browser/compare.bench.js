@@ -28,7 +28,9 @@ forEachBrowser(
       );
       const [first, sorted] = [times[0], [...times].sort((a, b) => a - b)];
       const median = sorted[RUNS / 2];
-      context.diagnostic(`median of ${RUNS}: ${median?.toFixed(1)} ms; the first, with loading: ${first?.toFixed(1)} ms`);
+      context.diagnostic(
+        `median of ${RUNS}: ${median?.toFixed(1)} ms; the first, with loading: ${first?.toFixed(1)} ms`,
+      );
     });
   },
   { only: ['Chromium'] },

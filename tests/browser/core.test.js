@@ -9,24 +9,48 @@ import { fileURLToPath } from 'node:url';
 import { COMMAND_LINE, CORE, FORCED_PANIC, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
 
 const ARTICLE = {
-  id: 'a1', file: 'one.txt', outlet: null, title: null, date: null, url: null,
-  text: 'Ministers met in Brussels on Thursday.', restored: [], dropped: [],
+  id: 'a1',
+  file: 'one.txt',
+  outlet: null,
+  title: null,
+  date: null,
+  url: null,
+  text: 'Ministers met in Brussels on Thursday.',
+  restored: [],
+  dropped: [],
 };
 const PROJECT = {
-  version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null,
+  version: 1,
+  title: null,
+  articles: [],
+  themes: [],
+  corrections: [],
+  notes: [],
+  view: null,
 };
 
 /** The project that the sample carries. */
 function sampleProject() {
-  const carried = /<script type="application\/json" id="project">(.*?)<\/script>/s.exec(readFileSync(SAMPLE, 'utf8'));
+  const carried = /<script type="application\/json" id="project">(.*?)<\/script>/s.exec(
+    readFileSync(SAMPLE, 'utf8'),
+  );
   return JSON.parse(carried?.[1] ?? 'null');
 }
 
 /** The report on the sample, as the command line writes it. */
 function reportOfCommandLine() {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const seeds = readdirSync(`${root}seeds`).filter((name) => name.endsWith('.txt')).sort();
-  const args = ['compare', ...seeds.map((name) => `seeds/${name}`), '--themes', 'seeds/nato-cyber-defence.toml', '--format', 'json'];
+  const seeds = readdirSync(`${root}seeds`)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  const args = [
+    'compare',
+    ...seeds.map((name) => `seeds/${name}`),
+    '--themes',
+    'seeds/nato-cyber-defence.toml',
+    '--format',
+    'json',
+  ];
   return execFileSync(fileURLToPath(COMMAND_LINE), args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
@@ -45,7 +69,11 @@ forEachBrowser((browser) => {
 
   test('the report equals the one of the command line', async () => {
     const driver = await opened(CORE);
-    const report = await inPage(driver, 'return JSON.stringify(await core.compare(args[0]))', sampleProject());
+    const report = await inPage(
+      driver,
+      'return JSON.stringify(await core.compare(args[0]))',
+      sampleProject(),
+    );
     reports.set(browser.name, report);
     assert.deepEqual(JSON.parse(report), JSON.parse(reportOfCommandLine()));
   });
@@ -99,7 +127,10 @@ forEachBrowser((browser) => {
     );
     hits.set(browser.name, found);
     const [some, none] = JSON.parse(found);
-    assert.deepEqual([...new Set(some.hits.map((/** @type {{ kind: string }} */ { kind }) => kind))], ['words', 'meaning']);
+    assert.deepEqual(
+      [...new Set(some.hits.map((/** @type {{ kind: string }} */ { kind }) => kind))],
+      ['words', 'meaning'],
+    );
     assert.deepEqual(none, { hits: [], total: 0 });
   });
 

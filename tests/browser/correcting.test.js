@@ -64,7 +64,11 @@ const untilRows = (driver, rows) => until(driver, async () => (await levelRows(d
  * @param {RegExp} says
  */
 const untilSaid = (driver, selector, says) =>
-  until(driver, async () => says.test((await texts(driver, selector)).join('\n')), `no ${selector} says ${says}`);
+  until(
+    driver,
+    async () => says.test((await texts(driver, selector)).join('\n')),
+    `no ${selector} says ${says}`,
+  );
 
 /**
  * The undo that all programs have.
@@ -79,7 +83,8 @@ const redo = (driver) => driver.actions().keyDown(Key.CONTROL).sendKeys('y').key
  * @param {WebDriver} driver
  * @param {string} label
  */
-const tick = (driver, label) => driver.findElement(By.xpath(`//dialog//label[contains(., '${label}')]/input`)).click();
+const tick = (driver, label) =>
+  driver.findElement(By.xpath(`//dialog//label[contains(., '${label}')]/input`)).click();
 
 /** @param {WebDriver} driver */
 const list = async (driver) => {
@@ -108,7 +113,9 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await at(driver, '#article=a2');
     await correct(driver, 'The memo also acknowledges');
-    await driver.findElement(By.css('dialog input[type=search]')).sendKeys('limited resources smaller allies');
+    await driver
+      .findElement(By.css('dialog input[type=search]'))
+      .sendKeys('limited resources smaller allies');
     const found = By.xpath("//dialog//ul[@class = 'claims']/li[contains(., 'limited resources')]//button");
     await driver.findElement(found).click();
     await untilSaid(driver, 'dialog .claims', /limited resources[^]*linked by hand/);
@@ -122,12 +129,19 @@ forEachBrowser((browser) => {
     await untilSaid(driver, 'dialog .ticks', /Estonia\s+put on the theme by hand/);
     await close(driver);
     await driver.findElement(By.xpath(`//nav//a[contains(., '${ESTONIA}')]`)).click();
-    await untilSaid(driver, '.one-theme .statement', /The memo also acknowledges[^]*put on the theme by hand/);
+    await untilSaid(
+      driver,
+      '.one-theme .statement',
+      /The memo also acknowledges[^]*put on the theme by hand/,
+    );
     await correct(driver, 'The memo also acknowledges');
     await tick(driver, ESTONIA);
     await untilSaid(driver, 'dialog .ticks', /Estonia\s+taken off the theme by hand/);
     await close(driver);
-    assert.doesNotMatch((await texts(driver, '.one-theme .statement')).join('\n'), /The memo also acknowledges/);
+    assert.doesNotMatch(
+      (await texts(driver, '.one-theme .statement')).join('\n'),
+      /The memo also acknowledges/,
+    );
   });
 
   test('a statement that is split becomes two, and two that are joined one', async () => {

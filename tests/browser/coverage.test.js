@@ -37,7 +37,9 @@ const focused = (driver) => driver.switchTo().activeElement();
  * @param {number} which
  */
 const act = (driver, column, which) =>
-  driver.findElement(By.css(`.matrix thead th:nth-of-type(${column}) .entry-actions a:nth-child(${which})`)).click();
+  driver
+    .findElement(By.css(`.matrix thead th:nth-of-type(${column}) .entry-actions a:nth-child(${which})`))
+    .click();
 
 /**
  * @param {WebDriver} driver
@@ -93,7 +95,10 @@ forEachBrowser((browser) => {
     const sentence = await browser.driver.findElement(By.css('.peek .said')).getAttribute('textContent');
     const project = await browser.driver.findElement(By.id('project')).getAttribute('textContent');
     const texts = JSON.parse(project ?? '').articles.map((/** @type {{ text: string }} */ { text }) => text);
-    assert.ok(texts.some((/** @type {string} */ text) => text.includes(sentence ?? '?')), sentence ?? '');
+    assert.ok(
+      texts.some((/** @type {string} */ text) => text.includes(sentence ?? '?')),
+      sentence ?? '',
+    );
   });
 
   test('a cell opens its theme at its statement, and back returns to the cell', async () => {
@@ -104,7 +109,11 @@ forEachBrowser((browser) => {
     await cell.sendKeys(Key.ENTER);
     await browser.driver.findElement(By.css('.one-theme'));
     const at = new URLSearchParams((await place(browser.driver)).slice(1)).get('at');
-    await browser.driver.wait(async () => (await (await focused(browser.driver)).getAttribute('id')) === at, 10_000, 'the statement has no focus');
+    await browser.driver.wait(
+      async () => (await (await focused(browser.driver)).getAttribute('id')) === at,
+      10_000,
+      'the statement has no focus',
+    );
     await browser.driver.navigate().back();
     await browser.driver.findElement(By.css('.matrix'));
     assert.equal(await (await focused(browser.driver)).getAttribute('id'), id);
@@ -134,7 +143,10 @@ forEachBrowser((browser) => {
     const amounts = await contents(browser.driver, '.matrix tbody tr td:nth-child(3) .amount');
     const counts = amounts.map((amount) => (/^\d/.test(amount) ? parseInt(amount, 10) : 0));
     assert.ok(counts.length >= 8 && new Set(counts).size > 3, amounts.join());
-    assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    );
     assert.match(await place(browser.driver), /order=a2/);
   });
 
@@ -160,10 +172,15 @@ forEachBrowser((browser) => {
     );
     await row.findElement(By.css('.spread a')).click();
     await browser.driver.wait(until.urlContains('columns='), PATIENCE);
-    const amounts = await Promise.all((await row.findElements(By.css('.amount'))).map((amount) => amount.getText()));
+    const amounts = await Promise.all(
+      (await row.findElements(By.css('.amount'))).map((amount) => amount.getText()),
+    );
     const counts = amounts.map((amount) => parseInt(amount, 10));
     assert.ok(counts.length > 1 && counts.length < 5 && !counts.includes(NaN), amounts.join());
-    assert.deepEqual(counts, counts.toSorted((a, b) => b - a));
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    );
   });
 
   test('typing leaves the themes whose label or query has the words', async () => {
@@ -219,7 +236,10 @@ forEachBrowser((browser) => {
 
   test('dates that are known stand in order on a line, and articles without one are named', async () => {
     await opened(browser.driver);
-    assert.deepEqual(await contents(browser.driver, '.dates li'), ['4 June 2013 China Daily', '24 June 2015 BT']);
+    assert.deepEqual(await contents(browser.driver, '.dates li'), [
+      '4 June 2013 China Daily',
+      '24 June 2015 BT',
+    ]);
     assert.match((await contents(browser.driver, '.dates p'))[0] ?? '', /^no date in the text: SPIEGEL/);
   });
 
@@ -246,7 +266,9 @@ forEachBrowser((browser) => {
 
   test('j and k go from theme to theme in a column, and Escape closes the sentence', async () => {
     await opened(browser.driver);
-    const cell = await browser.driver.findElement(By.css('.matrix tr:has(.theme-name) td:nth-child(4) .cell'));
+    const cell = await browser.driver.findElement(
+      By.css('.matrix tr:has(.theme-name) td:nth-child(4) .cell'),
+    );
     await browser.driver.executeScript('arguments[0].focus()', cell);
     await browser.driver.findElement(By.css('.peek'));
     await browser.driver.actions().sendKeys('j').perform();

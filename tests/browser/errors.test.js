@@ -29,16 +29,29 @@ const REFUSED = [
   ['a file over 8 MB', 'huge.txt', new Uint8Array(8 * 1024 * 1024 + 1).fill(0x61), 'article-too-large'],
   ['an image renamed .txt', 'picture.txt', IMAGE, 'not-text'],
   ['an image', 'picture.png', IMAGE, 'unknown-format'],
-  ['a line of 16,000 sentences', 'sentences.txt', 'The bridge over the river closes on Monday, they said. '.repeat(16_000), 'too-many-statements'],
+  [
+    'a line of 16,000 sentences',
+    'sentences.txt',
+    'The bridge over the river closes on Monday, they said. '.repeat(16_000),
+    'too-many-statements',
+  ],
 ];
 
 /** @type {[claim: string, name: string, content: string | Uint8Array][]} */
 const COMPARED = [
   ['one sentence', 'sentence.txt', 'The old bridge over the river closes on Monday.'],
-  ['a line of 1 MB', 'line.txt', `${'the old bridge over the river closes on Monday, '.repeat(20)}the city said. `.repeat(1_000)],
+  [
+    'a line of 1 MB',
+    'line.txt',
+    `${'the old bridge over the river closes on Monday, '.repeat(20)}the city said. `.repeat(1_000),
+  ],
   ['a word of 1 MB', 'word.txt', 'a'.repeat(1_000_000)],
   ['only emoji', 'emoji.txt', '🌉🚫📅 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁳󠁣󠁴󠁿\n\n🌊🚢\n'],
-  ['right-to-left text', 'hebrew.txt', 'הגשר הישן נסגר\n\nהגשר הישן מעל הנהר ייסגר ביום שני, אמרה העירייה.\n'],
+  [
+    'right-to-left text',
+    'hebrew.txt',
+    'הגשר הישן נסגר\n\nהגשר הישן מעל הנהר ייסגר ביום שני, אמרה העירייה.\n',
+  ],
 ];
 
 /**

@@ -76,7 +76,11 @@ forEachBrowser((browser) => {
       const file = await exported(driver, ending);
       const input = await driver.findElement(By.css('.theme-file input'));
       await input.sendKeys(written(ending, file.text));
-      await driver.wait(async () => (await count(driver, '.undo-toast button')) > 0, 10_000, 'nothing was taken over');
+      await driver.wait(
+        async () => (await count(driver, '.undo-toast button')) > 0,
+        10_000,
+        'nothing was taken over',
+      );
       const after = JSON.parse((await exported(driver, 'project.json')).text);
       assert.deepEqual(after.themes, before.themes, ending);
     }

@@ -12,7 +12,10 @@ import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 const FIRST_PAINT = readFileSync(SAMPLE, 'utf8').split(/<!--\/?page-->/)[1];
 
 forEachBrowser((browser) => {
-  for (const [name, page] of /** @type {const} */ ([['the empty program', EMPTY], ['the sample', SAMPLE]])) {
+  for (const [name, page] of /** @type {const} */ ([
+    ['the empty program', EMPTY],
+    ['the sample', SAMPLE],
+  ])) {
     test(`${name} becomes ready`, async () => {
       await open(browser.driver, page);
       await state(browser.driver, 'ready');
@@ -22,9 +25,14 @@ forEachBrowser((browser) => {
       await open(browser.driver, page);
       await state(browser.driver, 'ready');
       const loaded = /** @type {string[]} */ (
-        await browser.driver.executeScript("return performance.getEntriesByType('resource').map(({ name }) => name)")
+        await browser.driver.executeScript(
+          "return performance.getEntriesByType('resource').map(({ name }) => name)",
+        )
       );
-      assert.deepEqual(loaded.filter((url) => !url.startsWith('blob:')), []);
+      assert.deepEqual(
+        loaded.filter((url) => !url.startsWith('blob:')),
+        [],
+      );
     });
   }
 
@@ -106,7 +114,10 @@ forEachBrowser(
         .filter(({ method }) => method === 'Network.requestWillBeSent')
         .map(({ params }) => params.request.url);
       assert.ok(urls.length > 0, 'the log works');
-      assert.deepEqual(urls.filter((url) => !/^(file|blob|data|about):/.test(url)), []);
+      assert.deepEqual(
+        urls.filter((url) => !/^(file|blob|data|about):/.test(url)),
+        [],
+      );
     });
   },
   { only: ['Chromium'], network: true },

@@ -23,7 +23,8 @@ const view = async (driver) => (await texts(driver, '.views [aria-current]'))[0]
  * @param {WebDriver} driver
  * @param {string} language
  */
-const setLanguage = (driver, language) => driver.findElement(By.css(`.language option[value=${language}]`)).click();
+const setLanguage = (driver, language) =>
+  driver.findElement(By.css(`.language option[value=${language}]`)).click();
 
 forEachBrowser((browser) => {
   test('the keys 1 to 4 lead to the four views', async () => {
@@ -84,7 +85,9 @@ forEachBrowser((browser) => {
   test('a first visitor opens the sample with one click', async () => {
     await open(browser.driver, EMPTY);
     await state(browser.driver, 'ready');
-    await browser.driver.findElement(By.xpath("//main//button[contains(., 'NATO and cyber defence')]")).click();
+    await browser.driver
+      .findElement(By.xpath("//main//button[contains(., 'NATO and cyber defence')]"))
+      .click();
     await browser.driver.findElement(By.css('table'));
     assert.match((await texts(browser.driver, 'h1'))[0] ?? '', /NATO and cyber defence/);
   });

@@ -83,8 +83,19 @@ async function assertHarmless(driver) {
   );
   assert.deepEqual(foreign, []);
   assert.deepEqual(around, [
-    'meta#', 'meta#', 'meta#', 'title#', 'style#',
-    'style#', 'div#page', 'script#project', 'script#sample', 'script#core-wasm', 'script#core-worker', 'script#notices', 'script#',
+    'meta#',
+    'meta#',
+    'meta#',
+    'title#',
+    'style#',
+    'style#',
+    'div#page',
+    'script#project',
+    'script#sample',
+    'script#core-wasm',
+    'script#core-worker',
+    'script#notices',
+    'script#',
   ]);
   assert.deepEqual(loaded, []);
   assert.deepEqual(heard, []);
@@ -98,8 +109,9 @@ async function assertHarmless(driver) {
 async function opened(driver, project) {
   await openToAdd(driver, EMPTY);
   await pick(driver, written('hostile.json', JSON.stringify(project)));
-  await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith(`${project.articles.length} articles`))
-    .catch(async () => assert.fail(`it is not compared: ${await texts(driver, '.notice')}`));
+  await until(driver, async () =>
+    (await texts(driver, '.story p'))[0]?.startsWith(`${project.articles.length} articles`),
+  ).catch(async () => assert.fail(`it is not compared: ${await texts(driver, '.notice')}`));
   await closeDialog(driver);
 }
 
@@ -230,7 +242,11 @@ forEachBrowser((browser) => {
     const [article] = project.articles;
     assert.deepEqual(shown, [project.title, article?.outlet, article?.title, article?.date]);
     await move(driver, '#article=a1');
-    assert.ok((await driver.executeScript("return document.querySelector('.article-view').textContent")).includes(article?.text.trim().split('\n').at(-1)));
+    assert.ok(
+      (await driver.executeScript("return document.querySelector('.article-view').textContent")).includes(
+        article?.text.trim().split('\n').at(-1),
+      ),
+    );
   });
 
   test('pasted as text, pasted as HTML and dropped as a page they run nothing and load nothing', async () => {
@@ -257,18 +273,28 @@ forEachBrowser((browser) => {
     await assertHarmless(driver);
 
     await pick(driver, written('hostile-page.html', page));
-    await until(driver, async () => (await texts(driver, 'dialog :is(.article-list li, .notice)')).length > 1);
+    await until(
+      driver,
+      async () => (await texts(driver, 'dialog :is(.article-list li, .notice)')).length > 1,
+    );
     await assertHarmless(driver);
   });
 
-  test('Chromium tells of nothing that it refused to run or load', { skip: browser.name !== 'Chromium' }, async () => {
-    const { driver } = browser;
-    const logged = () => driver.manage().logs().get('browser');
-    await logged();
-    await opened(driver, hostileProject(payloads.slice(0, AT_ONCE)));
-    await lookAround(driver, 10);
-    assert.deepEqual(await logged(), []);
-    await inPage(driver, "document.body.append(Object.assign(document.createElement('script'), { text: '0' }))");
-    assert.equal((await logged()).length, 1, 'the log works');
-  });
+  test(
+    'Chromium tells of nothing that it refused to run or load',
+    { skip: browser.name !== 'Chromium' },
+    async () => {
+      const { driver } = browser;
+      const logged = () => driver.manage().logs().get('browser');
+      await logged();
+      await opened(driver, hostileProject(payloads.slice(0, AT_ONCE)));
+      await lookAround(driver, 10);
+      assert.deepEqual(await logged(), []);
+      await inPage(
+        driver,
+        "document.body.append(Object.assign(document.createElement('script'), { text: '0' }))",
+      );
+      assert.equal((await logged()).length, 1, 'the log works');
+    },
+  );
 });

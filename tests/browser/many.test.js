@@ -19,7 +19,9 @@ const ARTICLES = Array.from({ length: 16 }, (_, n) =>
   written(
     `paper-${n}.txt`,
     `The old bridge over the river closes on day ${n + 1} of the month, the city said.\n\n` +
-      (n < 3 ? `A ferry carries ${n + 4} passengers from one bank to the other.\n` : `Number ${n} of the fair won a goat.\n`),
+      (n < 3
+        ? `A ferry carries ${n + 4} passengers from one bank to the other.\n`
+        : `Number ${n} of the fair won a goat.\n`),
   ),
 );
 
@@ -34,7 +36,10 @@ const LONG = bundled(
   Array.from({ length: OUTLETS }, (_, outlet) =>
     written(
       `long-${outlet}.txt`,
-      Array.from({ length: LINES }, (_, line) => `Old bridge: item${outlet}x${line} came up, said speaker${line}x${outlet}.`).join('\n\n'),
+      Array.from(
+        { length: LINES },
+        (_, line) => `Old bridge: item${outlet}x${line} came up, said speaker${line}x${outlet}.`,
+      ).join('\n\n'),
     ),
   ),
   ['old bridge'],
@@ -109,7 +114,9 @@ forEachBrowser((browser) => {
     await state(browser.driver, 'ready');
     const drawn = () => browser.driver.executeScript('return document.querySelectorAll(".statement").length');
     await browser.driver.wait(async () => (await drawn()) === OUTLETS * LINES, PATIENCE);
-    const last = await browser.driver.executeScript('return [...document.querySelectorAll(".statement")].at(-1).id');
+    const last = await browser.driver.executeScript(
+      'return [...document.querySelectorAll(".statement")].at(-1).id',
+    );
     await browser.driver.executeScript('location.hash = "#coverage"');
     await browser.driver.findElement(By.css('.matrix'));
     await browser.driver.executeScript('location.hash = `#theme=t1&at=${arguments[0]}`', last);

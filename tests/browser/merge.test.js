@@ -24,8 +24,19 @@ const FERRY = 'A ferry replaces the old bridge over the river.';
  * @returns {ProjectArticle}
  */
 const article = (id, text) => ({
-  id, file: `${text.split(' ')[1]}.txt`, outlet: text.split(' ')[1] ?? '', title: null, author: null, date: null, found: [], url: null, text,
-  excerpt: false, omitted: [], restored: [], dropped: [],
+  id,
+  file: `${text.split(' ')[1]}.txt`,
+  outlet: text.split(' ')[1] ?? '',
+  title: null,
+  author: null,
+  date: null,
+  found: [],
+  url: null,
+  text,
+  excerpt: false,
+  omitted: [],
+  restored: [],
+  dropped: [],
 });
 /**
  * @param {string} id
@@ -62,7 +73,11 @@ const OWN = {
 const OTHER = {
   ...OWN,
   title: 'Theirs',
-  articles: [article('a1', FERRY), article('a2', SENTENCE), article('a3', 'The mayor opens a tunnel under the river.')],
+  articles: [
+    article('a1', FERRY),
+    article('a2', SENTENCE),
+    article('a3', 'The mayor opens a tunnel under the river.'),
+  ],
   themes: [theme('t1', 'traffic', ['ferry']), theme('t2', 'Bridge', ['bridge', 'span'])],
   corrections: [
     by({ kind: 'unlink', statements: [said('a1', FERRY), said('a2')] }),
@@ -76,7 +91,8 @@ const OTHER = {
 };
 
 /** @param {Project} own */
-const kinds = (own) => differencesOf(own, OTHER).map(({ kind, own: replaced }) => (replaced ? `${kind} instead` : kind));
+const kinds = (own) =>
+  differencesOf(own, OTHER).map(({ kind, own: replaced }) => (replaced ? `${kind} instead` : kind));
 
 test('a project differs in nothing from itself, whatever its ids', () => {
   assert.deepEqual(differencesOf(OTHER, OTHER), []);
@@ -85,36 +101,82 @@ test('a project differs in nothing from itself, whatever its ids', () => {
 });
 
 test('what the other has more is found; what is on a theme or an article follows once that is there', () => {
-  assert.deepEqual(kinds(OWN), ['article', 'theme', 'theme instead', 'correction instead', 'correction', 'note']);
+  assert.deepEqual(kinds(OWN), [
+    'article',
+    'theme',
+    'theme instead',
+    'correction instead',
+    'correction',
+    'note',
+  ]);
   const [tunnel, traffic] = differencesOf(OWN, OTHER);
   assert.ok(tunnel && traffic);
   const more = takenOver(takenOver(OWN, tunnel), traffic);
-  assert.deepEqual(kinds(more), ['theme instead', 'correction instead', 'correction', 'correction', 'note', 'note']);
+  assert.deepEqual(kinds(more), [
+    'theme instead',
+    'correction instead',
+    'correction',
+    'correction',
+    'note',
+    'note',
+  ]);
 });
 
 test('what is taken over bears the ids of one’s own, and who made it', () => {
   const merged = allTakenOver(OWN, OTHER);
   assert.deepEqual(differencesOf(merged, OTHER), []);
-  assert.deepEqual(merged.articles.map(({ id, text }) => [id, text.split(' ')[1]]), [['a1', 'old'], ['a2', 'ferry'], ['a3', 'mayor']]);
-  assert.deepEqual(merged.themes.map(({ id, label }) => [id, label]), [['t1', 'Bridge'], ['t2', 'traffic']]);
-  assert.deepEqual(merged.corrections, [
-    by({ kind: 'unlink', statements: [said('a2', FERRY), said('a1')] }),
-    by({ kind: 'add-to-theme', theme: 't2', statement: said('a1') }),
-    by({ kind: 'remove-from-theme', theme: 't1', statement: said('a2', FERRY) }),
-  ].sort((one, other) => merged.corrections.findIndex(({ kind }) => kind === one.kind) - merged.corrections.findIndex(({ kind }) => kind === other.kind)));
+  assert.deepEqual(
+    merged.articles.map(({ id, text }) => [id, text.split(' ')[1]]),
+    [
+      ['a1', 'old'],
+      ['a2', 'ferry'],
+      ['a3', 'mayor'],
+    ],
+  );
+  assert.deepEqual(
+    merged.themes.map(({ id, label }) => [id, label]),
+    [
+      ['t1', 'Bridge'],
+      ['t2', 'traffic'],
+    ],
+  );
+  assert.deepEqual(
+    merged.corrections,
+    [
+      by({ kind: 'unlink', statements: [said('a2', FERRY), said('a1')] }),
+      by({ kind: 'add-to-theme', theme: 't2', statement: said('a1') }),
+      by({ kind: 'remove-from-theme', theme: 't1', statement: said('a2', FERRY) }),
+    ].sort(
+      (one, other) =>
+        merged.corrections.findIndex(({ kind }) => kind === one.kind) -
+        merged.corrections.findIndex(({ kind }) => kind === other.kind),
+    ),
+  );
   assert.deepEqual(merged.notes.map(({ on }) => ('article' in on ? on.article : '')).sort(), ['a1', 'a3']);
 });
 
 test('nothing of one’s own is lost', () => {
-  const mine = { ...OWN, notes: [{ on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }), text: 'Mine', by: null, at: null }] };
+  const mine = {
+    ...OWN,
+    notes: [{ on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }), text: 'Mine', by: null, at: null }],
+  };
   const merged = allTakenOver(mine, { ...OTHER, articles: [], themes: [], corrections: [], notes: [] });
   assert.deepEqual(merged, mine);
 });
 
 test('of the other’s contradicting decisions the last one counts', () => {
-  const statements = /** @type {[{ article: string, text: string }, { article: string, text: string }]} */ ([said('a2'), said('a1', FERRY)]);
-  const torn = { ...OTHER, corrections: [by({ kind: 'link', statements }), by({ kind: 'unlink', statements })] };
-  assert.deepEqual(allTakenOver(OWN, torn).corrections.map(({ kind }) => kind), ['unlink']);
+  const statements = /** @type {[{ article: string, text: string }, { article: string, text: string }]} */ ([
+    said('a2'),
+    said('a1', FERRY),
+  ]);
+  const torn = {
+    ...OTHER,
+    corrections: [by({ kind: 'link', statements }), by({ kind: 'unlink', statements })],
+  };
+  assert.deepEqual(
+    allTakenOver(OWN, torn).corrections.map(({ kind }) => kind),
+    ['unlink'],
+  );
 });
 
 forEachBrowser((browser) => {
@@ -146,7 +208,9 @@ forEachBrowser((browser) => {
 
     await openAgain(driver);
     await press(driver, 'dialog', 'Take over all 6');
-    await until(driver, async () => (await texts(driver, 'dialog [role=status]')).includes('Yours has all that it has.'));
+    await until(driver, async () =>
+      (await texts(driver, 'dialog [role=status]')).includes('Yours has all that it has.'),
+    );
     assert.equal(await listed(driver), 0);
     await catchFiles(driver);
     assert.deepEqual(differencesOf(await saved(driver), OTHER), []);
@@ -165,9 +229,15 @@ forEachBrowser((browser) => {
     await offered(driver);
     await press(driver, 'dialog', 'Merge into mine');
     await until(driver, async () => (await texts(driver, '.agreement tbody tr')).length > 0);
-    assert.match((await texts(driver, '.agreement tbody tr')).join('\n'), /^bridge\s*2\s*50\s?%\s*0.00\s*0.00/);
+    assert.match(
+      (await texts(driver, '.agreement tbody tr')).join('\n'),
+      /^bridge\s*2\s*50\s?%\s*0.00\s*0.00/,
+    );
     await driver.findElement(By.css('.agreement summary')).click();
-    assert.match((await texts(driver, '.agreement details tbody tr')).join('\n'), /ferry[^]*A ferry replaces[^]*on it\s*not/);
+    assert.match(
+      (await texts(driver, '.agreement details tbody tr')).join('\n'),
+      /ferry[^]*A ferry replaces[^]*on it\s*not/,
+    );
   });
 
   test('leaving the dialog changes nothing', async () => {

@@ -29,7 +29,10 @@ const listed = (driver) => texts(driver, '.theme-list li a > :first-child');
  * @param {string} label
  */
 async function headed(driver, label) {
-  await until(driver, async () => (await texts(driver, '.one-theme h2'))[0]?.toLowerCase() === label.toLowerCase());
+  await until(
+    driver,
+    async () => (await texts(driver, '.one-theme h2'))[0]?.toLowerCase() === label.toLowerCase(),
+  );
 }
 
 /**
@@ -64,7 +67,11 @@ const edit = (driver) => press(driver, 'article', 'edit theme');
  * @param {RegExp} best
  */
 const untilBest = (driver, best) =>
-  until(driver, async () => best.test((await texts(driver, '.ranked li'))[0] ?? ''), `the best is not ${best}`);
+  until(
+    driver,
+    async () => best.test((await texts(driver, '.ranked li'))[0] ?? ''),
+    `the best is not ${best}`,
+  );
 
 /** @param {WebDriver} driver */
 const undo = (driver) => press(driver, 'div', 'undo');
@@ -75,7 +82,10 @@ forEachBrowser((browser) => {
     await at(driver, '#theme=t1');
     await add(driver, 'quotas');
     assert.equal((await texts(driver, '.ranked li')).length, 0);
-    assert.equal(await driver.executeScript('return document.activeElement.closest("label").textContent'), 'What it is about, in one line');
+    assert.equal(
+      await driver.executeScript('return document.activeElement.closest("label").textContent'),
+      'What it is about, in one line',
+    );
     await driver.actions().sendKeys('the weakest link in the chain').perform();
     await untilBest(driver, /weakest link/);
     await driver.actions().sendKeys(Key.TAB, 'Estonia').perform();
@@ -93,7 +103,10 @@ forEachBrowser((browser) => {
     await driver.actions().sendKeys(' link in the chain').perform();
     await until(driver, async () => (await texts(driver, '.query'))[0] === 'weakest link in the chain');
     await undo(driver);
-    await until(driver, async () => (await texts(driver, '.query'))[0] === '' || (await texts(driver, '.query')).length === 0);
+    await until(
+      driver,
+      async () => (await texts(driver, '.query'))[0] === '' || (await texts(driver, '.query')).length === 0,
+    );
     await undo(driver);
     await until(driver, async () => !(await listed(driver)).includes('Quotas'));
   });
@@ -125,7 +138,10 @@ forEachBrowser((browser) => {
     const [suggested = ''] = await texts(driver, '.theme-list h3 + ul a > :first-child');
     const before = await listed(driver);
     await add(driver, 'quotas');
-    assert.deepEqual((await listed(driver)).filter((label) => label !== 'Quotas'), before);
+    assert.deepEqual(
+      (await listed(driver)).filter((label) => label !== 'Quotas'),
+      before,
+    );
     await driver.findElement(By.css('.theme-list h3 + ul a')).click();
     await headed(driver, suggested);
     await driver.actions().keyDown(Key.CONTROL).sendKeys('z').keyUp(Key.CONTROL).perform();
@@ -146,8 +162,12 @@ forEachBrowser((browser) => {
        drag(theme, 'drop');
        return theme.firstElementChild.textContent`,
     );
-    await until(driver, async () => /Statement put on a theme/.test((await texts(driver, '.undo-toast'))[0] ?? ''));
-    await driver.findElement(By.xpath(`//nav[contains(@class, 'theme-list')]//a[span[1] = '${label}']`)).click();
+    await until(driver, async () =>
+      /Statement put on a theme/.test((await texts(driver, '.undo-toast'))[0] ?? ''),
+    );
+    await driver
+      .findElement(By.xpath(`//nav[contains(@class, 'theme-list')]//a[span[1] = '${label}']`))
+      .click();
     await headed(driver, String(label));
     await until(driver, async () => (await count(driver, '.statement .by-hand')) > 0);
   });
@@ -160,7 +180,9 @@ forEachBrowser((browser) => {
     await press(driver, 'section', 'Merge');
     await until(driver, async () => !(await listed(driver)).includes('the 2007 attack on Estonia'));
     await headed(driver, 'weakest-link framing');
-    await until(driver, async () => /weakest link in the chain[^]*2007/.test((await texts(driver, '.one-theme')).join()));
+    await until(driver, async () =>
+      /weakest link in the chain[^]*2007/.test((await texts(driver, '.one-theme')).join()),
+    );
   });
 
   test('statements split off stand on a theme of their own', async () => {
@@ -172,7 +194,9 @@ forEachBrowser((browser) => {
     await form.findElement(By.xpath(".//label[contains(., 'weakest link in the chain')]/input")).click();
     await form.findElement(By.css('[name=label]')).sendKeys('Chains', Key.ENTER);
     await headed(driver, 'Chains');
-    await until(driver, async () => (await texts(driver, '.one-theme .statement')).join().includes('weakest link in the chain'));
+    await until(driver, async () =>
+      (await texts(driver, '.one-theme .statement')).join().includes('weakest link in the chain'),
+    );
     await driver.findElement(By.xpath("//nav//a[contains(., 'weakest-link framing')]")).click();
     await headed(driver, 'weakest-link framing');
     assert.doesNotMatch((await texts(driver, '.one-theme .statement')).join(), /weakest link in the chain/);
@@ -195,19 +219,30 @@ forEachBrowser((browser) => {
     await at(driver, '#theme=t1');
     const before = await listed(driver);
     await driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(huge('huge.toml'));
-    await until(driver, async () => /^huge\.toml[^]*theme-file-too-large/.test((await texts(driver, '.notice'))[0] ?? ''));
+    await until(driver, async () =>
+      /^huge\.toml[^]*theme-file-too-large/.test((await texts(driver, '.notice'))[0] ?? ''),
+    );
     assert.deepEqual(await listed(driver), before);
   });
 
   test('a codebook is loaded, and what is saved loads again', async () => {
     const { driver } = browser;
     await at(driver, '#theme=t1');
-    const load = (/** @type {string} */ path) => driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(path);
-    await load(written('codebook.csv', 'label,query,include,exclude\nChains,links of a chain,weakest link|the chain,\n'));
+    const load = (/** @type {string} */ path) =>
+      driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(path);
+    await load(
+      written(
+        'codebook.csv',
+        'label,query,include,exclude\nChains,links of a chain,weakest link|the chain,\n',
+      ),
+    );
     await until(driver, async () => (await listed(driver)).includes('Chains'));
     await catchFiles(driver);
     const toml = await exported(driver, 'themes.toml');
-    assert.match(toml.text, /label = "Chains"\nquery = "links of a chain"\ninclude = \["weakest link", "the chain"\]/);
+    assert.match(
+      toml.text,
+      /label = "Chains"\nquery = "links of a chain"\ninclude = \["weakest link", "the chain"\]/,
+    );
     const csv = await exported(driver, 'themes.csv');
     assert.match(csv.text, /Chains,links of a chain,weakest link\|the chain,/);
     const before = await listed(driver);

@@ -76,9 +76,14 @@ forEachBrowser((browser) => {
   test('both articles stand in their own order, without what was left out', async () => {
     await opened(browser.driver);
     const [left, right] = await Promise.all(
-      ['left', 'right'].map(async (pane) => (await contents(browser.driver, `.pane.${pane} .column-text > *`)).join('\n')),
+      ['left', 'right'].map(async (pane) =>
+        (await contents(browser.driver, `.pane.${pane} .column-text > *`)).join('\n'),
+      ),
     );
-    assert.match(left ?? '', /NATO vs\. Cyber Attackers[^]*increasing pressure[^]*A Long-Term Commitment[^]*In Germany/);
+    assert.match(
+      left ?? '',
+      /NATO vs\. Cyber Attackers[^]*increasing pressure[^]*A Long-Term Commitment[^]*In Germany/,
+    );
     assert.match(right ?? '', /NATO agrees to boost[^]*butted heads[^]*weakest link/);
     assert.doesNotMatch(left ?? '', /Foto: US Army/);
   });
@@ -114,7 +119,10 @@ forEachBrowser((browser) => {
     await opened(browser.driver);
     await browser.driver.findElement(By.css('.steps summary')).click();
     const entry = await browser.driver.findElement(By.css('.steps li:nth-child(2) a'));
-    assert.match((await entry.getAttribute('textContent')) ?? '', /only as strong as its weakest link[^]*effective as the weakest link/);
+    assert.match(
+      (await entry.getAttribute('textContent')) ?? '',
+      /only as strong as its weakest link[^]*effective as the weakest link/,
+    );
     await entry.sendKeys(Key.ENTER);
     await level(browser.driver, ['a2.15', 'a4.9']);
   });
@@ -144,12 +152,16 @@ forEachBrowser((browser) => {
     await browser.driver.wait(async () => (await scrolled(browser.driver, 0)) < far, PATIENCE);
     await press(browser.driver, 'l');
     const stays = await scrolled(browser.driver, 1);
-    const before = await browser.driver.executeScript("return document.querySelector('.minimap .frame').getAttribute('y')");
+    const before = await browser.driver.executeScript(
+      "return document.querySelector('.minimap .frame').getAttribute('y')",
+    );
     await scrolled(browser.driver, 0, far);
     // The frame is drawn after whatever would have followed.
     await browser.driver.wait(
       async () =>
-        (await browser.driver.executeScript("return document.querySelector('.minimap .frame').getAttribute('y')")) !== before,
+        (await browser.driver.executeScript(
+          "return document.querySelector('.minimap .frame').getAttribute('y')",
+        )) !== before,
       PATIENCE,
     );
     assert.equal(await scrolled(browser.driver, 1), stays);

@@ -69,7 +69,9 @@ forEachBrowser((browser) => {
 
   test('a link to a statement brings it into sight', async () => {
     await opened(browser.driver, '#coverage=');
-    const last = REPORT.rows.findLast(({ theme, cells }) => theme === ROW?.theme && cells.flat().length > 0)?.cells.flat()[0];
+    const last = REPORT.rows
+      .findLast(({ theme, cells }) => theme === ROW?.theme && cells.flat().length > 0)
+      ?.cells.flat()[0];
     await move(browser.driver, `#theme=${ROW?.theme}&at=${last}`);
     const focused = () => browser.driver.switchTo().activeElement().getAttribute('id');
     await browser.driver.wait(async () => (await focused()) === last, PATIENCE);
@@ -118,9 +120,15 @@ forEachBrowser((browser) => {
   });
 
   test('a place that is nowhere shows the first there is', async () => {
-    await opened(browser.driver, '#theme=t999&base=a9.9&columns=a77&order=odd&marking=odd&at=a9.9&why=a9.9+a8.8');
+    await opened(
+      browser.driver,
+      '#theme=t999&base=a9.9&columns=a77&order=odd&marking=odd&at=a9.9&why=a9.9+a8.8',
+    );
     const { view, theme, pinned, marking } = await seen(browser.driver);
     assert.deepEqual({ view, pinned, marking }, { view: 'Theme', pinned: null, marking: 'auto' });
-    assert.ok(REPORT.themes.some(({ label }) => label === theme), theme);
+    assert.ok(
+      REPORT.themes.some(({ label }) => label === theme),
+      theme,
+    );
   });
 });

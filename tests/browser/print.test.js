@@ -57,7 +57,10 @@ async function printed({ name, driver }) {
      }, { once: true })`,
   );
   const pdf = name === 'WebKit' ? null : await driver.execute(new Command('printPage').setParameters({}));
-  if (pdf === null) await driver.executeScript(`for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name))`);
+  if (pdf === null)
+    await driver.executeScript(
+      `for (const name of ['beforeprint', 'afterprint']) dispatchEvent(new Event(name))`,
+    );
   return { ...(await inPage(driver, 'return window.onPaper')), pdf };
 }
 
@@ -79,7 +82,11 @@ forEachBrowser((browser) => {
       if (pdf !== null) assert.match(Buffer.from(pdf, 'base64').toString('latin1'), /^%PDF-/);
       for (const { label, members } of REPORT.themes) {
         const section = sections.find(({ heading }) => heading === label);
-        assert.deepEqual(section?.quotes.toSorted(), verbatim(members.map(({ statement }) => statement)), view + label);
+        assert.deepEqual(
+          section?.quotes.toSorted(),
+          verbatim(members.map(({ statement }) => statement)),
+          view + label,
+        );
       }
       assert.deepEqual(sections.at(-1)?.quotes.toSorted(), verbatim(REPORT.unique), view);
     }
@@ -123,7 +130,9 @@ forEachBrowser((browser) => {
 forEachBrowser(
   (browser) => {
     test('nothing of the screen is on the paper', async () => {
-      const driver = /** @type {import('selenium-webdriver/chromium.js').ChromiumWebDriver} */ (browser.driver);
+      const driver = /** @type {import('selenium-webdriver/chromium.js').ChromiumWebDriver} */ (
+        browser.driver
+      );
       await opened(driver, '#theme=t1');
       await driver.executeScript(
         `const shown = () => [...document.body.children].filter((part) => part.checkVisibility());

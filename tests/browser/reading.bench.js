@@ -17,7 +17,10 @@ const folder = new URL('../../target/test/', import.meta.url);
 
 /** @returns {string[]} */
 function realTexts() {
-  if (!stories) return JSON.parse(readFileSync(PROJECT, 'utf8')).articles.map((/** @type {{ text: string }} */ a) => a.text);
+  if (!stories)
+    return JSON.parse(readFileSync(PROJECT, 'utf8')).articles.map(
+      (/** @type {{ text: string }} */ a) => a.text,
+    );
   return readdirSync(stories)
     .filter((name) => name.endsWith('.json'))
     .sort()
@@ -33,7 +36,9 @@ function realTexts() {
 function varied(text, copy) {
   const words = text.match(/[a-z]{5,}/g) ?? [];
   let at = copy;
-  return text.replace(/[a-z]{5,}/g, (word) => (++at % 9 === 0 ? (words[(at * 31) % words.length] ?? word) : word));
+  return text.replace(/[a-z]{5,}/g, (word) =>
+    ++at % 9 === 0 ? (words[(at * 31) % words.length] ?? word) : word,
+  );
 }
 
 /**
@@ -42,7 +47,10 @@ function varied(text, copy) {
  * @param {number} [texts]
  */
 function page(count, texts = 1) {
-  const real = count === 5 ? JSON.parse(readFileSync(PROJECT, 'utf8')).articles.map((/** @type {{ text: string }} */ a) => a.text) : realTexts();
+  const real =
+    count === 5
+      ? JSON.parse(readFileSync(PROJECT, 'utf8')).articles.map((/** @type {{ text: string }} */ a) => a.text)
+      : realTexts();
   const articles = Array.from({ length: count }, (_, index) => {
     const parts = Array.from({ length: texts }, (_, part) => {
       const at = index * texts + part;
@@ -55,7 +63,13 @@ function page(count, texts = 1) {
   const project = new URL(`reading-${count}x${texts}.json`, folder);
   const bundled = new URL(`reading-${count}x${texts}.html`, folder);
   writeFileSync(project.pathname, JSON.stringify({ version: 1, articles }));
-  execFileSync(COMMAND_LINE.pathname, ['bundle', '--project', project.pathname, '--output', bundled.pathname]);
+  execFileSync(COMMAND_LINE.pathname, [
+    'bundle',
+    '--project',
+    project.pathname,
+    '--output',
+    bundled.pathname,
+  ]);
   return bundled;
 }
 
@@ -154,18 +168,27 @@ async function opened(driver, file, hash) {
 
 forEachBrowser(
   (browser) => {
-    for (const [count, texts] of /** @type {const} */ ([[5, 1], [20, 1], [100, 1], [100, 2]])) {
+    for (const [count, texts] of /** @type {const} */ ([
+      [5, 1],
+      [20, 1],
+      [100, 1],
+      [100, 2],
+    ])) {
       test(`${count} articles of ${texts} texts`, { timeout: 300_000 }, async () => {
         const file = page(count, texts);
         await opened(browser.driver, file, '#theme=');
         tell('opening a theme', await inPage(browser.driver, OPEN_THEMES));
-        const statements = await browser.driver.executeScript("return document.querySelector('.story p').textContent");
+        const statements = await browser.driver.executeScript(
+          "return document.querySelector('.story p').textContent",
+        );
         await opened(browser.driver, file, '#coverage');
         tell(`typing in search (${statements})`, await inPage(browser.driver, TYPE));
         for (const hash of ['#coverage', '#theme=', '#article=', '#pair=', '#search=attack']) {
           await opened(browser.driver, file, hash);
           const { longest, pixels } = await inPage(browser.driver, SCROLL);
-          console.log(`scrolling ${hash}: longest task ${longest.toFixed(0)} ms over ${pixels.toFixed(0)} px`);
+          console.log(
+            `scrolling ${hash}: longest task ${longest.toFixed(0)} ms over ${pixels.toFixed(0)} px`,
+          );
         }
       });
     }

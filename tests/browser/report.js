@@ -11,7 +11,9 @@ import { COMMAND_LINE } from './browsers.js';
 /** @import { Report } from 'crossread-report' */
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
-const articles = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => seeds + name);
+const articles = readdirSync(seeds)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => seeds + name);
 
 /** @type {Report} */
 export const REPORT = JSON.parse(

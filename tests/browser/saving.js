@@ -102,7 +102,9 @@ export async function pressAt(driver, xpath) {
  * @param {'saved' | 'file' | 'refused'} how
  */
 export async function saveState(driver, how) {
-  await until(driver, async () => (await count(driver, `.save-state[data-save-state=${how}]`)) > 0,
+  await until(
+    driver,
+    async () => (await count(driver, `.save-state[data-save-state=${how}]`)) > 0,
     `it is not ${how}`,
   );
 }

@@ -33,14 +33,19 @@ forEachBrowser((browser) => {
 
   test('a phrase finds statements that say it in other words', async () => {
     await search(browser.driver, 'hackers');
-    const found = (await contents(browser.driver, '.search-view li .said')).filter((said) => !/hacker/i.test(said));
+    const found = (await contents(browser.driver, '.search-view li .said')).filter(
+      (said) => !/hacker/i.test(said),
+    );
     assert.ok(found.length > 0);
   });
 
   test('what is found leads to the article, and back leads to what was found', async () => {
     await search(browser.driver, 'Estonia');
     await browser.driver.findElement(By.css('.search-view .said')).click();
-    await browser.driver.wait(async () => /^#article=a\d&at=a\d/.test(new URL(await browser.driver.getCurrentUrl()).hash), PATIENCE);
+    await browser.driver.wait(
+      async () => /^#article=a\d&at=a\d/.test(new URL(await browser.driver.getCurrentUrl()).hash),
+      PATIENCE,
+    );
     await browser.driver.navigate().back();
     await browser.driver.findElement(By.css('.search-view li'));
     assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), 'Estonia');

@@ -19,8 +19,12 @@ import { count, texts } from './shown.js';
 /** @import { WebDriver } from 'selenium-webdriver' */
 
 /** What a parser of HTML, JSON or JavaScript could stumble over. */
-const NASTY = '</script><!-- <script> ]]> &amp; \u2028\u2029 \u0000 \u0085 {{style}} \\u003C <!--/page--> "\\\'';
-const STORY = written('nasty.txt', `Bridge ${NASTY}\r\n\r\nThe old bridge over the river closes on Monday ${NASTY}.\r\n`);
+const NASTY =
+  '</script><!-- <script> ]]> &amp; \u2028\u2029 \u0000 \u0085 {{style}} \\u003C <!--/page--> "\\\'';
+const STORY = written(
+  'nasty.txt',
+  `Bridge ${NASTY}\r\n\r\nThe old bridge over the river closes on Monday ${NASTY}.\r\n`,
+);
 
 /**
  * @param {string} command
@@ -96,7 +100,11 @@ forEachBrowser((browser) => {
     assert.ok(second.text === first.text, 'the same when shared again');
     const articles = JSON.parse(await project(driver)).articles;
     assert.equal(articles[0].text, readFileSync(STORY, 'utf8'));
-    assert.equal(articles[2].text, 'The old bridge \ufffd closes \ufffd on Monday.', 'half a character is none');
+    assert.equal(
+      articles[2].text,
+      'The old bridge \ufffd closes \ufffd on Monday.',
+      'half a character is none',
+    );
   });
 
   test('the view goes along, and a fragment goes before it', async () => {
@@ -114,8 +122,13 @@ forEachBrowser((browser) => {
     await open(browser.driver, SAMPLE);
     await state(browser.driver, 'ready');
     const { bytes } = await shared(browser.driver);
-    await until(browser.driver, async () => /kB/.test((await texts(browser.driver, 'dialog output'))[0] ?? ''));
-    assert.equal((await texts(browser.driver, 'dialog output'))[0]?.replace(/\D/g, ''), String(Math.ceil(bytes / 1000)));
+    await until(browser.driver, async () =>
+      /kB/.test((await texts(browser.driver, 'dialog output'))[0] ?? ''),
+    );
+    assert.equal(
+      (await texts(browser.driver, 'dialog output'))[0]?.replace(/\D/g, ''),
+      String(Math.ceil(bytes / 1000)),
+    );
   });
 
   test('a file carries its name, the date and the time', async () => {
@@ -144,7 +157,10 @@ forEachBrowser((browser) => {
     assert.ok(text === bundled(JSON.stringify(whole), '--excerpt'));
 
     await openFile(driver, 'excerpt.html', text);
-    assert.match((await texts(driver, '.shortened'))[0] ?? '', /^Shortened to how each article begins and the statements on a theme .*What only one article says cannot be told/);
+    assert.match(
+      (await texts(driver, '.shortened'))[0] ?? '',
+      /^Shortened to how each article begins and the statements on a theme .*What only one article says cannot be told/,
+    );
     assert.deepEqual(await texts(driver, '#only-here'), []);
     const again = await shared(driver);
     assert.ok(again.text === text, 'no further shortened');
@@ -182,12 +198,18 @@ forEachBrowser((browser) => {
       await pick(driver, BRIDGE, FERRY);
       await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
       await pick(driver, file);
-      await until(driver, async () => (await texts(driver, 'dialog.merge p'))[0] === 'NATO and cyber defence · 5 articles');
+      await until(
+        driver,
+        async () => (await texts(driver, 'dialog.merge p'))[0] === 'NATO and cyber defence · 5 articles',
+      );
       await press(driver, 'dialog', 'Open it');
       await until(driver, async () => (await title(driver)) === 'NATO and cyber defence');
       await press(driver, 'header', 'My comparisons');
       await until(driver, async () => (await texts(driver, '.comparisons li')).length === 2);
-      assert.match((await texts(driver, '.comparisons li')).join('\n'), /NATO[^]*5 articles[^]*Untitled[^]*2 articles/);
+      assert.match(
+        (await texts(driver, '.comparisons li')).join('\n'),
+        /NATO[^]*5 articles[^]*Untitled[^]*2 articles/,
+      );
     }
   });
 
@@ -223,7 +245,10 @@ forEachBrowser((browser) => {
     const altered = readFileSync(SAMPLE, 'utf8').replace('"articles":[', '"articles":[,');
     await open(driver, pathToFileURL(written('altered.html', altered)));
     await state(driver, 'failed');
-    assert.match((await texts(driver, '.notice p'))[0] ?? '', /^The comparison in this file cannot be opened.*malformed$/);
+    assert.match(
+      (await texts(driver, '.notice p'))[0] ?? '',
+      /^The comparison in this file cannot be opened.*malformed$/,
+    );
     assert.match((await texts(driver, 'section.static')).join(), /weakest link/);
     await startAdding(driver);
     await pick(driver, BRIDGE, FERRY);
@@ -266,7 +291,9 @@ forEachBrowser(
       await driver.executeScript('delete window.showSaveFilePicker');
       await startSharing(driver);
       await press(driver, 'dialog', 'Save file');
-      await until(driver, async () => /^Saved as nato-and-cyber-defence/.test((await texts(driver, 'dialog [role=status]'))[0] ?? ''));
+      await until(driver, async () =>
+        /^Saved as nato-and-cyber-defence/.test((await texts(driver, 'dialog [role=status]'))[0] ?? ''),
+      );
       const folder = join(downloads, browser.name);
       await until(driver, () => readdirSync(folder).some((name) => name.endsWith('.html')));
       const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.html'));

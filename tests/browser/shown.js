@@ -27,7 +27,10 @@ export function texts(driver, selector) {
  */
 export function contents(driver, selector) {
   return /** @type {Promise<string[]>} */ (
-    driver.executeScript('return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent.trim())', selector)
+    driver.executeScript(
+      'return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent.trim())',
+      selector,
+    )
   );
 }
 

@@ -52,7 +52,9 @@ const articleOf = (statement) => statement.split('.')[0];
 /** @param {WebDriver} driver */
 const shownColumns = (driver) =>
   /** @type {Promise<string[]>} */ (
-    driver.executeScript('return [...document.querySelectorAll(".names > *")].map((head) => head.dataset.article)')
+    driver.executeScript(
+      'return [...document.querySelectorAll(".names > *")].map((head) => head.dataset.article)',
+    )
   );
 
 /** @param {WebDriver} driver */
@@ -61,7 +63,9 @@ const focused = (driver) => driver.executeScript('return document.activeElement.
 forEachBrowser((browser) => {
   test('the same claim stands level in two outlets', async () => {
     await opened(browser.driver);
-    const row = await browser.driver.findElement(By.xpath("//section[contains(., 'weakest link in the chain')]"));
+    const row = await browser.driver.findElement(
+      By.xpath("//section[contains(., 'weakest link in the chain')]"),
+    );
     assert.match(await row.getText(), /only as strong as its weakest link/);
     const tops = await browser.driver.executeScript(
       'return [...arguments[0].querySelectorAll(".column:not(.narrow)")].map((e) => e.getBoundingClientRect().top)',
@@ -76,7 +80,10 @@ forEachBrowser((browser) => {
     const said = await contents(browser.driver, '.statement > .said');
     assert.ok(said.length > 1);
     for (const statement of said) {
-      assert.ok(project.articles.some((/** @type {{ text: string }} */ { text }) => text.includes(statement)), statement);
+      assert.ok(
+        project.articles.some((/** @type {{ text: string }} */ { text }) => text.includes(statement)),
+        statement,
+      );
     }
   });
 
@@ -104,7 +111,10 @@ forEachBrowser((browser) => {
     assert.equal(await browser.driver.findElement(By.css('.statement.base')).getAttribute('id'), id);
     assert.equal(await count(browser.driver, '.statement.base'), 1);
     await browser.driver.findElement(By.css('.pinned button')).click();
-    assert.doesNotMatch((await browser.driver.findElement(By.id(id)).getAttribute('class')) ?? '', /\bbase\b/);
+    assert.doesNotMatch(
+      (await browser.driver.findElement(By.id(id)).getAttribute('class')) ?? '',
+      /\bbase\b/,
+    );
   });
 
   test('what links two statements is one click away', async () => {
@@ -125,7 +135,10 @@ forEachBrowser((browser) => {
     assert.equal(await count(browser.driver, '.statement .context'), 0);
     await quoted.findElement(By.xpath(".//button[. = 'context']")).click();
     const text = await quoted.getText();
-    assert.match(text, /told a news conference[^]*We are all closely connected[^]*weakest link[^]*strengthen the chain/);
+    assert.match(
+      text,
+      /told a news conference[^]*We are all closely connected[^]*weakest link[^]*strengthen the chain/,
+    );
   });
 
   test('from a statement a link leads to it in its article', async () => {
@@ -157,7 +170,9 @@ forEachBrowser((browser) => {
     await browser.driver.wait(async () => (await shownColumns(browser.driver))[2] === 'a2', PATIENCE);
     await browser.driver.switchTo().activeElement().sendKeys(Key.ARROW_RIGHT);
     await browser.driver.wait(async () => (await shownColumns(browser.driver))[3] === 'a2', PATIENCE);
-    assert.deepEqual(await contents(browser.driver, '.column-chooser [role=status]'), ['SPIEGEL: column 4 of 5']);
+    assert.deepEqual(await contents(browser.driver, '.column-chooser [role=status]'), [
+      'SPIEGEL: column 4 of 5',
+    ]);
     assert.equal((await placeOf(browser.driver)).get('columns'), 'a1.a3.a4.a2.a5');
   });
 
@@ -165,7 +180,8 @@ forEachBrowser((browser) => {
     await at(browser.driver, '#theme=t1&columns=a2.a4');
     await browser.driver.findElement(By.css('.column-chooser summary')).click();
     /** @param {string} name */
-    const tick = (name) => browser.driver.findElement(By.xpath(`//li[contains(., '${name}')]//input`)).click();
+    const tick = (name) =>
+      browser.driver.findElement(By.xpath(`//li[contains(., '${name}')]//input`)).click();
     await tick('SPIEGEL');
     await browser.driver.wait(async () => (await shownColumns(browser.driver)).length === 1, PATIENCE);
     await tick('NATO agrees');

@@ -175,7 +175,9 @@ export function createActions(core, store, saving) {
      * @param {StoredProject} stored
      */
     switchTo: (stored) =>
-      enqueue(async () => switchTo(stored.time === null ? stored.project : await core.readProject(stored.project), stored)),
+      enqueue(async () =>
+        switchTo(stored.time === null ? stored.project : await core.readProject(stored.project), stored),
+      ),
 
     /**
      * A name changes nothing that would have to be compared again.
@@ -184,7 +186,12 @@ export function createActions(core, store, saving) {
     rename: (title) =>
       enqueue(async () => {
         const { project, report } = store.state;
-        store.dispatch({ type: 'compared', project: { ...project, title }, report: report && { ...report, title }, edit: { kind: 'title' } });
+        store.dispatch({
+          type: 'compared',
+          project: { ...project, title },
+          report: report && { ...report, title },
+          edit: { kind: 'title' },
+        });
       }),
 
     openSample: () => enqueue(async () => take(await sampleProject())),

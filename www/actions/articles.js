@@ -96,14 +96,21 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
       enqueue(async () => {
         const all = await files;
         const found = worthReading(all);
-        const held = await projectsIn(core, found.map(({ file }) => file));
+        const held = await projectsIn(
+          core,
+          found.map(({ file }) => file),
+        );
         await receive(held.projects);
         const others = new Set(held.others);
         const articles = found.filter(({ file }) => others.has(file));
         const read = await readVisibly(articles);
         const passedOver = read.passedOver + all.length - found.length;
         const notice = { ...asNotice('passed-over'), message: words.intake.passedOver(passedOver) };
-        await addArticles(read.articles, [...held.problems, ...read.problems, ...(passedOver > 0 ? [notice] : [])]);
+        await addArticles(read.articles, [
+          ...held.problems,
+          ...read.problems,
+          ...(passedOver > 0 ? [notice] : []),
+        ]);
       }),
 
     /**
@@ -151,7 +158,10 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
     remove: (id) =>
       enqueue(() => {
         const { project } = store.state;
-        return take({ ...project, articles: project.articles.filter((article) => article.id !== id) }, { kind: 'remove-article' });
+        return take(
+          { ...project, articles: project.articles.filter((article) => article.id !== id) },
+          { kind: 'remove-article' },
+        );
       }),
 
     /**

@@ -30,7 +30,11 @@ export function createWordDiffs(core, store) {
       if (!report) return;
       const { statement } = lookup(report);
       try {
-        for (let at = 0; at < missing.length && wanted === pairs && store.state.report === report; at += BATCH) {
+        for (
+          let at = 0;
+          at < missing.length && wanted === pairs && store.state.report === report;
+          at += BATCH
+        ) {
           const batch = missing.slice(at, at + BATCH);
           const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
           const keyed = batch.flatMap((pair, index) => {

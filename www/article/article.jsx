@@ -49,11 +49,18 @@ function OneArticle({ article, ...props }) {
   const [opened, setOpened] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
   const beside = useMedia(BESIDE);
   const pins = useMemo(() => pinsOf(report, article), [report, article]);
-  const shown = useMemo(() => new Map([...pins].filter(([, { kind }]) => (alone ?? kind) === kind)), [pins, alone]);
+  const shown = useMemo(
+    () => new Map([...pins].filter(([, { kind }]) => (alone ?? kind) === kind)),
+    [pins, alone],
+  );
   useLayoutEffect(() => {
     if (state.place.at !== null || state.cameFrom !== null) arrive(state.place.at);
   }, [state.place.at]);
-  useKeys({ j: () => step(Node.DOCUMENT_POSITION_FOLLOWING), k: () => step(Node.DOCUMENT_POSITION_PRECEDING), x: judge });
+  useKeys({
+    j: () => step(Node.DOCUMENT_POSITION_FOLLOWING),
+    k: () => step(Node.DOCUMENT_POSITION_PRECEDING),
+    x: judge,
+  });
 
   const onToggle = (/** @type {Pin} */ pin) => {
     const after = new Set(opened);
@@ -82,7 +89,8 @@ function OneArticle({ article, ...props }) {
       )}
       {runsOf(article.blocks).map((blocks) => {
         const [block] = blocks;
-        if (!block?.kept) return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} actions={actions} />;
+        if (!block?.kept)
+          return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} actions={actions} />;
         return (
           <Fragment key={block.span[0]}>
             <KeptBlock
@@ -119,22 +127,24 @@ function About({ article, state, actions }) {
   const [describing, setDescribing] = useState(false);
   return (
     <>
-    <p class="about-article" dir="ltr">
-      <span dir="auto">{article.outlet ?? words.outletUnknown}</span>
-      {article.author !== null && (
-        <>
-          {' '}
-          · <span dir="auto">{article.author}</span>
-        </>
-      )}{' '}
-      · {dateOf(article.date)} ·{' '}
-      {words.statements(article.statements.length)} · {words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
-      {article.related === false && ` · ${words.unrelated}`} ·{' '}
-      <button type="button" class="link" onClick={() => setDescribing(true)}>
-        {words.intake.details.edit}
-      </button>
-    </p>
-    {describing && <DetailsDialog state={state} actions={actions} id={article.id} onClose={() => setDescribing(false)} />}
+      <p class="about-article" dir="ltr">
+        <span dir="auto">{article.outlet ?? words.outletUnknown}</span>
+        {article.author !== null && (
+          <>
+            {' '}
+            · <span dir="auto">{article.author}</span>
+          </>
+        )}{' '}
+        · {dateOf(article.date)} · {words.statements(article.statements.length)} ·{' '}
+        {words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
+        {article.related === false && ` · ${words.unrelated}`} ·{' '}
+        <button type="button" class="link" onClick={() => setDescribing(true)}>
+          {words.intake.details.edit}
+        </button>
+      </p>
+      {describing && (
+        <DetailsDialog state={state} actions={actions} id={article.id} onClose={() => setDescribing(false)} />
+      )}
     </>
   );
 }
@@ -153,7 +163,9 @@ function arrive(at) {
 /** Leaves out the passage that the reader is in, or brings it back. */
 function judge() {
   const here = document.activeElement?.closest('.block, .left-out p, .left-out');
-  here?.querySelector(':scope > .drop, :scope > .link, :scope > p > .link')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  here
+    ?.querySelector(':scope > .drop, :scope > .link, :scope > p > .link')
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
 /**

@@ -38,7 +38,9 @@ export function MissingHere({ report, article, place }) {
         kind="gaps"
         entries={missing}
         first={MOST_MISSING}
-        draw={(one) => <Gap key={one.statements[0]?.id} report={report} article={article} place={place} missing={one} />}
+        draw={(one) => (
+          <Gap key={one.statements[0]?.id} report={report} article={article} place={place} missing={one} />
+        )}
       />
       {alone.length > 0 && <h3>{words.reading.byOne}</h3>}
       {alone.map((one) => (
@@ -54,12 +56,18 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
   return (
     <li>
       <h4 dir="auto">
-        {theme ? <a href={linkAway(place, 'theme', theme.id)}>{theme.label}</a> : head && claimed(report, head)}
+        {theme ? (
+          <a href={linkAway(place, 'theme', theme.id)}>{theme.label}</a>
+        ) : (
+          head && claimed(report, head)
+        )}
       </h4>
       <p class="by">
         <b>{words.reading.by(statements.length)}</b>
         {theme && ` · ${words.reading.absent}`}
-        {cell?.nearest && <Nearest report={report} place={place} article={article} statement={cell.nearest.statement} />}
+        {cell?.nearest && (
+          <Nearest report={report} place={place} article={article} statement={cell.nearest.statement} />
+        )}
       </p>
       <MoreList
         kind="voices"

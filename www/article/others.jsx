@@ -99,7 +99,9 @@ function Beside({ state, pin: { placed }, voice }) {
 
 /** @param {{ report: Report, state: State, pin: Pin }} props */
 function Themes({ report, state: { place }, pin: { placed } }) {
-  const themes = report.themes.filter(({ members }) => members.some(({ statement }) => statement === placed.id));
+  const themes = report.themes.filter(({ members }) =>
+    members.some(({ statement }) => statement === placed.id),
+  );
   if (themes.length === 0) return null;
   return (
     <p class="ways">

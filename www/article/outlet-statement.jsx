@@ -24,17 +24,32 @@ export function VoiceItem({ place, placed, article, at = null, linked = null, ru
   return (
     <li class="voice">
       <p class="by">
-        <a class="outlet-name" dir="auto" title={nameOf(other)} href={linkAway(place, 'article', other.id, id)}>
+        <a
+          class="outlet-name"
+          dir="auto"
+          title={nameOf(other)}
+          href={linkAway(place, 'article', other.id, id)}
+        >
           {shortNameOf(other)}
         </a>{' '}
         <ParagraphMark paragraph={paragraph} /> {children}
       </p>
       <p class="said" dir="auto" lang={other.language ?? undefined}>
-        {runs?.map((run, index) => (run.kind === null ? run.text : <mark key={index} class={run.kind}>{run.text}</mark>)) ?? text}
+        {runs?.map((run, index) =>
+          run.kind === null ? (
+            run.text
+          ) : (
+            <mark key={index} class={run.kind}>
+              {run.text}
+            </mark>
+          ),
+        ) ?? text}
       </p>
       <p class="ways">
         {statement.speaker !== null && (
-          <span dir="auto">{statement.quotations.length > 0 ? words.quoted(statement.speaker) : statement.speaker}</span>
+          <span dir="auto">
+            {statement.quotations.length > 0 ? words.quoted(statement.speaker) : statement.speaker}
+          </span>
         )}
         {linked !== null && <a href={linkTo({ ...place, why: [linked, id] })}>{words.why}</a>}
         <a href={linkAway(place, 'pair', `${article}.${other.id}`, at ?? id)}>{words.reading.beside}</a>

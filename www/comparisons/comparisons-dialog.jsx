@@ -61,12 +61,16 @@ export function ComparisonsDialog({ state, dispatch, actions }) {
                   <TitleField
                     title={title}
                     onRename={(title) =>
-                      void (isCurrent ? actions.rename(title) : change({ ...stored, project: { ...stored.project, title } }))
+                      void (isCurrent
+                        ? actions.rename(title)
+                        : change({ ...stored, project: { ...stored.project, title } }))
                     }
                   />
                 )}
               </span>
-              <span class="quiet">{words.comparisons.contents(stored.project.articles.length, stored.time ?? 0)}</span>
+              <span class="quiet">
+                {words.comparisons.contents(stored.project.articles.length, stored.time ?? 0)}
+              </span>
               {!isDeleted && (
                 <button
                   type="button"
@@ -78,7 +82,12 @@ export function ComparisonsDialog({ state, dispatch, actions }) {
                   {words.comparisons.open}
                 </button>
               )}
-              <button type="button" class="link" aria-label={`${act}: ${name}`} onClick={() => void toggle(stored)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={`${act}: ${name}`}
+                onClick={() => void toggle(stored)}
+              >
                 {act}
               </button>
             </li>

@@ -18,7 +18,12 @@ export function asProblem(error) {
   if (typeof error === 'object' && error !== null && 'code' in error && 'remedy' in error) {
     return /** @type {Problem} */ (error);
   }
-  return { code: 'internal', article: null, message: words.internalMessage(String(error)), remedy: words.internalRemedy };
+  return {
+    code: 'internal',
+    article: null,
+    message: words.internalMessage(String(error)),
+    remedy: words.internalRemedy,
+  };
 }
 
 /** @returns {Problem} */

@@ -38,12 +38,25 @@ export function CorrectDialog({ state: { report, project, corrected: id }, dispa
       <h3>{words.correcting.onThemes}</h3>
       <ThemeTicks report={report} project={project} placed={found} actions={actions} />
       <h3>{words.correcting.sameClaim}</h3>
-      <SameClaims key={found.id} report={report} project={project} placed={found} actions={actions} finder={finder} />
+      <SameClaims
+        key={found.id}
+        report={report}
+        project={project}
+        placed={found}
+        actions={actions}
+        finder={finder}
+      />
       <h3>{words.correcting.note}</h3>
       <Notes on={{ kind: 'statement', ...named(found) }} notes={notesOn(found.id)} />
       <details>
         <summary>{words.correcting.ends}</summary>
-        <SplitOrJoin key={found.text} report={report} placed={found} actions={actions} onDone={() => dispatch({ type: 'dialogOpened', dialog: null })} />
+        <SplitOrJoin
+          key={found.text}
+          report={report}
+          placed={found}
+          actions={actions}
+          onDone={() => dispatch({ type: 'dialogOpened', dialog: null })}
+        />
       </details>
       <ReaderField />
     </Dialog>

@@ -87,7 +87,8 @@ function Others({ report, placed, others }) {
           <p>
             <b dir="auto">{nameOf(other.article)}</b> <Evidence placed={other} />
           </p>
-          <PairButton report={report} pair={[placed, other]} /> <DecidedOnPair report={report} pair={[placed.id, other.id]} />
+          <PairButton report={report} pair={[placed, other]} />{' '}
+          <DecidedOnPair report={report} pair={[placed.id, other.id]} />
         </li>
       ))}
     </ul>

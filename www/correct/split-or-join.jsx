@@ -95,7 +95,9 @@ const firstWord = (text) => text.split(/\s+/)[0] ?? '';
  * @param {string} text
  */
 function placesToCut(text) {
-  return [...text.matchAll(/\s+(?=\S)/gu)].map(({ index, 0: space }) => index + space.length).filter((at) => at > 0);
+  return [...text.matchAll(/\s+(?=\S)/gu)]
+    .map(({ index, 0: space }) => index + space.length)
+    .filter((at) => at > 0);
 }
 
 /**

@@ -18,7 +18,9 @@ export function ThemeTicks({ report, project, placed, actions }) {
   return (
     <ul class="ticks">
       {project.themes.map((theme) => {
-        const member = themeInReport(report, project, theme.id)?.members.find(({ statement }) => statement === placed.id);
+        const member = themeInReport(report, project, theme.id)?.members.find(
+          ({ statement }) => statement === placed.id,
+        );
         const decision = onTheme(decisions, theme.id);
         return (
           <li key={theme.id}>
@@ -26,11 +28,17 @@ export function ThemeTicks({ report, project, placed, actions }) {
               <input
                 type="checkbox"
                 checked={member?.state === 'covered'}
-                onChange={({ currentTarget }) => void actions.change(...putOn(theme, placed, currentTarget.checked))}
+                onChange={({ currentTarget }) =>
+                  void actions.change(...putOn(theme, placed, currentTarget.checked))
+                }
               />{' '}
               <span dir="auto">{theme.label}</span>
             </label>{' '}
-            {decision ? <ByHand correction={decision} /> : member?.state === 'weak' && <span class="quiet">{words.touches}</span>}
+            {decision ? (
+              <ByHand correction={decision} />
+            ) : (
+              member?.state === 'weak' && <span class="quiet">{words.touches}</span>
+            )}
           </li>
         );
       })}

@@ -39,5 +39,7 @@ export function useColumnWindow(scroller, count, first) {
       box.removeEventListener('scroll', measure);
     };
   }, [whole, count]);
-  return whole ? [0, count] : [Math.max(0, Math.min(at.from, count - IN_SIGHT) - STEP), Math.min(count, at.to + STEP)];
+  return whole
+    ? [0, count]
+    : [Math.max(0, Math.min(at.from, count - IN_SIGHT) - STEP), Math.min(count, at.to + STEP)];
 }

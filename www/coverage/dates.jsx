@@ -14,7 +14,9 @@ const DAY = 86_400_000;
 
 /** @param {{ articles: Article[] }} props */
 export function Dates({ articles }) {
-  const days = [...Map.groupBy(articles, ({ date }) => date?.slice(0, 10) ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...Map.groupBy(articles, ({ date }) => date?.slice(0, 10) ?? '')].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const known = days.filter(([date]) => date !== '');
   const unknown = days.find(([date]) => date === '')?.[1] ?? [];
   if (known.length < 2) return null;

@@ -31,7 +31,9 @@ export function LeftOut({ articles, actions }) {
 
 /** @param {{ article: Article, actions: Actions }} props */
 function Blocks({ article, actions }) {
-  const [kept, dropped] = [true, false].map((which) => article.blocks.filter((block) => block.kept === which));
+  const [kept, dropped] = [true, false].map((which) =>
+    article.blocks.filter((block) => block.kept === which),
+  );
   const list = (/** @type {Block[] | undefined} */ blocks) => (
     <ul class="passages">
       {blocks?.map((block) => (

@@ -42,7 +42,15 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
   const first = columns.findIndex(({ article }) => article.id === articleAt(back));
   const scrolling = useColumnWindow(matrix, columns.length, Math.max(first, 0));
   /** @type {Grid} */
-  const grid = { report, place, language, columns, drawn: narrow ? [0, columns.length] : scrolling, narrow, many };
+  const grid = {
+    report,
+    place,
+    language,
+    columns,
+    drawn: narrow ? [0, columns.length] : scrolling,
+    narrow,
+    many,
+  };
   const themes = useMemo(() => themesShown(report, place, columns), [report, place]);
   useLayoutEffect(() => {
     if (back) returnToRow(back.subject || (themes[0]?.id ?? ''), articleAt(back));
@@ -69,7 +77,13 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
             </td>
             <Drawn grid={grid}>
               {({ article }, index) => (
-                <ColumnHead key={article.id} article={article} place={place} columns={columns} column={index + 2} />
+                <ColumnHead
+                  key={article.id}
+                  article={article}
+                  place={place}
+                  columns={columns}
+                  column={index + 2}
+                />
               )}
             </Drawn>
           </tr>
@@ -118,7 +132,8 @@ function articleAt(place) {
  * @param {string | null} article
  */
 function returnToRow(theme, article) {
-  const link = document.getElementById(cellId(theme, article)) ?? document.getElementById(cellId(theme, null));
+  const link =
+    document.getElementById(cellId(theme, article)) ?? document.getElementById(cellId(theme, null));
   link?.focus({ preventScroll: true });
   link?.scrollIntoView({ block: 'center', inline: 'center' });
 }

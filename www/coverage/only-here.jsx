@@ -25,7 +25,12 @@ export function OnlyHere({ report, place, articles }) {
       {alone.map((article) => {
         const own = byArticle.get(article.id) ?? [];
         return (
-          <Fold key={article.id} article={article} note={words.statements(own.length)} filled={alone.length <= MOST_FILLED}>
+          <Fold
+            key={article.id}
+            article={article}
+            note={words.statements(own.length)}
+            filled={alone.length <= MOST_FILLED}
+          >
             {() => (
               <ul class="passages">
                 {own.map((placed) => (

@@ -62,5 +62,8 @@ export function Openings({ grid }) {
 function openingOf(report, article) {
   return article.statements
     .map(({ id }) => lookup(report).statement(id))
-    .find(({ paragraph, statement }) => typeof paragraph === 'number' && article.blocks[statement.block]?.kind !== 'heading');
+    .find(
+      ({ paragraph, statement }) =>
+        typeof paragraph === 'number' && article.blocks[statement.block]?.kind !== 'heading',
+    );
 }

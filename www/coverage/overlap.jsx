@@ -92,7 +92,9 @@ function EachByEach({ shares, place, articles }) {
 function Closest({ shares, place, articles }) {
   const pairs = articles
     .flatMap((one, index) =>
-      articles.slice(index + 1).map((other) => ({ one, other, there: shares(one.id, other.id), back: shares(other.id, one.id) })),
+      articles
+        .slice(index + 1)
+        .map((other) => ({ one, other, there: shares(one.id, other.id), back: shares(other.id, one.id) })),
     )
     .filter(({ there }) => there > 0)
     .sort((a, b) => b.there + b.back - a.there - a.back)

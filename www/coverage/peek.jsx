@@ -39,7 +39,9 @@ function follow(matrix, show) {
     // The pointer may rest on the sentence itself, to read or copy it.
     if (!within.closest('.peek')) show(within.closest('td')?.querySelector('.cell[data-evidence]') ?? null);
   };
-  matrix.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && reach(event), { signal });
+  matrix.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && reach(event), {
+    signal,
+  });
   matrix.addEventListener('pointerleave', () => show(null), { signal });
   matrix.addEventListener('focusin', reach, { signal });
   matrix.addEventListener('focusout', () => show(null), { signal });

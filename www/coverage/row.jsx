@@ -97,7 +97,10 @@ function RowHead({ theme, place }) {
         {count === 0 ? (
           spread
         ) : (
-          <a href={linkTo({ ...place, columns: most.map(({ article }) => article) })} title={words.narrowed.onlyThese}>
+          <a
+            href={linkTo({ ...place, columns: most.map(({ article }) => article) })}
+            title={words.narrowed.onlyThese}
+          >
             {spread}
           </a>
         )}

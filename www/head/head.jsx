@@ -30,7 +30,12 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
             <h1 dir="auto">
               <TitleField title={project.title} onRename={actions.rename} />
             </h1>
-            <p>{words.contents(report.articles.length, report.articles.reduce((n, a) => n + a.statements.length, 0))}</p>
+            <p>
+              {words.contents(
+                report.articles.length,
+                report.articles.reduce((n, a) => n + a.statements.length, 0),
+              )}
+            </p>
           </>
         )}
         <SavedState state={state} dispatch={dispatch} actions={actions} sharing={sharing} />
@@ -51,16 +56,28 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
         >
           ?
         </button>
-        <button type="button" class="button" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
+        >
           {words.addArticles}
         </button>
         {report && (
-          <button type="button" class="button" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'export' })}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => dispatch({ type: 'dialogOpened', dialog: 'export' })}
+          >
             {words.exporting.title}
           </button>
         )}
         {project.articles.length > 0 && (
-          <button type="button" class="button strong" onClick={() => dispatch({ type: 'dialogOpened', dialog: 'share' })}>
+          <button
+            type="button"
+            class="button strong"
+            onClick={() => dispatch({ type: 'dialogOpened', dialog: 'share' })}
+          >
             {words.sharing.title}
           </button>
         )}
@@ -87,7 +104,11 @@ function Views({ place, visited }) {
   return (
     <nav class="views" aria-label={words.views}>
       {views.map((view) => (
-        <a key={view} href={viewLink(place, visited, view)} aria-current={place.view === view ? 'page' : undefined}>
+        <a
+          key={view}
+          href={viewLink(place, visited, view)}
+          aria-current={place.view === view ? 'page' : undefined}
+        >
           {words[view]}
         </a>
       ))}
@@ -102,7 +123,9 @@ function LanguageChoice({ language, dispatch }) {
       class="language"
       aria-label={words.language}
       value={language}
-      onChange={({ currentTarget }) => dispatch({ type: 'languageChanged', language: /** @type {Language} */ (currentTarget.value) })}
+      onChange={({ currentTarget }) =>
+        dispatch({ type: 'languageChanged', language: /** @type {Language} */ (currentTarget.value) })
+      }
     >
       {Object.entries(languages).map(([code, name]) => (
         <option key={code} value={code} lang={code} title={name}>

@@ -18,8 +18,16 @@ export function SavedState({ state: { saveState, earlier, report }, dispatch, ac
       </>
     ),
     saveState !== 'refused' && saveState && words.saveState[saveState],
-    earlier && <Link label={words.saveState.earlier(earlier.time ?? 0)} onClick={() => void actions.switchTo(earlier)} />,
-    <Link label={words.comparisons.title} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'comparisons' })} />,
+    earlier && (
+      <Link
+        label={words.saveState.earlier(earlier.time ?? 0)}
+        onClick={() => void actions.switchTo(earlier)}
+      />
+    ),
+    <Link
+      label={words.comparisons.title}
+      onClick={() => dispatch({ type: 'dialogOpened', dialog: 'comparisons' })}
+    />,
   ];
   return (
     <div class="save-state" data-save-state={saveState}>

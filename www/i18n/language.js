@@ -107,7 +107,9 @@ export function each(join, ...parts) {
  * @param {[en: string, de: string, fr: string]} nouns
  */
 export function noun(n, ...nouns) {
-  return perLanguage((at) => nouns[at].split('|')[formats[at].plural.select(n) === 'one' ? 0 : 1] ?? nouns[at]);
+  return perLanguage(
+    (at) => nouns[at].split('|')[formats[at].plural.select(n) === 'one' ? 0 : 1] ?? nouns[at],
+  );
 }
 
 /**
@@ -162,7 +164,10 @@ export function said(texts) {
   const all = Object.entries(texts).map(([key, value]) => {
     if (Array.isArray(value)) return [key, { get: () => value[index()], enumerable: true }];
     if (typeof value !== 'function') return [key, { value: said(value), enumerable: true }];
-    return [key, { value: (/** @type {unknown[]} */ ...given) => value(...given)[index()], enumerable: true }];
+    return [
+      key,
+      { value: (/** @type {unknown[]} */ ...given) => value(...given)[index()], enumerable: true },
+    ];
   });
   return /** @type {Said<T>} */ (Object.defineProperties({}, Object.fromEntries(all)));
 }

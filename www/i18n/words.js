@@ -11,7 +11,11 @@ import { count, decimal, each, moment, noun, number, said, share, text } from '.
 const linkKinds = {
   verbatim: text('in the same words', 'im selben Wortlaut', 'dans les mêmes mots'),
   near: text('in nearly the same words', 'in fast denselben Worten', 'presque dans les mêmes mots'),
-  same: text('the same claim in other words', 'dieselbe Aussage in anderen Worten', 'le même propos en d’autres mots'),
+  same: text(
+    'the same claim in other words',
+    'dieselbe Aussage in anderen Worten',
+    'le même propos en d’autres mots',
+  ),
   related: text('on the same matter', 'zur selben Sache', 'sur le même sujet'),
 };
 
@@ -60,10 +64,18 @@ const dropReasons = {
     'invite à s’abonner, suivre ou écrire',
   ),
   teaser: text('points to another story', 'verweist auf einen anderen Bericht', 'renvoie à un autre article'),
-  caption: text('describes a picture or video', 'beschreibt ein Bild oder Video', 'décrit une image ou une vidéo'),
+  caption: text(
+    'describes a picture or video',
+    'beschreibt ein Bild oder Video',
+    'décrit une image ou une vidéo',
+  ),
   credit: text('says who made it', 'nennt die Urheber', 'dit qui l’a fait'),
   timestamp: text('says when it appeared', 'sagt, wann es erschien', 'dit quand il a paru'),
-  repeated: text('stands elsewhere in the article', 'steht an anderer Stelle im Artikel', 'figure ailleurs dans l’article'),
+  repeated: text(
+    'stands elsewhere in the article',
+    'steht an anderer Stelle im Artikel',
+    'figure ailleurs dans l’article',
+  ),
   language: text('in another language', 'in einer anderen Sprache', 'dans une autre langue'),
   reader: text('left out by you', 'von Ihnen weggelassen', 'écarté par vous'),
 };
@@ -115,8 +127,10 @@ const problems = {
   ],
 };
 
-const articles = (/** @type {number} */ n) => count(n, 'article|articles', 'Artikel|Artikel', 'article|articles');
-const statements = (/** @type {number} */ n) => count(n, 'statement|statements', 'Aussage|Aussagen', 'énoncé|énoncés');
+const articles = (/** @type {number} */ n) =>
+  count(n, 'article|articles', 'Artikel|Artikel', 'article|articles');
+const statements = (/** @type {number} */ n) =>
+  count(n, 'statement|statements', 'Aussage|Aussagen', 'énoncé|énoncés');
 
 export const words = said({
   program: text('Crossread', 'Crossread', 'Crossread'),
@@ -163,7 +177,11 @@ export const words = said({
   order: text('Sort', 'Ordnung', 'Trier'),
   orders: {
     shared: text('shared by most', 'was die meisten bringen', 'les plus repris'),
-    disputed: text('outlets differ most', 'wo die Medien am meisten abweichen', 'où les médias diffèrent le plus'),
+    disputed: text(
+      'outlets differ most',
+      'wo die Medien am meisten abweichen',
+      'où les médias diffèrent le plus',
+    ),
     first: text('first to appear', 'was zuerst vorkommt', 'les premiers à paraître'),
     given: text('as given', 'wie angegeben', 'dans l’ordre donné'),
   },
@@ -217,10 +235,16 @@ export const words = said({
       text(`not found in ${n} more`, `in ${n} weiteren nicht gefunden`, `non trouvé dans ${n} autres`),
     sort: text('sort', 'ordnen', 'trier'),
     sortOf: (/** @type {string} */ outlet) =>
-      text(`sort the themes by words in ${outlet}`, `ordnen: Themen nach Wörtern in ${outlet}`, `trier les thèmes par mots dans ${outlet}`),
-    byWordsOf: (/** @type {string} */ outlet) => text(`by words in ${outlet}`, `nach Wörtern in ${outlet}`, `par mots dans ${outlet}`),
+      text(
+        `sort the themes by words in ${outlet}`,
+        `ordnen: Themen nach Wörtern in ${outlet}`,
+        `trier les thèmes par mots dans ${outlet}`,
+      ),
+    byWordsOf: (/** @type {string} */ outlet) =>
+      text(`by words in ${outlet}`, `nach Wörtern in ${outlet}`, `par mots dans ${outlet}`),
     hide: text('hide', 'ausblenden', 'masquer'),
-    hideOf: (/** @type {string} */ outlet) => text(`hide ${outlet}`, `${outlet} ausblenden`, `masquer ${outlet}`),
+    hideOf: (/** @type {string} */ outlet) =>
+      text(`hide ${outlet}`, `${outlet} ausblenden`, `masquer ${outlet}`),
   },
   dates: {
     title: text('When they appeared', 'Wann sie erschienen', 'Quand ils ont paru'),
@@ -250,7 +274,8 @@ export const words = said({
   paragraph: (/** @type {number} */ n) => each((figure) => `¶ ${figure}`, number(n)),
   paragraphSpoken: (/** @type {number} */ n) =>
     each((what, figure) => `${what} ${figure}`, text('paragraph', 'Absatz', 'paragraphe'), number(n)),
-  quoted: (/** @type {string} */ speaker) => text(`${speaker}, quoted`, `${speaker}, zitiert`, `${speaker}, cité`),
+  quoted: (/** @type {string} */ speaker) =>
+    text(`${speaker}, quoted`, `${speaker}, zitiert`, `${speaker}, cité`),
 
   onlyHere: text('Only here', 'Nur hier', 'Seulement ici'),
   onlyHereNote: text(
@@ -283,7 +308,11 @@ export const words = said({
   restoreOf: (/** @type {string} */ of) => text(`restore: ${of}`, `zurückholen: ${of}`, `rétablir : ${of}`),
   drop: text('leave out', 'weglassen', 'écarter'),
   dropOf: (/** @type {string} */ of) => text(`leave out: ${of}`, `weglassen: ${of}`, `écarter : ${of}`),
-  kept: text('Leave out more of this article', 'Mehr von diesem Artikel weglassen', 'Écarter davantage de cet article'),
+  kept: text(
+    'Leave out more of this article',
+    'Mehr von diesem Artikel weglassen',
+    'Écarter davantage de cet article',
+  ),
   blockKind: (/** @type {BlockKind} */ kind) => blockKinds[kind],
   dropReason: (/** @type {DropReason} */ reason) => dropReasons[reason],
 
@@ -300,10 +329,18 @@ export const words = said({
     changes: text('what differs', 'was abweicht', 'ce qui diffère'),
   },
   legendSame: text('shared wording', 'gemeinsamer Wortlaut', 'mots partagés'),
-  legendSpelling: text('same word, other spelling', 'dasselbe Wort, anders geschrieben', 'même mot, autre graphie'),
+  legendSpelling: text(
+    'same word, other spelling',
+    'dasselbe Wort, anders geschrieben',
+    'même mot, autre graphie',
+  ),
   legendOnly: text('only here', 'nur hier', 'seulement ici'),
   against: (/** @type {string} */ outlet) =>
-    text(`Everything is set against ${outlet}:`, `Alles wird verglichen mit ${outlet}:`, `Tout est comparé à ${outlet} :`),
+    text(
+      `Everything is set against ${outlet}:`,
+      `Alles wird verglichen mit ${outlet}:`,
+      `Tout est comparé à ${outlet} :`,
+    ),
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     each(
       (what, who, some, verb) => `${what} ${who}${shown < n ? `, ${some} ${verb}` : ''}`,
@@ -312,7 +349,11 @@ export const words = said({
       number(shown),
       noun(shown, 'shown|shown', 'gezeigt|gezeigt', 'affiché|affichés'),
     ),
-  claimUnnamed: text('The same claim in other words', 'Dieselbe Aussage in anderen Worten', 'Le même propos en d’autres mots'),
+  claimUnnamed: text(
+    'The same claim in other words',
+    'Dieselbe Aussage in anderen Worten',
+    'Le même propos en d’autres mots',
+  ),
   alone: text('Each in its own words', 'Jeder auf seine Weise', 'Chacun à sa façon'),
   aloneNote: text(
     'on this theme, no same claim found elsewhere',
@@ -322,7 +363,11 @@ export const words = said({
   touching: text('Touches the theme', 'Streift das Thema', 'Effleure le thème'),
   touchingNote: text('near it, not on it', 'in der Nähe, nicht dazu', 'à côté, non dessus'),
   onlyTouches: text('only touches it', 'streift es nur', 'ne fait que l’effleurer'),
-  nearestNote: text('nearest, not on the theme', 'am nächsten, nicht zum Thema', 'le plus proche, hors du thème'),
+  nearestNote: text(
+    'nearest, not on the theme',
+    'am nächsten, nicht zum Thema',
+    'le plus proche, hors du thème',
+  ),
   close: text('close', 'schließen', 'fermer'),
   nothingFrom: (/** @type {number} */ n) =>
     each(
@@ -365,9 +410,17 @@ export const words = said({
         text('of', 'von', 'sur'),
         number(of),
       ),
-    drag: text('drag to move the column', 'ziehen, um die Spalte zu verschieben', 'glisser pour déplacer la colonne'),
+    drag: text(
+      'drag to move the column',
+      'ziehen, um die Spalte zu verschieben',
+      'glisser pour déplacer la colonne',
+    ),
   },
-  layout: text('Statements, outlet beside outlet', 'Aussagen, Medium neben Medium', 'Énoncés, média à côté de média'),
+  layout: text(
+    'Statements, outlet beside outlet',
+    'Aussagen, Medium neben Medium',
+    'Énoncés, média à côté de média',
+  ),
   base: text('base', 'Bezug', 'référence'),
   pin: text('pin', 'anheften', 'épingler'),
   unpin: text('unpin', 'lösen', 'détacher'),
@@ -378,7 +431,11 @@ export const words = said({
       `épingler cet énoncé de ${outlet} comme référence`,
     ),
   unpinOf: (/** @type {string} */ outlet) =>
-    text(`unpin this statement of ${outlet}`, `diese Aussage von ${outlet} lösen`, `détacher cet énoncé de ${outlet}`),
+    text(
+      `unpin this statement of ${outlet}`,
+      `diese Aussage von ${outlet} lösen`,
+      `détacher cet énoncé de ${outlet}`,
+    ),
 
   reading: {
     pins: text('What the others make of it', 'Was die anderen daraus machen', 'Ce que les autres en font'),
@@ -393,7 +450,12 @@ export const words = said({
     says: (/** @type {number} */ n) =>
       noun(n, 'says the same|say the same', 'sagt dasselbe|sagen dasselbe', 'dit de même|disent de même'),
     more: (/** @type {number} */ n) =>
-      each((and, figure, others) => `${and} ${figure} ${others}`, text('and', 'und', 'et'), number(n), noun(n, 'more', 'weitere', 'autre|autres')),
+      each(
+        (and, figure, others) => `${and} ${figure} ${others}`,
+        text('and', 'und', 'et'),
+        number(n),
+        noun(n, 'more', 'weitere', 'autre|autres'),
+      ),
     others: text('What others say', 'Was andere sagen', 'Ce que disent les autres'),
     beside: text('side by side', 'nebeneinander', 'côte à côte'),
     matter: text('On the same matter', 'Zur selben Sache', 'Sur le même sujet'),
@@ -415,10 +477,18 @@ export const words = said({
       'Nichts, was zwei andere berichten, fehlt hier.',
       'Rien de ce que deux autres rapportent ne manque ici.',
     ),
-    byMore: text('Two others or more report', 'Zwei andere oder mehr berichten', 'Deux autres ou plus rapportent'),
+    byMore: text(
+      'Two others or more report',
+      'Zwei andere oder mehr berichten',
+      'Deux autres ou plus rapportent',
+    ),
     byOne: text('One other alone reports', 'Nur ein anderer berichtet', 'Un seul autre rapporte'),
     by: (/** @type {number} */ n) =>
-      each((figure, report) => `${figure} ${report}`, number(n), text('others report', 'andere berichten', 'autres rapportent')),
+      each(
+        (figure, report) => `${figure} ${report}`,
+        number(n),
+        text('others report', 'andere berichten', 'autres rapportent'),
+      ),
     noTheme: text('On no theme', 'Zu keinem Thema', 'Sur aucun thème'),
     absent: text('theme not found here', 'Thema hier nicht gefunden', 'thème non trouvé ici'),
   },
@@ -434,8 +504,16 @@ export const words = said({
       title: text('name changed', 'Name geändert', 'nom changé'),
       link: text('statements linked', 'Aussagen verknüpft', 'énoncés liés'),
       unlink: text('link removed', 'Verknüpfung gelöst', 'lien retiré'),
-      'add-to-theme': text('statement put on a theme', 'Aussage zu einem Thema gestellt', 'énoncé mis sur un thème'),
-      'remove-from-theme': text('statement taken off a theme', 'Aussage von einem Thema genommen', 'énoncé retiré d’un thème'),
+      'add-to-theme': text(
+        'statement put on a theme',
+        'Aussage zu einem Thema gestellt',
+        'énoncé mis sur un thème',
+      ),
+      'remove-from-theme': text(
+        'statement taken off a theme',
+        'Aussage von einem Thema genommen',
+        'énoncé retiré d’un thème',
+      ),
       split: text('statement split', 'Aussage geteilt', 'énoncé divisé'),
       join: text('statements joined', 'Aussagen verbunden', 'énoncés réunis'),
       note: text('note written', 'Notiz geschrieben', 'note écrite'),
@@ -448,19 +526,31 @@ export const words = said({
       'split-theme': text('theme split', 'Thema geteilt', 'thème divisé'),
       'move-theme': text('theme moved', 'Thema verschoben', 'thème déplacé'),
       'keep-theme': text('theme made one’s own', 'Thema übernommen', 'thème adopté'),
-      merge: text('taken over from another comparison', 'aus einem anderen Vergleich übernommen', 'repris d’une autre comparaison'),
+      merge: text(
+        'taken over from another comparison',
+        'aus einem anderen Vergleich übernommen',
+        'repris d’une autre comparaison',
+      ),
       'read-themes': text('themes loaded', 'Themen geladen', 'thèmes chargés'),
     },
     undo: text('undo', 'rückgängig', 'annuler'),
     undoOf: (/** @type {string} */ edit) => text(`undo: ${edit}`, `rückgängig: ${edit}`, `annuler : ${edit}`),
     redo: text('redo', 'wiederholen', 'rétablir'),
-    redoOf: (/** @type {string} */ edit) => text(`redo: ${edit}`, `wiederholen: ${edit}`, `rétablir : ${edit}`),
-    undone: (/** @type {string} */ edit) => text(`Undone: ${edit}`, `Rückgängig gemacht: ${edit}`, `Annulé : ${edit}`),
+    redoOf: (/** @type {string} */ edit) =>
+      text(`redo: ${edit}`, `wiederholen: ${edit}`, `rétablir : ${edit}`),
+    undone: (/** @type {string} */ edit) =>
+      text(`Undone: ${edit}`, `Rückgängig gemacht: ${edit}`, `Annulé : ${edit}`),
     correct: text('correct', 'korrigieren', 'corriger'),
-    drag: text('drag onto a theme in the list', 'auf ein Thema der Liste ziehen', 'glisser sur un thème de la liste'),
+    drag: text(
+      'drag onto a theme in the list',
+      'auf ein Thema der Liste ziehen',
+      'glisser sur un thème de la liste',
+    ),
     title: text('Correct this statement', 'Diese Aussage korrigieren', 'Corriger cet énoncé'),
     by: (/** @type {string | null} */ name) =>
-      name === null ? text('by hand', 'von Hand', 'à la main') : text(`by ${name}`, `von ${name}`, `par ${name}`),
+      name === null
+        ? text('by hand', 'von Hand', 'à la main')
+        : text(`by ${name}`, `von ${name}`, `par ${name}`),
     kinds: {
       link: text('linked', 'verknüpft', 'lié'),
       unlink: text('not the same', 'nicht dasselbe', 'pas le même'),
@@ -470,7 +560,11 @@ export const words = said({
       join: text('joined', 'verbunden', 'réuni'),
     },
     onThemes: text('On which themes', 'Zu welchen Themen', 'Sur quels thèmes'),
-    noThemes: text('No theme has a name yet.', 'Noch kein Thema hat einen Namen.', 'Aucun thème n’a encore de nom.'),
+    noThemes: text(
+      'No theme has a name yet.',
+      'Noch kein Thema hat einen Namen.',
+      'Aucun thème n’a encore de nom.',
+    ),
     off: text('not on this theme', 'nicht zu diesem Thema', 'hors de ce thème'),
     onIt: text('on this theme', 'zu diesem Thema', 'sur ce thème'),
     sameClaim: text('The same claim elsewhere', 'Dieselbe Aussage anderswo', 'Le même propos ailleurs'),
@@ -507,7 +601,12 @@ export const words = said({
     unsigned: text('no name', 'ohne Namen', 'sans nom'),
     all: text('Corrections and notes', 'Korrekturen und Notizen', 'Corrections et notes'),
     count: (/** @type {number} */ n) =>
-      count(n, 'correction or note|corrections and notes', 'Korrektur oder Notiz|Korrekturen und Notizen', 'correction ou note|corrections et notes'),
+      count(
+        n,
+        'correction or note|corrections and notes',
+        'Korrektur oder Notiz|Korrekturen und Notizen',
+        'correction ou note|corrections et notes',
+      ),
     none: text(
       'Nothing was corrected or noted yet. Every statement has ‘correct’ beside it.',
       'Noch ist nichts korrigiert oder notiert. Bei jeder Aussage steht „korrigieren“.',
@@ -531,22 +630,47 @@ export const words = said({
     edit: text('edit theme', 'Thema bearbeiten', 'modifier le thème'),
     done: text('done', 'fertig', 'terminé'),
     label: text('Name', 'Name', 'Nom'),
-    query: text('What it is about, in one line', 'Worum es geht, in einer Zeile', 'De quoi il s’agit, en une ligne'),
-    include: text('Phrases that put a statement on it', 'Wendungen, die eine Aussage dazustellen', 'Expressions qui y mettent un énoncé'),
-    exclude: text('Phrases that keep one off', 'Wendungen, die eine fernhalten', 'Expressions qui l’en écartent'),
+    query: text(
+      'What it is about, in one line',
+      'Worum es geht, in einer Zeile',
+      'De quoi il s’agit, en une ligne',
+    ),
+    include: text(
+      'Phrases that put a statement on it',
+      'Wendungen, die eine Aussage dazustellen',
+      'Expressions qui y mettent un énoncé',
+    ),
+    exclude: text(
+      'Phrases that keep one off',
+      'Wendungen, die eine fernhalten',
+      'Expressions qui l’en écartent',
+    ),
     onePerLine: text('one a line', 'je Zeile eine', 'une par ligne'),
     ranked: text('What comes closest', 'Was am nächsten kommt', 'Ce qui s’en approche le plus'),
-    rankedNone: text('No statement comes close.', 'Keine Aussage kommt dem nahe.', 'Aucun énoncé ne s’en approche.'),
+    rankedNone: text(
+      'No statement comes close.',
+      'Keine Aussage kommt dem nahe.',
+      'Aucun énoncé ne s’en approche.',
+    ),
     unnamed: text('Theme without a name', 'Thema ohne Namen', 'Thème sans nom'),
     order: text('Place among the themes:', 'Platz unter den Themen:', 'Place parmi les thèmes :'),
     placeOf: (/** @type {number} */ n, /** @type {number} */ of) =>
-      each((at, preposition, all) => `${at} ${preposition} ${all}`, number(n), text('of', 'von', 'sur'), number(of)),
+      each(
+        (at, preposition, all) => `${at} ${preposition} ${all}`,
+        number(n),
+        text('of', 'von', 'sur'),
+        number(of),
+      ),
     up: text('up', 'nach oben', 'monter'),
     down: text('down', 'nach unten', 'descendre'),
     merge: text('Merge into it', 'Damit zusammenlegen', 'Y fusionner'),
     mergeNone: text('another theme', 'ein anderes Thema', 'un autre thème'),
     mergeNow: text('Merge', 'Zusammenlegen', 'Fusionner'),
-    split: text('Split: statements for a theme of their own', 'Teilen: Aussagen für ein eigenes Thema', 'Diviser : des énoncés pour un thème à part'),
+    split: text(
+      'Split: statements for a theme of their own',
+      'Teilen: Aussagen für ein eigenes Thema',
+      'Diviser : des énoncés pour un thème à part',
+    ),
     splitNow: text('Split off', 'Abtrennen', 'Séparer'),
     delete: text('Delete theme', 'Thema löschen', 'Supprimer le thème'),
     keep: text('make it a theme of your own', 'als eigenes Thema übernehmen', 'en faire votre thème'),
@@ -574,7 +698,8 @@ export const words = said({
   },
   search: {
     field: text('Search words or meaning', 'Wörter oder Sinn suchen', 'Chercher mots ou sens'),
-    title: (/** @type {string} */ phrase) => text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
+    title: (/** @type {string} */ phrase) =>
+      text(`Search: ${phrase}`, `Suche: ${phrase}`, `Recherche : ${phrase}`),
     help: text(
       'Type words, or say in other words what you look for. “Quotation marks” find an exact phrase.',
       'Tippen Sie Wörter, oder sagen Sie in anderen Worten, was Sie suchen. „Anführungszeichen“ finden den genauen Wortlaut.',
@@ -593,7 +718,11 @@ export const words = said({
     byWords: text('With these words', 'Mit diesen Wörtern', 'Avec ces mots'),
     byMeaning: text('Close in meaning', 'Dem Sinn nach nahe', 'De sens voisin'),
   },
-  sideBySide: text('the two articles side by side', 'die beiden Artikel nebeneinander', 'les deux articles côte à côte'),
+  sideBySide: text(
+    'the two articles side by side',
+    'die beiden Artikel nebeneinander',
+    'les deux articles côte à côte',
+  ),
   notLinked: text('not linked', 'nicht verknüpft', 'non liés'),
 
   aligned: {
@@ -603,7 +732,12 @@ export const words = said({
     previous: text('previous pair', 'voriges Paar', 'paire précédente'),
     next: text('next pair', 'nächstes Paar', 'paire suivante'),
     all: (/** @type {number} */ n) =>
-      count(n, 'aligned pair|aligned pairs', 'Aussagenpaar|Aussagenpaare', 'paire d’énoncés|paires d’énoncés'),
+      count(
+        n,
+        'aligned pair|aligned pairs',
+        'Aussagenpaar|Aussagenpaare',
+        'paire d’énoncés|paires d’énoncés',
+      ),
     step: (/** @type {number} */ n, /** @type {number} */ of) =>
       each(
         (pair, at, preposition, all) => `${pair} ${at} ${preposition} ${all}`,
@@ -620,7 +754,8 @@ export const words = said({
     related: text('also what is only related', 'auch bloß Verwandtes', 'avec les énoncés seulement voisins'),
     locked: text('scroll together', 'gemeinsam scrollen', 'défiler ensemble'),
     unique: text('in no other article', 'in keinem anderen Artikel', 'dans aucun autre article'),
-    full: (/** @type {string} */ name) => text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
+    full: (/** @type {string} */ name) =>
+      text(`Read ${name} in full`, `${name} ganz lesen`, `Lire ${name} en entier`),
   },
 
   /** Of keys that bear another name on a keyboard of the language. @type {Record<string, Text>} */
@@ -634,7 +769,11 @@ export const words = said({
   colon: text(': ', ': ', '\u00a0: '),
 
   keyActions: {
-    views: text('coverage, theme, article, pair', 'Übersicht, Thema, Artikel, Paar', 'couverture, thème, article, paire'),
+    views: text(
+      'coverage, theme, article, pair',
+      'Übersicht, Thema, Artikel, Paar',
+      'couverture, thème, article, paire',
+    ),
     search: text('search', 'suchen', 'chercher'),
     step: text(
       'next and previous: theme, pin in an article, pair of statements',
@@ -651,11 +790,19 @@ export const words = said({
       'die Passage, in der Sie sind, weglassen oder zurückholen',
       'écarter le passage où vous êtes, ou le rétablir',
     ),
-    arrows: text('from cell to cell in the matrix', 'von Zelle zu Zelle in der Tabelle', 'de cellule en cellule dans le tableau'),
+    arrows: text(
+      'from cell to cell in the matrix',
+      'von Zelle zu Zelle in der Tabelle',
+      'de cellule en cellule dans le tableau',
+    ),
     tab: text('to the next link or button', 'zum nächsten Link oder Knopf', 'au lien ou bouton suivant'),
     enter: text('open', 'öffnen', 'ouvrir'),
     escape: text('close what lies on top', 'schließen, was oben liegt', 'fermer ce qui est par-dessus'),
-    correct: text('correct the statement in focus', 'die Aussage im Fokus korrigieren', 'corriger l’énoncé sélectionné'),
+    correct: text(
+      'correct the statement in focus',
+      'die Aussage im Fokus korrigieren',
+      'corriger l’énoncé sélectionné',
+    ),
     undo: text('undo; redo with ⇧ too', 'rückgängig; mit ⇧ wiederholen', 'annuler ; avec ⇧ rétablir'),
     keysDialog: text('this list', 'diese Liste', 'cette liste'),
   },
@@ -711,7 +858,11 @@ export const words = said({
     remove: text('remove', 'entfernen', 'retirer'),
     removeOf: (/** @type {string} */ name) => text(`remove ${name}`, `${name} entfernen`, `retirer ${name}`),
     done: text('Done', 'Fertig', 'Terminé'),
-    drop: text('Drop the articles to add them', 'Artikel hier ablegen', 'Déposez les articles pour les ajouter'),
+    drop: text(
+      'Drop the articles to add them',
+      'Artikel hier ablegen',
+      'Déposez les articles pour les ajouter',
+    ),
   },
   intake: {
     folder: text('Choose a folder…', 'Ordner wählen …', 'Choisir un dossier…'),
@@ -726,7 +877,12 @@ export const words = said({
     noRoom: (/** @type {number} */ n) =>
       each(
         (files, why) => `${files} ${why}`,
-        count(n, 'file was|files were', 'Datei wurde|Dateien wurden', 'fichier n’a pas été|fichiers n’ont pas été'),
+        count(
+          n,
+          'file was|files were',
+          'Datei wurde|Dateien wurden',
+          'fichier n’a pas été|fichiers n’ont pas été',
+        ),
         text(
           'not read: no more articles can be compared at once.',
           'nicht gelesen: Mehr Artikel lassen sich nicht auf einmal vergleichen.',
@@ -755,9 +911,15 @@ export const words = said({
         ),
       ),
     andMore: (/** @type {string} */ names, /** @type {number} */ n) =>
-      each((and, figure, more) => `${names} ${and} ${figure} ${more}`, text('and', 'und', 'et'), number(n), noun(n, 'more', 'weitere', 'autre|autres')),
+      each(
+        (and, figure, more) => `${names} ${and} ${figure} ${more}`,
+        text('and', 'und', 'et'),
+        number(n),
+        noun(n, 'more', 'weitere', 'autre|autres'),
+      ),
     asOne: text('take as one article', 'als einen Artikel nehmen', 'en faire un seul article'),
-    detailsOf: (/** @type {string} */ name) => text(`details of ${name}`, `Angaben zu ${name}`, `précisions sur ${name}`),
+    detailsOf: (/** @type {string} */ name) =>
+      text(`details of ${name}`, `Angaben zu ${name}`, `précisions sur ${name}`),
     details: {
       edit: text('details', 'Angaben', 'précisions'),
       name: text('About this article', 'Über diesen Artikel', 'À propos de cet article'),
@@ -776,7 +938,11 @@ export const words = said({
         number(dropped),
         noun(dropped, 'left out|left out', 'weggelassen|weggelassen', 'écarté|écartés'),
       ),
-    hash: text('SHA-256 of the text compared:', 'SHA-256 des verglichenen Texts:', 'SHA-256 du texte comparé :'),
+    hash: text(
+      'SHA-256 of the text compared:',
+      'SHA-256 des verglichenen Texts:',
+      'SHA-256 du texte comparé :',
+    ),
   },
   saveState: {
     saving: text('saving…', 'wird gesichert …', 'enregistrement…'),
@@ -784,11 +950,19 @@ export const words = said({
     file: text('saved in a file', 'in einer Datei gesichert', 'enregistré dans un fichier'),
     refused: text('cannot be saved here', 'lässt sich hier nicht sichern', 'ne peut être enregistré ici'),
     earlier: (/** @type {number} */ time) =>
-      each((what, when) => what + when, text('open your version of ', 'Ihre Fassung öffnen: ', 'ouvrir votre version : '), moment(time)),
+      each(
+        (what, when) => what + when,
+        text('open your version of ', 'Ihre Fassung öffnen: ', 'ouvrir votre version : '),
+        moment(time),
+      ),
   },
   comparisons: {
     title: text('My comparisons', 'Meine Vergleiche', 'Mes comparaisons'),
-    note: text('Kept in this browser only.', 'Nur in diesem Browser gesichert.', 'Conservées dans ce navigateur seulement.'),
+    note: text(
+      'Kept in this browser only.',
+      'Nur in diesem Browser gesichert.',
+      'Conservées dans ce navigateur seulement.',
+    ),
     contents: (/** @type {number} */ n, /** @type {number} */ time) =>
       each((what, when) => `${what} · ${when}`, articles(n), moment(time)),
     open: text('open', 'öffnen', 'ouvrir'),
@@ -804,17 +978,49 @@ export const words = said({
       'Ce que contient la comparaison, pour d’autres programmes.',
     ),
     contents: {
-      project: text('Articles, themes, corrections and notes', 'Artikel, Themen, Korrekturen und Notizen', 'Articles, thèmes, corrections et notes'),
-      report: text('All that the comparison found', 'Alles, was der Vergleich ergab', 'Tout ce que la comparaison a trouvé'),
-      statements: text('A row for each statement on a theme', 'Je Aussage zu einem Thema eine Zeile', 'Une ligne par énoncé sur un thème'),
-      counts: text('Themes by outlets: how many statements', 'Themen nach Medien: wie viele Aussagen', 'Thèmes par média : nombre d’énoncés'),
-      presence: text('Themes by outlets: 1 or 0', 'Themen nach Medien: 1 oder 0', 'Thèmes par média : 1 ou 0'),
-      corrections: text('A row for each correction and note', 'Je Korrektur und Notiz eine Zeile', 'Une ligne par correction et par note'),
-      themes: text('The themes you named, with their phrases', 'Ihre Themen mit ihren Wendungen', 'Vos thèmes et leurs expressions'),
+      project: text(
+        'Articles, themes, corrections and notes',
+        'Artikel, Themen, Korrekturen und Notizen',
+        'Articles, thèmes, corrections et notes',
+      ),
+      report: text(
+        'All that the comparison found',
+        'Alles, was der Vergleich ergab',
+        'Tout ce que la comparaison a trouvé',
+      ),
+      statements: text(
+        'A row for each statement on a theme',
+        'Je Aussage zu einem Thema eine Zeile',
+        'Une ligne par énoncé sur un thème',
+      ),
+      counts: text(
+        'Themes by outlets: how many statements',
+        'Themen nach Medien: wie viele Aussagen',
+        'Thèmes par média : nombre d’énoncés',
+      ),
+      presence: text(
+        'Themes by outlets: 1 or 0',
+        'Themen nach Medien: 1 oder 0',
+        'Thèmes par média : 1 ou 0',
+      ),
+      corrections: text(
+        'A row for each correction and note',
+        'Je Korrektur und Notiz eine Zeile',
+        'Une ligne par correction et par note',
+      ),
+      themes: text(
+        'The themes you named, with their phrases',
+        'Ihre Themen mit ihren Wendungen',
+        'Vos thèmes et leurs expressions',
+      ),
       markdown: text('The comparison as a text', 'Der Vergleich als Text', 'La comparaison en texte'),
     },
     print: text('Print', 'Drucken', 'Imprimer'),
-    printNote: text('The matrix, then all themes with their evidence', 'Die Matrix, dann alle Themen mit Belegen', 'La matrice, puis tous les thèmes avec leurs preuves'),
+    printNote: text(
+      'The matrix, then all themes with their evidence',
+      'Die Matrix, dann alle Themen mit Belegen',
+      'La matrice, puis tous les thèmes avec leurs preuves',
+    ),
   },
   merging: {
     title: text('Another comparison', 'Ein anderer Vergleich', 'Une autre comparaison'),
@@ -827,8 +1033,13 @@ export const words = said({
     ),
     open: text('Open it', 'Öffnen', 'L’ouvrir'),
     merge: text('Merge into mine', 'Mit meinem zusammenführen', 'Fusionner avec la mienne'),
-    none: text('Yours has all that it has.', 'Ihrer enthält alles, was er enthält.', 'La vôtre a tout ce qu’elle contient.'),
-    all: (/** @type {number} */ n) => text(`Take over all ${n}`, `Alle ${n} übernehmen`, `Tout reprendre (${n})`),
+    none: text(
+      'Yours has all that it has.',
+      'Ihrer enthält alles, was er enthält.',
+      'La vôtre a tout ce qu’elle contient.',
+    ),
+    all: (/** @type {number} */ n) =>
+      text(`Take over all ${n}`, `Alle ${n} übernehmen`, `Tout reprendre (${n})`),
     take: text('take over', 'übernehmen', 'reprendre'),
     yours: text('Yours:', 'Ihrer:', 'La vôtre :'),
     instead: text('in place of yours', 'statt Ihrer Entscheidung', 'à la place de votre décision'),
@@ -838,20 +1049,33 @@ export const words = said({
       correction: text('Corrections', 'Korrekturen', 'Corrections'),
       note: text('Notes', 'Notizen', 'Notes'),
     },
-    agreement: text('Agreement on what is on a theme', 'Übereinstimmung, was zu einem Thema gehört', 'Accord sur ce qui relève d’un thème'),
+    agreement: text(
+      'Agreement on what is on a theme',
+      'Übereinstimmung, was zu einem Thema gehört',
+      'Accord sur ce qui relève d’un thème',
+    ),
     agreementNote: text(
       'A decision is a statement on a theme or not, in articles and themes that both have.',
       'Eine Entscheidung ist: Aussage zum Thema oder nicht, in Artikeln und Themen, die beide haben.',
       'Une décision : énoncé sur le thème ou non, dans les articles et thèmes communs.',
     ),
-    noAgreement: text('No theme and article in common.', 'Kein gemeinsames Thema mit gemeinsamem Artikel.', 'Ni thème ni article en commun.'),
+    noAgreement: text(
+      'No theme and article in common.',
+      'Kein gemeinsames Thema mit gemeinsamem Artikel.',
+      'Ni thème ni article en commun.',
+    ),
     allThemes: text('all themes', 'alle Themen', 'tous les thèmes'),
     decisions: text('decisions', 'Entscheidungen', 'décisions'),
     agreed: text('the same', 'gleich', 'identiques'),
     kappa: text('Cohen’s kappa', 'Cohens Kappa', 'kappa de Cohen'),
     alpha: text('Krippendorff’s alpha', 'Krippendorffs Alpha', 'alpha de Krippendorff'),
     differing: (/** @type {number} */ n) =>
-      count(n, 'decided otherwise|decided otherwise', 'anders entschieden|anders entschieden', 'décision différente|décisions différentes'),
+      count(
+        n,
+        'decided otherwise|decided otherwise',
+        'anders entschieden|anders entschieden',
+        'décision différente|décisions différentes',
+      ),
     mine: text('yours', 'Ihrer', 'la vôtre'),
     theirs: text('theirs', 'der andere', 'l’autre'),
     on: text('on it', 'dazu', 'dessus'),
@@ -867,11 +1091,16 @@ export const words = said({
       'Un fichier avec le programme, votre travail et cette vue. Il s’ouvre dans tout navigateur, hors ligne.',
     ),
     full: text('Full texts', 'Vollständige Texte', 'Textes intégraux'),
-    excerpt: text('Only the statements used (quotation)', 'Nur die verwendeten Aussagen (Zitat)', 'Seulement les énoncés utilisés (citation)'),
+    excerpt: text(
+      'Only the statements used (quotation)',
+      'Nur die verwendeten Aussagen (Zitat)',
+      'Seulement les énoncés utilisés (citation)',
+    ),
     save: text('Save file', 'Datei sichern', 'Enregistrer le fichier'),
     again: (/** @type {string} */ name) =>
       text(`Save again in ${name}`, `Wieder in ${name} sichern`, `Enregistrer à nouveau dans ${name}`),
-    saved: (/** @type {string} */ name) => text(`Saved as ${name}`, `Gesichert als ${name}`, `Enregistré sous ${name}`),
+    saved: (/** @type {string} */ name) =>
+      text(`Saved as ${name}`, `Gesichert als ${name}`, `Enregistré sous ${name}`),
     size: (/** @type {number} */ bytes) => each((figure) => `${figure} kB`, number(Math.ceil(bytes / 1000))),
   },
   shortened: text(
@@ -915,7 +1144,11 @@ export const words = said({
       'Legen Sie gesicherte Webseiten, Word- oder Textdateien irgendwo auf dieser Seite ab, oder',
       'Déposez des pages web enregistrées, des fichiers Word ou texte n’importe où sur cette page, ou',
     ),
-    paste: text('paste or choose articles', 'Artikel einfügen oder wählen', 'collez ou choisissez des articles'),
+    paste: text(
+      'paste or choose articles',
+      'Artikel einfügen oder wählen',
+      'collez ou choisissez des articles',
+    ),
     orSample: text('Or first look at', 'Oder sehen Sie sich zuerst', 'Ou regardez d’abord'),
     sample: text(
       'five reports on NATO and cyber defence',
@@ -984,7 +1217,11 @@ export const words = said({
   internalMessage: (/** @type {string | undefined} */ detail) =>
     each(
       (what, none) => `${what} (${detail || none}).`,
-      text('Something went wrong inside Crossread', 'In Crossread ist etwas schiefgegangen', 'Une erreur s’est produite dans Crossread'),
+      text(
+        'Something went wrong inside Crossread',
+        'In Crossread ist etwas schiefgegangen',
+        'Une erreur s’est produite dans Crossread',
+      ),
       text('no detail', 'ohne Angabe', 'sans précision'),
     ),
   internalRemedy: text(
@@ -997,7 +1234,11 @@ export const words = said({
     'Das Programm in dieser Datei startet nicht: Die Datei wurde unterwegs verändert, oder der Browser ist zu alt. Besorgen Sie die Datei noch einmal, oder versuchen Sie es mit einem anderen Browser.',
     'Le programme de ce fichier ne démarre pas : le fichier a été altéré en route, ou le navigateur est trop ancien. Procurez-vous le fichier de nouveau, ou essayez un autre navigateur.',
   ),
-  cancelledMessage: text('The comparison was cancelled.', 'Der Vergleich wurde abgebrochen.', 'La comparaison a été annulée.'),
+  cancelledMessage: text(
+    'The comparison was cancelled.',
+    'Der Vergleich wurde abgebrochen.',
+    'La comparaison a été annulée.',
+  ),
   cancelledRemedy: text(
     'Start it again when you want it.',
     'Starten Sie ihn neu, wann Sie möchten.',

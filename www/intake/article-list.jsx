@@ -26,7 +26,12 @@ export function ArticleList({ state, actions }) {
           <Fragment key={group[0]?.id}>
             {group.length > 1 && <OneFile group={group} actions={actions} />}
             {group.map((article) => (
-              <Entry key={article.id} article={titled(article, state)} actions={actions} onDescribe={() => setDescribed(article.id)} />
+              <Entry
+                key={article.id}
+                article={titled(article, state)}
+                actions={actions}
+                onDescribe={() => setDescribed(article.id)}
+              />
             ))}
           </Fragment>
         ))}
@@ -57,7 +62,12 @@ function Entry({ article, actions, onDescribe }) {
         <span class="headline">{article.title ?? (article.outlet === null ? nameOf(article) : '')}</span>
       </span>
       <span class="entry-actions">
-        <button type="button" class="link" aria-label={words.intake.detailsOf(nameOf(article))} onClick={onDescribe}>
+        <button
+          type="button"
+          class="link"
+          aria-label={words.intake.detailsOf(nameOf(article))}
+          onClick={onDescribe}
+        >
           {words.intake.details.edit}
         </button>{' '}
         <button

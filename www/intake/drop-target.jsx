@@ -15,20 +15,32 @@ export function DropTarget({ onFiles }) {
   useLayoutEffect(() => {
     const listening = new AbortController();
     const options = { signal: listening.signal };
-    addEventListener('dragover', (event) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    }, options);
-    addEventListener('dragleave', (event) => {
-      if (event.relatedTarget === null) setOver(false);
-    }, options);
-    addEventListener('drop', (event) => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      if (event.dataTransfer) void onFiles(dropped(event.dataTransfer));
-    }, options);
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      options,
+    );
+    addEventListener(
+      'dragleave',
+      (event) => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      options,
+    );
+    addEventListener(
+      'drop',
+      (event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        if (event.dataTransfer) void onFiles(dropped(event.dataTransfer));
+      },
+      options,
+    );
     return () => listening.abort();
   }, [onFiles]);
   return over ? <p class="drop-here">{words.add.drop}</p> : null;

@@ -12,7 +12,9 @@ const OF_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /** @param {Iterable<File>} files  Of a picker. */
 export function picked(files) {
-  return [...files].slice(0, MOST_FILES).map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+  return [...files]
+    .slice(0, MOST_FILES)
+    .map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 }
 
 /**
@@ -27,7 +29,8 @@ export async function dropped(transfer) {
   /** @type {Found[]} */
   const found = [];
   for (const { entry, file } of things) {
-    if (entry?.isDirectory) await search(/** @type {FileSystemDirectoryEntry} */ (entry), `${entry.name}/`, found);
+    if (entry?.isDirectory)
+      await search(/** @type {FileSystemDirectoryEntry} */ (entry), `${entry.name}/`, found);
     else if (file) found.push({ file, path: file.name });
   }
   return found.slice(0, MOST_FILES);
@@ -92,6 +95,7 @@ export function worthReading(found) {
  */
 function foldersOf(path) {
   const folders = [];
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) folders.push(path.slice(0, at));
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+    folders.push(path.slice(0, at));
   return folders;
 }

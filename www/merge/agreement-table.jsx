@@ -37,9 +37,11 @@ export function AgreementTable({ report, project, agreement }) {
           </tbody>
         </table>
       )}
-      {themes.filter(({ differing }) => differing.length > 0).map((theme) => (
-        <Differing key={theme.id} report={report} project={project} theme={theme} />
-      ))}
+      {themes
+        .filter(({ differing }) => differing.length > 0)
+        .map((theme) => (
+          <Differing key={theme.id} report={report} project={project} theme={theme} />
+        ))}
     </section>
   );
 }

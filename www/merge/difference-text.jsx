@@ -14,7 +14,9 @@ export function DifferenceText({ report, project, difference }) {
   const { merging } = words;
   switch (difference.kind) {
     case 'article':
-      return <p dir="auto">{[nameOf(difference.theirs), difference.theirs.title].filter(isNew).join(' · ')}</p>;
+      return (
+        <p dir="auto">{[nameOf(difference.theirs), difference.theirs.title].filter(isNew).join(' · ')}</p>
+      );
     case 'theme':
       return (
         <div>
@@ -50,7 +52,10 @@ export function DifferenceText({ report, project, difference }) {
 function ThemeText({ theme: { label, query, include, exclude } }) {
   return (
     <p dir="auto">
-      <b>{label}</b> {[query, ...include.map((phrase) => `+ ${phrase}`), ...exclude.map((phrase) => `− ${phrase}`)].filter(isNew).join(' · ')}
+      <b>{label}</b>{' '}
+      {[query, ...include.map((phrase) => `+ ${phrase}`), ...exclude.map((phrase) => `− ${phrase}`)]
+        .filter(isNew)
+        .join(' · ')}
     </p>
   );
 }

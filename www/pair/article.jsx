@@ -72,7 +72,12 @@ function BlockText({ article, block, statements, reading, under }) {
     <Fragment key={start}>
       <Tag data-kind={part === 0 ? block.kind : 'continued'} dir="auto">
         {statements.slice(start, starts[part + 1]).map((statement) => (
-          <Told key={statement.id} statement={statement} text={article.text.slice(...statement.span)} reading={reading} />
+          <Told
+            key={statement.id}
+            statement={statement}
+            text={article.text.slice(...statement.span)}
+            reading={reading}
+          />
         ))}
       </Tag>
       {cuts[(starts[part + 1] ?? statements.length) - 1]}
@@ -91,8 +96,16 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
   if (!pair) {
     return (
       <>
-        {unique.has(id) && <span class="hidden" dir="auto">{words.aligned.unique}: </span>}
-        <span class={unique.has(id) ? 'pair-statement apart unique' : 'pair-statement apart'} id={id} tabIndex={-1}>
+        {unique.has(id) && (
+          <span class="hidden" dir="auto">
+            {words.aligned.unique}:{' '}
+          </span>
+        )}
+        <span
+          class={unique.has(id) ? 'pair-statement apart unique' : 'pair-statement apart'}
+          id={id}
+          tabIndex={-1}
+        >
           {said}
         </span>{' '}
       </>
@@ -115,5 +128,13 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
 
 /** @param {{ runs: Run[] }} props */
 export function Runs({ runs }) {
-  return runs.map(({ text, kind }, index) => (kind === null ? text : <mark key={index} class={kind}>{text}</mark>));
+  return runs.map(({ text, kind }, index) =>
+    kind === null ? (
+      text
+    ) : (
+      <mark key={index} class={kind}>
+        {text}
+      </mark>
+    ),
+  );
 }

@@ -41,7 +41,10 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
     drawRibbons(ribbons, pairs, measures, scrolls, layout.gutter);
     if (map.current) drawFrames(map.current, scrolls);
     if (!current || !(note instanceof HTMLElement)) return;
-    const height = endsOf(current, measures, scrolls).flat().reduce((sum, end) => sum + end) / 4;
+    const height =
+      endsOf(current, measures, scrolls)
+        .flat()
+        .reduce((sum, end) => sum + end) / 4;
     note.style.transform = `translateY(${clamp(height, NOTE, measures[0].seen - NOTE)}px) translateY(-50%)`;
   };
 
@@ -59,7 +62,10 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
     const panes = /** @type {[HTMLElement, HTMLElement]} */ ([left.current, right.current]);
     const mover = createScroll(panes, (scrolls) => draw.current(scrolls));
     const observer = new ResizeObserver(() =>
-      setLayout({ measures: [measure(panes[0]), measure(panes[1])], gutter: gutter.current?.clientWidth ?? 0 }),
+      setLayout({
+        measures: [measure(panes[0]), measure(panes[1])],
+        gutter: gutter.current?.clientWidth ?? 0,
+      }),
     );
     for (const pane of panes) {
       observer.observe(pane);
@@ -73,7 +79,10 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
   }, []);
   useLayoutEffect(() => {
     // What is only related is no measure of how far both have come.
-    const chain = chainOf(pairs.filter((pair) => isClaim(pair) || pair === current), current);
+    const chain = chainOf(
+      pairs.filter((pair) => isClaim(pair) || pair === current),
+      current,
+    );
     scroll.current?.lock(locked && measures ? anchorsOf(measures, chain) : null);
   }, [measures, locked, current]);
   useLayoutEffect(() => scroll.current?.follow(), [layout, locked]);

@@ -28,7 +28,12 @@ export function PairHeads({ report, articles, place }) {
     go(ids[0] === ids[1] ? show([right, left]) : { ...show(ids), at: null, base: null, why: null });
   return (
     <>
-      <Choice report={report} article={articles[0]} label={words.aligned.left} onChoose={(id) => choose([id, right])} />
+      <Choice
+        report={report}
+        article={articles[0]}
+        label={words.aligned.left}
+        onChoose={(id) => choose([id, right])}
+      />
       <button
         type="button"
         class="button icon swap"
@@ -38,7 +43,12 @@ export function PairHeads({ report, articles, place }) {
       >
         ⇄
       </button>
-      <Choice report={report} article={articles[1]} label={words.aligned.right} onChoose={(id) => choose([left, id])} />
+      <Choice
+        report={report}
+        article={articles[1]}
+        label={words.aligned.right}
+        onChoose={(id) => choose([left, id])}
+      />
     </>
   );
 }
@@ -47,7 +57,11 @@ export function PairHeads({ report, articles, place }) {
 function Choice({ report, article, label, onChoose }) {
   return (
     <p class="choice">
-      <select aria-label={label} value={article.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <select
+        aria-label={label}
+        value={article.id}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
         {report.articles.map(({ id, outlet, title, file }) => (
           <option key={id} value={id}>
             {[outlet, title].filter(Boolean).join(' – ') || file || words.titleUnknown}

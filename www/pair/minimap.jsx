@@ -28,14 +28,21 @@ export function Minimap({ measures, pairs, current, onGo }) {
     const map = event.currentTarget;
     const box = map.getBoundingClientRect();
     const index = event.clientX < box.left + box.width / 2 ? 0 : 1;
-    const follow = (/** @type {PointerEvent} */ { clientY }) => onGo(index, ((clientY - box.top) / box.height) * height);
+    const follow = (/** @type {PointerEvent} */ { clientY }) =>
+      onGo(index, ((clientY - box.top) / box.height) * height);
     map.setPointerCapture(event.pointerId);
     map.onpointermove = follow;
     map.onlostpointercapture = () => (map.onpointermove = null);
     follow(event);
   };
   return (
-    <svg class="minimap" viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" aria-hidden="true" onPointerDown={press}>
+    <svg
+      class="minimap"
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      onPointerDown={press}
+    >
       {measures.map((one, index) => (
         <Bars key={index} measures={one} x={index * (WIDTH - BAR)} claims={claims} />
       ))}
@@ -59,7 +66,14 @@ export function Minimap({ measures, pairs, current, onGo }) {
 /** @param {{ measures: Measures, x: number, claims: ReadonlySet<string> }} props */
 function Bars({ measures, x, claims }) {
   return [...measures.extents].map(([id, [top, bottom]]) => (
-    <rect key={id} class={claims.has(id) ? 'claim' : undefined} x={x} width={BAR} y={top} height={bottom - top} />
+    <rect
+      key={id}
+      class={claims.has(id) ? 'claim' : undefined}
+      x={x}
+      width={BAR}
+      y={top}
+      height={bottom - top}
+    />
   ));
 }
 

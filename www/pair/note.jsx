@@ -23,7 +23,8 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
       </a>{' '}
-      <PairButton report={report} pair={[statement(left), statement(right)]} /> <DecidedOnPair report={report} pair={[left, right]} />
+      <PairButton report={report} pair={[statement(left), statement(right)]} />{' '}
+      <DecidedOnPair report={report} pair={[left, right]} />
     </p>
   );
 }

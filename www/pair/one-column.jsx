@@ -31,7 +31,11 @@ export function PairReading({ report, articles, pairs, reading }) {
       <PairArticle
         article={article}
         reading={reading}
-        under={(id) => below.get(id)?.map((pair) => <Counterpart key={pair.right} report={report} pair={pair} reading={reading} />)}
+        under={(id) =>
+          below
+            .get(id)
+            ?.map((pair) => <Counterpart key={pair.right} report={report} pair={pair} reading={reading} />)
+        }
       />
       <a class="link" dir="auto" href={linkAway(place, 'pair', `${other.id}.${article.id}`)}>
         {words.aligned.full(nameOf(other))}

@@ -100,7 +100,14 @@ function ChosenPair({ report, articles, state, wordDiffs }) {
         {narrow ? (
           <PairReading key={key} report={report} articles={articles} pairs={pairs} reading={reading} />
         ) : (
-          <PairColumns key={key} report={report} articles={articles} pairs={pairs} reading={reading} locked={locked} />
+          <PairColumns
+            key={key}
+            report={report}
+            articles={articles}
+            pairs={pairs}
+            reading={reading}
+            locked={locked}
+          />
         )}
       </div>
     </div>

@@ -66,7 +66,10 @@ export function withRoom(measures, pairs) {
  * @param {AlignedPair} pair
  */
 function topsOf([left, right], pair) {
-  return /** @type {const} */ ([left.extents.get(pair.left)?.[0] ?? 0, right.extents.get(pair.right)?.[0] ?? 0]);
+  return /** @type {const} */ ([
+    left.extents.get(pair.left)?.[0] ?? 0,
+    right.extents.get(pair.right)?.[0] ?? 0,
+  ]);
 }
 
 /**
@@ -92,7 +95,11 @@ function farthest({ seen, whole }) {
 export function levelOf(measures, pair) {
   const [one, other] = topsOf(measures, pair);
   const [left, right] = measures;
-  const height = clamp(left.seen * LEVEL, Math.max(one - farthest(left), other - farthest(right)), Math.min(one, other));
+  const height = clamp(
+    left.seen * LEVEL,
+    Math.max(one - farthest(left), other - farthest(right)),
+    Math.min(one, other),
+  );
   return [one - height, other - height];
 }
 

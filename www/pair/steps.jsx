@@ -25,7 +25,12 @@ export function PairSteps({ report, pairs, current, place, onStep }) {
     <div class="steps">
       <Step label={words.aligned.previous} sign="‹" disabled={at === 0} onClick={() => onStep(-1)} />
       <PairList report={report} pairs={pairs} current={current} place={place} where={where} />
-      <Step label={words.aligned.next} sign="›" disabled={at === pairs.length - 1} onClick={() => onStep(1)} />
+      <Step
+        label={words.aligned.next}
+        sign="›"
+        disabled={at === pairs.length - 1}
+        onClick={() => onStep(1)}
+      />
       <span class="hidden" role="status">
         {current && `${where}, ${words.linkKind(current.link.kind)}`}
       </span>
@@ -36,7 +41,14 @@ export function PairSteps({ report, pairs, current, place, onStep }) {
 /** @param {{ label: string, sign: string, disabled: boolean, onClick: () => void }} props */
 function Step({ label, sign, disabled, onClick }) {
   return (
-    <button type="button" class="button icon" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      class="button icon"
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {sign}
     </button>
   );

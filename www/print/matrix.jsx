@@ -86,7 +86,8 @@ function Lines({ report, themes, columns }) {
 function Label({ theme }) {
   return (
     <>
-      <span dir="auto">{theme.label}</span> <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
+      <span dir="auto">{theme.label}</span>{' '}
+      <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
     </>
   );
 }

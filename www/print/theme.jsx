@@ -18,13 +18,17 @@ export const MOST_COLUMNS = 7;
 /** @param {{ report: Report, theme: Theme, columns: Column[] }} props */
 export function PrintTheme({ report, theme, columns }) {
   const { rows } = lookup(report);
-  const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
+  const weak = new Set(
+    theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement),
+  );
   // A claim stays one of several outlets when the others are not among the columns.
   const shared = rows(theme.id)
     .map((row) => ({ ...row, outlets: row.cells.filter((ids) => ids.length > 0).length }))
     .filter(({ outlets }) => outlets > 1);
   const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
-  const rest = columns.flatMap(({ place }) => theme.cells[place]?.statements ?? []).filter((id) => !level.has(id));
+  const rest = columns
+    .flatMap(({ place }) => theme.cells[place]?.statements ?? [])
+    .filter((id) => !level.has(id));
   return (
     <section>
       <h2 dir="auto">{theme.label}</h2>
@@ -42,7 +46,12 @@ export function PrintTheme({ report, theme, columns }) {
           statements={columns.flatMap(({ place }) => cells[place] ?? [])}
         />
       ))}
-      <Quotes report={report} label={words.alone} note={words.aloneNote} statements={rest.filter((id) => !weak.has(id))} />
+      <Quotes
+        report={report}
+        label={words.alone}
+        note={words.aloneNote}
+        statements={rest.filter((id) => !weak.has(id))}
+      />
       <Quotes
         report={report}
         label={words.touching}
@@ -89,7 +98,9 @@ export function Quote({ placed: { text, article, statement, paragraph }, report 
         </span>
         <small>
           {'\u00a0'}
-          <span class="paragraph">{typeof paragraph === 'string' ? words[paragraph] : words.paragraph(paragraph)}</span>
+          <span class="paragraph">
+            {typeof paragraph === 'string' ? words[paragraph] : words.paragraph(paragraph)}
+          </span>
           {speaker !== null && (
             <>
               {' ·\u00a0'}
@@ -126,7 +137,8 @@ function NotFound({ theme, columns }) {
 export function Name({ column: { article, place }, brief = false }) {
   return (
     <>
-      <small>{words.number(place + 1)}</small> <span dir="auto">{brief ? article.outlet : nameOf(article)}</span>
+      <small>{words.number(place + 1)}</small>{' '}
+      <span dir="auto">{brief ? article.outlet : nameOf(article)}</span>
     </>
   );
 }

@@ -51,7 +51,9 @@ export function isOnTheSame(one, other) {
   if (isOnPair(one) && isOnPair(other)) {
     return one.statements.every((statement) => other.statements.some((second) => isSame(statement, second)));
   }
-  return isOnTheme(one) && isOnTheme(other) && one.theme === other.theme && isSame(one.statement, other.statement);
+  return (
+    isOnTheme(one) && isOnTheme(other) && one.theme === other.theme && isSame(one.statement, other.statement)
+  );
 }
 
 /**

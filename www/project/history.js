@@ -34,7 +34,11 @@ export const NO_HISTORY = { past: [], future: [], toast: null };
  */
 export function did({ past }, before, edit) {
   const goesOn = edit.run !== undefined && past.at(-1)?.edit.run === edit.run;
-  return { past: goesOn ? past : [...past, { project: before, edit }], future: [], toast: { edit, undone: false } };
+  return {
+    past: goesOn ? past : [...past, { project: before, edit }],
+    future: [],
+    toast: { edit, undone: false },
+  };
 }
 
 /**
@@ -53,7 +57,9 @@ export function toastDismissed(history) {
  */
 export function moved(history) {
   const { toast } = history;
-  return toast === null || toast.moved ? toastDismissed(history) : { ...history, toast: { ...toast, moved: true } };
+  return toast === null || toast.moved
+    ? toastDismissed(history)
+    : { ...history, toast: { ...toast, moved: true } };
 }
 
 /**
@@ -68,7 +74,11 @@ export function undone({ past, future }, now) {
   const { project, edit } = last;
   return {
     project,
-    history: { past: past.slice(0, -1), future: [...future, { project: now, edit }], toast: { edit, undone: true } },
+    history: {
+      past: past.slice(0, -1),
+      future: [...future, { project: now, edit }],
+      toast: { edit, undone: true },
+    },
   };
 }
 
@@ -84,6 +94,10 @@ export function redone({ past, future }, now) {
   const { project, edit } = next;
   return {
     project,
-    history: { past: [...past, { project: now, edit }], future: future.slice(0, -1), toast: { edit, undone: false } },
+    history: {
+      past: [...past, { project: now, edit }],
+      future: future.slice(0, -1),
+      toast: { edit, undone: false },
+    },
   };
 }

@@ -16,11 +16,20 @@ export function joined(articles, ids) {
   if (!first) return articles;
   const whole = {
     ...first,
-    ...{ file: first.file?.replace(/ \d+\/\d+$/, '') ?? null, title: null, outlet: null, author: null, date: null, url: null },
+    ...{
+      file: first.file?.replace(/ \d+\/\d+$/, '') ?? null,
+      title: null,
+      outlet: null,
+      author: null,
+      date: null,
+      url: null,
+    },
     found: [],
     text: parts.map(({ text }) => text).join('\n\n'),
     restored: parts.flatMap(({ restored }) => restored),
     dropped: parts.flatMap(({ dropped }) => dropped),
   };
-  return articles.filter((article) => article === first || !parts.includes(article)).map((article) => (article === first ? whole : article));
+  return articles
+    .filter((article) => article === first || !parts.includes(article))
+    .map((article) => (article === first ? whole : article));
 }

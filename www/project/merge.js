@@ -23,14 +23,23 @@ import { freeId } from './themes.js';
  * @returns {Difference[]}
  */
 export function differencesOf(own, other) {
-  const articles = pairs(own.articles, other.articles, [({ text }) => text, ({ url }) => url, ({ file }) => file]);
-  const themes = pairs(own.themes, other.themes, [({ label }) => label.trim().toLowerCase(), ({ id, query }) => (query ? `${id} ${query}` : null)]);
+  const articles = pairs(own.articles, other.articles, [
+    ({ text }) => text,
+    ({ url }) => url,
+    ({ file }) => file,
+  ]);
+  const themes = pairs(own.themes, other.themes, [
+    ({ label }) => label.trim().toLowerCase(),
+    ({ id, query }) => (query ? `${id} ${query}` : null),
+  ]);
   const ids = {
     articles: new Map(other.articles.map(({ id }, at) => [id, articles[at]?.id])),
     themes: new Map(other.themes.map(({ id }, at) => [id, themes[at]?.id])),
   };
   return [
-    ...other.articles.flatMap((theirs, at) => (articles[at] ? [] : { kind: /** @type {const} */ ('article'), theirs, own: null })),
+    ...other.articles.flatMap((theirs, at) =>
+      articles[at] ? [] : { kind: /** @type {const} */ ('article'), theirs, own: null },
+    ),
     ...other.themes.flatMap((theirs, at) => themeDifference(theirs, themes[at] ?? null)),
     ...standing(other.corrections).flatMap((one) => correctionDifference(own, renamed(one, ids))),
     ...other.notes.flatMap((one) => noteDifference(own, renamedNote(one, ids))),
@@ -98,7 +107,8 @@ function pairs(own, theirs, keys) {
  * @returns {Difference[]}
  */
 function themeDifference(theirs, own) {
-  const says = (/** @type {ProjectTheme} */ { label, query, include, exclude }) => JSON.stringify([label, query, include, exclude]);
+  const says = (/** @type {ProjectTheme} */ { label, query, include, exclude }) =>
+    JSON.stringify([label, query, include, exclude]);
   return own && says(own) === says(theirs) ? [] : [{ kind: 'theme', theirs, own }];
 }
 
@@ -139,7 +149,8 @@ function isAlike(one, other) {
  * @returns {Difference[]}
  */
 function noteDifference({ notes }, theirs) {
-  if (!theirs || notes.some((one) => one.text === theirs.text && isOnTheSameThing(one.on, theirs.on))) return [];
+  if (!theirs || notes.some((one) => one.text === theirs.text && isOnTheSameThing(one.on, theirs.on)))
+    return [];
   return [{ kind: 'note', theirs, own: null }];
 }
 
@@ -197,7 +208,9 @@ function renamedNote({ on, ...note }, { articles, themes }) {
 function freeArticleId({ articles, corrections, notes }) {
   const used = [
     ...articles.map(({ id }) => id),
-    ...corrections.flatMap((one) => ('statements' in one ? one.statements : [one.statement]).map(({ article }) => article)),
+    ...corrections.flatMap((one) =>
+      ('statements' in one ? one.statements : [one.statement]).map(({ article }) => article),
+    ),
     ...notes.flatMap(({ on }) => ('article' in on ? on.article : [])),
   ];
   return `a${Math.max(0, ...used.map((id) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;

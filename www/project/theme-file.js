@@ -83,8 +83,15 @@ const quoted = (text) => JSON.stringify(text).replaceAll('\x7f', '\\u007F');
 
 /** @param {Project} project */
 export function toCsv({ themes }) {
-  const lines = themes.map(({ label, query, include, exclude }) => [label, query, include.join(PHRASES), exclude.join(PHRASES)]);
-  const rows = [['label', 'query', 'include', 'exclude'], ...lines].map((cells) => cells.map(cellOf).join(','));
+  const lines = themes.map(({ label, query, include, exclude }) => [
+    label,
+    query,
+    include.join(PHRASES),
+    exclude.join(PHRASES),
+  ]);
+  const rows = [['label', 'query', 'include', 'exclude'], ...lines].map((cells) =>
+    cells.map(cellOf).join(','),
+  );
   return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;
 }
 
@@ -107,8 +114,17 @@ function fromCsv(text) {
     /** @param {string} name */
     const cell = (name) => (cells[names.indexOf(name)] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
     /** @param {string} name */
-    const phrases = (name) => cell(name).split(PHRASES).map((phrase) => phrase.trim()).filter(Boolean);
-    return { label: cell('label'), query: cell('query'), include: phrases('include'), exclude: phrases('exclude') };
+    const phrases = (name) =>
+      cell(name)
+        .split(PHRASES)
+        .map((phrase) => phrase.trim())
+        .filter(Boolean);
+    return {
+      label: cell('label'),
+      query: cell('query'),
+      include: phrases('include'),
+      exclude: phrases('exclude'),
+    };
   });
 }
 
@@ -118,7 +134,9 @@ function fromCsv(text) {
  */
 function rowsOf(text) {
   const [first = ''] = text.split('\n', 1);
-  const cell = first.includes(';') ? /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/y : /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  const cell = first.includes(';')
+    ? /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/y
+    : /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   /** @type {string[][]} */
   const rows = [[]];
   while (cell.lastIndex < text.length) {
@@ -131,7 +149,8 @@ function rowsOf(text) {
 }
 
 /** A header, a key, a string, or a sign of a list; before it white space and comments. */
-const TOKEN = /(?:\s|#[^\n]*\n)*(?:\[\[\s*(?<table>\w+)\s*\]\]|(?<key>\w+)\s*=|(?<basic>"(?:[^"\\\n]|\\.)*")|'(?<literal>[^'\n]*)'|(?<sign>[[\],]))/y;
+const TOKEN =
+  /(?:\s|#[^\n]*\n)*(?:\[\[\s*(?<table>\w+)\s*\]\]|(?<key>\w+)\s*=|(?<basic>"(?:[^"\\\n]|\\.)*")|'(?<literal>[^'\n]*)'|(?<sign>[[\],]))/y;
 
 /**
  * @param {string} text
@@ -147,7 +166,7 @@ function fromToml(text) {
   let list = null;
   let read = 0;
   try {
-    for (let found; (found = token.exec(whole)); ) {
+    for (let found; (found = token.exec(whole));) {
       read = token.lastIndex;
       const { table, key: next, basic, literal, sign } = found.groups ?? {};
       const last = tables.at(-1);

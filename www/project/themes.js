@@ -38,7 +38,10 @@ export function withTheme(project, theme) {
  * @returns {Project}
  */
 export function withThemeChanged(project, id, change) {
-  return { ...project, themes: project.themes.map((theme) => (theme.id === id ? { ...theme, ...change } : theme)) };
+  return {
+    ...project,
+    themes: project.themes.map((theme) => (theme.id === id ? { ...theme, ...change } : theme)),
+  };
 }
 
 /**
@@ -81,7 +84,11 @@ export function withThemesMerged(project, id, other) {
   };
   const { themes, corrections, notes } = project;
   return withoutTheme(
-    withThemeChanged({ ...project, themes, corrections: retargeted(corrections, other, id), notes: moved(notes, other, id) }, id, joined),
+    withThemeChanged(
+      { ...project, themes, corrections: retargeted(corrections, other, id), notes: moved(notes, other, id) },
+      id,
+      joined,
+    ),
     other,
   );
 }
@@ -100,7 +107,9 @@ function retargeted(corrections, from, to) {
       !isOnTheme(one) ||
       !all
         .slice(index + 1)
-        .some((later) => isOnTheme(later) && later.theme === one.theme && isSame(later.statement, one.statement)),
+        .some(
+          (later) => isOnTheme(later) && later.theme === one.theme && isSame(later.statement, one.statement),
+        ),
   );
 }
 

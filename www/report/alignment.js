@@ -30,7 +30,9 @@ export function alignedPairs(report, left, right) {
       .flatMap((link) => {
         const other = link.a === id ? link.b : link.a;
         const index = order.get(other);
-        return index === undefined ? [] : [{ left: id, right: other, order: /** @type {const} */ ([row, index]), link }];
+        return index === undefined
+          ? []
+          : [{ left: id, right: other, order: /** @type {const} */ ([row, index]), link }];
       })
       .sort((one, other) => one.order[1] - other.order[1]),
   );

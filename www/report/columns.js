@@ -13,7 +13,9 @@
  * @returns {Article[]}
  */
 export function shownArticles(report, { columns }) {
-  const shown = [...new Set(columns)].flatMap((id) => report.articles.find((article) => article.id === id) ?? []);
+  const shown = [...new Set(columns)].flatMap(
+    (id) => report.articles.find((article) => article.id === id) ?? [],
+  );
   return shown.length > 0 ? shown : report.articles;
 }
 

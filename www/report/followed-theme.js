@@ -61,7 +61,9 @@ function nearest(theme, before, now) {
  */
 function neighbour(theme, list, now) {
   const at = list.indexOf(theme);
-  return [...list.slice(at + 1), ...list.slice(0, at).reverse()].map(({ id }) => lookup(now).theme(id)).find(Boolean);
+  return [...list.slice(at + 1), ...list.slice(0, at).reverse()]
+    .map(({ id }) => lookup(now).theme(id))
+    .find(Boolean);
 }
 
 /**

@@ -55,7 +55,8 @@ function build(report) {
   /** @type {Map<string, Theme[]>} */
   const themesOf = new Map();
   for (const theme of report.themes) {
-    for (const { statement } of theme.members) themesOf.set(statement, [...(themesOf.get(statement) ?? []), theme]);
+    for (const { statement } of theme.members)
+      themesOf.set(statement, [...(themesOf.get(statement) ?? []), theme]);
   }
   const links = Map.groupBy(ends, ({ end }) => end);
   return {

@@ -35,7 +35,9 @@ export function missingFrom(report, article) {
   const onThose = new Set(
     themes.flatMap(({ theme }) => theme?.members.map(({ statement }) => statement) ?? []),
   );
-  const claims = missingClaims(report, article).filter(({ statements: [first] }) => first && !onThose.has(first.id));
+  const claims = missingClaims(report, article).filter(
+    ({ statements: [first] }) => first && !onThose.has(first.id),
+  );
   return [...themes, ...claims].sort((a, b) => b.statements.length - a.statements.length);
 }
 
@@ -70,7 +72,11 @@ function missingClaims(report, article) {
   const same = report.links.filter(saysTheSame);
   const reported = withLinked(new Set(article.statements.map(({ id }) => id)), same);
   const heads = [...partnersOutside(report, withLinked(reported, same), same)]
-    .map(([id, partners]) => ({ id, partners, outlets: new Set(partners.map((other) => other.article)).size }))
+    .map(([id, partners]) => ({
+      id,
+      partners,
+      outlets: new Set(partners.map((other) => other.article)).size,
+    }))
     .sort((a, b) => b.outlets - a.outlets);
   /** @type {Set<Placed>} */
   const taken = new Set();
@@ -133,11 +139,20 @@ function firstOfEach(statements) {
  * @returns {Alone[]}
  */
 export function aloneElsewhere(report, article) {
-  const theirs = report.unique.map(lookup(report).statement).filter((placed) => placed.article.id !== article.id);
+  const theirs = report.unique
+    .map(lookup(report).statement)
+    .filter((placed) => placed.article.id !== article.id);
   const themes = mainThemes(report);
   return [...Map.groupBy(theirs, ({ id }) => themes.get(id)?.theme ?? null)]
-    .map(([theme, statements]) => ({ theme, state: (theme && cellOf(theme, article)?.state) ?? null, statements }))
-    .sort((a, b) => Number(b.theme !== null) - Number(a.theme !== null) || b.statements.length - a.statements.length);
+    .map(([theme, statements]) => ({
+      theme,
+      state: (theme && cellOf(theme, article)?.state) ?? null,
+      statements,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.theme !== null) - Number(a.theme !== null) || b.statements.length - a.statements.length,
+    );
 }
 
 /**
@@ -149,7 +164,8 @@ function mainThemes(report) {
   const main = new Map();
   for (const theme of report.themes) {
     for (const { statement, score, state } of theme.members) {
-      if (state === 'covered' && score > (main.get(statement)?.score ?? 0)) main.set(statement, { theme, score });
+      if (state === 'covered' && score > (main.get(statement)?.score ?? 0))
+        main.set(statement, { theme, score });
     }
   }
   return main;

@@ -34,7 +34,9 @@ function firstAppearance(theme) {
  * @param {Theme} theme
  */
 function disagreement(theme) {
-  const amounts = theme.cells.map(({ state, words }) => (state === 'covered' ? words : 0)).sort((a, b) => a - b);
+  const amounts = theme.cells
+    .map(({ state, words }) => (state === 'covered' ? words : 0))
+    .sort((a, b) => a - b);
   const sum = amounts.reduce((a, b) => a + b, 0);
   const ranked = amounts.reduce((total, amount, index) => total + (index + 1) * amount, 0);
   return sum === 0 ? 0 : (2 * ranked) / (amounts.length * sum) - (amounts.length + 1) / amounts.length;

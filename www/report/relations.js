@@ -56,8 +56,12 @@ export function pinsOf(report, article) {
  * @returns {Pin | null}
  */
 function pinOf(report, placed, isUnique, others) {
-  const voices = lookup(report).links(placed.id).map((link) => voiceOf(report, placed, link));
-  const same = voices.filter(({ link }) => saysTheSame(link)).sort((a, b) => Number(b.instead !== null) - Number(a.instead !== null));
+  const voices = lookup(report)
+    .links(placed.id)
+    .map((link) => voiceOf(report, placed, link));
+  const same = voices
+    .filter(({ link }) => saysTheSame(link))
+    .sort((a, b) => Number(b.instead !== null) - Number(a.instead !== null));
   const reporting = outletsOf(same);
   const matter = [...outletsOf(voices)].filter(([id]) => !reporting.has(id)).map(([, voice]) => voice);
   const kind = kindOf(same, reporting.size >= others, isUnique, matter.length > 0);

@@ -43,8 +43,12 @@ import { lookup } from './lookup.js';
  */
 export function themeLayoutOf(report, theme, articles) {
   const places = articles.map((article) => report.articles.indexOf(article));
-  const weak = new Set(theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement));
-  const groups = lookup(report).rows(theme.id).map((row) => groupOf(row, places));
+  const weak = new Set(
+    theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement),
+  );
+  const groups = lookup(report)
+    .rows(theme.id)
+    .map((row) => groupOf(row, places));
   const shared = groups.filter(({ outlets, shown }) => outlets > 1 && shown > 0);
   const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
   const rest = theme.cells.map(({ statements }) => statements.filter((id) => !level.has(id)));

@@ -31,8 +31,20 @@ export function SearchView({ report, state: { place, found }, finder }) {
       <p class="quiet" role="status">
         {phrase === '' ? words.search.help : settled && words.search.total(total)}
       </p>
-      <Hits key={`words ${found?.phrase}`} heading={words.search.byWords} report={report} place={place} hits={byWords} />
-      <Hits key={`meaning ${found?.phrase}`} heading={words.search.byMeaning} report={report} place={place} hits={byMeaning} />
+      <Hits
+        key={`words ${found?.phrase}`}
+        heading={words.search.byWords}
+        report={report}
+        place={place}
+        hits={byWords}
+      />
+      <Hits
+        key={`meaning ${found?.phrase}`}
+        heading={words.search.byMeaning}
+        report={report}
+        place={place}
+        hits={byMeaning}
+      />
       {total > hits.length && <p class="quiet">{words.search.first(hits.length)}</p>}
     </div>
   );
@@ -40,7 +52,12 @@ export function SearchView({ report, state: { place, found }, finder }) {
 
 /** @param {{ heading: string, report: Report, place: Place, hits: Hit[] }} props */
 function Hits({ heading, report, place, hits }) {
-  const drawn = useProgressiveList(hits.map(() => 1), 0, 16, 150);
+  const drawn = useProgressiveList(
+    hits.map(() => 1),
+    0,
+    16,
+    150,
+  );
   if (hits.length === 0) return null;
   return (
     <section>
@@ -64,7 +81,12 @@ function FoundStatement({ report, place, hit }) {
         {nameOf(article)}
       </p>
       <div>
-        <a class="said" href={linkAway(place, 'article', article.id, id)} dir="auto" lang={article.language ?? undefined}>
+        <a
+          class="said"
+          href={linkAway(place, 'article', article.id, id)}
+          dir="auto"
+          lang={article.language ?? undefined}
+        >
           <Marked text={text} spans={hit.spans} />
         </a>{' '}
         <ParagraphMark paragraph={paragraph} />

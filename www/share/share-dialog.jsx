@@ -37,7 +37,13 @@ export function ShareDialog({ state: { report, project }, dispatch, sharing }) {
         <fieldset aria-label={said.title}>
           {[said.full, said.excerpt].map((label, index) => (
             <label key={index}>
-              <input type="radio" name="texts" checked={excerpt === !!index} onChange={() => setExcerpt(!!index)} /> {label}
+              <input
+                type="radio"
+                name="texts"
+                checked={excerpt === !!index}
+                onChange={() => setExcerpt(!!index)}
+              />{' '}
+              {label}
             </label>
           ))}
           {excerpt && <p class="quiet">{words.shortened}</p>}

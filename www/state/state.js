@@ -73,7 +73,15 @@ import { followed } from '../report/followed-theme.js';
 export const SLOW_MS = 200;
 
 /** @type {Project} */
-export const EMPTY_PROJECT = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
+export const EMPTY_PROJECT = {
+  version: 1,
+  title: null,
+  articles: [],
+  themes: [],
+  corrections: [],
+  notes: [],
+  view: null,
+};
 
 /**
  * @param {StoredProject} stored
@@ -131,7 +139,9 @@ export function reduce(state, action) {
       return { ...state, saveState: action.type };
     case 'saved':
       // By the time it was written the reader may have turned to another.
-      return action.of === state.stored.key ? { ...state, stored: action.stored, saveState: action.saveState } : state;
+      return action.of === state.stored.key
+        ? { ...state, stored: action.stored, saveState: action.saveState }
+        : state;
     case 'compared': {
       const stored = action.switchTo ? switched(state, action.switchTo.stored, action.switchTo.place) : state;
       const { place, visited } = stored;
@@ -141,7 +151,8 @@ export function reduce(state, action) {
         visited: { ...visited, theme: visited.theme && followed(visited.theme, stored, action) },
         project: action.project,
         report: action.report,
-        history: action.history ?? (action.edit ? did(state.history, state.project, action.edit) : stored.history),
+        history:
+          action.history ?? (action.edit ? did(state.history, state.project, action.edit) : stored.history),
         phase: 'ready',
         settled: true,
         comparing: null,
@@ -158,7 +169,10 @@ export function reduce(state, action) {
     case 'noticesAdded':
       return { ...withNotices(state, action.problems), reading: null };
     case 'noticesDismissed':
-      return { ...state, notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id) };
+      return {
+        ...state,
+        notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id),
+      };
     case 'navigated':
       return {
         ...state,

@@ -50,7 +50,10 @@ export async function readFiles(core, files, room, signal, tell) {
       await core.checkFile(file.name, file.size);
       const articles = await core.readFile(file.name, await Promise.race([file.arrayBuffer(), stopped]));
       if (articles.length > 1) {
-        read.problems.push({ ...asNotice('several', file.name), message: words.intake.several(articles.length) });
+        read.problems.push({
+          ...asNotice('several', file.name),
+          message: words.intake.several(articles.length),
+        });
       }
       read.articles.push(...articles);
     } catch (error) {

@@ -29,7 +29,12 @@ export function createSaving(store) {
       store.dispatch({ type: 'saving' });
       try {
         const written = await save({ ...stored, project: { ...project, view: fragmentOf(place) } });
-        store.dispatch({ type: 'saved', of: stored.key, stored: { ...written, project }, saveState: 'saved' });
+        store.dispatch({
+          type: 'saved',
+          of: stored.key,
+          stored: { ...written, project },
+          saveState: 'saved',
+        });
       } catch {
         refused = project;
         store.dispatch({ type: 'refused' });

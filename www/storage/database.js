@@ -80,7 +80,9 @@ async function transact(act) {
 export async function allStored() {
   try {
     /** @type {IDBRequest<(StoredProject & { time: number })[]>} */
-    const request = await answered((resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject));
+    const request = await answered(
+      (resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject),
+    );
     return request.result.sort((a, b) => b.time - a.time);
   } catch {
     return null;

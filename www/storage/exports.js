@@ -22,7 +22,12 @@ export const exported = [
   spreadsheet('counts'),
   spreadsheet('presence'),
   spreadsheet('corrections'),
-  { ending: 'report.md', contents: 'markdown', type: 'text/markdown', write: (project, _, core) => core.markdown(project) },
+  {
+    ending: 'report.md',
+    contents: 'markdown',
+    type: 'text/markdown',
+    write: (project, _, core) => core.markdown(project),
+  },
   { ending: 'report.json', contents: 'report', type: 'application/json', write: (_, report) => json(report) },
   { ending: 'project.json', contents: 'project', type: 'application/json', write: json },
   { ending: 'themes.toml', contents: 'themes', type: 'application/toml', write: toToml },
@@ -34,7 +39,8 @@ export const exported = [
  * @returns {Export}
  */
 function spreadsheet(form) {
-  const write = (/** @type {Project} */ project, /** @type {Report} */ _, /** @type {Writer} */ core) => core.csv(project, form);
+  const write = (/** @type {Project} */ project, /** @type {Report} */ _, /** @type {Writer} */ core) =>
+    core.csv(project, form);
   return { ending: `${form}.csv`, contents: form, type: 'text/csv', write };
 }
 

@@ -56,7 +56,12 @@ async function projectText(file) {
   const isJson = /json/i.test(ending);
   if (!isJson && !(await file.slice(0, 500).text()).includes(HEAD)) return null;
   if (file.size > MAX_BYTES) {
-    throw { code: 'article-too-large', article: file.name, message: words.sizeMessage, remedy: words.sizeRemedy };
+    throw {
+      code: 'article-too-large',
+      article: file.name,
+      message: words.sizeMessage,
+      remedy: words.sizeRemedy,
+    };
   }
   const text = await file.text();
   if (isJson) return text;
@@ -85,7 +90,12 @@ export async function readProject(core, file, json) {
   } catch (error) {
     if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
   }
-  throw { code: 'malformed', article: file, message: file === null ? words.damagedProject : words.malformed, remedy: '' };
+  throw {
+    code: 'malformed',
+    article: file,
+    message: file === null ? words.damagedProject : words.malformed,
+    remedy: '',
+  };
 }
 
 /**

@@ -25,9 +25,10 @@ export function fileName(title, ending) {
  * @returns {Promise<FileSystemFileHandle | null | undefined>}
  */
 export async function chosenFile(name) {
-  const { showSaveFilePicker: choose } = /** @type {{ showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle> }} */ (
-    window
-  );
+  const { showSaveFilePicker: choose } =
+    /** @type {{ showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle> }} */ (
+      window
+    );
   if (!choose) return null;
   try {
     return await choose({ suggestedName: name });

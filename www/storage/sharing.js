@@ -95,7 +95,8 @@ export function createSharing(core, store) {
     /** @param {Export} format */
     async saveAs({ ending, type, write }) {
       const { report } = store.state;
-      if (report) await save(` ${ending}`, async () => new Blob([await write(shared(), report, core)], { type }));
+      if (report)
+        await save(` ${ending}`, async () => new Blob([await write(shared(), report, core)], { type }));
     },
   };
 }

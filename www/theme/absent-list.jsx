@@ -18,7 +18,9 @@ export function AbsentList({ report, columns }) {
   return (
     <details class="absent-list" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.nothingFrom(columns.length)}</summary>
-      <ul>{isOpen && columns.map((column) => <Entry key={column.article.id} report={report} column={column} />)}</ul>
+      <ul>
+        {isOpen && columns.map((column) => <Entry key={column.article.id} report={report} column={column} />)}
+      </ul>
     </details>
   );
 }
@@ -38,7 +40,9 @@ function Entry({ report, column }) {
           <Absent column={column} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         )}
       </span>
-      {isOpen && column.cell.nearest && <NearestStatement report={report} id={column.cell.nearest.statement} />}
+      {isOpen && column.cell.nearest && (
+        <NearestStatement report={report} id={column.cell.nearest.statement} />
+      )}
     </li>
   );
 }

@@ -13,7 +13,12 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 
 /** How far each arrow key moves a column. */
-const STEPS = new Map([['ArrowUp', -1], ['ArrowLeft', -1], ['ArrowDown', 1], ['ArrowRight', 1]]);
+const STEPS = new Map([
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+]);
 
 /** @param {{ report: Report, place: Place }} props */
 export function ColumnChooser({ report, place }) {
@@ -49,7 +54,8 @@ export function ColumnChooser({ report, place }) {
     <div class="column-chooser">
       <details>
         <summary>
-          {words.columns.title} <span class="quiet">{words.outlets(shown.length, report.articles.length)}</span>
+          {words.columns.title}{' '}
+          <span class="quiet">{words.outlets(shown.length, report.articles.length)}</span>
         </summary>
         <p>
           <button type="button" class="link" onClick={() => show(report.articles.map(({ id }) => id))}>
@@ -101,7 +107,12 @@ function Entry({ article, isShown, onToggle, onMove }) {
     >
       {isShown && (
         <>
-          <button type="button" class="move" aria-label={words.columns.earlier(name)} onClick={() => onMove(-1)}>
+          <button
+            type="button"
+            class="move"
+            aria-label={words.columns.earlier(name)}
+            onClick={() => onMove(-1)}
+          >
             ←
           </button>
           <button type="button" class="move" aria-label={words.columns.later(name)} onClick={() => onMove(1)}>
@@ -110,7 +121,11 @@ function Entry({ article, isShown, onToggle, onMove }) {
         </>
       )}
       <label>
-        <input type="checkbox" checked={isShown} onChange={({ currentTarget }) => onToggle(currentTarget.checked)} />{' '}
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
+        />{' '}
         <span dir="auto">{name}</span>
       </label>
     </li>

@@ -41,16 +41,24 @@ export function useColumnDrag(onDrop) {
       listening.current.abort();
       setDrag(null);
     };
-    addEventListener('pointermove', ({ clientX }) => {
-      if (now === null && Math.abs(clientX - event.clientX) < LEAST_WAY) return;
-      now = { id, ...placeUnder(head, clientX) };
-      setDrag(now);
-      scrollAtEdge(head, clientX);
-    }, options);
-    addEventListener('pointerup', () => {
-      end();
-      if (now?.over) onDrop({ ...now, over: now.over });
-    }, options);
+    addEventListener(
+      'pointermove',
+      ({ clientX }) => {
+        if (now === null && Math.abs(clientX - event.clientX) < LEAST_WAY) return;
+        now = { id, ...placeUnder(head, clientX) };
+        setDrag(now);
+        scrollAtEdge(head, clientX);
+      },
+      options,
+    );
+    addEventListener(
+      'pointerup',
+      () => {
+        end();
+        if (now?.over) onDrop({ ...now, over: now.over });
+      },
+      options,
+    );
     addEventListener('pointercancel', end, options);
     addEventListener('keydown', ({ key }) => key === 'Escape' && end(), options);
   };

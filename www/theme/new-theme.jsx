@@ -27,7 +27,14 @@ export function NewTheme({ onMade }) {
   };
   return (
     <form class="new-theme" onSubmit={(event) => void submit(event)}>
-      <input name="label" dir="auto" required autocomplete="off" aria-label={words.ownThemes.add} placeholder={words.ownThemes.add} />
+      <input
+        name="label"
+        dir="auto"
+        required
+        autocomplete="off"
+        aria-label={words.ownThemes.add}
+        placeholder={words.ownThemes.add}
+      />
       <button type="submit" class="link">
         {words.ownThemes.addNow}
       </button>

@@ -163,7 +163,8 @@ export function Touching({ report, statements }) {
               <span class="name" dir="auto">
                 {nameOf(placed.article)}
               </span>{' '}
-              <Evidence placed={placed} /> <CorrectButton report={report} id={id} /> <DecidedBriefly report={report} id={id} />
+              <Evidence placed={placed} /> <CorrectButton report={report} id={id} />{' '}
+              <DecidedBriefly report={report} id={id} />
             </li>
           );
         })}

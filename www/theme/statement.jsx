@@ -26,13 +26,26 @@ import { words } from '../i18n/words.js';
  *   isWeak: boolean, linked: string[], place: Place,
  * }} props
  */
-export function StatementBlock({ report, theme, placed, runs, shared, isBase, isPinned, isWeak, linked, place }) {
+export function StatementBlock({
+  report,
+  theme,
+  placed,
+  runs,
+  shared,
+  isBase,
+  isPinned,
+  isWeak,
+  linked,
+  place,
+}) {
   const [inContext, setInContext] = useState(false);
   const { article } = placed;
   const name = nameOf(article);
   const context = inContext ? contextOf(placed) : { before: [], after: [] };
   const inArticle = linkAway(place, 'article', article.id, placed.id);
-  const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : ''].filter(Boolean).join(' ');
+  const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class={`statement ${kind}`} id={placed.id} tabIndex={-1}>
       <p class="whose" dir="auto">
@@ -40,7 +53,15 @@ export function StatementBlock({ report, theme, placed, runs, shared, isBase, is
       </p>
       <Context article={article} side="before" paragraphs={context.before} />
       <p class="said" dir="auto" lang={article.language ?? undefined}>
-        {runs.map((run, index) => (run.kind === null ? run.text : <mark key={index} class={run.kind}>{run.text}</mark>))}
+        {runs.map((run, index) =>
+          run.kind === null ? (
+            run.text
+          ) : (
+            <mark key={index} class={run.kind}>
+              {run.text}
+            </mark>
+          ),
+        )}
       </p>
       <Context article={article} side="after" paragraphs={context.after} />
       <div class="about">

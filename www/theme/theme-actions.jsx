@@ -49,7 +49,9 @@ function Move({ own, services: { state, actions } }) {
   const at = themes.indexOf(own);
   const move = async (/** @type {1 | -1} */ by) => {
     if (!themes[at + by]) return;
-    const report = await actions.change({ kind: 'move-theme' }, (project) => withThemeMoved(project, own.id, by));
+    const report = await actions.change({ kind: 'move-theme' }, (project) =>
+      withThemeMoved(project, own.id, by),
+    );
     const moved = report?.themes.filter(({ origin }) => origin === 'named')[at + by];
     if (moved) adjust({ ...state.place, order: 'given', subject: moved.id });
   };
@@ -59,7 +61,12 @@ function Move({ own, services: { state, actions } }) {
       <button type="button" class="link" aria-disabled={at === 0 || undefined} onClick={() => void move(-1)}>
         {words.ownThemes.up}
       </button>{' '}
-      <button type="button" class="link" aria-disabled={at === themes.length - 1 || undefined} onClick={() => void move(1)}>
+      <button
+        type="button"
+        class="link"
+        aria-disabled={at === themes.length - 1 || undefined}
+        onClick={() => void move(1)}
+      >
         {words.ownThemes.down}
       </button>
     </p>
@@ -74,7 +81,9 @@ function Merge({ own, services: { state, actions } }) {
     const other = String(new FormData(event.currentTarget).get('other'));
     const { themes } = state.project;
     const at = themes.filter(({ id }) => id !== other).indexOf(own);
-    const report = await actions.change({ kind: 'merge-themes' }, (project) => withThemesMerged(project, own.id, other));
+    const report = await actions.change({ kind: 'merge-themes' }, (project) =>
+      withThemesMerged(project, own.id, other),
+    );
     const merged = report?.themes.filter(({ origin }) => origin === 'named')[at];
     if (merged) adjust({ ...state.place, subject: merged.id, at: null, base: null, why: null });
   };
@@ -111,7 +120,9 @@ function Split({ report, theme, own, services }) {
     const chosen = form.getAll('statement').map((id) => statement(String(id)));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(services, { kind: 'split-theme' }, (project) => withThemeSplit(project, own.id, label, chosen));
+    await makeTheme(services, { kind: 'split-theme' }, (project) =>
+      withThemeSplit(project, own.id, label, chosen),
+    );
   };
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -124,14 +135,22 @@ function Split({ report, theme, own, services }) {
                 <label>
                   <input type="checkbox" name="statement" value={id} />{' '}
                   <span>
-                    <span dir="auto">{nameOf(statement(id).article)}</span> <Evidence placed={statement(id)} />
+                    <span dir="auto">{nameOf(statement(id).article)}</span>{' '}
+                    <Evidence placed={statement(id)} />
                   </span>
                 </label>
               </li>
             ))}
           </ul>
           <p>
-            <input name="label" required dir="auto" autocomplete="off" aria-label={words.ownThemes.add} placeholder={words.ownThemes.add} />{' '}
+            <input
+              name="label"
+              required
+              dir="auto"
+              autocomplete="off"
+              aria-label={words.ownThemes.add}
+              placeholder={words.ownThemes.add}
+            />{' '}
             <button type="submit" class="link">
               {words.ownThemes.splitNow}
             </button>

@@ -46,14 +46,16 @@ export function ThemeForm({ report, theme, own, services, isNew, onEnd }) {
         {words.ownThemes.query}
         <textarea rows={2} {...field('query')} />
       </label>
-      {/** @type {const} */ (['include', 'exclude']).map((name) => (
-        <label key={name}>
-          <span>
-            {words.ownThemes[name]} <span class="quiet">{words.ownThemes.onePerLine}</span>
-          </span>
-          <textarea rows={4} {...field(name)} />
-        </label>
-      ))}
+      {
+        /** @type {const} */ (['include', 'exclude']).map((name) => (
+          <label key={name}>
+            <span>
+              {words.ownThemes[name]} <span class="quiet">{words.ownThemes.onePerLine}</span>
+            </span>
+            <textarea rows={4} {...field(name)} />
+          </label>
+        ))
+      }
       <Ranked report={report} theme={theme} />
       <ThemeActs report={report} theme={theme} own={own} services={services} />
       <p class="actions">
@@ -80,7 +82,10 @@ function useTyping(own, actions) {
   const send = async () => {
     clearTimeout(timer.current);
     const typed = latest.current;
-    if (typed) await actions.change({ kind: 'edit-theme', run: run.current }, (project) => withThemeChanged(project, own.id, asTheme(typed)));
+    if (typed)
+      await actions.change({ kind: 'edit-theme', run: run.current }, (project) =>
+        withThemeChanged(project, own.id, asTheme(typed)),
+      );
   };
   useEffect(() => () => void send(), []);
   return {
@@ -107,12 +112,20 @@ function asTyped({ label, query, include, exclude }) {
 
 /** @param {Typed} typed */
 function asTheme({ label, query, include, exclude }) {
-  return { label: label.trim() || words.ownThemes.unnamed, query: query.trim(), include: lines(include), exclude: lines(exclude) };
+  return {
+    label: label.trim() || words.ownThemes.unnamed,
+    query: query.trim(),
+    include: lines(include),
+    exclude: lines(exclude),
+  };
 }
 
 /** @param {string} text */
 function lines(text) {
-  return text.split('\n').map((line) => line.trim()).filter(Boolean);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** As many as a reader looks through while typing. */

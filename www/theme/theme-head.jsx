@@ -30,7 +30,15 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
   return (
     <>
       {editing ? (
-        <ThemeForm key={own.id} report={report} theme={theme} own={own} services={services} isNew={isNew} onEnd={end} />
+        <ThemeForm
+          key={own.id}
+          report={report}
+          theme={theme}
+          own={own}
+          services={services}
+          isNew={isNew}
+          onEnd={end}
+        />
       ) : (
         <button type="button" class="link edit-theme" onClick={() => onEdit(true)}>
           {words.ownThemes.edit}
@@ -45,13 +53,19 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
 function Keep({ report, theme }) {
   const services = useCorrecting();
   if (!services) return null;
-  const covered = theme.members.filter(({ state }) => state === 'covered').map((one) => lookup(report).statement(one.statement));
+  const covered = theme.members
+    .filter(({ state }) => state === 'covered')
+    .map((one) => lookup(report).statement(one.statement));
   return (
     <p class="keep-theme">
       <button
         type="button"
         class="link"
-        onClick={() => void makeTheme(services, { kind: 'keep-theme' }, (project) => withThemeKept(project, theme.label, covered))}
+        onClick={() =>
+          void makeTheme(services, { kind: 'keep-theme' }, (project) =>
+            withThemeKept(project, theme.label, covered),
+          )
+        }
       >
         {words.ownThemes.keep}
       </button>{' '}

@@ -64,7 +64,15 @@ export function ThemeView({ report, state, wordDiffs }) {
         <NewTheme onMade={setMade} />
         <ThemeFileField />
       </ThemeList>
-      <OneTheme key={theme.id} report={report} theme={theme} place={place} state={state} wordDiffs={wordDiffs} isNew={isNew} />
+      <OneTheme
+        key={theme.id}
+        report={report}
+        theme={theme}
+        place={place}
+        state={state}
+        wordDiffs={wordDiffs}
+        isNew={isNew}
+      />
     </div>
   );
 }
@@ -80,7 +88,10 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const chosen = place.columns.join();
-  const layout = useMemo(() => themeLayoutOf(report, theme, shownArticles(report, place)), [report, theme, chosen]);
+  const layout = useMemo(
+    () => themeLayoutOf(report, theme, shownArticles(report, place)),
+    [report, theme, chosen],
+  );
   const parts = partsOf(layout);
   const drawn = useProgressiveList(
     parts.map((part) => part.length),
@@ -145,7 +156,10 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
         {layout.alone && drawn > layout.shared.length && (
           <Group
             {...reading}
-            group={{ ...layout.alone, cells: layout.alone.cells.map((ids) => ids.slice(0, (drawn - layout.shared.length) * LAYER)) }}
+            group={{
+              ...layout.alone,
+              cells: layout.alone.cells.map((ids) => ids.slice(0, (drawn - layout.shared.length) * LAYER)),
+            }}
             id="row-alone"
             label={words.alone}
             note={words.aloneNote}
@@ -164,7 +178,10 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
  */
 function pairsNeeded(layout, base) {
   if (base !== null) {
-    return pairsOf(base, [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(({ cells }) => cells.flat()));
+    return pairsOf(
+      base,
+      [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(({ cells }) => cells.flat()),
+    );
   }
   return layout.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
 }

@@ -31,7 +31,9 @@ export function applyColourScheme(colourScheme) {
 
 /** @param {ColourScheme} colourScheme */
 export function isDark(colourScheme) {
-  return colourScheme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : colourScheme === 'dark';
+  return colourScheme === 'system'
+    ? matchMedia('(prefers-color-scheme: dark)').matches
+    : colourScheme === 'dark';
 }
 
 /**

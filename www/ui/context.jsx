@@ -32,7 +32,12 @@ export function contextOf({ article, statement }) {
  */
 function paragraphs({ text }, statements) {
   const blocks = Map.groupBy(statements, ({ block }) => block);
-  return [...blocks.values()].map((ones) => ones.map(({ span }) => text.slice(...span)).join('').trimEnd());
+  return [...blocks.values()].map((ones) =>
+    ones
+      .map(({ span }) => text.slice(...span))
+      .join('')
+      .trimEnd(),
+  );
 }
 
 /** @param {{ article: Article, side: 'before' | 'after', paragraphs: string[] }} props */
@@ -41,7 +46,11 @@ export function Context({ article, side, paragraphs }) {
     <>
       {paragraphs.map((text, index) => (
         <p key={index} class="context said" dir="auto" lang={article.language ?? undefined}>
-          {index === 0 && <span class="hidden" dir="auto">{words.contextSide[side]} </span>}
+          {index === 0 && (
+            <span class="hidden" dir="auto">
+              {words.contextSide[side]}{' '}
+            </span>
+          )}
           {text}
         </p>
       ))}

@@ -50,7 +50,9 @@ export function useCorrectKey(report, dispatch) {
  */
 function statementAt(from, has) {
   // A pin stands right before or after its statement.
-  const pinned = from?.matches('.pin') && [from.nextElementSibling, from.previousElementSibling].find((one) => one && has(one.id));
+  const pinned =
+    from?.matches('.pin') &&
+    [from.nextElementSibling, from.previousElementSibling].find((one) => one && has(one.id));
   let at = pinned || from;
   while (at && !has(at.id)) at = at.parentElement;
   return at?.id;

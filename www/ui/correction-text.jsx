@@ -12,7 +12,8 @@ import { ByHand, Pencil } from './reader-mark.jsx';
 /** @param {{ report: Report | null, project: Project, made: Correction | Note }} props */
 export function What({ report, project, made }) {
   const theme = themeOf(made);
-  const label = theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
+  const label =
+    theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
   const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
   return (
     <p>

@@ -18,7 +18,12 @@ export function Dialog({ name, title, dispatch, onDone, children }) {
   // Before it is painted, so that no key or click comes between.
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class={name} ref={dialog} aria-labelledby="dialog-title" onClose={() => dispatch({ type: 'dialogOpened', dialog: null })}>
+    <dialog
+      class={name}
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      onClose={() => dispatch({ type: 'dialogOpened', dialog: null })}
+    >
       {/* Else a long dialog would open at its end, where its first control may be. */}
       <h2 id="dialog-title" tabIndex={-1} autofocus>
         {title}

@@ -10,7 +10,9 @@
  */
 export function focusNeighbour(button, entry) {
   const leaving = button.closest(entry);
-  const neighbour = [leaving?.nextElementSibling, leaving?.previousElementSibling].find((one) => one?.matches(entry));
+  const neighbour = [leaving?.nextElementSibling, leaving?.previousElementSibling].find((one) =>
+    one?.matches(entry),
+  );
   const next = neighbour?.querySelector('button');
   if (next) next.focus();
   else focusAround(button);

@@ -10,7 +10,8 @@ const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 export function moveByArrows(event) {
   const step = steps[event.key];
   const from = event.target instanceof HTMLAnchorElement ? event.target.closest('td, th') : null;
-  if (!step || !(from instanceof HTMLTableCellElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!step || !(from instanceof HTMLTableCellElement) || event.altKey || event.ctrlKey || event.metaKey)
+    return;
   const next = linkFrom(event.currentTarget, from, step);
   if (!next) return;
   event.preventDefault();
@@ -40,7 +41,9 @@ function linkFrom(table, from, [across, down]) {
  * @param {number} down
  */
 export function stepRow(around, down) {
-  const rows = /** @type {HTMLTableRowElement[]} */ ([...(around?.querySelectorAll('tbody tr:has(th a)') ?? [])]);
+  const rows = /** @type {HTMLTableRowElement[]} */ ([
+    ...(around?.querySelectorAll('tbody tr:has(th a)') ?? []),
+  ]);
   const cell = document.activeElement?.closest('td, th');
   const at = rows.findIndex((row) => row.contains(cell ?? null));
   const column = at !== -1 && cell instanceof HTMLTableCellElement ? cell.cellIndex : 0;

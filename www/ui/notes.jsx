@@ -74,15 +74,18 @@ function NoteText({ note }) {
     <p class="note-text">
       <Pencil />
       <span class="hidden">{words.correcting.note}: </span>
-      <span dir="auto">{note.text}</span>{' '}
-      {note.by !== null && <bdi class="quiet">{note.by}</bdi>}{' '}
+      <span dir="auto">{note.text}</span> {note.by !== null && <bdi class="quiet">{note.by}</bdi>}{' '}
       <button type="button" class="link" onClick={() => setEditing(true)}>
         {words.correcting.edit}
       </button>{' '}
       <button
         type="button"
         class="link"
-        onClick={() => void services.actions.change({ kind: 'remove-note' }, (project) => withNote(project, note.on, note, ''))}
+        onClick={() =>
+          void services.actions.change({ kind: 'remove-note' }, (project) =>
+            withNote(project, note.on, note, ''),
+          )
+        }
       >
         {words.correcting.remove}
       </button>
@@ -102,7 +105,9 @@ function NoteField({ on, note, onEnd }) {
     const text = field.current?.value ?? '';
     onEnd();
     if (text.trim() === (note?.text ?? '')) return;
-    void services?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) => withNote(project, on, note, text));
+    void services?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) =>
+      withNote(project, on, note, text),
+    );
   };
   /** @param {KeyboardEvent} event */
   const press = (event) => {

@@ -55,7 +55,9 @@ export function Progress({ state: { comparing, reading }, onCancel }) {
     <div class="progress" role="status">
       {(comparing !== null || reading) && (
         <>
-          <span>{reading ? words.intake.reading(reading.done, reading.of) : words.comparing(comparing ?? 0)}</span>
+          <span>
+            {reading ? words.intake.reading(reading.done, reading.of) : words.comparing(comparing ?? 0)}
+          </span>
           <button
             type="button"
             class="link"

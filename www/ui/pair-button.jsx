@@ -25,7 +25,9 @@ export function PairButton({ report, pair: [one, other] }) {
       class="link"
       aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
       onClick={() =>
-        void services.actions.change({ kind }, (project) => corrected(project, { kind, statements: [named(one), named(other)] }))
+        void services.actions.change({ kind }, (project) =>
+          corrected(project, { kind, statements: [named(one), named(other)] }),
+        )
       }
     >
       {isSame ? words.correcting.notSame : words.correcting.same}

@@ -9,8 +9,7 @@ export function ReaderField() {
   return (
     <p class="reader">
       <label>
-        {words.correcting.name}{' '}
-        <span class="quiet">{words.add.optional}</span>{' '}
+        {words.correcting.name} <span class="quiet">{words.add.optional}</span>{' '}
         <input
           dir="auto"
           autocomplete="name"

@@ -38,14 +38,12 @@ export function DecidedOnTheme({ report, id, theme, linked = [] }) {
   const all = on(id);
   const here = onTheme(all, ownThemeOf(report, project, theme)?.id);
   const links = linked.flatMap((other) => onPair(id, other) ?? []);
-  const shown = all.filter((one) => one === here || links.includes(one) || one.kind === 'unlink' || isOnCut(one));
+  const shown = all.filter(
+    (one) => one === here || links.includes(one) || one.kind === 'unlink' || isOnCut(one),
+  );
   // Several links of one statement are said once.
   const kinds = Map.groupBy(shown, ({ kind, by }) => `${kind} ${by}`);
-  return (
-    <>
-      {[...kinds].map(([key, [first]]) => first && <ByHand key={key} correction={first} />)}
-    </>
-  );
+  return <>{[...kinds].map(([key, [first]]) => first && <ByHand key={key} correction={first} />)}</>;
 }
 
 /** @param {Correction} correction */

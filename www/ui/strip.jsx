@@ -22,7 +22,12 @@ export function Strip({ article, cell, members }) {
   const states = statesOf(members);
   const mine = new Set(cell.statements);
   return (
-    <svg class={`strip ${cell.state}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class={`strip ${cell.state}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {article.statements
         .filter(({ id }) => mine.has(id))
         .map((statement) => (

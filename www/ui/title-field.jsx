@@ -19,7 +19,13 @@ export function TitleField({ title, onRename }) {
 
   if (!editing) {
     return (
-      <button ref={button} type="button" class="title" title={words.comparisons.rename} onClick={() => setEditing(true)}>
+      <button
+        ref={button}
+        type="button"
+        class="title"
+        title={words.comparisons.rename}
+        onClick={() => setEditing(true)}
+      >
         {title ?? words.untitled}
       </button>
     );

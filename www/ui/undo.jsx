@@ -25,7 +25,11 @@ export function UndoLinks({ history: { past, future }, actions }) {
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <ActionButton label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo} off={!last} onClick={actions.undo} />
+      <ActionButton
+        label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo}
+        off={!last}
+        onClick={actions.undo}
+      />
       {next && (
         <>
           {'\u00a0· '}
@@ -46,7 +50,10 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
   return (
     <span class="undo-links">
       {'\u00a0· '}
-      <ActionButton label={words.correcting.count(made)} onClick={() => dispatch({ type: 'dialogOpened', dialog: 'corrections' })} />
+      <ActionButton
+        label={words.correcting.count(made)}
+        onClick={() => dispatch({ type: 'dialogOpened', dialog: 'corrections' })}
+      />
     </span>
   );
 }
@@ -105,7 +112,14 @@ function Signing() {
     <form onSubmit={submit}>
       <label>
         {words.correcting.askName}{' '}
-        <input name="name" dir="auto" autocomplete="name" required placeholder={words.correcting.name} title={words.correcting.nameNote} />
+        <input
+          name="name"
+          dir="auto"
+          autocomplete="name"
+          required
+          placeholder={words.correcting.name}
+          title={words.correcting.nameNote}
+        />
       </label>{' '}
       <button type="submit" class="link">
         {words.correcting.sign}
@@ -118,7 +132,12 @@ function Signing() {
 /** @param {{ label: string, off?: boolean, onClick: () => unknown }} props */
 function ActionButton({ label, off = false, onClick }) {
   return (
-    <button type="button" class="link" aria-disabled={off || undefined} onClick={() => void (off || onClick())}>
+    <button
+      type="button"
+      class="link"
+      aria-disabled={off || undefined}
+      onClick={() => void (off || onClick())}
+    >
       {label}
     </button>
   );

@@ -136,8 +136,21 @@ function Side({ report, place, id, runs, next }) {
         {nameOf(article)} <ParagraphMark paragraph={paragraph} />
       </h3>
       <p>
-        <a class="said" href={linkAway(place, 'article', article.id, id)} dir="auto" lang={article.language ?? undefined}>
-          {runs.map((run, at) => (run.kind === null ? run.text : <mark key={at} class={run.kind}>{run.text}</mark>))}
+        <a
+          class="said"
+          href={linkAway(place, 'article', article.id, id)}
+          dir="auto"
+          lang={article.language ?? undefined}
+        >
+          {runs.map((run, at) =>
+            run.kind === null ? (
+              run.text
+            ) : (
+              <mark key={at} class={run.kind}>
+                {run.text}
+              </mark>
+            ),
+          )}
         </a>
       </p>
       {next && (

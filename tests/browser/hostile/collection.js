@@ -18,7 +18,10 @@ const [VECTORS, VECTOR_END] = ['html5-vectors.txt', '//["\'`-->]]>]</div>'];
 export function collection(host, folder = process.env['CROSSREAD_HOSTILE']) {
   if (!folder) return payloads(host);
   const files = readdirSync(folder).filter((name) => ['.json', '.txt'].includes(extname(name)));
-  return [...payloads(host), ...files.flatMap((name) => textsOf(readFileSync(join(folder, name), 'utf8'), name))];
+  return [
+    ...payloads(host),
+    ...files.flatMap((name) => textsOf(readFileSync(join(folder, name), 'utf8'), name)),
+  ];
 }
 
 /**
@@ -27,6 +30,7 @@ export function collection(host, folder = process.env['CROSSREAD_HOSTILE']) {
  * @returns {string[]}
  */
 function textsOf(content, name) {
-  const texts = extname(name) === '.json' ? JSON.parse(content) : content.split(name === VECTORS ? VECTOR_END : '\n');
+  const texts =
+    extname(name) === '.json' ? JSON.parse(content) : content.split(name === VECTORS ? VECTOR_END : '\n');
   return texts.filter((/** @type {string} */ text) => text.trim() !== '');
 }

@@ -58,7 +58,8 @@ export function hostileProject(payloads) {
       date: line(number, 3),
       url: line(number, 4),
       text: padded(allOf(number).join('\n\n')),
-      excerpt: false, omitted: [],
+      excerpt: false,
+      omitted: [],
       restored: allOf(number),
       dropped: [at(number)],
     })),
@@ -69,8 +70,17 @@ export function hostileProject(payloads) {
       include: allOf(number),
       exclude: [at(number + 1)],
     })),
-    corrections: payloads.map((by, index) => ({ .../** @type {Change} */ (turn(changes, index)), by, at: at(index + 1) })),
-    notes: payloads.map((text, index) => ({ on: /** @type {NoteOn} */ (turn(places, index)), text, by: at(index + 1), at: null })),
+    corrections: payloads.map((by, index) => ({
+      .../** @type {Change} */ (turn(changes, index)),
+      by,
+      at: at(index + 1),
+    })),
+    notes: payloads.map((text, index) => ({
+      on: /** @type {NoteOn} */ (turn(places, index)),
+      text,
+      by: at(index + 1),
+      at: null,
+    })),
     view: null,
   };
 }
