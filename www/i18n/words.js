@@ -804,7 +804,7 @@ export const words = said({
       'corriger l’énoncé sélectionné',
     ),
     undo: text('undo; redo with ⇧ too', 'rückgängig; mit ⇧ wiederholen', 'annuler ; avec ⇧ rétablir'),
-    keysDialog: text('this list', 'diese Liste', 'cette liste'),
+    keysDialog: text('this sheet', 'diese Liste', 'cette liste'),
   },
   keysOn: text(
     'Letters, figures and signs work as keys',
