@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::order::sort_by;
-use crate::sameness::Sameness;
+use crate::same_claim::Sameness;
+use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 

@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 
 use crate::align::Alignment;
+use crate::analysis::related::related;
 use crate::error::Error;
 use crate::project::{Project, ProjectArticle};
-use crate::related::related;
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
-use crate::sameness::Sameness;
+use crate::same_claim::Sameness;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
 use crate::theme::{self, Corpus, Queries};

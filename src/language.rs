@@ -1,8 +1,9 @@
 //! The language of a text, told by its function words.
 
 mod function;
+pub(crate) mod word_list;
 
-use crate::word_list::WordList;
+use word_list::WordList;
 
 /// A language whose function words and endings are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

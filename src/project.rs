@@ -55,7 +55,7 @@ pub struct ProjectArticle {
     /// What of that its file states; the rest the reader gave.
     pub found: Vec<Detail>,
     pub text: String,
-    /// Whether `text` holds the statements used alone; see [`crate::excerpt`].
+    /// Whether `text` holds the statements used alone; see [`crate::export::excerpt`].
     pub excerpt: bool,
     /// Words left out at each [`OMISSION`] of a shortened text, in order: what is left keeps its place.
     pub omitted: Vec<u32>,

@@ -12,8 +12,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::order::sort_by;
 use crate::similarity::rarity;
+use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::story::Story;
 use crate::theme::{Corpus, Sought};

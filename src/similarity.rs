@@ -5,8 +5,8 @@
 //! In coverage of one story every statement is about the same matter, so that the rare words tell
 //! more than the meaning does.
 
+use crate::embedding::Meaning;
 use crate::language::Language;
-use crate::meaning::Meaning;
 use crate::words::{Id, Lexicon, Word};
 
 /// The part that shared words have in a score; meaning has the rest.

@@ -5,7 +5,7 @@
 mod sample;
 
 use crossread::compare::{Comparison, compare};
-use crossread::excerpt::excerpt;
+use crossread::export::excerpt::excerpt;
 use crossread::project::{Change, Correction, NamedStatement, Note, NoteOn, Project, ProjectArticle};
 use crossread::report::{LinkKind, Lookup, Member, ReasonKind, Report, State};
 use proptest::prelude::*;

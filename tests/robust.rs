@@ -6,10 +6,10 @@
 mod sample;
 
 use crossread::compare::compare;
-use crossread::markdown::markdown;
+use crossread::export::markdown::markdown;
+use crossread::export::static_page::static_page;
 use crossread::project::{Project, ProjectArticle};
 use crossread::report::{Link, LinkKind, Lookup, ReasonKind, Report, State};
-use crossread::static_page::static_page;
 use proptest::prelude::*;
 
 const GERMAN: [&str; 2] = [include_str!("articles/german-a.txt"), include_str!("articles/german-b.txt")];

@@ -176,5 +176,5 @@ fn a_recipe_joins_no_theme() {
 /// The whole comparison as its reader sees it: any change of what is found shows here.
 #[test]
 fn the_comparison_reads_well() {
-    insta::assert_snapshot!(crossread::markdown::markdown(&REPORT));
+    insta::assert_snapshot!(crossread::export::markdown::markdown(&REPORT));
 }

@@ -1,7 +1,7 @@
 //! Captions and credits: the text that belongs to a picture, told by its form.
 
 use super::line::words;
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// News and picture agencies, in small letters.
 static AGENCIES: WordList = WordList::new(

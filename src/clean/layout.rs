@@ -7,8 +7,8 @@ use super::line::{ends_sentence, paragraphs, starts_lower, starts_quoted, words}
 use super::overlap::{Runs, Usage, is_foreign};
 use super::{Block, BlockKind, DropReason, caption, dateline};
 use crate::language::Language;
+use crate::language::word_list::WordList;
 use crate::span::Span;
-use crate::word_list::WordList;
 
 /// Most words of a heading.
 const HEADING: usize = 10;

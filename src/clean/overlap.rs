@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Language;
-use crate::order::sort_by;
+use crate::sorting::sort_by;
 
 /// Words in a run. Four in a row are seldom shared by chance.
 const RUN: usize = 4;

@@ -1,7 +1,7 @@
 //! Statements split and joined.
 
 use super::known::{Known, mark};
-use crate::order::sort_by_key;
+use crate::sorting::sort_by_key;
 use crate::span::Span;
 use crate::statement::LONGEST;
 use crate::words::{Token, tokens};

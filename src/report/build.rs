@@ -14,9 +14,9 @@ use crate::clean::BlockKind;
 use crate::correction::Fit;
 use crate::diff;
 use crate::language::Language;
-use crate::order::sort_by_key;
 use crate::project;
-use crate::sameness::Sameness;
+use crate::same_claim::Sameness;
+use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
 use crate::theme;
 

@@ -7,8 +7,8 @@ use super::names::Names;
 use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;
-use crate::order::{sort_by, sort_by_key};
-use crate::sameness::{self, ReasonKind};
+use crate::same_claim::{self, ReasonKind};
+use crate::sorting::{sort_by, sort_by_key};
 use crate::words::Id;
 
 /// A link is reported when a reader made it, or it is among so many best ones of either of its statements: with a hundred
@@ -119,7 +119,7 @@ fn article(findings: &Findings, statement: usize) -> usize {
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
     let reasons = findings.sameness.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
-    let counts = |reason: &sameness::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
+    let counts = |reason: &same_claim::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
     let reported = reasons.iter().zip(rounded(&shares)).filter(|(reason, share)| counts(reason, *share));
     reported
         .map(|(reason, share)| Reason { kind: reason.kind, words: words(reason, a, b, findings), share })
@@ -143,7 +143,7 @@ fn rounded(shares: &[f64]) -> Vec<f64> {
 }
 
 /// Close words, the closest first; shared ones in the order of the first statement.
-fn words(reason: &sameness::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
+fn words(reason: &same_claim::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
     let is_turned = b < a;
     let mut stems: Vec<(Id, Id)> = reason.stems.clone();
     if is_turned {

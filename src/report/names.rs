@@ -1,7 +1,7 @@
 //! The ids of a story's statements, and the order in which the project gives them.
 
 use crate::error::Error;
-use crate::order::sort_by_key;
+use crate::sorting::sort_by_key;
 use crate::story::{Article, Story};
 
 /// Knows what the statements of a story are called.

@@ -1,8 +1,8 @@
 //! Verbs of speech and their subjects: 'Mr Hunt will add', 'said Jane Doe, an analyst'.
 
 use crate::clean::bare;
+use crate::language::word_list::WordList;
 use crate::span::Span;
-use crate::word_list::WordList;
 
 /// Most words of a speaker's name.
 const NAME: usize = 8;

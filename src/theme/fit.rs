@@ -14,10 +14,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::embedding::{Common, Meaning};
 use crate::language::Language;
-use crate::meaning::{Common, Meaning};
-use crate::order::sort_by;
 use crate::similarity::{Rarity, rarity};
+use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 

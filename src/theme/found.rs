@@ -14,8 +14,8 @@ mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::order::sort_by_key;
 use crate::similarity::{Profile, score};
+use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::order::sort_by;
+use crate::language::word_list::WordList;
 use crate::similarity::Rarity;
+use crate::sorting::sort_by;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
-use crate::word_list::WordList;
 use crate::words::{Id, Word, WordKind};
 
 /// The longest phrase that is looked for, in words.

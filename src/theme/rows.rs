@@ -3,7 +3,7 @@
 mod groups;
 
 use crate::align::Alignment;
-use crate::order::sort_by_key;
+use crate::sorting::sort_by_key;
 use crate::story::Story;
 use crate::theme::Theme;
 use crate::theme::label::shared_phrase;

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use crossread::sameness::{Sameness, Weights};
+use crossread::same_claim::{Sameness, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
 
@@ -25,7 +25,7 @@ use crate::workspace::Workspace;
 use regression::{Example, fit};
 
 /// Where the weights lie.
-const WEIGHTS: &str = "src/sameness/weights.rs";
+const WEIGHTS: &str = "src/same_claim/weights.rs";
 
 /// What each file of pairs counts beside one story.
 const PAIRS: f64 = 0.15;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::order::sort_by;
+use crate::sorting::sort_by;
 use crate::theme::found::kin::Kin;
 use crate::theme::found::names::Name;
 

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::language::Language;
-use crate::order::{sort_by, sort_by_key};
+use crate::language::word_list::WordList;
+use crate::sorting::{sort_by, sort_by_key};
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
 use crate::theme::found::originals::Originals;
 use crate::theme::label::{Gap, is_calendar, places, written};
-use crate::word_list::WordList;
 use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// A word that one in so many statements has says what the story is about; it tells no theme from

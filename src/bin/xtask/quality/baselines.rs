@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crossread::meaning::DIMENSIONS;
+use crossread::embedding::DIMENSIONS;
 use crossread::story::{Statement, Story};
 use crossread::words::Id;
 

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use crossread::clean::{BlockKind, blocks};
-use crossread::html;
+use crossread::read::html;
 use serde::Deserialize;
 
 use super::scores::mean;

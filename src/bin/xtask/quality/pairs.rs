@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use crossread::project::ProjectArticle;
-use crossread::sameness::Sameness;
+use crossread::same_claim::Sameness;
 use crossread::story::Story;
 
 use super::scores::{Ranked, average_precision, mean};

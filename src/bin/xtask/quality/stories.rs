@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::{Alignment, SAME};
-use crossread::sameness::{LEFT_OUT, SHIPPED, Sameness, Weights};
+use crossread::same_claim::{LEFT_OUT, SHIPPED, Sameness, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;

@@ -5,7 +5,7 @@
     reason = "sums over rows and columns read best with their indices; sizes are fixed"
 )]
 
-use crossread::sameness::{Evidence, Kind, Weights};
+use crossread::same_claim::{Evidence, Kind, Weights};
 
 const KINDS: usize = Kind::ALL.len();
 
@@ -156,7 +156,7 @@ fn solve(mut matrix: [[f64; SHARED]; SHARED], mut right: [f64; SHARED]) -> [f64;
 #[cfg(test)]
 mod tests {
     use super::{Example, KINDS, fit};
-    use crossread::sameness::Evidence;
+    use crossread::same_claim::Evidence;
 
     /// Of four examples with this much evidence, so many are the same.
     fn four(evidence: [f64; KINDS], same: usize, base: usize) -> impl Iterator<Item = Example> {

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::{Reason, ReasonKind};
-use crate::meaning::Meaning;
-use crate::order::{sort_by, sort_by_key};
+use crate::embedding::Meaning;
+use crate::sorting::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
 

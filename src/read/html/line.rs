@@ -2,7 +2,7 @@
 
 use super::element::{self, Attribute};
 use super::tree::{Node, NodeKind, Tree, single_spaced};
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// Words in the names of elements that hold what belongs to a picture.
 static CAPTION: WordList = WordList::new("caption captions figcaption");

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::error::Error;
 
 /// The page without its parts.
-pub const TEMPLATE: &str = include_str!("../www/index.html");
+pub const TEMPLATE: &str = include_str!("../../www/index.html");
 
 /// What goes into the template, each part as its element holds it.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -6,6 +6,7 @@
 mod day;
 mod docx;
 pub mod encoding;
+pub mod html;
 mod mhtml;
 mod several;
 mod stated;
@@ -13,9 +14,9 @@ mod zip;
 
 use crate::compare::{self, MAX_BYTES};
 use crate::error::Error;
-use crate::html::{self, HtmlArticle};
 use crate::project::{Detail, ProjectArticle};
 use encoding::Decode;
+use html::HtmlArticle;
 use zip::Unpacked;
 
 /// How a file holds its articles.

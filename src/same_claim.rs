@@ -6,23 +6,23 @@
 //! (`cargo xtask train`). What would speak against two statements, as another figure or another name,
 //! is not weighed: on those stories it made nothing better.
 
+mod char_ngrams;
 mod close_words;
-mod company;
 mod figures;
-mod letters;
 mod quoted;
+mod shared_neighbours;
 mod weights;
 
 use serde::Serialize;
 
-use crate::order::sort_by;
+use crate::sorting::sort_by;
 use crate::story::Story;
 use crate::words::Id;
+use char_ngrams::Letters;
 use close_words::CloseWords;
-use company::Company;
 use figures::Figures;
-use letters::Letters;
 use quoted::Quoted;
+use shared_neighbours::Company;
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.

@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use crossread::bundle::{bundle, carried};
 use crossread::compare::compare;
 use crossread::error::Error;
-use crossread::excerpt::excerpt;
-use crossread::formats::{check_file, encoding, read_file, read_text};
-use crossread::markdown::markdown;
+use crossread::export::bundle::{bundle, carried};
+use crossread::export::excerpt::excerpt;
+use crossread::export::markdown::markdown;
+use crossread::export::spreadsheet::{SpreadsheetForm, csv};
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
-use crossread::spreadsheet::{SpreadsheetForm, csv};
+use crossread::read::{check_file, encoding, read_file, read_text};
 use encoding_rs::Encoding;
 
 /// The empty program's page, as the build wrote it.
-const PROGRAM: &str = include_str!("../dist/crossread.html");
+const PROGRAM: &str = include_str!("../../../dist/crossread.html");
 
 /// Compares how outlets cover a story.
 #[derive(Parser)]

@@ -4,8 +4,8 @@
 //! it (Jarvis and Patrick, 'Clustering using a similarity measure based on shared near neighbors',
 //! 1973).
 
-use crate::order::sort_by_key;
 use crate::similarity::Index;
+use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
 
 /// So many statements are the company of one; itself among them.

@@ -3,7 +3,7 @@
 use super::element::{self, Attribute};
 use super::running::Running;
 use super::tree::{Node, Tree};
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// Words in the names of elements that stand beside an article, in small letters.
 static BESIDE: WordList = WordList::new(

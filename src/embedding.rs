@@ -1,9 +1,9 @@
 //! What a text means, as one vector summed from the vectors of its word pieces.
 //!
 //! Word order does not count, and a piece that the vocabulary lacks is left out. How the table was
-//! made, and its layout, stand in `src/meaning/README.md`.
+//! made, and its layout, stand in `src/embedding/README.md`.
 
-mod pieces;
+mod word_pieces;
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ pub const PIECES: usize = 16_000;
 pub const DIMENSIONS: usize = 128;
 
 /// `PIECES` float16 scales, then `PIECES` rows of `DIMENSIONS` numbers of 4 bits.
-static TABLE: &[u8] = include_bytes!("meaning/vectors.q4");
+static TABLE: &[u8] = include_bytes!("embedding/vectors.q4");
 
 /// The meaning of a text: a vector of length 1; `None` where it is not known.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ impl Meaning {
             return (Self(None), 1.0);
         }
         let mut sum = [0.0; DIMENSIONS];
-        pieces::each_row(text, |row| add_row(&mut sum, row));
+        word_pieces::each_row(text, |row| add_row(&mut sum, row));
         Self::directed(sum)
     }
 
@@ -125,7 +125,7 @@ pub fn f32_of_f16(bits: u16) -> f32 {
 /// The vocabulary, sorted for look-up: a piece and its row.
 static VOCABULARY: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
     let mut pieces: Vec<_> =
-        include_str!("meaning/vocab.txt").lines().enumerate().map(|(row, piece)| (piece, row)).collect();
+        include_str!("embedding/vocab.txt").lines().enumerate().map(|(row, piece)| (piece, row)).collect();
     pieces.sort_unstable();
     pieces
 });

@@ -1,9 +1,9 @@
 //! One HTML file with the program and a project in it.
 
 use crate::error::Error;
+use crate::export::static_page::static_page;
 use crate::project::Project;
 use crate::report::Report;
-use crate::static_page::static_page;
 
 const PAGE: (&str, &str) = ("<!--page-->", "<!--/page-->");
 const PROJECT: (&str, &str) = ("<script type=\"application/json\" id=\"project\">", "</script>");
