@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::align::Alignment;
 use crate::analysis::related::related;
 use crate::error::Error;
+use crate::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES, MAX_CONTROL_SHARE};
 use crate::project::{Project, ProjectArticle};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::same_claim::Sameness;
@@ -12,15 +13,6 @@ use crate::search::{Vocabulary, search};
 use crate::story::Story;
 use crate::theme::{self, Corpus, Queries};
 use crate::words::Lexicon;
-
-/// The longest text that is taken as one article, in bytes of UTF-8.
-pub const MAX_BYTES: usize = 2_000_000;
-
-/// The most articles that are compared at once.
-pub const MAX_ARTICLES: usize = 128;
-
-/// From this share of control characters on, what was read as text is a binary file.
-const CONTROL_SHARE: f64 = 0.02;
 
 /// What one comparison found, kept to be reported, searched and asked.
 #[derive(Debug)]
@@ -102,11 +94,11 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
 pub fn check(article: &ProjectArticle) -> Result<(), Error> {
     let text = &article.text;
     let name = || article.name().to_owned();
-    if text.len() > MAX_BYTES {
-        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_BYTES });
+    if text.len() > MAX_ARTICLE_BYTES {
+        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_ARTICLE_BYTES });
     }
     let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
-    if controls as f64 > text.chars().count() as f64 * CONTROL_SHARE && controls > 1 {
+    if controls as f64 > text.chars().count() as f64 * MAX_CONTROL_SHARE && controls > 1 {
         return Err(Error::NotText { article: name() });
     }
     if text.chars().all(|c| c.is_whitespace() || c.is_control()) {

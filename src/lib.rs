@@ -55,6 +55,7 @@ pub mod embedding;
 pub mod error;
 pub mod export;
 pub mod language;
+pub mod limits;
 pub mod project;
 pub mod read;
 pub mod report;

@@ -12,8 +12,9 @@ mod several;
 mod stated;
 mod zip;
 
-use crate::compare::{self, MAX_BYTES};
+use crate::compare;
 use crate::error::Error;
+use crate::limits::{MAX_PAGE_FILE_BYTES, MAX_TEXT_FILE_BYTES, MAX_UNPACKED_BYTES};
 use crate::project::{Detail, ProjectArticle};
 use encoding::Decode;
 use html::HtmlArticle;
@@ -59,11 +60,11 @@ impl Format {
         known.map(|(_, format)| *format).ok_or(Error::UnknownFormat { article })
     }
 
-    /// The most bytes that are worth reading: pages and documents come with their pictures.
+    /// The most bytes that are worth reading.
     fn limit(self) -> usize {
         match self {
-            Self::Text => 10 * MAX_BYTES,
-            Self::Page | Self::Archive | Self::Document => html::MAX_BYTES,
+            Self::Text => MAX_TEXT_FILE_BYTES,
+            Self::Page | Self::Archive | Self::Document => MAX_PAGE_FILE_BYTES,
         }
     }
 }
@@ -101,7 +102,9 @@ pub fn read_file(name: &str, bytes: &[u8], decode: Decode) -> Result<Vec<Project
         Format::Document => {
             let document = docx::read(bytes).map_err(|unpacked| match unpacked {
                 Unpacked::Broken => broken(),
-                Unpacked::TooLarge => Error::UnpacksTooLarge { article: name.to_owned(), limit: docx::LIMIT },
+                Unpacked::TooLarge => {
+                    Error::UnpacksTooLarge { article: name.to_owned(), limit: MAX_UNPACKED_BYTES }
+                }
             })?;
             let article = stated::article(&document.text);
             vec![with_found(ProjectArticle { title: document.title.or(article.title.clone()), ..article })]

@@ -12,16 +12,13 @@ use crate::clean::{self, Block, BlockKind};
 use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
 use crate::language::Language;
+use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
 use crate::similarity::{Profile, Rarity};
 use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::statement::{self, Quotation};
 use crate::words::{Id, Lexicon, Token, Word};
-
-/// The most statements, of all articles together, that are compared at once. The work grows with
-/// the square of their number.
-pub const MAX_STATEMENTS: usize = 10_000;
 
 /// The articles of a project, ready to be aligned.
 #[derive(Debug)]

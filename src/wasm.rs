@@ -200,7 +200,7 @@ pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
 /// The most articles that are compared at once.
 #[wasm_bindgen]
 pub fn most_articles() -> usize {
-    crate::compare::MAX_ARTICLES
+    crate::limits::MAX_ARTICLES
 }
 
 /// Says whether a file of this name and size is worth reading.

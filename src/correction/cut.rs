@@ -1,9 +1,9 @@
 //! Statements split and joined.
 
 use super::known::{Known, mark};
+use crate::limits::MAX_SENTENCE_BYTES;
 use crate::sorting::sort_by_key;
 use crate::span::Span;
-use crate::statement::LONGEST;
 use crate::words::{Token, tokens};
 
 /// So many words on either side of a cut tell where it was.
@@ -34,7 +34,8 @@ pub(super) fn join(known: &mut Known, spans: &[Span]) -> Option<Span> {
     let whole = Span::new(first.start(), last.end());
     let is_next = |pair: &[Span]| matches!(pair, [one, next] if one.end() == next.start());
     let is_one_block = known.block(*first) == known.block(*last);
-    if spans.len() < 2 || whole.len() > LONGEST || !is_one_block || !joined.windows(2).all(is_next) {
+    if spans.len() < 2 || whole.len() > MAX_SENTENCE_BYTES || !is_one_block || !joined.windows(2).all(is_next)
+    {
         return None;
     }
     known.replace(&joined, &[whole]);

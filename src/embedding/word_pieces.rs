@@ -8,9 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::row_of;
-
-/// A word of more characters has no pieces, as in BERT; it also bounds the search for them.
-const LONGEST_WORD: usize = 100;
+use crate::limits::MAX_WORD_CHARS;
 
 /// Calls `add` with the table row of every known piece of `text`, in order.
 pub fn each_row(text: &str, mut add: impl FnMut(usize)) {
@@ -39,7 +37,7 @@ fn is_invisible(character: char) -> bool {
 
 /// Nothing when the word cannot be covered by pieces.
 fn each_row_of_word(word: &str, add: &mut impl FnMut(usize)) {
-    if word.is_empty() || word.chars().count() > LONGEST_WORD {
+    if word.is_empty() || word.chars().count() > MAX_WORD_CHARS {
         return;
     }
     let mut rows = Vec::new();

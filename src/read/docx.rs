@@ -10,10 +10,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::zip::{self, Unpacked};
-use crate::compare::MAX_BYTES;
-
-/// The most that a part of a document may unpack to: its markup has about ten times the bytes of its text.
-pub const LIMIT: usize = 20 * MAX_BYTES;
+use crate::limits::MAX_UNPACKED_BYTES;
 
 /// A document's text, its paragraphs parted by empty lines, and the title it states.
 #[derive(Debug, Default)]
@@ -27,11 +24,12 @@ pub struct Document {
 /// # Errors
 /// [`Unpacked`].
 pub fn read(bytes: &[u8]) -> Result<Document, Unpacked> {
-    let body = zip::file(bytes, "word/document.xml", LIMIT)?.ok_or(Unpacked::Broken)?;
+    let body = zip::file(bytes, "word/document.xml", MAX_UNPACKED_BYTES)?.ok_or(Unpacked::Broken)?;
     let mut reader = Reader::default();
     reader.read(&body);
     // A document whose properties are broken has its text all the same.
-    let properties = zip::file(bytes, "docProps/core.xml", LIMIT).ok().flatten().unwrap_or_default();
+    let properties =
+        zip::file(bytes, "docProps/core.xml", MAX_UNPACKED_BYTES).ok().flatten().unwrap_or_default();
     let mut about = Reader::default();
     about.read(&properties);
     let title = reader.title.take().or(about.title);

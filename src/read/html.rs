@@ -19,9 +19,6 @@ use line::{Line, LineKind};
 use metadata::Metadata;
 use tree::Tree;
 
-/// The longest page that is worth reading, in bytes: an archive with its pictures in it may be long.
-pub const MAX_BYTES: usize = 50_000_000;
-
 /// An article as its web page gives it. What the page does not state is `None`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct HtmlArticle {

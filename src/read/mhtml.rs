@@ -1,8 +1,7 @@
 //! Web pages saved as one file (.mhtml, .mht): a mail whose parts are the page and its pictures. Of all
 //! parts only the page is decoded.
 
-/// Parts may lie in parts, as in a mail; deeper ones are not looked for.
-const DEPTH: usize = 4;
+use crate::limits::MAX_MHTML_DEPTH;
 
 /// The page in an archive.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub struct SavedPage {
 
 /// The first web page in an archive.
 pub fn page(archive: &[u8]) -> Option<SavedPage> {
-    let mut page = page_within(archive, DEPTH)?;
+    let mut page = page_within(archive, MAX_MHTML_DEPTH)?;
     let (headers, _) = parted(archive);
     page.url = header(&headers, "snapshot-content-location").map(str::to_owned).or(page.url);
     Some(page)

@@ -290,7 +290,7 @@ mod documents {
 
     #[test]
     fn a_document_that_unpacks_without_end_is_refused() {
-        let bomb = zip(&[("word/document.xml", &vec![b' '; super::super::docx::LIMIT + 1])]);
+        let bomb = zip(&[("word/document.xml", &vec![b' '; crate::limits::MAX_UNPACKED_BYTES + 1])]);
         assert!(bomb.len() < 100_000);
         assert_eq!(code("a.docx", bomb), "unpacks-too-large");
     }

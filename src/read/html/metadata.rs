@@ -7,18 +7,13 @@ use super::date::iso;
 use super::element::Attribute;
 use super::linked_data::{self, names};
 use super::tree::{Node, NodeKind, Tree, single_spaced};
+use crate::limits::{MAX_HTML_NAME_BYTES, MAX_HTML_NAMES};
 
 /// Words of the titles that a page states which the headline it shows must have, in tenths.
 const SHARED: usize = 5;
 
 /// Fewest words of a headline that is unlike the titles that the page states.
 const HEADLINE: usize = 4;
-
-/// Longer texts are no headlines and no names.
-const LONGEST: usize = 2_000;
-
-/// Of more headlines or authors, the first ones count.
-const MANY: usize = 20;
 
 /// A page's statements about its article.
 pub struct Metadata<'t> {
@@ -34,7 +29,8 @@ impl<'t> Metadata<'t> {
     /// The headline as the page shows it, and the node it stands in; else as it is stated elsewhere.
     pub fn title(&self) -> (Option<String>, Option<usize>) {
         let stated = self.stated_title();
-        let shown = self.tree.named("h1").take(MANY).map(|(index, _)| (self.tree.text(index), index));
+        let shown =
+            self.tree.named("h1").take(MAX_HTML_NAMES).map(|(index, _)| (self.tree.text(index), index));
         let mut shown: Vec<_> = shown.filter(|(text, _)| is_name(text)).collect();
         let is_stated =
             |(text, _): &(String, usize)| stated.as_ref().is_some_and(|stated| is_alike(text, stated));
@@ -50,7 +46,8 @@ impl<'t> Metadata<'t> {
     }
 
     fn stated_title(&self) -> Option<String> {
-        let mut titles = self.tree.named("title").take(MANY).map(|(index, _)| self.tree.text(index));
+        let mut titles =
+            self.tree.named("title").take(MAX_HTML_NAMES).map(|(index, _)| self.tree.text(index));
         let stated = self
             .linked("headline")
             .or_else(|| self.meta(&["og:title", "twitter:title", "dc.title"]))
@@ -75,10 +72,12 @@ impl<'t> Metadata<'t> {
             node.attribute(Attribute::Rel) == Some("author")
                 || node.attribute(Attribute::ItemProp) == Some("author")
         });
-        let marked = marked.take(MANY).map(|(index, _)| self.tree.text(index));
+        let marked = marked.take(MAX_HTML_NAMES).map(|(index, _)| self.tree.text(index));
         let stated = if linked.is_empty() { metas } else { linked };
         let stated = if stated.is_empty() { marked.collect() } else { stated };
-        for author in stated.iter().take(MANY).map(|author| plain(author)).filter(|author| is_name(author)) {
+        for author in
+            stated.iter().take(MAX_HTML_NAMES).map(|author| plain(author)).filter(|author| is_name(author))
+        {
             let author = author.strip_prefix("By ").unwrap_or(&author).trim_matches([',', ' ']).to_owned();
             // Some state the address of a page about the author.
             if author.starts_with(char::is_alphabetic)
@@ -174,7 +173,7 @@ impl<'t> Metadata<'t> {
 }
 
 fn is_name(text: &str) -> bool {
-    (1..=LONGEST).contains(&text.len())
+    (1..=MAX_HTML_NAME_BYTES).contains(&text.len())
 }
 
 /// The text without markup: in linked data, some write `&amp;` and `<em>`.

@@ -10,15 +10,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::element::{self, Attribute};
-
-/// Elements that stand deeper are read as if they stood this deep, as browsers do.
-const DEPTH: usize = 256;
-
-/// What comes after so many elements and texts is not read.
-const NODES: usize = 2_000_000;
-
-/// Longer values hold no word about the page: they are pictures.
-const VALUE: usize = 10_000;
+use crate::limits::{MAX_HTML_DEPTH, MAX_HTML_NODES, MAX_HTML_VALUE_BYTES};
 
 /// An element or a text. What an element holds are the nodes from the next one up to `end`.
 #[derive(Debug)]
@@ -131,7 +123,7 @@ impl Builder {
     }
 
     fn take(&mut self, event: CallbackEvent<'_>) {
-        if self.nodes.len() >= NODES {
+        if self.nodes.len() >= MAX_HTML_NODES {
             return;
         }
         match event {
@@ -146,7 +138,9 @@ impl Builder {
                 self.attribute = Attribute::of(name).filter(is_new);
                 self.attributes.extend(self.attribute.map(|name| (name, String::new())));
             }
-            CallbackEvent::AttributeValue { value } if value.len() < VALUE && self.attribute.is_some() => {
+            CallbackEvent::AttributeValue { value }
+                if value.len() < MAX_HTML_VALUE_BYTES && self.attribute.is_some() =>
+            {
                 if let Some((_, last)) = self.attributes.last_mut() {
                     *last = String::from_utf8_lossy(value).into_owned();
                 }
@@ -154,7 +148,7 @@ impl Builder {
             CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
             CallbackEvent::EndTag { name } => self.end(element::name(name)),
             CallbackEvent::String { value } => self.text(value),
-            CallbackEvent::Comment { value } if value.len() < VALUE => {
+            CallbackEvent::Comment { value } if value.len() < MAX_HTML_VALUE_BYTES => {
                 self.push(NodeKind::Comment(String::from_utf8_lossy(value).into_owned()));
             }
             _ => {}
@@ -178,7 +172,7 @@ impl Builder {
         if element::is_void(name) || self_closing && matches!(name, "" | "svg" | "math") {
             return;
         }
-        if self.open.len() < DEPTH {
+        if self.open.len() < MAX_HTML_DEPTH {
             self.open.push(index);
         } else {
             self.too_deep += 1;
