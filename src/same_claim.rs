@@ -22,7 +22,7 @@ use char_ngrams::Letters;
 use close_words::CloseWords;
 use figures::Figures;
 use quoted::Quoted;
-use shared_neighbours::Company;
+use shared_neighbours::SharedNeighbours;
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.
@@ -45,7 +45,8 @@ pub enum ReasonKind {
     /// What the one quotes stands in the other.
     Quotation,
     /// Both are like the same other statements.
-    Company,
+    #[serde(rename = "company")]
+    SharedNeighbours,
 }
 
 /// One part of a probability.
@@ -67,12 +68,12 @@ pub enum Kind {
     Meaning,
     Figures,
     Quotation,
-    Company,
+    SharedNeighbours,
 }
 
 impl Kind {
     pub const ALL: [Self; 6] =
-        [Self::Words, Self::Letters, Self::Meaning, Self::Figures, Self::Quotation, Self::Company];
+        [Self::Words, Self::Letters, Self::Meaning, Self::Figures, Self::Quotation, Self::SharedNeighbours];
 
     /// What the reader is told; evidence from words is told word by word.
     fn reason(self) -> Option<ReasonKind> {
@@ -83,7 +84,7 @@ impl Kind {
             Self::Meaning => Some(ReasonKind::Meaning),
             Self::Figures => Some(ReasonKind::Figures),
             Self::Quotation => Some(ReasonKind::Quotation),
-            Self::Company => Some(ReasonKind::Company),
+            Self::SharedNeighbours => Some(ReasonKind::SharedNeighbours),
         }
     }
 }
@@ -122,7 +123,7 @@ pub struct Sameness {
     letters: Letters,
     figures: Figures,
     quoted: Quoted,
-    company: Company,
+    shared_neighbours: SharedNeighbours,
 }
 
 impl Sameness {
@@ -138,14 +139,14 @@ impl Sameness {
             letters: Letters::of(story),
             figures: Figures::of(story),
             quoted: Quoted::of(story),
-            company: Company::of(story),
+            shared_neighbours: SharedNeighbours::of(story),
         }
     }
 
     /// The statements of other articles that one could report the same as, the few of each article that
     /// are most alike to it, each with its likeness (`crate::similarity`).
     pub fn candidates(&self, statement: usize) -> &[(usize, f64)] {
-        self.company.candidates(statement)
+        self.shared_neighbours.candidates(statement)
     }
 
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,
@@ -171,7 +172,7 @@ impl Sameness {
             Kind::Meaning => meaning(story, a, b).unwrap_or(WITHOUT_MEANING * words),
             Kind::Figures => self.figures.shared(a, b),
             Kind::Quotation => self.quoted.found(a, b),
-            Kind::Company => self.company.shared(a, b),
+            Kind::SharedNeighbours => self.shared_neighbours.shared(a, b),
         }))
     }
 

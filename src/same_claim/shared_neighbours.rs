@@ -1,4 +1,4 @@
-//! Which statements are most alike to each, and whether two have the same ones about them.
+//! Which statements are the nearest neighbours of each, and how many of them two share.
 //!
 //! Two that say the same in other words may share few of them, but both are like the others that say
 //! it (Jarvis and Patrick, 'Clustering using a similarity measure based on shared near neighbors',
@@ -8,8 +8,8 @@ use crate::similarity::Index;
 use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
 
-/// So many statements are the company of one; itself among them.
-const COMPANY: usize = 16;
+/// At most so many statements are the neighbours of one; itself among them.
+const MAX_NEIGHBOURS: usize = 16;
 
 /// From which likeness on, and how many of one article at most, statements are candidates to report the
 /// same: others never come near it.
@@ -18,21 +18,24 @@ const CANDIDATES: usize = 4;
 
 /// By statement of a story: those that are most alike to it.
 #[derive(Debug)]
-pub struct Company(Vec<Near>);
+pub struct SharedNeighbours(Vec<Neighbourhood>);
 
 #[derive(Debug, Default)]
-struct Near {
+struct Neighbourhood {
     /// Sorted by statement, with how much more alike than the last of them; the squares add up to 1.
-    company: Vec<(usize, f64)>,
+    neighbours: Vec<(usize, f64)>,
     candidates: Vec<(usize, f64)>,
 }
 
-impl Company {
+impl SharedNeighbours {
     pub fn of(story: &Story) -> Self {
         let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
         let near = |(one, statement): (usize, &Statement)| {
             let likeness = index.scores(&statement.profile);
-            Near { company: company(story, one, &likeness), candidates: candidates(story, one, &likeness) }
+            Neighbourhood {
+                neighbours: neighbours(story, one, &likeness),
+                candidates: candidates(story, one, &likeness),
+            }
         };
         Self(story.statements.iter().enumerate().map(near).collect())
     }
@@ -42,33 +45,33 @@ impl Company {
         self.0.get(statement).map(|near| near.candidates.as_slice()).unwrap_or_default()
     }
 
-    /// How much of their company the statements share, 0..1.
+    /// How many of their neighbours the statements share, by weight, 0..1.
     pub fn shared(&self, a: usize, b: usize) -> f64 {
         let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
         let product = |(other, weight): &(usize, f64)| {
-            let at = b.company.binary_search_by_key(other, |(other, _)| *other).ok()?;
-            b.company.get(at).map(|(_, other)| weight * other)
+            let at = b.neighbours.binary_search_by_key(other, |(other, _)| *other).ok()?;
+            b.neighbours.get(at).map(|(_, other)| weight * other)
         };
-        a.company.iter().filter_map(product).sum()
+        a.neighbours.iter().filter_map(product).sum()
     }
 }
 
-/// Those of the same language that are most alike to `one`; a copy is no further company.
-fn company(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
+/// Those of the same language that are most alike to `one`; a copy is no further neighbour.
+fn neighbours(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
     let language = |statement: usize| story.statements.get(statement).map(|one| story.language(one));
     let own = language(one);
     let mut near: Vec<(usize, f64)> = likeness.iter().copied().enumerate().collect();
     near.retain(|(other, _)| {
         language(*other) == own && story.statements.get(*other).is_some_and(|other| !other.is_copy)
     });
-    keep_most(&mut near, COMPANY);
+    keep_most(&mut near, MAX_NEIGHBOURS);
     sort_by_key(&mut near, |(other, _)| *other);
     let last = near.iter().map(|(_, likeness)| *likeness).reduce(f64::min).unwrap_or(0.0);
     near.iter_mut().for_each(|(_, likeness)| *likeness -= last);
     let length = near.iter().map(|(_, more)| more * more).sum::<f64>().sqrt();
     near.retain(|(_, more)| *more > 0.0);
     near.iter_mut().for_each(|(_, more)| *more /= length);
-    // The room of all others would be kept for every statement: gigabytes.
+    // Else the space for all others would be kept for every statement: gigabytes.
     near.shrink_to_fit();
     near
 }

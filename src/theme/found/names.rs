@@ -26,7 +26,7 @@ static CONNECTING: WordList = WordList::new(
      di da el los las do dos",
 );
 
-/// Verbs, and words much like them, that name nothing, in whatever company: 'platforms like'.
+/// Verbs, and words much like them, that name nothing, whatever stands beside them: 'platforms like'.
 static LIGHT: WordList = WordList::new(
     "go goes going gone went come comes coming came get gets getting got make makes making made take \
      takes taking took taken think thinks thinking thought like likes know knows knew want wants wanted \
@@ -188,7 +188,7 @@ fn is_owner(word: &str) -> bool {
 struct Roles {
     /// By word: whether it makes no clause of what it stands in.
     inside: Vec<bool>,
-    /// By word: whether a name may begin or end with it, which is no verb as far as its company tells.
+    /// By word: whether a name may begin or end with it, which is no verb as far as the words beside it tell.
     ends: Vec<bool>,
 }
 
