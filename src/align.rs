@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::same_claim::Sameness;
+use crate::same_claim::SameClaim;
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
@@ -75,16 +75,16 @@ pub struct Alignment {
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
     /// best.
-    pub fn of(story: &Story, sameness: &Sameness) -> Self {
+    pub fn of(story: &Story, same_claim: &SameClaim) -> Self {
         let mut closest = vec![0.0f64; story.statements.len()];
         let mut reported = closest.clone();
         let mut links = Vec::new();
-        for ((a, b), likeness) in pairs(story, sameness) {
+        for ((a, b), likeness) in pairs(story, same_claim) {
             let decided = story.decisions.link(a, b);
             if decided == Some(false) {
                 continue;
             }
-            let score = sameness.score(story, a, b);
+            let score = same_claim.score(story, a, b);
             for end in [a, b] {
                 if let (Some(closest), Some(reported)) = (closest.get_mut(end), reported.get_mut(end)) {
                     *closest = closest.max(likeness);
@@ -112,9 +112,9 @@ impl Alignment {
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those
 /// that a reader linked are among them, and as near as can be.
-fn pairs(story: &Story, sameness: &Sameness) -> BTreeMap<(usize, usize), f64> {
+fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(usize, usize), f64> {
     let of = |a: usize| {
-        sameness.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
+        same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };
     let linked = story.decisions.linked().map(|pair| (pair, 1.0));
     (0..story.statements.len()).flat_map(of).chain(linked).collect()

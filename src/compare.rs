@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES, MAX_CONTROL_SHARE};
 use crate::project::{Project, ProjectArticle};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
-use crate::same_claim::Sameness;
+use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
 use crate::theme::{self, Corpus, Queries};
@@ -33,8 +33,8 @@ impl Comparison {
         let mut lexicon = Lexicon::default();
         let queries = Queries::read(&project.themes, &mut lexicon);
         let story = Story::of_project(project, lexicon)?;
-        let sameness = Sameness::of(&story);
-        let alignment = Alignment::of(&story, &sameness);
+        let same_claim = SameClaim::of(&story);
+        let alignment = Alignment::of(&story, &same_claim);
         let corpora = Corpus::of_languages(&story);
         let named = theme::named(&queries, &corpora, &story);
         let found = theme::found(&named, &story);
@@ -52,7 +52,7 @@ impl Comparison {
             related: related(&story, &alignment),
             unique: unique(&story, &alignment),
             story,
-            sameness,
+            same_claim,
             alignment,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })

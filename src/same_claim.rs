@@ -117,7 +117,7 @@ impl Weights {
 
 /// The statements of a story, ready to be set against one another.
 #[derive(Debug)]
-pub struct Sameness {
+pub struct SameClaim {
     weights: Weights,
     close_words: CloseWords,
     letters: Letters,
@@ -126,7 +126,7 @@ pub struct Sameness {
     shared_neighbours: SharedNeighbours,
 }
 
-impl Sameness {
+impl SameClaim {
     pub fn of(story: &Story) -> Self {
         Self::weighed(story, SHIPPED)
     }
@@ -240,7 +240,7 @@ fn add(reasons: &mut Vec<Reason>, reason: Reason) {
 
 #[cfg(test)]
 mod tests {
-    use super::{ReasonKind, Sameness};
+    use super::{ReasonKind, SameClaim};
     use crate::project::ProjectArticle;
     use crate::story::Story;
     use crate::words::Lexicon;
@@ -263,8 +263,8 @@ mod tests {
     #[test]
     fn one_fact_in_other_words_is_more_probable_than_two_facts() {
         with_story(|story, at| {
-            let sameness = Sameness::of(story);
-            let score = |a, b| sameness.score(story, at(a), at(b));
+            let same_claim = SameClaim::of(story);
+            let score = |a, b| same_claim.score(story, at(a), at(b));
             let trade = score("Estonia was attacked", "declined to comment");
             assert!(score("as strong as its weakest", "as effective as the weakest") > 4.0 * trade);
             assert!(score("Estonia was attacked", "hackers hit Estonia") > 4.0 * trade);
@@ -278,17 +278,17 @@ mod tests {
             let twin = (first + 1..story.statements.len())
                 .find(|other| story.text(&story.statements[*other]).contains("Ministers met"))
                 .unwrap();
-            assert_eq!(Sameness::of(story).score(story, first, twin), 1.0);
+            assert_eq!(SameClaim::of(story).score(story, first, twin), 1.0);
         });
     }
 
     #[test]
     fn the_order_of_two_statements_makes_no_difference() {
         with_story(|story, _| {
-            let sameness = Sameness::of(story);
+            let same_claim = SameClaim::of(story);
             for a in 0..story.statements.len() {
                 for b in 0..story.statements.len() {
-                    assert_eq!(sameness.evidence(story, a, b), sameness.evidence(story, b, a));
+                    assert_eq!(same_claim.evidence(story, a, b), same_claim.evidence(story, b, a));
                 }
             }
         });
@@ -297,11 +297,11 @@ mod tests {
     #[test]
     fn the_shares_of_the_reasons_add_up_to_the_probability() {
         with_story(|story, _| {
-            let sameness = Sameness::of(story);
+            let same_claim = SameClaim::of(story);
             for a in 0..story.statements.len() {
                 for b in 0..story.statements.len() {
-                    let sum: f64 = sameness.reasons(story, a, b).iter().map(|reason| reason.share).sum();
-                    let score = sameness.score(story, a, b);
+                    let sum: f64 = same_claim.reasons(story, a, b).iter().map(|reason| reason.share).sum();
+                    let score = same_claim.score(story, a, b);
                     // Without any evidence there is a probability all the same, and no reason.
                     assert!((sum - score).abs() < 1e-9 || sum == 0.0, "{sum} {score}");
                 }
@@ -314,7 +314,7 @@ mod tests {
         with_story(|story, at| {
             let (a, b) = (at("Estonia was attacked"), at("hackers hit Estonia"));
             let kinds: Vec<_> =
-                Sameness::of(story).reasons(story, a, b).iter().map(|reason| reason.kind).collect();
+                SameClaim::of(story).reasons(story, a, b).iter().map(|reason| reason.kind).collect();
             assert!(kinds.contains(&ReasonKind::Figures), "{kinds:?}");
             assert!(kinds.contains(&ReasonKind::CloseWords), "{kinds:?}");
         });

@@ -15,7 +15,7 @@ use crate::correction::Fit;
 use crate::diff;
 use crate::language::Language;
 use crate::project;
-use crate::same_claim::Sameness;
+use crate::same_claim::SameClaim;
 use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
 use crate::theme;
@@ -38,7 +38,7 @@ pub struct Findings {
     pub corrections: Vec<project::Correction>,
     pub notes: Vec<project::Note>,
     pub story: Story,
-    pub sameness: Sameness,
+    pub same_claim: SameClaim,
     pub alignment: Alignment,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,

@@ -42,7 +42,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let is_at = |link: &&align::Link| [link.a, link.b].iter().any(|end| *end == a || *end == b);
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
-    let score = findings.sameness.score(&findings.story, a, b);
+    let score = findings.same_claim.score(&findings.story, a, b);
     Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::of(&near, findings), findings))
 }
 
@@ -117,7 +117,7 @@ fn article(findings: &Findings, statement: usize) -> usize {
 }
 
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
-    let reasons = findings.sameness.reasons(&findings.story, a, b);
+    let reasons = findings.same_claim.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
     let counts = |reason: &same_claim::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
     let reported = reasons.iter().zip(rounded(&shares)).filter(|(reason, share)| counts(reason, *share));

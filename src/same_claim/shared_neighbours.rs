@@ -40,7 +40,7 @@ impl SharedNeighbours {
         Self(story.statements.iter().enumerate().map(near).collect())
     }
 
-    /// See [`super::Sameness::candidates`].
+    /// See [`super::SameClaim::candidates`].
     pub fn candidates(&self, statement: usize) -> &[(usize, f64)] {
         self.0.get(statement).map(|near| near.candidates.as_slice()).unwrap_or_default()
     }

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use crossread::same_claim::{Sameness, Weights};
+use crossread::same_claim::{SameClaim, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
 
@@ -72,7 +72,7 @@ fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
         let marked = MarkedStory::read(file)?;
         let articles = marked.articles();
         let story = Story::read(&articles, Lexicon::default())?;
-        let sameness = Sameness::of(&story);
+        let same_claim = SameClaim::of(&story);
         let same = marked.same_statements(&story)?;
         let told = marked.told_statements(&story)?;
         let article = |statement: usize| story.statements.get(statement).map(|one| one.article);
@@ -83,7 +83,7 @@ fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
             .collect();
         let weight = 1.0 / (pairs.len() * files.len()) as f64;
         all.extend(pairs.into_iter().map(|(a, b)| Example {
-            evidence: sameness.evidence(&story, a, b),
+            evidence: same_claim.evidence(&story, a, b),
             same: same.contains(&(a, b)),
             weight,
             base: STORIES,
@@ -105,10 +105,10 @@ fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
         }
         let article = group.article();
         let story = Story::of_lines(&article);
-        let sameness = Sameness::of(&story);
+        let same_claim = SameClaim::of(&story);
         let base = examples.last().map_or(STORIES, |example| example.base) + 1;
         examples.extend(group.pairs.iter().map(|pair| Example {
-            evidence: sameness.evidence(&story, pair.a, pair.b),
+            evidence: same_claim.evidence(&story, pair.a, pair.b),
             same: pair.same,
             weight: share / group.pairs.len() as f64,
             base,

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use crossread::project::ProjectArticle;
-use crossread::same_claim::Sameness;
+use crossread::same_claim::SameClaim;
 use crossread::story::Story;
 
 use super::scores::{Ranked, average_precision, mean};
@@ -75,8 +75,8 @@ impl<'t> Group<'t> {
     fn ranking(&self) -> Vec<Ranked> {
         let article = self.article();
         let story = Story::of_lines(&article);
-        let sameness = Sameness::of(&story);
-        self.pairs.iter().map(|pair| (sameness.score(&story, pair.a, pair.b), pair.same)).collect()
+        let same_claim = SameClaim::of(&story);
+        self.pairs.iter().map(|pair| (same_claim.score(&story, pair.a, pair.b), pair.same)).collect()
     }
 }
 

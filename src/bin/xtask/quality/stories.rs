@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::{Alignment, SAME};
-use crossread::same_claim::{LEFT_OUT, SHIPPED, Sameness, Weights};
+use crossread::same_claim::{LEFT_OUT, SHIPPED, SameClaim, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
@@ -81,7 +81,7 @@ fn measured(file: &Path) -> Result<Measured> {
     let queries = Queries::read(&themes, &mut lexicon);
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
-    let sameness = Sameness::weighed(&story, weights(file));
+    let same_claim = SameClaim::weighed(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
     let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
@@ -95,8 +95,8 @@ fn measured(file: &Path) -> Result<Measured> {
             &theme::named(&queries, &Corpus::of_languages(&story), &story),
             &story,
         ),
-        &same_facts(&told, &marked, &story, &sameness),
-        &unique(&told, &marked, &Alignment::of(&story, &sameness)),
+        &same_facts(&told, &marked, &story, &same_claim),
+        &unique(&told, &marked, &Alignment::of(&story, &same_claim)),
         &[(FOUND, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
@@ -154,10 +154,10 @@ fn covered(theme: &Theme) -> BTreeSet<usize> {
 }
 
 /// Over all pairs of statements of different outlets.
-fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, sameness: &Sameness) -> [Score; 3] {
+fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> [Score; 3] {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
-    let score = |a: usize, b: usize| sameness.score(story, a, b);
+    let score = |a: usize, b: usize| same_claim.score(story, a, b);
     let mut ranking: Vec<Ranked> = Vec::new();
     for (index, a) in told.iter().enumerate() {
         for b in told.iter().skip(index + 1).filter(|b| b.article != a.article) {
