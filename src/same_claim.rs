@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::sorting::sort_by;
 use crate::story::Story;
 use crate::words::Id;
-use char_ngrams::Letters;
+use char_ngrams::CharNGrams;
 use close_words::CloseWords;
 use figures::Figures;
 use quoted::Quoted;
@@ -64,7 +64,7 @@ pub struct Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Words,
-    Letters,
+    CharNGrams,
     Meaning,
     Figures,
     Quotation,
@@ -72,15 +72,21 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] =
-        [Self::Words, Self::Letters, Self::Meaning, Self::Figures, Self::Quotation, Self::SharedNeighbours];
+    pub const ALL: [Self; 6] = [
+        Self::Words,
+        Self::CharNGrams,
+        Self::Meaning,
+        Self::Figures,
+        Self::Quotation,
+        Self::SharedNeighbours,
+    ];
 
     /// What the reader is told; evidence from words is told word by word.
     fn reason(self) -> Option<ReasonKind> {
         match self {
             Self::Words => None,
             // What is spelt alike is for the most part a word that both have.
-            Self::Letters => Some(ReasonKind::Words),
+            Self::CharNGrams => Some(ReasonKind::Words),
             Self::Meaning => Some(ReasonKind::Meaning),
             Self::Figures => Some(ReasonKind::Figures),
             Self::Quotation => Some(ReasonKind::Quotation),
@@ -120,7 +126,7 @@ impl Weights {
 pub struct SameClaim {
     weights: Weights,
     close_words: CloseWords,
-    letters: Letters,
+    char_ngrams: CharNGrams,
     figures: Figures,
     quoted: Quoted,
     shared_neighbours: SharedNeighbours,
@@ -136,7 +142,7 @@ impl SameClaim {
         Self {
             weights,
             close_words: CloseWords::of(story),
-            letters: Letters::of(story),
+            char_ngrams: CharNGrams::of(story),
             figures: Figures::of(story),
             quoted: Quoted::of(story),
             shared_neighbours: SharedNeighbours::of(story),
@@ -168,7 +174,7 @@ impl SameClaim {
         let words = self.close_words.alike(a, b);
         Evidence(Kind::ALL.map(|kind| match kind {
             Kind::Words => words,
-            Kind::Letters => self.letters.alike(a, b),
+            Kind::CharNGrams => self.char_ngrams.alike(a, b),
             Kind::Meaning => meaning(story, a, b).unwrap_or(WITHOUT_MEANING * words),
             Kind::Figures => self.figures.shared(a, b),
             Kind::Quotation => self.quoted.found(a, b),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::furniture::{self, End, Furniture};
 use super::line::{ends_sentence, paragraphs, starts_lower, starts_quoted, words};
-use super::overlap::{Runs, Usage, is_foreign};
+use super::overlap::{NGrams, Usage, is_foreign};
 use super::{Block, BlockKind, DropReason, caption, dateline};
 use crate::language::Language;
 use crate::language::word_list::WordList;
@@ -228,9 +228,9 @@ fn judge_repetitions(lines: &mut [Line], title: Option<usize>) {
     }
 
     let story = lines.iter().enumerate().filter(|(_, line)| line.is_prose());
-    let runs = Runs::new(story.map(|(at, line)| (at, line.words)));
+    let ngrams = NGrams::new(story.map(|(at, line)| (at, line.words)));
     for (at, line) in lines.iter_mut().enumerate() {
-        let said = runs.said_elsewhere(at, line.words);
+        let said = ngrams.said_elsewhere(at, line.words);
         let repeats = if line.ended { said == 1.0 } else { said >= 0.5 };
         if line.is_kept() && line.kind == BlockKind::Paragraph && repeats {
             line.drop(BlockKind::Other, DropReason::Repeated);
