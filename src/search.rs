@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::similarity::rarity;
+use crate::similarity::idf;
 use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::story::Story;
@@ -36,7 +36,7 @@ const LEAST: f64 = 0.5;
 const MEANT: f64 = 0.25;
 const BESIDE_BEST: f64 = 0.4;
 
-/// How much of its rarity a function word counts beside others.
+/// How much of its IDF a function word counts beside others.
 const FUNCTION: f64 = 0.2;
 
 /// Besides how much of the phrase a statement has, it counts a little whether the words follow one
@@ -122,7 +122,7 @@ fn weights(matches: &Matches, story: &Story) -> Vec<f64> {
             .filter(|(_, best)| *best > Match::No)
             .for_each(|(having, _)| *having += 1.0);
     }
-    having.into_iter().map(|having| rarity(all, having)).collect()
+    having.into_iter().map(|having| idf(all, having)).collect()
 }
 
 /// A phrase, set against every word of a story.

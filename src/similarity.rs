@@ -38,14 +38,14 @@ struct Weight {
     weight: f64,
 }
 
-/// How rare each stem is within one story.
+/// The inverse document frequency (IDF) of each stem within one story: how rare it is.
 #[derive(Debug)]
-pub struct Rarity {
+pub struct Idf {
     /// By stem.
     idf: Vec<f64>,
 }
 
-impl Rarity {
+impl Idf {
     /// Counts the statements that hold each stem. Every statement is given once, by its words.
     pub fn count<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
         let mut holding = vec![0u32; lexicon.len()];
@@ -63,7 +63,7 @@ impl Rarity {
         Self { idf }
     }
 
-    /// The weight of a stem that occurs once: 0 when every statement has it, more the fewer do.
+    /// The IDF of a stem: 0 when every statement has it, more the fewer do.
     pub fn of(&self, stem: Id) -> f64 {
         self.idf.get(stem.index()).copied().unwrap_or(0.0)
     }
@@ -82,11 +82,11 @@ impl Rarity {
     }
 }
 
-/// How rare a word is that so many of all statements have, which may have it in part; always above 0.
+/// The IDF of a word that so many of all statements have, which may have it in part; always above 0.
 ///
 /// One half more of those that have it, as in BM25, so that a word which every statement has still tells
 /// something where there are few.
-pub fn rarity(all: usize, having: f64) -> f64 {
+pub fn idf(all: usize, having: f64) -> f64 {
     libm::log((1 + all) as f64 / (0.5 + having)).max(0.0)
 }
 
@@ -178,16 +178,16 @@ fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = f64> + 'a 
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, Profile, Rarity, score};
+    use super::{Idf, Index, Profile, score};
     use crate::language::Language;
     use crate::words::Lexicon;
 
     fn profiles<const N: usize>(texts: [&str; N]) -> [Profile; N] {
         let mut lexicon = Lexicon::default();
         let words = texts.map(|text| lexicon.read(text, Some(Language::English)));
-        let rarity = Rarity::count(&lexicon, words.iter().map(Vec::as_slice));
+        let idf = Idf::count(&lexicon, words.iter().map(Vec::as_slice));
         let mut words = words.iter();
-        texts.map(|text| rarity.profile(text, Some(Language::English), words.next().unwrap()))
+        texts.map(|text| idf.profile(text, Some(Language::English), words.next().unwrap()))
     }
 
     #[test]

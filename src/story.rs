@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::language::Language;
 use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
-use crate::similarity::{Profile, Rarity};
+use crate::similarity::{Idf, Profile};
 use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::statement::{self, Quotation};
@@ -28,17 +28,17 @@ pub struct Story {
     pub statements: Vec<Statement>,
     /// What the reader decided about them.
     pub decisions: Decisions,
-    rarities: Rarities,
+    idf: IdfByLanguage,
     lexicon: Lexicon,
 }
 
-/// How rare stems are, in each language that is compared.
+/// The IDF of stems, in each language that is compared.
 #[derive(Debug)]
-struct Rarities {
+struct IdfByLanguage {
     /// By language of several articles, over their statements.
-    own: Vec<(Language, Rarity)>,
+    own: Vec<(Language, Idf)>,
     /// Over the statements of all articles.
-    all: Rarity,
+    all: Idf,
 }
 
 /// One article, read.
@@ -72,7 +72,7 @@ pub struct Statement {
 }
 
 impl Story {
-    /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that rarity is
+    /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that the IDF is
     /// counted for those too.
     ///
     /// # Errors
@@ -124,7 +124,7 @@ impl Story {
             lexicon.settle_names(words, language);
         }
         let language = |article: usize| articles.get(article).and_then(|article| article.language);
-        let rarities = Rarities::count(&lexicon, &articles, |of| {
+        let idf = IdfByLanguage::count(&lexicon, &articles, |of| {
             let counted = read
                 .iter()
                 .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
@@ -135,18 +135,18 @@ impl Story {
             .map(|(article, found, words, before, is_copy)| {
                 let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
                 let language = language(article);
-                let profile = rarities.of(language).profile(text, language, &words);
+                let profile = idf.of(language).profile(text, language, &words);
                 Statement { article, profile, found, words, before, is_copy }
             })
             .collect();
-        Self { articles, statements, decisions: Decisions::default(), rarities, lexicon }
+        Self { articles, statements, decisions: Decisions::default(), idf, lexicon }
     }
 
-    /// How rare stems are among the statements that one in `language` is compared with: those of the
+    /// The IDF of stems among the statements that one in `language` is compared with: those of the
     /// articles in that language when there are several, else those of all articles. An article in
     /// another language so changes no score of two in this one.
-    pub fn rarity(&self, language: Option<Language>) -> &Rarity {
-        self.rarities.of(language)
+    pub fn idf(&self, language: Option<Language>) -> &Idf {
+        self.idf.of(language)
     }
 
     /// Whether any other article is in the language of `article`, as far as languages are known. Where
@@ -187,14 +187,14 @@ impl Story {
     }
 }
 
-impl Rarities {
+impl IdfByLanguage {
     /// Counts the statements that `words` gives for a language, and for none all of them.
     fn count<'w>(
         lexicon: &Lexicon,
         articles: &[Article],
         words: impl Fn(Option<Language>) -> Vec<&'w [Word]>,
     ) -> Self {
-        let count = |language| Rarity::count(lexicon, words(language));
+        let count = |language| Idf::count(lexicon, words(language));
         let of_several = |language: &Language| {
             articles.iter().filter(|article| article.language == Some(*language)).count() > 1
         };
@@ -202,9 +202,9 @@ impl Rarities {
         Self { own: own.map(|language| (language, count(Some(language)))).collect(), all: count(None) }
     }
 
-    fn of(&self, language: Option<Language>) -> &Rarity {
+    fn of(&self, language: Option<Language>) -> &Idf {
         let own = self.own.iter().find(|(own, _)| Some(*own) == language);
-        own.map_or(&self.all, |(_, rarity)| rarity)
+        own.map_or(&self.all, |(_, idf)| idf)
     }
 }
 

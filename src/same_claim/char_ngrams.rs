@@ -9,8 +9,8 @@ use crate::story::{Statement, Story};
 /// Characters of an n-gram; a word begins and ends with a space, so that short words have n-grams too.
 const NGRAM_CHARS: usize = 4;
 
-/// How much the rarity of an n-gram matters, as of words in `close_words`.
-const RARITY: f64 = 0.7;
+/// How much the IDF of an n-gram matters, as of words in `close_words`.
+const IDF_EXPONENT: f64 = 0.7;
 
 type NGram = [char; NGRAM_CHARS];
 
@@ -30,7 +30,7 @@ impl CharNGrams {
             let mut weights: Vec<(u32, f64)> = ngrams
                 .into_iter()
                 .map(|(ngram, uses)| {
-                    (ngram, (1.0 + libm::log(f64::from(uses))) * holders.rarity(language, ngram))
+                    (ngram, (1.0 + libm::log(f64::from(uses))) * holders.idf(language, ngram))
                 })
                 .collect();
             let length = weights.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
@@ -88,9 +88,9 @@ impl Holders {
         holders
     }
 
-    fn rarity(&self, language: Option<Language>, ngram: u32) -> f64 {
+    fn idf(&self, language: Option<Language>, ngram: u32) -> f64 {
         let Some((all, holding)) = self.of.get(&language) else { return 0.0 };
         let holding = holding.get(&ngram).copied().unwrap_or(0);
-        libm::pow(libm::log(f64::from(1 + all) / f64::from(1 + holding)), RARITY)
+        libm::pow(libm::log(f64::from(1 + all) / f64::from(1 + holding)), IDF_EXPONENT)
     }
 }

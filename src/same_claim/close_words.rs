@@ -16,9 +16,9 @@ use crate::words::{Id, Word, WordKind};
 const KIN: f64 = 0.25;
 const KIN_WEIGHT: f64 = 0.6;
 
-/// How much the rarity of a word matters; at 1 a word that one pair of statements has would drown the
+/// How much the IDF of a word matters; at 1 a word that one pair of statements has would drown the
 /// others.
-const RARITY: f64 = 0.6;
+const IDF_EXPONENT: f64 = 0.6;
 
 /// At most so many pairs of close words are told as a reason, the closest.
 const TOLD: usize = 4;
@@ -129,7 +129,7 @@ impl CloseWords {
 }
 
 fn terms(story: &Story, statement: &Statement, place: &mut impl FnMut(&Statement, &Word) -> usize) -> Bag {
-    let rarity = story.rarity(story.language(statement));
+    let idf = story.idf(story.language(statement));
     let mut words: Vec<&Word> = statement.words.iter().collect();
     sort_by_key(&mut words, |word| word.stem);
     let term = |uses: &[&Word]| {
@@ -140,7 +140,7 @@ fn terms(story: &Story, statement: &Statement, place: &mut impl FnMut(&Statement
         Some(Term {
             stem: first.stem,
             kind,
-            weight: times * libm::pow(rarity.of(first.stem), RARITY),
+            weight: times * libm::pow(idf.of(first.stem), IDF_EXPONENT),
             meaning: has_kin.then(|| place(statement, first)),
         })
     };

@@ -12,9 +12,9 @@ pub struct Figures(Vec<BTreeMap<Id, f64>>);
 impl Figures {
     pub fn of(story: &Story) -> Self {
         let figures = story.statements.iter().map(|statement| {
-            let rarity = story.rarity(story.language(statement));
+            let idf = story.idf(story.language(statement));
             let figures = statement.words.iter().filter(|word| word.kind == WordKind::Figure);
-            figures.map(|word| (word.stem, rarity.of(word.stem) * rarity.of(word.stem))).collect()
+            figures.map(|word| (word.stem, idf.of(word.stem) * idf.of(word.stem))).collect()
         });
         Self(figures.collect())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
-/// Added to the rarity of all that is quoted, so that a single quoted word proves little.
+/// Added to the IDF of all that is quoted, so that a single quoted word proves little.
 const MORE: f64 = 2.0;
 
 /// By statement of a story: what it says, and what of it is quoted.
@@ -17,7 +17,7 @@ struct Said {
     stems: BTreeSet<Id>,
     quoted: BTreeSet<Id>,
     /// By quoted stem, in their order.
-    rarities: Vec<f64>,
+    idf: Vec<f64>,
 }
 
 impl Quoted {
@@ -25,7 +25,7 @@ impl Quoted {
         Self(story.statements.iter().map(|statement| said(story, statement)).collect())
     }
 
-    /// Which share of what the one quotes, each word by its rarity, stands in the other, 0..1; of the
+    /// Which share of what the one quotes, each word by its IDF, stands in the other, 0..1; of the
     /// two ways round the greater.
     pub fn found(&self, a: usize, b: usize) -> f64 {
         let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
@@ -36,10 +36,10 @@ impl Quoted {
 impl Said {
     fn stands_in(&self, other: &Self) -> f64 {
         let (mut found, mut all) = (0.0, MORE);
-        for (stem, rarity) in self.quoted.iter().zip(&self.rarities) {
-            all += rarity;
+        for (stem, idf) in self.quoted.iter().zip(&self.idf) {
+            all += idf;
             if other.stems.contains(stem) {
-                found += rarity;
+                found += idf;
             }
         }
         found / all
@@ -61,10 +61,10 @@ fn said(story: &Story, statement: &Statement) -> Said {
     };
     let counting = || statement.words.iter().filter(|word| word.counts());
     let quoted: BTreeSet<Id> = counting().filter(is_quoted).map(|word| word.stem).collect();
-    let rarity = story.rarity(story.language(statement));
+    let idf = story.idf(story.language(statement));
     Said {
         stems: counting().map(|word| word.stem).collect(),
-        rarities: quoted.iter().map(|stem| rarity.of(*stem)).collect(),
+        idf: quoted.iter().map(|stem| idf.of(*stem)).collect(),
         quoted,
     }
 }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::embedding::{Common, Meaning};
 use crate::language::Language;
-use crate::similarity::{Rarity, rarity};
+use crate::similarity::{Idf, idf};
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
@@ -136,7 +136,7 @@ impl Corpus {
                 index,
                 article: statement.article,
                 is_copy: statement.is_copy,
-                stems: weighted(&statement.words, story.rarity(language)),
+                stems: weighted(&statement.words, story.idf(language)),
                 forms: vocabulary.read(story.text(statement), language, &statement.words),
                 meaning: statement.profile.meaning().without(&common, 1.0),
             })
@@ -204,9 +204,9 @@ impl Corpus {
             let found = self.find(term);
             let originals = || self.statements.iter().zip(&found).filter(|(one, _)| !one.is_copy);
             let having: f64 = originals().map(|(_, found)| found).sum();
-            let rarity = rarity(originals().count(), having);
+            let idf = idf(originals().count(), having);
             // Squared, as in a product of two TF-IDF weights.
-            let weight = term.weight * rarity * rarity;
+            let weight = term.weight * idf * idf;
             all += weight;
             sums.iter_mut().zip(&found).for_each(|(sum, found)| *sum += weight * found);
         }
@@ -245,8 +245,8 @@ impl Searched {
     }
 }
 
-fn weighted(words: &[Word], rarities: &Rarity) -> BTreeMap<Id, f64> {
-    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, rarities.of(word.stem))).collect();
+fn weighted(words: &[Word], idf: &Idf) -> BTreeMap<Id, f64> {
+    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, idf.of(word.stem))).collect();
     let length = stems.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
         stems.values_mut().for_each(|weight| *weight /= length);

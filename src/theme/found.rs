@@ -100,5 +100,5 @@ fn profile(members: &[usize], story: &Story) -> Profile {
     let text: Vec<_> = statements.iter().map(|statement| story.text(statement)).collect();
     // Between languages nothing is alike: all are in that of the first.
     let language = statements.first().and_then(|statement| story.language(statement));
-    story.rarity(language).profile(&text.join("\n"), language, &shared)
+    story.idf(language).profile(&text.join("\n"), language, &shared)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::language::word_list::WordList;
-use crate::similarity::Rarity;
+use crate::similarity::Idf;
 use crate::sorting::sort_by;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
@@ -72,7 +72,7 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
         .into_values()
         .filter_map(|uses| {
             let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
-            let weight = weight(&uses, &holders, statements.len(), story.rarity(article.language));
+            let weight = weight(&uses, &holders, statements.len(), story.idf(article.language));
             Some(Phrase { text: uses.text()?, weight })
         })
         .filter(|phrase| phrase.weight > 0.0)
@@ -149,17 +149,17 @@ fn holders(stems: &[Vec<Id>]) -> BTreeMap<Id, u32> {
 
 /// How well a phrase stands for `all` statements: the more so the more its words are theirs rather
 /// than the whole story's, the more of them have it, and the fewer function words it has.
-fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, rarity: &Rarity) -> f64 {
+fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, idf: &Idf) -> f64 {
     let counting: BTreeSet<Id> =
         uses.words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
     let (mut product, mut square) = (0.0, 0.0);
     for stem in &counting {
-        let rarity = rarity.of(*stem);
+        let idf = idf.of(*stem);
         let here = f64::from(holders.get(stem).copied().unwrap_or(0)) / all as f64;
-        // What share of all statements has the stem, by the definition of its rarity.
-        let everywhere = libm::exp(-rarity);
-        product += rarity * rarity * (here - everywhere);
-        square += rarity * rarity;
+        // What share of all statements has the stem, by the definition of its IDF.
+        let everywhere = libm::exp(-idf);
+        product += idf * idf * (here - everywhere);
+        square += idf * idf;
     }
     let density = counting.len() as f64 / uses.words.len() as f64;
     if square > 0.0 { product / square.sqrt() * (uses.statements.len() as f64 * density).sqrt() } else { 0.0 }

@@ -274,10 +274,10 @@ fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<usize>>) -> Vec<
 
 /// The stems of a phrase that tell its theme from others; none where what tells is too little.
 fn telling(uses: &Uses, story: &Story) -> BTreeSet<Id> {
-    let rarity = |stem: &Id| story.rarity(uses.language).of(*stem);
+    let idf = |stem: &Id| story.idf(uses.language).of(*stem);
     let counting = uses.words.iter().filter(|word| word.counts()).map(|word| word.stem);
-    let telling: BTreeSet<Id> = counting.filter(|stem| rarity(stem) > libm::log(COMMON)).collect();
-    let is_vague = telling.len() == 1 && telling.iter().all(|stem| rarity(stem) <= libm::log(VAGUE));
+    let telling: BTreeSet<Id> = counting.filter(|stem| idf(stem) > libm::log(COMMON)).collect();
+    let is_vague = telling.len() == 1 && telling.iter().all(|stem| idf(stem) <= libm::log(VAGUE));
     if is_vague { BTreeSet::new() } else { telling }
 }
 

@@ -47,7 +47,7 @@ fn tf_idf(statement: &Statement, story: &Story) -> BTreeMap<Id, f64> {
         *weights.entry(word.stem).or_insert(0.0) += 1.0;
     }
     for (stem, weight) in &mut weights {
-        *weight = (1.0 + weight.ln()) * story.rarity(story.language(statement)).of(*stem);
+        *weight = (1.0 + weight.ln()) * story.idf(story.language(statement)).of(*stem);
     }
     let length = weights.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
