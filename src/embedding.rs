@@ -1,4 +1,4 @@
-//! What a text means, as one vector summed from the vectors of its word pieces.
+//! The embedding of a text: what it means, as one vector, summed from the vectors of its word pieces.
 //!
 //! Word order does not count, and a piece that the vocabulary lacks is left out. How the table was
 //! made, and its layout, stand in `src/embedding/README.md`.
@@ -18,23 +18,24 @@ pub const DIMENSIONS: usize = 128;
 /// `PIECES` float16 scales, then `PIECES` rows of `DIMENSIONS` numbers of 4 bits.
 static TABLE: &[u8] = include_bytes!("embedding/vectors.q4");
 
-/// The meaning of a text: a vector of length 1; `None` where it is not known.
+/// The embedding of a text: a vector of length 1, the closer to that of another the more alike they are in
+/// meaning; `None` where it is not known.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Meaning(Option<[f32; DIMENSIONS]>);
+pub struct Embedding(Option<[f32; DIMENSIONS]>);
 
-impl Meaning {
-    /// The meaning of `text`, which is in `language` when that is known.
+impl Embedding {
+    /// The embedding of `text`, which is in `language` when that is known.
     ///
     /// The vectors were learned from English. In another language the pieces that its words fall into
-    /// mean nothing, and what texts have of them in common makes any two alike: there no meaning is
-    /// known.
+    /// mean nothing, and what texts have of them in common makes any two alike: there no embedding
+    /// is known.
     pub fn of(text: &str, language: Option<Language>) -> Self {
         Self::weighed(text, language).0
     }
 
-    /// The meaning of `text`, and its weight: how long the sum of its pieces was. Pieces of common
+    /// The embedding of `text`, and its weight: how long the sum of its pieces was. Pieces of common
     /// words are short in the table (the: 0.2, said: 1.8), those of telling ones long (Estonia: 5.9).
-    /// Where no meaning is known the weight is 1.
+    /// Where no embedding is known the weight is 1.
     pub fn weighed(text: &str, language: Option<Language>) -> (Self, f32) {
         if language.is_some_and(|language| language != Language::English) {
             return (Self(None), 1.0);
@@ -60,26 +61,26 @@ impl Meaning {
         Some(dot(self.0.as_ref()?, other.0.as_ref()?))
     }
 
-    /// What remains of the meaning when `share` of `common` is taken out of it.
-    pub fn without(&self, common: &Common, share: f32) -> Self {
+    /// What remains of the embedding when `share` of `mean` is taken out of it.
+    pub fn without(&self, mean: &MeanEmbedding, share: f32) -> Self {
         let Some(mut rest) = self.0 else { return Self(None) };
-        rest.iter_mut().zip(&common.0).for_each(|(number, common)| *number -= share * common);
+        rest.iter_mut().zip(&mean.0).for_each(|(number, mean)| *number -= share * mean);
         Self::directed(rest).0
     }
 }
 
-/// What many texts mean together: the mean of their vectors, shorter the more they differ.
+/// The mean of the embeddings of many texts: shorter the more they differ in meaning.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Common([f32; DIMENSIONS]);
+pub struct MeanEmbedding([f32; DIMENSIONS]);
 
-impl Common {
-    /// The mean of `meanings` and of `besides` further texts that have nothing in common with them
+impl MeanEmbedding {
+    /// The mean of `embeddings` and of `besides` further texts that have nothing in common with them
     /// or with one another.
-    pub fn of<'m>(meanings: impl IntoIterator<Item = &'m Meaning>, besides: u16) -> Self {
+    pub fn of<'m>(embeddings: impl IntoIterator<Item = &'m Embedding>, besides: u16) -> Self {
         let mut sum = [0.0; DIMENSIONS];
         let mut count = f32::from(besides);
-        for meaning in meanings.into_iter().filter_map(Meaning::numbers) {
-            sum.iter_mut().zip(meaning).for_each(|(sum, number)| *sum += number);
+        for embedding in embeddings.into_iter().filter_map(Embedding::numbers) {
+            sum.iter_mut().zip(embedding).for_each(|(sum, number)| *sum += number);
             count += 1.0;
         }
         if count > 0.0 {
@@ -138,7 +139,7 @@ fn row_of(piece: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Common, Meaning};
+    use super::{Embedding, MeanEmbedding};
     use crate::language::Language;
 
     /// Cosines of the 4-bit table, as its makers measured them.
@@ -169,31 +170,31 @@ mod tests {
             ("Café owners’ naïve plan", "cafe owners' naive plan", 0.9986),
         ];
         for (a, b, cosine) in measured {
-            let ours = Meaning::of(a, None).cosine(&Meaning::of(b, None)).unwrap();
+            let ours = Embedding::of(a, None).cosine(&Embedding::of(b, None)).unwrap();
             assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
         }
     }
 
     #[test]
     fn a_telling_word_weighs_more_than_a_common_one() {
-        let weight = |word| Meaning::weighed(word, None).1;
+        let weight = |word| Embedding::weighed(word, None).1;
         assert!(weight("the") < weight("said") && weight("said") < weight("Estonia"));
     }
 
     #[test]
     fn without_what_they_have_in_common_texts_are_told_apart() {
         let texts = ["The alliance agreed on cyber defence.", "The alliance was hit by a cyber attack."];
-        let [a, b] = texts.map(|text| Meaning::of(text, None));
-        let common = Common::of([&a, &b], 1);
-        let apart = a.without(&common, 1.0).cosine(&b.without(&common, 1.0)).unwrap();
+        let [a, b] = texts.map(|text| Embedding::of(text, None));
+        let mean = MeanEmbedding::of([&a, &b], 1);
+        let apart = a.without(&mean, 1.0).cosine(&b.without(&mean, 1.0)).unwrap();
         assert!(apart < a.cosine(&b).unwrap() / 2.0);
         // Nothing is left of one that is alone in the world.
-        assert_eq!(a.without(&Common::of([&a], 0), 1.0).cosine(&a), None);
+        assert_eq!(a.without(&MeanEmbedding::of([&a], 0), 1.0).cosine(&a), None);
     }
 
     #[test]
     fn a_text_without_known_pieces_is_like_nothing() {
-        let of = |text| Meaning::of(text, None);
+        let of = |text| Embedding::of(text, None);
         assert_eq!(of("\u{1F6A2}\u{1F6A2}").cosine(&of("bridge")), None);
         assert_eq!(of("").cosine(&of("bridge")), None);
     }
@@ -201,6 +202,6 @@ mod tests {
     #[test]
     fn a_text_in_another_language_than_english_is_like_nothing() {
         let (german, english) = (Some(Language::German), Some(Language::English));
-        assert_eq!(Meaning::of("die Brücke", german).cosine(&Meaning::of("the bridge", english)), None);
+        assert_eq!(Embedding::of("die Brücke", german).cosine(&Embedding::of("the bridge", english)), None);
     }
 }

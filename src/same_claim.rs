@@ -40,8 +40,9 @@ pub enum ReasonKind {
     Figures,
     /// Words of the one are close in meaning to words of the other.
     CloseWords,
-    /// As a whole they are close in meaning.
-    Meaning,
+    /// As a whole they are close in meaning, as their embeddings tell.
+    #[serde(rename = "meaning")]
+    Embedding,
     /// What the one quotes stands in the other.
     Quotation,
     /// Both are like the same other statements.
@@ -65,7 +66,7 @@ pub struct Reason {
 pub enum Kind {
     Words,
     CharNGrams,
-    Meaning,
+    Embedding,
     Figures,
     Quotation,
     SharedNeighbours,
@@ -75,7 +76,7 @@ impl Kind {
     pub const ALL: [Self; 6] = [
         Self::Words,
         Self::CharNGrams,
-        Self::Meaning,
+        Self::Embedding,
         Self::Figures,
         Self::Quotation,
         Self::SharedNeighbours,
@@ -87,7 +88,7 @@ impl Kind {
             Self::Words => None,
             // What is spelt alike is for the most part a word that both have.
             Self::CharNGrams => Some(ReasonKind::Words),
-            Self::Meaning => Some(ReasonKind::Meaning),
+            Self::Embedding => Some(ReasonKind::Embedding),
             Self::Figures => Some(ReasonKind::Figures),
             Self::Quotation => Some(ReasonKind::Quotation),
             Self::SharedNeighbours => Some(ReasonKind::SharedNeighbours),
@@ -175,7 +176,7 @@ impl SameClaim {
         Evidence(Kind::ALL.map(|kind| match kind {
             Kind::Words => words,
             Kind::CharNGrams => self.char_ngrams.alike(a, b),
-            Kind::Meaning => meaning(story, a, b).unwrap_or(WITHOUT_MEANING * words),
+            Kind::Embedding => embedding(story, a, b).unwrap_or(EMBEDDING_PER_WORDS * words),
             Kind::Figures => self.figures.shared(a, b),
             Kind::Quotation => self.quoted.found(a, b),
             Kind::SharedNeighbours => self.shared_neighbours.shared(a, b),
@@ -215,14 +216,14 @@ impl SameClaim {
     }
 }
 
-/// What words alone let expect of the meaning, where none is known, as in other languages than English:
-/// the mean of the one is so many times that of the other on the marked stories.
-const WITHOUT_MEANING: f64 = 2.0;
+/// How many times the evidence from words that from embeddings is expected to be where no embedding is known,
+/// as in other languages than English: the ratio of their means on the marked stories.
+const EMBEDDING_PER_WORDS: f64 = 2.0;
 
 /// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn meaning(story: &Story, a: usize, b: usize) -> Option<f64> {
+fn embedding(story: &Story, a: usize, b: usize) -> Option<f64> {
     let (a, b) = (story.statements.get(a)?, story.statements.get(b)?);
-    let cosine = a.profile.meaning().cosine(b.profile.meaning())?;
+    let cosine = a.profile.embedding().cosine(b.profile.embedding())?;
     Some(f64::from(cosine).max(0.0))
 }
 

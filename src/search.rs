@@ -51,8 +51,9 @@ const FITTING: f64 = 0.05;
 pub enum HitKind {
     /// Its words, or enough of them.
     Words,
-    /// Other words that come close in meaning.
-    Meaning,
+    /// Other words that come close in meaning, as their embeddings tell.
+    #[serde(rename = "meaning")]
+    Embedding,
 }
 
 /// A statement that was found, by its index in the story.
@@ -94,7 +95,7 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
                 let rest = IN_ORDER * search.in_order(statement) + FITTING * fit.unwrap_or(0.0);
                 (HitKind::Words, 0.5 + 0.5 * ((1.0 - IN_ORDER - FITTING) * share + rest))
             } else {
-                (HitKind::Meaning, 0.5 * fit.filter(|fit| *fit >= meant && !asks_for_words)?)
+                (HitKind::Embedding, 0.5 * fit.filter(|fit| *fit >= meant && !asks_for_words)?)
             };
             Some(Hit { statement, score, kind, words: Vec::new() })
         })
@@ -135,13 +136,13 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// By statement: how well it fits the phrase by what it means; none where no meaning is known.
+    /// By statement: how well it fits the phrase by what it means; none where no embedding is known.
     fn fits(&self, corpora: &[Corpus]) -> Vec<Option<f64>> {
         let mut fits = vec![None; self.story.statements.len()];
         for (corpus, phrase) in corpora.iter().zip(&self.phrases) {
             let words = self.story.look_up(&phrase.tokens);
             let sought = Sought::read(&phrase.text, corpus.language, 0, &words);
-            let fits_of = if sought.has_meaning() { corpus.alone(&sought) } else { Vec::new() };
+            let fits_of = if sought.has_embedding() { corpus.alone(&sought) } else { Vec::new() };
             for (statement, fit) in fits_of {
                 if let Some(place) = fits.get_mut(statement) {
                     *place = Some(fit);

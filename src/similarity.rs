@@ -1,34 +1,34 @@
 //! How alike two texts are.
 //!
 //! The score blends two cosines: of the stems the statements share, each weighted by how rare it
-//! is within this story (TF-IDF, sublinear), and of their meanings, where those are known: in English.
+//! is within this story (TF-IDF, sublinear), and of their embeddings, where those are known: in English.
 //! In coverage of one story every statement is about the same matter, so that the rare words tell
-//! more than the meaning does.
+//! more than the embedding does.
 
-use crate::embedding::Meaning;
+use crate::embedding::Embedding;
 use crate::language::Language;
 use crate::words::{Id, Lexicon, Word};
 
-/// The part that shared words have in a score; meaning has the rest.
+/// The part that shared words have in a score; embeddings have the rest.
 const WORDS_SHARE: f64 = 0.65;
 
-/// Where no meaning is known, as in other languages than English, the score is the cosine of the words
-/// to this power: what pairs of English statements that share as many words score in the mean, meaning
+/// Where no embedding is known, as in other languages than English, the score is the cosine of the words
+/// to this power: what pairs of English statements that share as many words score in the mean, embedding
 /// included (measured on six stories, for cosines from 0.1 on).
 const WORDS_ALONE: f64 = 0.7;
 
-/// A text as it is compared: its stems with their weights, and its meaning.
+/// A text as it is compared: its stems with their weights, and its embedding.
 #[derive(Debug, Clone)]
 pub struct Profile {
     /// Sorted by stem; the squares of the weights add up to 1.
     weights: Vec<Weight>,
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 impl Profile {
-    /// What the text means, by itself.
-    pub fn meaning(&self) -> &Meaning {
-        &self.meaning
+    /// The embedding of the text, by itself.
+    pub fn embedding(&self) -> &Embedding {
+        &self.embedding
     }
 }
 
@@ -78,7 +78,7 @@ impl Idf {
         if length > 0.0 {
             weights.iter_mut().for_each(|w| w.weight /= length);
         }
-        Profile { weights, meaning: Meaning::of(text, language) }
+        Profile { weights, embedding: Embedding::of(text, language) }
     }
 }
 
@@ -104,7 +104,7 @@ fn stems(words: &[Word]) -> Vec<(Id, u32)> {
 /// How alike two texts are, 0..1. The order of the two makes no difference.
 pub fn score(a: &Profile, b: &Profile) -> f64 {
     let words: f64 = shared(a, b).sum();
-    blend(words, meaning(a, b))
+    blend(words, embedding(a, b))
 }
 
 /// Many profiles, by stem: scores one text against all of them without looking at those stems
@@ -147,22 +147,22 @@ impl<'p> Index<'p> {
         words
             .into_iter()
             .zip(&self.profiles)
-            .map(|(words, other)| blend(words, meaning(text, other)))
+            .map(|(words, other)| blend(words, embedding(text, other)))
             .collect()
     }
 }
 
-fn blend(words: f64, meaning: Option<f64>) -> f64 {
-    let score = match meaning {
-        Some(meaning) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning,
+fn blend(words: f64, embedding: Option<f64>) -> f64 {
+    let score = match embedding {
+        Some(embedding) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding,
         None => libm::pow(words, WORDS_ALONE),
     };
     score.clamp(0.0, 1.0)
 }
 
 /// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn meaning(a: &Profile, b: &Profile) -> Option<f64> {
-    Some(f64::from(a.meaning.cosine(&b.meaning)?).max(0.0))
+fn embedding(a: &Profile, b: &Profile) -> Option<f64> {
+    Some(f64::from(a.embedding.cosine(&b.embedding)?).max(0.0))
 }
 
 /// The products of the weights of the stems that both have, by stem.

@@ -62,26 +62,26 @@ fn figures_are_found_however_they_are_written() {
 }
 
 #[test]
-fn what_says_it_in_other_words_is_found_by_its_meaning() {
+fn what_says_it_in_other_words_is_found_by_its_embedding() {
     for (phrase, words) in [
         ("help for allies", "assist individual allies"),
         ("hackers", "Russian cyber actors"),
         ("response", "how it would respond"),
     ] {
-        let found = texts(phrase, HitKind::Meaning);
+        let found = texts(phrase, HitKind::Embedding);
         assert!(found.iter().take(3).any(|text| text.contains(words)), "{phrase}: {found:?}");
     }
 }
 
 #[test]
-fn meaning_comes_after_words_and_marks_none() {
+fn what_the_embedding_finds_comes_after_words_and_marks_none() {
     for phrase in ["help for allies", "hackers", "attack on one is an attack on all", "deadline"] {
         let hits = search(phrase).hits;
         assert!(hits.is_sorted_by(|one, next| one.score >= next.score), "{phrase}");
         for hit in hits {
             let (low, high) = if hit.kind == HitKind::Words { (0.5, 1.0) } else { (0.0, 0.5) };
             assert!(low < hit.score && hit.score <= high, "{phrase}: {hit:?}");
-            assert_eq!(hit.spans.is_empty(), hit.kind == HitKind::Meaning, "{phrase}: {hit:?}");
+            assert_eq!(hit.spans.is_empty(), hit.kind == HitKind::Embedding, "{phrase}: {hit:?}");
         }
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{Reason, ReasonKind};
-use crate::embedding::Meaning;
+use crate::embedding::Embedding;
 use crate::sorting::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
@@ -27,7 +27,7 @@ const TOLD: usize = 4;
 #[derive(Debug)]
 pub struct CloseWords {
     bags: Vec<Bag>,
-    meanings: Vec<Meaning>,
+    embeddings: Vec<Embedding>,
 }
 
 #[derive(Debug)]
@@ -42,23 +42,23 @@ struct Term {
     stem: Id,
     kind: WordKind,
     weight: f64,
-    /// In [`CloseWords::meanings`]; none of function words and figures, which no other word stands for.
-    meaning: Option<usize>,
+    /// In [`CloseWords::embeddings`]; none of function words and figures, which no other word stands for.
+    embedding: Option<usize>,
 }
 
 impl CloseWords {
     pub fn of(story: &Story) -> Self {
         let mut places = BTreeMap::new();
-        let mut meanings = Vec::new();
+        let mut embeddings = Vec::new();
         let mut place = |statement: &Statement, word: &Word| {
             let language = story.language(statement);
             *places.entry((language, word.form)).or_insert_with(|| {
-                meanings.push(Meaning::of(story.string(word.form), language));
-                meanings.len() - 1
+                embeddings.push(Embedding::of(story.string(word.form), language));
+                embeddings.len() - 1
             })
         };
         let bags = story.statements.iter().map(|statement| terms(story, statement, &mut place)).collect();
-        let mut words = Self { bags, meanings };
+        let mut words = Self { bags, embeddings };
         let lengths: Vec<f64> = words.bags.iter().map(|bag| words.product(bag, bag).sqrt()).collect();
         words.bags.iter_mut().zip(lengths).for_each(|(bag, length)| bag.length = length);
         words
@@ -122,8 +122,8 @@ impl CloseWords {
         if a.stem == b.stem {
             return 1.0;
         }
-        let meaning = |term: &Term| term.meaning.and_then(|place| self.meanings.get(place));
-        let cosine = meaning(a).zip(meaning(b)).and_then(|(a, b)| a.cosine(b)).map_or(0.0, f64::from);
+        let embedding = |term: &Term| term.embedding.and_then(|place| self.embeddings.get(place));
+        let cosine = embedding(a).zip(embedding(b)).and_then(|(a, b)| a.cosine(b)).map_or(0.0, f64::from);
         ((cosine - KIN) / (1.0 - KIN)).max(0.0) * KIN_WEIGHT
     }
 }
@@ -141,7 +141,7 @@ fn terms(story: &Story, statement: &Statement, place: &mut impl FnMut(&Statement
             stem: first.stem,
             kind,
             weight: times * libm::pow(idf.of(first.stem), IDF_EXPONENT),
-            meaning: has_kin.then(|| place(statement, first)),
+            embedding: has_kin.then(|| place(statement, first)),
         })
     };
     let terms = words.chunk_by(|a, b| a.stem == b.stem).filter_map(term).collect();

@@ -3,7 +3,7 @@
 //! A query is no statement: it is short, general ('response', 'blamed') and seldom has the words of
 //! the texts. So its words are looked for one by one, each in the word of a statement that comes
 //! closest in meaning, and what a statement says besides does not count against it. Words that the
-//! story has everywhere tell nothing; nor does the meaning that all of its statements share.
+//! story has everywhere tell nothing; nor does the mean of the embeddings of its statements.
 //!
 //! After soft TF-IDF (Cohen, Ravikumar and Fienberg, 'A comparison of string distance metrics for
 //! name-matching tasks', 2003), with words compared by their vectors. Its numbers are round ones from
@@ -14,14 +14,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::embedding::{Common, Meaning};
+use crate::embedding::{Embedding, MeanEmbedding};
 use crate::language::Language;
 use crate::similarity::{Idf, idf};
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
-/// The part that the words of a query have in a fit; its meaning has the rest.
+/// The part that the words of a query have in a fit; its embedding has the rest.
 const WORDS_SHARE: f64 = 0.7;
 
 /// From which cosine on one word begins to stand for another: 'hackers' for 'attackers' (0.48).
@@ -31,9 +31,9 @@ const KIN: f64 = 0.3;
 /// How much more a word of the label weighs than one of the query.
 const LABEL_WEIGHT: f64 = 2.0;
 
-/// How much of what the whole story means is taken out of a query. All of it is taken out of a
+/// How much of the mean embedding of the story is taken out of a query. All of it is taken out of a
 /// statement; a query is only in part about the story, in part it tells a theme from the others.
-const COMMON_SHARE: f32 = 0.6;
+const MEAN_SHARE: f32 = 0.6;
 
 /// With how many statements on other matters a story is thought to come, so that of very few
 /// statements something remains when what they have in common is taken out.
@@ -57,21 +57,21 @@ const COPY: f64 = 0.9;
 #[derive(Debug)]
 pub struct Sought {
     terms: Vec<Term>,
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 /// One word of a query.
 #[derive(Debug)]
 struct Term {
     stem: Id,
-    meaning: Meaning,
+    embedding: Embedding,
     weight: f64,
 }
 
 impl Sought {
-    /// Whether it is in a language whose meanings are known.
-    pub fn has_meaning(&self) -> bool {
-        self.meaning.numbers().is_some()
+    /// Whether it is in a language whose embeddings are known.
+    pub fn has_embedding(&self) -> bool {
+        self.embedding.numbers().is_some()
     }
 
     /// Reads `text`, which is taken to be in `language` and whose first `label` bytes are the label;
@@ -80,12 +80,12 @@ impl Sought {
         let mut terms: Vec<Term> = Vec::new();
         for word in words.iter().filter(|word| word.counts()) {
             if terms.iter().all(|term| term.stem != word.stem) {
-                let (meaning, weight) = Meaning::weighed(word.span.of(text), language);
+                let (embedding, weight) = Embedding::weighed(word.span.of(text), language);
                 let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
-                terms.push(Term { stem: word.stem, meaning, weight: f64::from(weight) * emphasis });
+                terms.push(Term { stem: word.stem, embedding, weight: f64::from(weight) * emphasis });
             }
         }
-        Self { terms, meaning: Meaning::of(text, language) }
+        Self { terms, embedding: Embedding::of(text, language) }
     }
 }
 
@@ -94,9 +94,9 @@ impl Sought {
 pub struct Corpus {
     pub language: Option<Language>,
     statements: Vec<Searched>,
-    /// By form: what the words of the statements mean.
-    forms: Vec<Meaning>,
-    common: Common,
+    /// By form: the embeddings of the words of the statements.
+    forms: Vec<Embedding>,
+    mean: MeanEmbedding,
 }
 
 #[derive(Debug)]
@@ -111,7 +111,7 @@ struct Searched {
     /// Indices in [`Corpus::forms`].
     forms: Vec<usize>,
     /// Without what all statements have in common.
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 impl Corpus {
@@ -128,7 +128,8 @@ impl Corpus {
         let statements: Vec<_> =
             story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
         let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
-        let common = Common::of(originals.map(|(_, statement)| statement.profile.meaning()), OTHER_MATTERS);
+        let mean =
+            MeanEmbedding::of(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_MATTERS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
@@ -138,10 +139,10 @@ impl Corpus {
                 is_copy: statement.is_copy,
                 stems: weighted(&statement.words, story.idf(language)),
                 forms: vocabulary.read(story.text(statement), language, &statement.words),
-                meaning: statement.profile.meaning().without(&common, 1.0),
+                embedding: statement.profile.embedding().without(&mean, 1.0),
             })
             .collect();
-        Self { language, statements, forms: vocabulary.meanings, common }
+        Self { language, statements, forms: vocabulary.embeddings, mean }
     }
 
     /// How well each statement fits, 0..1, with its index in [`Story::statements`].
@@ -153,10 +154,10 @@ impl Corpus {
 
     /// How well each statement fits by what it says itself, as [`Self::fits`].
     pub fn alone(&self, sought: &Sought) -> Vec<(usize, f64)> {
-        let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
+        let embedding = sought.embedding.without(&self.mean, MEAN_SHARE);
         let blend = |(searched, words): (&Searched, f64)| {
-            let meaning = meaning.cosine(&searched.meaning).map_or(0.0, f64::from).max(0.0);
-            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0))
+            let embedding = embedding.cosine(&searched.embedding).map_or(0.0, f64::from).max(0.0);
+            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding).clamp(0.0, 1.0))
         };
         self.statements.iter().zip(self.words(sought)).map(blend).collect()
     }
@@ -221,7 +222,7 @@ impl Corpus {
         let kinship: Vec<f64> = self
             .forms
             .iter()
-            .map(|form| term.meaning.cosine(form).map_or(0.0, f64::from))
+            .map(|form| term.embedding.cosine(form).map_or(0.0, f64::from))
             .map(|cosine| ((cosine - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
             .collect();
         let nearest =
@@ -258,7 +259,7 @@ fn weighted(words: &[Word], idf: &Idf) -> BTreeMap<Id, f64> {
 #[derive(Default)]
 struct Vocabulary {
     places: BTreeMap<Id, usize>,
-    meanings: Vec<Meaning>,
+    embeddings: Vec<Embedding>,
 }
 
 impl Vocabulary {
@@ -273,8 +274,8 @@ impl Vocabulary {
 
     fn place(&mut self, text: &str, language: Option<Language>, word: &Word) -> usize {
         *self.places.entry(word.form).or_insert_with(|| {
-            self.meanings.push(Meaning::of(word.span.of(text), language));
-            self.meanings.len() - 1
+            self.embeddings.push(Embedding::of(word.span.of(text), language));
+            self.embeddings.len() - 1
         })
     }
 }

@@ -84,7 +84,7 @@ fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {
     Theme { label, query: None, origin: Origin::Found, scores, members }
 }
 
-/// What the statements have in common: their meaning, and the words that two of them have.
+/// What the statements have in common: their embedding, and the words that two of them have.
 fn profile(members: &[usize], story: &Story) -> Profile {
     let statements: Vec<&Statement> =
         members.iter().filter_map(|index| story.statements.get(*index)).collect();

@@ -70,7 +70,7 @@ type Vector = [f32; DIMENSIONS];
 
 /// What the statement means; nothing where that is not known.
 fn vector(statement: &Statement) -> Vector {
-    statement.profile.meaning().numbers().copied().unwrap_or([0.0; DIMENSIONS])
+    statement.profile.embedding().numbers().copied().unwrap_or([0.0; DIMENSIONS])
 }
 
 /// K-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
