@@ -8,8 +8,8 @@
 //! copy of an article makes no theme and moves none.
 
 mod choice;
-mod kin;
 mod names;
+mod nearest_neighbours;
 mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,8 +20,8 @@ use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
 use choice::Group;
-use kin::Kin;
 use names::names;
+use nearest_neighbours::NearestNeighbours;
 use originals::Originals;
 
 /// At most one statement in this many is in one found theme: a theme of everything says nothing.
@@ -43,13 +43,13 @@ pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
     }
     let free = free(named, &originals, story);
     let labels: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
-    let kin = Kin::among(&free, story);
+    let neighbours = NearestNeighbours::among(&free, story);
     let groups = names(&free, &originals, largest, &labels, story)
         .into_iter()
-        .filter_map(|name| Group::around(name, &kin, largest))
+        .filter_map(|name| Group::around(name, &neighbours, largest))
         .filter(|group| group.len() >= SMALLEST)
         .collect();
-    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &kin)
+    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &neighbours)
         .into_iter()
         .filter(|(_, statements)| statements.len() >= SMALLEST)
         .collect();

@@ -1,7 +1,7 @@
-//! How alike statements are in their contexts.
+//! The nearest neighbours of each statement: those most alike to it in their contexts.
 //!
 //! A theme runs over sentences that follow one another, and a single sentence says little of it
-//! ('He disagreed.'). So a statement is compared together with its neighbours in the article, which
+//! ('He disagreed.'). So a statement is compared together with those beside it in the article, which
 //! count for less: as if the two vectors of a score were each summed over three statements.
 //!
 //! Some statements are a little like everything, for being long or general, and would be on every
@@ -13,27 +13,27 @@ use std::collections::BTreeMap;
 use crate::similarity::{Index, score};
 use crate::story::Story;
 
-/// What a neighbour counts beside the statement itself.
-const NEIGHBOUR: f64 = 0.2;
+/// What the statement before or after counts beside the statement itself.
+const ADJACENT_WEIGHT: f64 = 0.2;
 
-/// A statement keeps this many of its closest, so that memory does not grow with the square of the
+/// A statement keeps this many of its nearest neighbours, so that memory does not grow with the square of the
 /// statements.
-const CLOSEST: usize = 64;
+const MAX_NEIGHBOURS: usize = 64;
 
 /// Which statements are alike in their contexts.
-pub struct Kin {
-    /// By statement: others that it is alike to, and how much. Whoever is kin to another has that one
-    /// for kin.
+pub struct NearestNeighbours {
+    /// By statement: others that it is alike to, and how much. Of two either both are neighbours of each
+    /// other or neither is.
     pub of: Vec<BTreeMap<usize, f64>>,
-    /// How alike two statements are on average; all pairs count, kin or not.
+    /// How alike two statements are on average; all pairs count, neighbours or not.
     pub mean: f64,
 }
 
-impl Kin {
-    /// The kin of those statements that are `free`, among one another.
+impl NearestNeighbours {
+    /// The neighbours of those statements that are `free`, among one another.
     pub fn among(free: &[bool], story: &Story) -> Self {
         let contexts = Contexts::of(story);
-        let mut kin: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); free.len()];
+        let mut neighbours: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); free.len()];
         let mut means = vec![0.0; free.len()];
         let others_of_each = free.iter().filter(|free| **free).count().saturating_sub(1).max(1) as f64;
         let mut rows = BTreeMap::new();
@@ -44,26 +44,26 @@ impl Kin {
             if let Some(mean) = means.get_mut(one) {
                 *mean = others.iter().map(|(_, likeness)| likeness).sum::<f64>() / others_of_each;
             }
-            if others.len() > CLOSEST {
-                others.select_nth_unstable_by(CLOSEST, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-                others.truncate(CLOSEST);
+            if others.len() > MAX_NEIGHBOURS {
+                others.select_nth_unstable_by(MAX_NEIGHBOURS, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
+                others.truncate(MAX_NEIGHBOURS);
             }
             for (other, likeness) in others {
                 for (a, b) in [(one, other), (other, one)] {
-                    if let Some(kin) = kin.get_mut(a) {
-                        kin.insert(b, likeness);
+                    if let Some(neighbours) = neighbours.get_mut(a) {
+                        neighbours.insert(b, likeness);
                     }
                 }
             }
         }
         let mean = means.iter().sum::<f64>() / (others_of_each + 1.0);
-        for (kin, own) in kin.iter_mut().zip(&means) {
-            for (other, likeness) in kin {
+        for (neighbours, own) in neighbours.iter_mut().zip(&means) {
+            for (other, likeness) in neighbours {
                 let expected = (own * means.get(*other).copied().unwrap_or(0.0)).sqrt();
                 *likeness = if expected > 0.0 { *likeness * mean / expected } else { 0.0 };
             }
         }
-        Self { of: kin, mean }
+        Self { of: neighbours, mean }
     }
 }
 
@@ -83,7 +83,7 @@ impl<'s> Contexts<'s> {
         let next: Vec<f64> = statements
             .windows(2)
             .map(|pair| match pair {
-                [a, b] if a.article == b.article => NEIGHBOUR,
+                [a, b] if a.article == b.article => ADJACENT_WEIGHT,
                 _ => 0.0,
             })
             .collect();
@@ -93,7 +93,7 @@ impl<'s> Contexts<'s> {
         contexts
     }
 
-    /// The statement and its neighbours, each with what it counts.
+    /// The statement and those beside it, each with what it counts.
     fn context(&self, statement: usize) -> impl Iterator<Item = (usize, f64)> + Clone {
         let counts = |pair: usize| self.next.get(pair).copied().unwrap_or(0.0);
         let before = statement.checked_sub(1).map(|before| (before, counts(before)));
@@ -114,7 +114,7 @@ impl<'s> Contexts<'s> {
     }
 
     /// How alike the statement is to each of the story. `rows` keeps the scores of the last few
-    /// statements, which are their neighbours' context too.
+    /// statements, which are in the context of the next ones too.
     fn likeness(&self, statement: usize, rows: &mut BTreeMap<usize, Vec<f64>>) -> Vec<f64> {
         rows.retain(|row, _| row + 1 >= statement);
         let mut sums = vec![0.0; self.story.statements.len()];
