@@ -44,14 +44,14 @@ const OTHER_MATTERS: u16 = 5;
 const FROM_BEFORE: f64 = 0.3;
 const FROM_AFTER: f64 = 0.15;
 
-/// How many of the statements that fit best speak for others that are like them, and how loudly:
-/// what the texts call a matter tells more of it than a query can.
-const EXEMPLARS: usize = 8;
-const FROM_EXEMPLAR: f64 = 0.8;
+/// How many of the statements that fit best are taken for relevant and raise others that are like them, and
+/// how far: what the texts call a matter tells more of it than a query can.
+const MAX_FEEDBACK_STATEMENTS: usize = 8;
+const FEEDBACK_WEIGHT: f64 = 0.8;
 
-/// From which likeness on a statement is a copy, which is no second witness: an article that is
+/// From which cosine of its stems on a statement is a copy, which feeds nothing back: an article that is
 /// given twice must not raise its own statements.
-const COPY: f64 = 0.9;
+const MIN_COPY_COSINE: f64 = 0.9;
 
 /// A label and query, as they are looked for in the statements of one language.
 #[derive(Debug)]
@@ -148,7 +148,7 @@ impl Corpus {
     /// How well each statement fits, 0..1, with its index in [`Story::statements`].
     pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
         let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
-        let fits = self.by_exemplars(&self.by_neighbours(&alone));
+        let fits = self.pseudo_relevance_feedback(&self.by_neighbours(&alone));
         self.statements.iter().map(|searched| searched.index).zip(fits).collect()
     }
 
@@ -180,18 +180,18 @@ impl Corpus {
 
     /// Raises the fits of statements that share rare words with one of the best (pseudo-relevance
     /// feedback; after Diaz, 'Regularizing ad hoc retrieval scores', 2005).
-    fn by_exemplars(&self, fits: &[f64]) -> Vec<f64> {
+    fn pseudo_relevance_feedback(&self, fits: &[f64]) -> Vec<f64> {
         let mut best: Vec<_> = self.statements.iter().zip(fits).collect();
         best.retain(|(searched, _)| !searched.is_copy);
         // Stable: of equal ones the first.
         sort_by(&mut best, |(_, a), (_, b)| b.total_cmp(a));
-        best.truncate(EXEMPLARS);
+        best.truncate(MAX_FEEDBACK_STATEMENTS);
         let raised = |(searched, fit): (&Searched, &f64)| {
-            let echoes = best.iter().filter_map(|(exemplar, fit)| {
-                let shared = exemplar.shares(searched);
-                (exemplar.index != searched.index && shared < COPY).then_some(shared * *fit)
+            let fed_back = best.iter().filter_map(|(relevant, fit)| {
+                let shared = relevant.shares(searched);
+                (relevant.index != searched.index && shared < MIN_COPY_COSINE).then_some(shared * *fit)
             });
-            (fit + FROM_EXEMPLAR * echoes.fold(0.0, f64::max)).min(1.0)
+            (fit + FEEDBACK_WEIGHT * fed_back.fold(0.0, f64::max)).min(1.0)
         };
         self.statements.iter().zip(fits).map(raised).collect()
     }
