@@ -101,7 +101,7 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
         })
         .collect();
     let total = hits.len();
-    let place = |hit: &Hit| (story.given(hit.statement), hit.statement);
+    let place = |hit: &Hit| (story.input_index(hit.statement), hit.statement);
     sort_by(&mut hits, |a, b| b.score.total_cmp(&a.score).then_with(|| place(a).cmp(&place(b))));
     hits.truncate(MOST);
     for hit in hits.iter_mut().filter(|hit| hit.kind == HitKind::Words) {

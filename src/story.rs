@@ -45,7 +45,7 @@ struct IdfByLanguage {
 #[derive(Debug)]
 pub struct Article {
     /// Its place among the articles as they were given.
-    pub given: usize,
+    pub input_index: usize,
     pub source: ProjectArticle,
     pub sha256: String,
     pub language: Option<Language>,
@@ -169,9 +169,9 @@ impl Story {
     }
 
     /// The place of a statement's article among the articles as they were given.
-    pub fn given(&self, statement: usize) -> usize {
+    pub fn input_index(&self, statement: usize) -> usize {
         let article = self.statements.get(statement).and_then(|one| self.articles.get(one.article));
-        article.map_or(0, |article| article.given)
+        article.map_or(0, |article| article.input_index)
     }
 
     /// The language of a statement's article, when it is known.
@@ -214,9 +214,9 @@ fn forms(words: &[Word]) -> Vec<Id> {
 
 impl Article {
     /// An article whose statements have not been read yet.
-    fn of(given: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
+    fn of(input_index: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
         Self {
-            given,
+            input_index,
             source: source.clone(),
             sha256: sha256(&source.text),
             language: Language::of_text(&kept_text(&source.text, &blocks)),
@@ -242,13 +242,13 @@ impl Article {
     }
 }
 
-/// Duplicates stand together, told apart by what is known about them and last by their given place.
+/// Duplicates stand together, told apart by what is known about them and last by their input index.
 fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
     let mut ordered: Vec<_> = articles
         .iter()
         .enumerate()
-        .map(|(given, source)| {
-            Article::of(given, source, clean::blocks(&source.text, &source.restored, &source.dropped))
+        .map(|(input_index, source)| {
+            Article::of(input_index, source, clean::blocks(&source.text, &source.restored, &source.dropped))
         })
         .collect();
     sort_by(&mut ordered, |a, b| {
@@ -256,7 +256,10 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
             let source = &article.source;
             (source.outlet.clone(), source.title.clone(), source.date.clone(), source.file.clone())
         };
-        a.sha256.cmp(&b.sha256).then_with(|| known(a).cmp(&known(b))).then_with(|| a.given.cmp(&b.given))
+        a.sha256
+            .cmp(&b.sha256)
+            .then_with(|| known(a).cmp(&known(b)))
+            .then_with(|| a.input_index.cmp(&b.input_index))
     });
     ordered
 }

@@ -253,7 +253,7 @@ fn in_given_order<'s, T>(
     values: &'s [T],
 ) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
     let mut both: Vec<_> = story.articles.iter().zip(values).collect();
-    sort_by_key(&mut both, |(article, _)| article.given);
+    sort_by_key(&mut both, |(article, _)| article.input_index);
     both.into_iter()
 }
 

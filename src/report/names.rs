@@ -17,7 +17,7 @@ impl Names<'_> {
 
     /// Its article's given place, and its own in the story.
     pub fn place(self, statement: usize) -> (usize, usize) {
-        (self.0.given(statement), statement)
+        (self.0.input_index(statement), statement)
     }
 
     pub fn in_given_order(self, statements: &[usize]) -> Vec<String> {
