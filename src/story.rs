@@ -66,7 +66,7 @@ pub struct Statement {
     pub words: Vec<Word>,
     pub profile: Profile,
     /// Words of the article that stand before it.
-    pub before: usize,
+    pub words_before: usize,
     /// Whether one before it in the story has the same words: a copy, which makes nothing more common.
     pub is_copy: bool,
 }
@@ -112,9 +112,10 @@ impl Story {
                 if !is_copy && !is_title(&found, &article.blocks) {
                     lexicon.observe(text, &words, article.language);
                 }
-                let before = article.words.saturating_add(omitted.get(found.block).copied().unwrap_or(0));
+                let words_before =
+                    article.words.saturating_add(omitted.get(found.block).copied().unwrap_or(0));
                 article.words += words.len();
-                read.push((index, found, words, before, is_copy));
+                read.push((index, found, words, words_before, is_copy));
             }
             article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
             article.statements = first..read.len();
@@ -132,11 +133,11 @@ impl Story {
         });
         let statements = read
             .into_iter()
-            .map(|(article, found, words, before, is_copy)| {
+            .map(|(article, found, words, words_before, is_copy)| {
                 let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
                 let language = language(article);
                 let profile = idf.of(language).profile(text, language, &words);
-                Statement { article, profile, found, words, before, is_copy }
+                Statement { article, profile, found, words, words_before, is_copy }
             })
             .collect();
         Self { articles, statements, decisions: Decisions::default(), idf, lexicon }

@@ -258,7 +258,7 @@ fn in_given_order<'s, T>(
 }
 
 fn position(statement: &story::Statement, article: &story::Article) -> f64 {
-    if article.words == 0 { 0.0 } else { thousandths(statement.before as f64 / article.words as f64) }
+    if article.words == 0 { 0.0 } else { thousandths(statement.words_before as f64 / article.words as f64) }
 }
 
 /// Three decimals: the most that a reader could tell apart, and the same in every browser.
