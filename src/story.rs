@@ -62,7 +62,7 @@ pub struct Article {
 pub struct Statement {
     /// Index of its article in [`Story::articles`].
     pub article: usize,
-    pub found: statement::Statement,
+    pub parsed: statement::Statement,
     pub words: Vec<Word>,
     pub profile: Profile,
     /// Words of the article that stand before it.
@@ -87,35 +87,35 @@ impl Story {
     /// As [`Story::read`].
     pub fn of_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(&project.articles);
-        let (found, decisions) = statements(&mut articles, project)?;
-        Ok(Self { decisions, ..Self::of(articles, found, lexicon) })
+        let (parsed, decisions) = statements(&mut articles, project)?;
+        Ok(Self { decisions, ..Self::of(articles, parsed, lexicon) })
     }
 
     /// Takes every line of `article` as one statement, for measuring on sentences that come without
     /// their articles: nothing is cleaned away, nothing is split.
     pub fn of_lines(article: &ProjectArticle) -> Self {
-        let (blocks, found) = lines(&article.text);
-        Self::of(vec![Article::of(0, article, blocks)], vec![found], Lexicon::default())
+        let (blocks, parsed) = lines(&article.text);
+        Self::of(vec![Article::of(0, article, blocks)], vec![parsed], Lexicon::default())
     }
 
-    /// Reads the words of `articles`, whose statements are `found`.
-    fn of(mut articles: Vec<Article>, found: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
+    /// Reads the words of `articles`, whose statements are `parsed`.
+    fn of(mut articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
         let mut read = Vec::new();
         let mut met = BTreeSet::new();
-        for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
+        for (index, (article, parsed)) in articles.iter_mut().zip(parsed).enumerate() {
             let first = read.len();
             let omitted = article.omitted();
-            for found in found {
-                let text = found.span.of(&article.source.text);
+            for parsed in parsed {
+                let text = parsed.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
                 let is_copy = !met.insert(forms(&words));
-                if !is_copy && !is_title(&found, &article.blocks) {
+                if !is_copy && !is_title(&parsed, &article.blocks) {
                     lexicon.observe(text, &words, article.language);
                 }
                 let words_before =
-                    article.words.saturating_add(omitted.get(found.block).copied().unwrap_or(0));
+                    article.words.saturating_add(omitted.get(parsed.block).copied().unwrap_or(0));
                 article.words += words.len();
-                read.push((index, found, words, words_before, is_copy));
+                read.push((index, parsed, words, words_before, is_copy));
             }
             article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
             article.statements = first..read.len();
@@ -133,11 +133,11 @@ impl Story {
         });
         let statements = read
             .into_iter()
-            .map(|(article, found, words, words_before, is_copy)| {
-                let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
+            .map(|(article, parsed, words, words_before, is_copy)| {
+                let text = articles.get(article).map_or("", |article| parsed.span.of(&article.source.text));
                 let language = language(article);
                 let profile = idf.of(language).profile(text, language, &words);
-                Statement { article, profile, found, words, words_before, is_copy }
+                Statement { article, profile, parsed, words, words_before, is_copy }
             })
             .collect();
         Self { articles, statements, decisions: Decisions::default(), idf, lexicon }
@@ -184,7 +184,7 @@ impl Story {
     pub fn text(&self, statement: &Statement) -> &str {
         self.articles
             .get(statement.article)
-            .map_or("", |article| statement.found.span.of(&article.source.text))
+            .map_or("", |article| statement.parsed.span.of(&article.source.text))
     }
 }
 
@@ -281,13 +281,13 @@ fn statements(
     let spans: Vec<_> = sentences.into_iter().map(|sentences| sentences.spans).collect();
     let mut all = Vec::new();
     for (article, spans) in articles.iter_mut().zip(spans) {
-        let (found, quotations) = statement::read(&article.source.text, &article.blocks, spans);
+        let (parsed, quotations) = statement::read(&article.source.text, &article.blocks, spans);
         article.quotations = quotations;
-        all.push(found);
+        all.push(parsed);
     }
     let given = all.iter().map(Vec::len).sum();
     if given > MAX_STATEMENTS {
-        let longest = articles.iter().zip(&all).max_by_key(|(_, found)| found.len());
+        let longest = articles.iter().zip(&all).max_by_key(|(_, parsed)| parsed.len());
         let article = longest.map(|(article, _)| article.source.name().to_owned()).unwrap_or_default();
         return Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS });
     }

@@ -135,10 +135,10 @@ fn article_value(article: &story::Article, related: Option<bool>, story: &Story,
         let statement = story.statements.get(index)?;
         Some(Statement {
             id: names.id(index),
-            span: offsets.span(statement.found.span),
-            block: count(statement.found.block),
-            quotations: statement.found.quotations.iter().map(|quotation| count(*quotation)).collect(),
-            speaker: statement.found.speaker.clone(),
+            span: offsets.span(statement.parsed.span),
+            block: count(statement.parsed.block),
+            quotations: statement.parsed.quotations.iter().map(|quotation| count(*quotation)).collect(),
+            speaker: statement.parsed.speaker.clone(),
             words: count(statement.words.len()),
             position: position(statement, article),
         })

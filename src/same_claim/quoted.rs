@@ -47,12 +47,12 @@ impl Said {
 }
 
 fn said(story: &Story, statement: &Statement) -> Said {
-    let start = statement.found.span.start();
+    let start = statement.parsed.span.start();
     let spans: Vec<_> = story
         .articles
         .get(statement.article)
         .into_iter()
-        .flat_map(|article| statement.found.quotations.iter().filter_map(|at| article.quotations.get(*at)))
+        .flat_map(|article| statement.parsed.quotations.iter().filter_map(|at| article.quotations.get(*at)))
         .map(|quotation| quotation.span)
         .collect();
     let is_quoted = |word: &&Word| {

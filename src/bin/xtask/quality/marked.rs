@@ -135,7 +135,7 @@ impl MarkedStory {
                 .statements
                 .clone()
                 .filter(|ours| {
-                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.found.span, span))
+                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.parsed.span, span))
                 })
                 .collect();
             let is_heading = |block: &Block| block.kind == BlockKind::Heading && block.reason.is_none();
