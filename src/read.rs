@@ -34,7 +34,7 @@ enum Format {
 }
 
 /// The endings of file names, in small letters, and the formats they name.
-const ENDINGS: [(&str, Format); 10] = [
+const FILE_ENDINGS: [(&str, Format); 10] = [
     ("txt", Format::Text),
     ("text", Format::Text),
     ("md", Format::Text),
@@ -56,7 +56,7 @@ impl Format {
         if ending == "pdf" {
             return Err(Error::Pdf { article });
         }
-        let known = ENDINGS.iter().find(|(known, _)| *known == ending);
+        let known = FILE_ENDINGS.iter().find(|(known, _)| *known == ending);
         known.map(|(_, format)| *format).ok_or(Error::UnknownFormat { article })
     }
 

@@ -15,7 +15,7 @@ const WORDS_SHARE: f64 = 0.65;
 /// Where no embedding is known, as in other languages than English, the score is the cosine of the words
 /// to this power: what pairs of English statements that share as many words score in the mean, embedding
 /// included (measured on six stories, for cosines from 0.1 on).
-const WORDS_ALONE: f64 = 0.7;
+const WORDS_ALONE_EXPONENT: f64 = 0.7;
 
 /// A text as it is compared: its stems with their weights, and its embedding.
 #[derive(Debug, Clone)]
@@ -155,7 +155,7 @@ impl<'p> Index<'p> {
 fn blend(words: f64, embedding: Option<f64>) -> f64 {
     let score = match embedding {
         Some(embedding) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding,
-        None => libm::pow(words, WORDS_ALONE),
+        None => libm::pow(words, WORDS_ALONE_EXPONENT),
     };
     score.clamp(0.0, 1.0)
 }

@@ -7,7 +7,7 @@ use crate::span::Span;
 use crate::words::{Token, tokens};
 
 /// So many words on either side of a cut tell where it was.
-const NEAR: usize = 4;
+const CONTEXT_WORDS: usize = 4;
 
 /// Splits the statement `span`, which was `named`, into `parts`; gives their spans. `None` where they are not
 /// its text in pieces and, since texts are edited, the words around the cuts do not tell where they were
@@ -88,7 +88,7 @@ fn place_of_cut<'t>(now: &'t [Token], before: &[Token], after: &[Token]) -> Opti
 
 /// How many words are the same, from the cut on.
 fn alike<'t>(one: impl Iterator<Item = &'t Token>, other: impl Iterator<Item = &'t Token>) -> usize {
-    one.zip(other).take(NEAR).take_while(|(one, other)| one.form == other.form).count()
+    one.zip(other).take(CONTEXT_WORDS).take_while(|(one, other)| one.form == other.form).count()
 }
 
 /// Where what follows `part` begins in `text`, if that begins with it, white space apart; that after it

@@ -6,7 +6,7 @@
 pub type Decode = fn(label: &str, bytes: &[u8]) -> Option<String>;
 
 /// How far a page is searched for what it says of its encoding, as browsers do.
-const HEAD: usize = 1024;
+const HEAD_BYTES: usize = 1024;
 
 /// The text of a plain file.
 pub fn text(bytes: &[u8], decode: Decode) -> String {
@@ -35,7 +35,7 @@ fn marked(bytes: &[u8], decode: Decode) -> Option<String> {
 
 /// UTF-16 without a mark: nearly every other byte is zero, always on the same side.
 fn unmarked_wide(bytes: &[u8], decode: Decode) -> Option<String> {
-    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    let head = bytes.get(..HEAD_BYTES).unwrap_or(bytes);
     let zeros = |side: usize| head.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
     let most = |zeros: usize| zeros > 1 && zeros * 5 >= head.len() / 2 * 4;
     match (zeros(0), zeros(1)) {
@@ -57,7 +57,7 @@ fn guessed(bytes: &[u8], decode: Decode) -> String {
 
 /// The label after the first 'charset=' at the head of a page.
 fn stated(bytes: &[u8]) -> Option<String> {
-    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes)).to_ascii_lowercase();
+    let head = String::from_utf8_lossy(bytes.get(..HEAD_BYTES).unwrap_or(bytes)).to_ascii_lowercase();
     let (_, stated) = head.split_once("charset=")?;
     let stated = stated.trim_start_matches(['"', '\'', ' ']);
     let label = stated.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':')).next()?;

@@ -6,13 +6,13 @@
 use crate::clean::{is_closer, is_terminator};
 
 /// Fewest signs of a line that parts stories: shorter ones part sections, or head a table.
-const RULE: usize = 5;
+const MIN_RULE_SIGNS: usize = 5;
 
-/// Fewest words of a story between two such lines.
-const STORY: usize = 40;
+/// A story between two such lines has more words than this.
+const MIN_STORY_WORDS: usize = 40;
 
 /// Most words of a headline.
-const HEADLINE: usize = 25;
+const MAX_HEADLINE_WORDS: usize = 25;
 
 /// What a line does to the stories around it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,7 +66,7 @@ fn cut(line: &str, above: &str) -> Option<Cut> {
     }
     let mut signs = line.chars().filter(|c| !c.is_whitespace());
     let first = signs.next().filter(|c| matches!(c, '=' | '-' | '_' | '*' | '#' | '~' | '+' | '—' | '–'))?;
-    let is_rule = signs.clone().all(|c| c == first) && signs.count() + 1 >= RULE;
+    let is_rule = signs.clone().all(|c| c == first) && signs.count() + 1 >= MIN_RULE_SIGNS;
     (is_rule && above.is_empty()).then_some(Cut::Rule)
 }
 
@@ -116,9 +116,12 @@ fn are_stories(parts: &[&str]) -> bool {
     let ends = |line: &str| line.trim_end_matches(is_closer).ends_with(is_terminator);
     parts.iter().all(|part| {
         let mut lines = part.lines().map(str::trim).filter(|line| !line.is_empty());
-        let headline =
-            lines.next().is_some_and(|line| !ends(line) && line.split_whitespace().nth(HEADLINE).is_none());
-        headline && part.split_whitespace().nth(STORY).is_some() && lines.next_back().is_some_and(ends)
+        let headline = lines
+            .next()
+            .is_some_and(|line| !ends(line) && line.split_whitespace().nth(MAX_HEADLINE_WORDS).is_none());
+        headline
+            && part.split_whitespace().nth(MIN_STORY_WORDS).is_some()
+            && lines.next_back().is_some_and(ends)
     })
 }
 

@@ -6,11 +6,11 @@ use crate::clean::{self, Block, BlockKind, DropReason};
 use crate::project::{Detail, ProjectArticle};
 
 /// How many lines at a text's head are searched; databases set some of them at its foot too.
-const HEAD: usize = 14;
-const FOOT: usize = 8;
+const HEAD_LINES: usize = 14;
+const FOOT_LINES: usize = 8;
 
 /// Longer lines state nothing but the story.
-const LONGEST: usize = 200;
+const MAX_LINE_BYTES: usize = 200;
 
 /// Labels before a colon, in small letters, and what follows them.
 const LABELS: [(&str, Detail); 28] = [
@@ -48,10 +48,10 @@ const LABELS: [(&str, Detail); 28] = [
 pub fn article(text: &str) -> ProjectArticle {
     let mut article = ProjectArticle::default();
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let foot = lines.len().saturating_sub(FOOT).max(HEAD);
+    let foot = lines.len().saturating_sub(FOOT_LINES).max(HEAD_LINES);
     let edges = || {
-        let edges = lines.iter().take(HEAD).chain(lines.iter().skip(foot));
-        edges.copied().filter(|line| line.len() <= LONGEST)
+        let edges = lines.iter().take(HEAD_LINES).chain(lines.iter().skip(foot));
+        edges.copied().filter(|line| line.len() <= MAX_LINE_BYTES)
     };
     for line in edges() {
         labelled(&mut article, line);
@@ -97,7 +97,7 @@ fn is_count(line: &str) -> bool {
 /// Databases set the outlet's name right above the line with the date, or below it where the count of words
 /// stands above.
 fn beside_date(lines: &[&str]) -> Option<String> {
-    let at = lines.iter().take(HEAD).position(|line| whole_day(line).is_some())?;
+    let at = lines.iter().take(HEAD_LINES).position(|line| whole_day(line).is_some())?;
     let above = at.checked_sub(1).and_then(|at| lines.get(at))?;
     let name = if is_count(above) { lines.get(at + 1)? } else { above };
     let is_name = name.len() <= 60

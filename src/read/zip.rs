@@ -15,7 +15,7 @@ pub enum Unpacked {
 /// The end of an archive: its mark, and how far before the file's end it may stand.
 const END: &[u8] = b"PK\x05\x06";
 const END_BYTES: usize = 22;
-const LONGEST_COMMENT: usize = 0xffff;
+const MAX_COMMENT_BYTES: usize = 0xffff;
 
 const ENTRY: &[u8] = b"PK\x01\x02";
 const ENTRY_BYTES: usize = 46;
@@ -44,7 +44,7 @@ pub fn file(archive: &[u8], name: &str, limit: usize) -> Result<Option<Vec<u8>>,
 
 /// The archive from its list of files on.
 fn directory(archive: &[u8]) -> Option<&[u8]> {
-    let from = archive.len().saturating_sub(END_BYTES + LONGEST_COMMENT);
+    let from = archive.len().saturating_sub(END_BYTES + MAX_COMMENT_BYTES);
     let tail = archive.get(from..)?;
     let at = tail.windows(END.len()).rposition(|window| window == END)?;
     archive.get(offset(tail.get(at..)?, 16)?..)

@@ -21,7 +21,7 @@ use crate::story::{self, Story};
 use crate::theme;
 
 /// The version of the report's layout.
-const VERSION: u32 = 1;
+const REPORT_VERSION: u32 = 1;
 
 /// A theme with what was made of it.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ pub fn report(findings: &Findings) -> Report {
     let names = Names(story);
     let ids = theme_ids(findings);
     Report {
-        version: VERSION,
+        version: REPORT_VERSION,
         title: findings.title.clone(),
         articles: in_given_order(story, &findings.related)
             .map(|(article, related)| article_value(article, *related, story, names))

@@ -13,7 +13,7 @@ use crate::words::Id;
 
 /// A link is reported when a reader made it, or it is among so many best ones of either of its statements: with a hundred
 /// articles a statement has more than any reader follows, and more than a page can hold.
-const LINKS_PER_STATEMENT: usize = 16;
+const MAX_LINKS_PER_STATEMENT: usize = 16;
 
 /// The links that are worth reporting, best first.
 pub fn links(findings: &Findings) -> Vec<Link> {
@@ -79,7 +79,7 @@ fn best(findings: &Findings) -> Vec<&align::Link> {
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let count = reported.entry((end, is_copy(other))).or_insert(0);
             *count += 1;
-            among |= *count <= LINKS_PER_STATEMENT;
+            among |= *count <= MAX_LINKS_PER_STATEMENT;
         }
         among
     };

@@ -13,15 +13,15 @@ use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
 
 /// From which cosine on one word begins to stand for another, and how far one of the same meaning does.
-const KIN: f64 = 0.25;
-const KIN_WEIGHT: f64 = 0.6;
+const MIN_WORD_COSINE: f64 = 0.25;
+const CLOSE_WORD_WEIGHT: f64 = 0.6;
 
 /// How much the IDF of a word matters; at 1 a word that one pair of statements has would drown the
 /// others.
 const IDF_EXPONENT: f64 = 0.6;
 
 /// At most so many pairs of close words are told as a reason, the closest.
-const TOLD: usize = 4;
+const MAX_TOLD_PAIRS: usize = 4;
 
 /// By statement of a story: its words.
 #[derive(Debug)]
@@ -98,7 +98,7 @@ impl CloseWords {
             }
         }
         sort_by(&mut close, |(a, x), (b, y)| b.total_cmp(a).then(x.cmp(y)));
-        close.truncate(TOLD);
+        close.truncate(MAX_TOLD_PAIRS);
         for part in parts.iter_mut().filter(|part| part.kind == ReasonKind::CloseWords) {
             part.stems = close.iter().map(|(_, stems)| *stems).collect();
         }
@@ -113,18 +113,18 @@ impl CloseWords {
         a.terms.iter().flat_map(move |one| {
             b.terms
                 .iter()
-                .map(move |other| (one, other, one.weight * other.weight * self.kinship(one, other)))
+                .map(move |other| (one, other, one.weight * other.weight * self.closeness(one, other)))
         })
     }
 
     /// 1 of the same stem, less of a close one, 0..1.
-    fn kinship(&self, a: &Term, b: &Term) -> f64 {
+    fn closeness(&self, a: &Term, b: &Term) -> f64 {
         if a.stem == b.stem {
             return 1.0;
         }
         let embedding = |term: &Term| term.embedding.and_then(|place| self.embeddings.get(place));
         let cosine = embedding(a).zip(embedding(b)).and_then(|(a, b)| a.cosine(b)).map_or(0.0, f64::from);
-        ((cosine - KIN) / (1.0 - KIN)).max(0.0) * KIN_WEIGHT
+        ((cosine - MIN_WORD_COSINE) / (1.0 - MIN_WORD_COSINE)).max(0.0) * CLOSE_WORD_WEIGHT
     }
 }
 
@@ -135,13 +135,13 @@ fn terms(story: &Story, statement: &Statement, place: &mut impl FnMut(&Statement
     let term = |uses: &[&Word]| {
         let first = uses.first()?;
         let kind = uses.iter().map(|word| word.kind).max()?;
-        let has_kin = matches!(kind, WordKind::Content | WordKind::Name);
+        let can_be_close = matches!(kind, WordKind::Content | WordKind::Name);
         let times = 1.0 + libm::log(uses.len() as f64);
         Some(Term {
             stem: first.stem,
             kind,
             weight: times * libm::pow(idf.of(first.stem), IDF_EXPONENT),
-            embedding: has_kin.then(|| place(statement, first)),
+            embedding: can_be_close.then(|| place(statement, first)),
         })
     };
     let terms = words.chunk_by(|a, b| a.stem == b.stem).filter_map(term).collect();

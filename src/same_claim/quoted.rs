@@ -6,7 +6,7 @@ use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
 /// Added to the IDF of all that is quoted, so that a single quoted word proves little.
-const MORE: f64 = 2.0;
+const ADDED_IDF: f64 = 2.0;
 
 /// By statement of a story: what it says, and what of it is quoted.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl Quoted {
 
 impl Said {
     fn stands_in(&self, other: &Self) -> f64 {
-        let (mut found, mut all) = (0.0, MORE);
+        let (mut found, mut all) = (0.0, ADDED_IDF);
         for (stem, idf) in self.quoted.iter().zip(&self.idf) {
             all += idf;
             if other.stems.contains(stem) {

@@ -13,8 +13,8 @@ const MAX_NEIGHBOURS: usize = 16;
 
 /// From which likeness on, and how many of one article at most, statements are candidates to report the
 /// same: others never come near it.
-const CANDIDATE: f64 = 0.15;
-const CANDIDATES: usize = 4;
+const MIN_CANDIDATE_SIMILARITY: f64 = 0.15;
+const MAX_CANDIDATES_PER_ARTICLE: usize = 4;
 
 /// By statement of a story: those that are most alike to it.
 #[derive(Debug)]
@@ -83,9 +83,9 @@ fn candidates(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> 
     let of_one = |statements: std::ops::Range<usize>| {
         let mut best: Vec<(usize, f64)> = statements
             .filter_map(|other| Some((other, *likeness.get(other)?)))
-            .filter(|(_, likeness)| *likeness >= CANDIDATE)
+            .filter(|(_, likeness)| *likeness >= MIN_CANDIDATE_SIMILARITY)
             .collect();
-        keep_most(&mut best, CANDIDATES);
+        keep_most(&mut best, MAX_CANDIDATES_PER_ARTICLE);
         best
     };
     others.flat_map(|(_, other)| of_one(other.statements.clone())).collect()

@@ -16,16 +16,16 @@ pub enum Match {
 }
 
 /// How much a word counts that is only found as the beginning of another, or in another form.
-const BEGUN: f64 = 0.9;
-const IN_ANOTHER_FORM: f64 = 0.8;
+const BEGUN_WEIGHT: f64 = 0.9;
+const OTHER_FORM_WEIGHT: f64 = 0.8;
 
 impl Match {
     /// How much of the word is found, 0..1.
     pub fn counts(self) -> f64 {
         match self {
             Self::No => 0.0,
-            Self::InAnotherForm => IN_ANOTHER_FORM,
-            Self::Begun => BEGUN,
+            Self::InAnotherForm => OTHER_FORM_WEIGHT,
+            Self::Begun => BEGUN_WEIGHT,
             Self::Typed => 1.0,
         }
     }

@@ -13,7 +13,7 @@ use crate::limits::MAX_SENTENCE_BYTES;
 use crate::span::Span;
 
 /// Longest parenthesis, in characters, that keeps a sentence together.
-const PARENTHESIS: usize = 300;
+const MAX_PARENTHESIS_CHARS: usize = 300;
 
 /// The sentences of `text`, in order: spans that cover all of it, white space going with the
 /// sentence before. Empty for an empty text.
@@ -361,7 +361,7 @@ fn closings(chars: &[char]) -> Vec<Option<usize>> {
             ')' | ']' => {
                 if open.last().is_some_and(|(_, closer)| closer == c)
                     && let Some((from, _)) = open.pop()
-                    && at - from <= PARENTHESIS
+                    && at - from <= MAX_PARENTHESIS_CHARS
                     && let Some(closing) = closings.get_mut(from)
                 {
                     *closing = Some(at);

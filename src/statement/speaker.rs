@@ -12,9 +12,9 @@ use crate::clean::{bare, is_closer};
 use crate::span::Span;
 
 /// How many statements back a pronoun looks for its person.
-const MEMORY: usize = 3;
+const MAX_STATEMENTS_BACK: usize = 3;
 /// Most words of a quotation that may only mark a word as someone else's.
-const SCARE: usize = 2;
+const MAX_SCARE_QUOTE_WORDS: usize = 2;
 
 /// A verb of speech and its subject.
 struct Attribution {
@@ -162,9 +162,9 @@ impl<'a> Room<'a> {
         after: Option<&Attribution>,
         direct: bool,
     ) -> bool {
-        let short = quote.of(self.text).split_whitespace().count() <= SCARE;
+        let short = quote.of(self.text).split_whitespace().count() <= MAX_SCARE_QUOTE_WORDS;
         let near = |from: usize, to: usize| {
-            Span::new(from, to).of(self.text).split_whitespace().count() <= SCARE + 1
+            Span::new(from, to).of(self.text).split_whitespace().count() <= MAX_SCARE_QUOTE_WORDS + 1
         };
         let introduced = before.is_some_and(|verb| near(verb.at, quote.start()));
         let followed = direct && after.is_some_and(|verb| near(quote.end(), verb.at));
@@ -186,7 +186,7 @@ impl<'a> Room<'a> {
         let last = self.span(self.statement_at(quote.end(), index))?;
         let rest = Span::new(quote.end(), last.end()).of(self.text);
         let whole = self.span(index)?.start() == quote.start() && rest.trim().is_empty();
-        let long = quote.of(self.text).split_whitespace().count() > SCARE;
+        let long = quote.of(self.text).split_whitespace().count() > MAX_SCARE_QUOTE_WORDS;
         if near && whole && long { self.said.get(before)?.clone() } else { None }
     }
 
@@ -202,7 +202,7 @@ impl<'a> Room<'a> {
     /// The person whom 'he' or 'she' in statement `index` means: who spoke last or, failing that,
     /// whom a statement began with. `None` when another person is named in between.
     fn person_before(&self, index: usize) -> Option<String> {
-        for before in (index.saturating_sub(MEMORY)..index).rev() {
+        for before in (index.saturating_sub(MAX_STATEMENTS_BACK)..index).rev() {
             let said = self.said.get(before)?.clone();
             if let Some(said) = said.filter(|name| self.is_person(name)) {
                 return Some(said);

@@ -26,7 +26,7 @@ const WORDS_SHARE: f64 = 0.7;
 
 /// From which cosine on one word begins to stand for another: 'hackers' for 'attackers' (0.48).
 /// Words that have nothing to do with each other stay below.
-const KIN: f64 = 0.3;
+const MIN_WORD_COSINE: f64 = 0.3;
 
 /// How much more a word of the label weighs than one of the query.
 const LABEL_WEIGHT: f64 = 2.0;
@@ -37,12 +37,12 @@ const MEAN_SHARE: f32 = 0.6;
 
 /// With how many statements on other matters a story is thought to come, so that of very few
 /// statements something remains when what they have in common is taken out.
-const OTHER_MATTERS: u16 = 5;
+const OTHER_TEXTS: u16 = 5;
 
 /// How far the better fit of the sentence before, and of the one after, raises a statement: a
 /// subject often runs on without being named again, and less often is named only afterwards.
-const FROM_BEFORE: f64 = 0.3;
-const FROM_AFTER: f64 = 0.15;
+const WEIGHT_FROM_BEFORE: f64 = 0.3;
+const WEIGHT_FROM_AFTER: f64 = 0.15;
 
 /// How many of the statements that fit best are taken for relevant and raise others that are like them, and
 /// how far: what the texts call a matter tells more of it than a query can.
@@ -129,7 +129,7 @@ impl Corpus {
             story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
         let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
         let mean =
-            MeanEmbedding::of(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_MATTERS);
+            MeanEmbedding::of(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_TEXTS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
@@ -167,7 +167,7 @@ impl Corpus {
         let raised = |(place, fit): (usize, &f64)| {
             let before = place.checked_sub(1).map_or(0.0, |before| self.beside(place, before, fits));
             let after = self.beside(place, place + 1, fits);
-            fit.max(fit + FROM_BEFORE * (before - fit)).max(fit + FROM_AFTER * (after - fit))
+            fit.max(fit + WEIGHT_FROM_BEFORE * (before - fit)).max(fit + WEIGHT_FROM_AFTER * (after - fit))
         };
         fits.iter().enumerate().map(raised).collect()
     }
@@ -219,14 +219,15 @@ impl Corpus {
 
     /// By statement: how nearly it has the word, 0..1.
     fn find(&self, term: &Term) -> Vec<f64> {
-        let kinship: Vec<f64> = self
+        let closeness: Vec<f64> = self
             .forms
             .iter()
             .map(|form| term.embedding.cosine(form).map_or(0.0, f64::from))
-            .map(|cosine| ((cosine - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
+            .map(|cosine| ((cosine - MIN_WORD_COSINE) / (1.0 - MIN_WORD_COSINE)).clamp(0.0, 1.0))
             .collect();
-        let nearest =
-            |forms: &[usize]| forms.iter().filter_map(|form| kinship.get(*form).copied()).fold(0.0, f64::max);
+        let nearest = |forms: &[usize]| {
+            forms.iter().filter_map(|form| closeness.get(*form).copied()).fold(0.0, f64::max)
+        };
         self.statements
             .iter()
             .map(

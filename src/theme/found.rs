@@ -26,19 +26,19 @@ use originals::Originals;
 
 /// At most one statement in this many is in one found theme: a theme of everything says nothing.
 /// Copies count once.
-const SHARE: usize = 5;
+const THEME_ONE_IN: usize = 5;
 
 /// At most so many statements are in one found theme, beside copies.
-const LARGEST: usize = 250;
+const MAX_THEME_STATEMENTS: usize = 250;
 
 /// Fewer are a pair that says the same, no theme.
-const SMALLEST: usize = 3;
+const MIN_THEME_STATEMENTS: usize = 3;
 
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
     let originals = Originals::of(story);
-    let largest = (originals.len() / SHARE).min(LARGEST);
-    if largest < SMALLEST {
+    let largest = (originals.len() / THEME_ONE_IN).min(MAX_THEME_STATEMENTS);
+    if largest < MIN_THEME_STATEMENTS {
         return Vec::new();
     }
     let free = free(named, &originals, story);
@@ -47,11 +47,11 @@ pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
     let groups = names(&free, &originals, largest, &labels, story)
         .into_iter()
         .filter_map(|name| Group::around(name, &neighbours, largest))
-        .filter(|group| group.len() >= SMALLEST)
+        .filter(|group| group.len() >= MIN_THEME_STATEMENTS)
         .collect();
     let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &neighbours)
         .into_iter()
-        .filter(|(_, statements)| statements.len() >= SMALLEST)
+        .filter(|(_, statements)| statements.len() >= MIN_THEME_STATEMENTS)
         .collect();
     sort_by_key(&mut themes, |(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
     themes

@@ -11,10 +11,10 @@ use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
 
 /// The longest phrase that is looked for, in words.
-const LONGEST: usize = 6;
+const MAX_PHRASE_WORDS: usize = 6;
 
 /// A phrase stands for statements when at least one in this many has it.
-const SHARE: usize = 8;
+const HOLDERS_ONE_IN: usize = 8;
 
 /// When something was names no theme: 'last year'. Words of all known languages.
 static CALENDAR: WordList = WordList::new(
@@ -64,7 +64,9 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
     let stems: Vec<Vec<Id>> =
         statements.iter().map(|statement| statement.words.iter().map(|word| word.stem).collect()).collect();
     let mut uses = uses(&statements, &stems, story);
-    uses.retain(|_, uses| uses.articles.len() > 1 && uses.statements.len() * SHARE >= statements.len());
+    uses.retain(|_, uses| {
+        uses.articles.len() > 1 && uses.statements.len() * HOLDERS_ONE_IN >= statements.len()
+    });
     let parts = parts_of_names(&uses);
     uses.retain(|phrase, _| !parts.contains(phrase));
     let holders = holders(&stems);
@@ -184,7 +186,7 @@ pub fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     };
     let mut places = Vec::new();
     for start in (0..words.len()).filter(|start| !cuts(start.checked_sub(1))) {
-        for end in start + 2..=(start + LONGEST).min(words.len()) {
+        for end in start + 2..=(start + MAX_PHRASE_WORDS).min(words.len()) {
             let inside = gaps.get(start..end - 1).unwrap_or_default();
             if inside.last() == Some(&Gap::Break) {
                 break;

@@ -28,10 +28,10 @@ use regression::{Example, fit};
 const WEIGHTS: &str = "src/same_claim/weights.rs";
 
 /// What each file of pairs counts beside one story.
-const PAIRS: f64 = 0.15;
+const PAIRS_WEIGHT: f64 = 0.15;
 
 /// Which base an example has: all stories share one.
-const STORIES: usize = 0;
+const STORIES_BASE: usize = 0;
 
 /// Fits the weights to the sets in `folder`, by default those beside the repository, and writes them,
 /// with those that each story in turn was left out of.
@@ -86,18 +86,18 @@ fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
             evidence: same_claim.evidence(&story, a, b),
             same: same.contains(&(a, b)),
             weight,
-            base: STORIES,
+            base: STORIES_BASE,
         }));
     }
     Ok(all)
 }
 
-/// The pairs of one file, which weigh [`PAIRS`] in all; groups in which all or none are the same tell
+/// The pairs of one file, which weigh [`PAIRS_WEIGHT`] in all; groups in which all or none are the same tell
 /// nothing.
 fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let groups = pairs::groups(&text, file)?;
-    let share = PAIRS / groups.len() as f64;
+    let share = PAIRS_WEIGHT / groups.len() as f64;
     for group in groups.values() {
         let same = group.pairs.iter().filter(|pair| pair.same).count();
         if same == 0 || same == group.pairs.len() {
@@ -106,7 +106,7 @@ fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
         let article = group.article();
         let story = Story::of_lines(&article);
         let same_claim = SameClaim::of(&story);
-        let base = examples.last().map_or(STORIES, |example| example.base) + 1;
+        let base = examples.last().map_or(STORIES_BASE, |example| example.base) + 1;
         examples.extend(group.pairs.iter().map(|pair| Example {
             evidence: same_claim.evidence(&story, pair.a, pair.b),
             same: pair.same,

@@ -5,7 +5,7 @@ use crate::project::{Change, NamedStatement, NoteOn};
 use crate::report::Report;
 
 /// Between the parts of a split, the statements of a join.
-const BETWEEN: &str = " | ";
+const SEPARATOR: &str = " | ";
 
 /// What a row holds of a correction or note; the rest is empty.
 #[derive(Default)]
@@ -69,11 +69,11 @@ fn of_change(change: &Change) -> Row<'_> {
             Row { kind: "remove-from-theme", theme, statements: one(statement), ..Row::default() }
         }
         Change::Split { statement, parts } => {
-            Row { kind: "split", statements: one(statement), text: parts.join(BETWEEN), ..Row::default() }
+            Row { kind: "split", statements: one(statement), text: parts.join(SEPARATOR), ..Row::default() }
         }
         Change::Join { statements } => {
             let texts: Vec<_> = statements.iter().map(|statement| statement.text.as_str()).collect();
-            let text = texts.join(BETWEEN);
+            let text = texts.join(SEPARATOR);
             Row { kind: "join", statements: statements.get(..1).unwrap_or_default(), text, ..Row::default() }
         }
     }

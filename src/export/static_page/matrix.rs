@@ -10,10 +10,10 @@ use super::{anchor, date, is_on, state_name};
 use crate::report::{Article, Cell, Found, Lookup, Origin, Report, State, Theme};
 
 /// Units of a strip: across, thousandths of the article; up, pixels at its usual height.
-const HEIGHT: u32 = 22;
-const LOW: u32 = 9;
+const STRIP_HEIGHT: u32 = 22;
+const WEAK_BAR_HEIGHT: u32 = 9;
 /// Part of a bar left free, so that neighbours stay apart.
-const GAP: f64 = 0.08;
+const BAR_GAP_SHARE: f64 = 0.08;
 
 pub fn matrix(report: &Report, lookup: &Lookup) -> Markup {
     html! {
@@ -110,14 +110,14 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
 fn strip(cell: &Cell, theme: &Theme, article: &Article) -> Markup {
     let mine = article.statements.iter().filter(|statement| cell.statements.contains(&statement.id));
     html! {
-        svg class={ "strip " (state_name(cell.state)) } viewBox={ "0 0 1000 " (HEIGHT) }
+        svg class={ "strip " (state_name(cell.state)) } viewBox={ "0 0 1000 " (STRIP_HEIGHT) }
             preserveAspectRatio="none" aria-hidden="true" {
             @for statement in mine {
                 @let state = theme.members.iter().find(|member| is_on(member, &statement.id)).map(|m| m.state);
                 @let wide = f64::from(statement.words) * 1000.0 / f64::from(article.words.max(1));
-                @let height = if state == Some(State::Weak) { LOW } else { HEIGHT - 1 };
-                rect class=[state.map(state_name)] x=(tenths(statement.position * 1000.0 + wide * GAP / 2.0))
-                    width=(tenths(wide * (1.0 - GAP))) y=(HEIGHT - 1 - height) height=(height) {}
+                @let height = if state == Some(State::Weak) { WEAK_BAR_HEIGHT } else { STRIP_HEIGHT - 1 };
+                rect class=[state.map(state_name)] x=(tenths(statement.position * 1000.0 + wide * BAR_GAP_SHARE / 2.0))
+                    width=(tenths(wide * (1.0 - BAR_GAP_SHARE))) y=(STRIP_HEIGHT - 1 - height) height=(height) {}
             }
             line x1="0" x2="1000" y1="21.5" y2="21.5" {}
         }

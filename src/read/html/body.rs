@@ -10,7 +10,7 @@ use super::running::Running;
 use super::tree::Tree;
 
 /// The share of the running text that an element must hold to be stepped into, in tenths.
-const MOST: usize = 7;
+const MIN_RUNNING_TENTHS: usize = 7;
 
 /// The lines of `lines` that are the article's; `headline` is the node of its title.
 pub fn body<'l>(tree: &Tree, lines: &'l [Line], headline: Option<usize>) -> Vec<&'l Line> {
@@ -41,7 +41,7 @@ fn container(tree: &Tree, running: &Running) -> (usize, usize) {
         let children = std::iter::successors(Some(at + 1), |child| Some(end(*child)))
             .take_while(|child| *child < end(at));
         let Some(child) = children.max_by_key(|child| held(*child)) else { break };
-        if held(child) == 0 || held(child) * 10 < held(at) * MOST || !holds_blocks(child) {
+        if held(child) == 0 || held(child) * 10 < held(at) * MIN_RUNNING_TENTHS || !holds_blocks(child) {
             break;
         }
         at = child;

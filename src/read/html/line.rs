@@ -8,13 +8,13 @@ use crate::language::word_list::WordList;
 static CAPTION: WordList = WordList::new("caption captions figcaption");
 
 /// Styles that hide an element, or show it to nobody but a screen reader.
-const HIDING: [&str; 4] = ["display:none", "visibility:hidden", "clip:rect(0", "clip-path:inset(50%)"];
+const HIDING_STYLES: [&str; 4] = ["display:none", "visibility:hidden", "clip:rect(0", "clip-path:inset(50%)"];
 
 /// What classes for screen readers are called.
-const SPOKEN: [&str; 4] = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader"];
+const SCREEN_READER_CLASSES: [&str; 4] = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader"];
 
 /// Fewest bytes of a line that counts as running text, about ten words. Some scripts do not part words.
-const RUNNING: usize = 50;
+const MIN_RUNNING_BYTES: usize = 50;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineKind {
@@ -47,7 +47,7 @@ impl Line {
 
     /// Whether it is as long as a sentence and no link.
     pub fn is_long(&self) -> bool {
-        self.length >= RUNNING && !self.is_linked()
+        self.length >= MIN_RUNNING_BYTES && !self.is_linked()
     }
 
     /// Whether it is running text.
@@ -86,10 +86,10 @@ fn is_unseen(node: &Node) -> bool {
     let style = || Some(node.attribute(Attribute::Style)?.to_ascii_lowercase().replace(' ', ""));
     let hides = || {
         node.attribute(Attribute::Hidden).is_some()
-            || style().is_some_and(|style| HIDING.iter().any(|hiding| style.contains(hiding)))
+            || style().is_some_and(|style| HIDING_STYLES.iter().any(|hiding| style.contains(hiding)))
             || node
                 .attribute(Attribute::Class)
-                .is_some_and(|class| SPOKEN.iter().any(|spoken| class.contains(spoken)))
+                .is_some_and(|class| SCREEN_READER_CLASSES.iter().any(|spoken| class.contains(spoken)))
     };
     element::is_silent(node.name()) || !element::is_page(node) && hides()
 }

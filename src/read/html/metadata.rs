@@ -10,10 +10,10 @@ use super::tree::{Node, NodeKind, Tree, single_spaced};
 use crate::limits::{MAX_HTML_NAME_BYTES, MAX_HTML_NAMES};
 
 /// Words of the titles that a page states which the headline it shows must have, in tenths.
-const SHARED: usize = 5;
+const MIN_SHARED_TENTHS: usize = 5;
 
 /// Fewest words of a headline that is unlike the titles that the page states.
-const HEADLINE: usize = 4;
+const MIN_HEADLINE_WORDS: usize = 4;
 
 /// A page's statements about its article.
 pub struct Metadata<'t> {
@@ -36,7 +36,7 @@ impl<'t> Metadata<'t> {
             |(text, _): &(String, usize)| stated.as_ref().is_some_and(|stated| is_alike(text, stated));
         // A headline may have been changed since; the name of the outlet is none.
         let headline = shown.iter().position(is_stated).or_else(|| match shown.as_slice() {
-            [(only, _)] if stated.is_none() || only.split(' ').count() >= HEADLINE => Some(0),
+            [(only, _)] if stated.is_none() || only.split(' ').count() >= MIN_HEADLINE_WORDS => Some(0),
             _ => None,
         });
         match headline.map(|at| shown.swap_remove(at)) {
@@ -191,7 +191,7 @@ fn is_alike(a: &str, b: &str) -> bool {
     };
     let (a, b) = (words(a), words(b));
     let common = a.iter().filter(|word| b.contains(word)).count();
-    common > 0 && common * 10 >= a.len().min(b.len()) * SHARED
+    common > 0 && common * 10 >= a.len().min(b.len()) * MIN_SHARED_TENTHS
 }
 
 /// 'Ministers meet | The Daily' without the outlet.

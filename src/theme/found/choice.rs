@@ -7,22 +7,22 @@ use crate::theme::found::names::Name;
 use crate::theme::found::nearest_neighbours::NearestNeighbours;
 
 /// More themes than this no reader goes through.
-const MOST: usize = 24;
+const MAX_THEMES: usize = 24;
 
 /// A statement without the words of a name joins its theme when it is this much more alike to those
 /// that have them than any two statements of the story are on average: what is alike depends on the
 /// story.
-const JOINS: f64 = 1.3;
+const MIN_JOINING_RATIO: f64 = 1.3;
 
 /// A statement joins the themes that it is nearly as alike to as to that which it is most alike to.
-const NEARLY: f64 = 0.9;
+const MIN_SHARE_OF_BEST: f64 = 0.9;
 
 /// At least one in this many statements of a theme has the words of its name, or the name would not
 /// be theirs.
-const HOLDERS: usize = 4;
+const HOLDERS_ONE_IN: usize = 4;
 
 /// A name is worth a theme when it adds as much as this many statements that are as alike as any two.
-const ADDS: f64 = 2.0;
+const MIN_ADDED_RATIO: f64 = 2.0;
 
 /// A name, the statements that have its words, and those alike to them.
 pub struct Group {
@@ -52,10 +52,10 @@ impl Group {
         let mut others: Vec<(usize, f64)> = sums
             .into_iter()
             .map(|(other, sum)| (other, sum / all as f64))
-            .filter(|(_, likeness)| *likeness >= JOINS * neighbours.mean)
+            .filter(|(_, likeness)| *likeness >= MIN_JOINING_RATIO * neighbours.mean)
             .collect();
         sort_by(&mut others, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-        let room = largest.min(HOLDERS * all).saturating_sub(all);
+        let room = largest.min(HOLDERS_ONE_IN * all).saturating_sub(all);
         (!holders.is_empty()).then_some(Self { name, holders, others, room })
     }
 
@@ -67,7 +67,7 @@ impl Group {
     /// What it is worth to each of its statements: to those that have the name how alike they are,
     /// to the others what they are alike beyond what lets them join.
     fn worth(&self, neighbours: &NearestNeighbours) -> impl Iterator<Item = (usize, f64)> {
-        let beyond = JOINS * neighbours.mean;
+        let beyond = MIN_JOINING_RATIO * neighbours.mean;
         let others =
             self.others.iter().take(self.room).map(move |(other, likeness)| (*other, likeness - beyond));
         self.holders.iter().copied().chain(others)
@@ -83,13 +83,13 @@ pub fn chosen(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String
     let mut left = groups;
     let mut chosen: Vec<Group> = Vec::new();
     let mut worth = vec![0.0f64; neighbours.of.len()];
-    while chosen.len() < MOST {
+    while chosen.len() < MAX_THEMES {
         let adds = |group: &Group| -> f64 {
             let has = |statement: usize| worth.get(statement).copied().unwrap_or(0.0);
             group.worth(neighbours).map(|(statement, worth)| (worth - has(statement)).max(0.0)).sum()
         };
         let best = left.iter().map(adds).enumerate().reduce(|a, b| if b.1 > a.1 { b } else { a });
-        let Some((at, _)) = best.filter(|(_, adds)| *adds > ADDS * neighbours.mean) else { break };
+        let Some((at, _)) = best.filter(|(_, adds)| *adds > MIN_ADDED_RATIO * neighbours.mean) else { break };
         let group = left.remove(at);
         for (statement, new) in group.worth(neighbours) {
             if let Some(worth) = worth.get_mut(statement) {
@@ -110,7 +110,7 @@ fn with_statements(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(S
         }
     }
     let joins = |(statement, likeness): &&(usize, f64)| {
-        most.get(*statement).is_some_and(|most| *likeness >= NEARLY * most)
+        most.get(*statement).is_some_and(|most| *likeness >= MIN_SHARE_OF_BEST * most)
     };
     groups
         .into_iter()

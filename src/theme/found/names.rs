@@ -15,10 +15,10 @@ use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// A word that one in so many statements has says what the story is about; it tells no theme from
 /// another.
-const COMMON: f64 = 3.0;
+const COMMON_ONE_IN: f64 = 3.0;
 
 /// Where a single word of a name tells, it is too vague if one in so many statements has it.
-const VAGUE: f64 = 7.0;
+const VAGUE_ONE_IN: f64 = 7.0;
 
 /// Function words that may stand inside a name. Words of all known languages.
 static CONNECTING: WordList = WordList::new(
@@ -276,8 +276,8 @@ fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<usize>>) -> Vec<
 fn telling(uses: &Uses, story: &Story) -> BTreeSet<Id> {
     let idf = |stem: &Id| story.idf(uses.language).of(*stem);
     let counting = uses.words.iter().filter(|word| word.counts()).map(|word| word.stem);
-    let telling: BTreeSet<Id> = counting.filter(|stem| idf(stem) > libm::log(COMMON)).collect();
-    let is_vague = telling.len() == 1 && telling.iter().all(|stem| idf(stem) <= libm::log(VAGUE));
+    let telling: BTreeSet<Id> = counting.filter(|stem| idf(stem) > libm::log(COMMON_ONE_IN)).collect();
+    let is_vague = telling.len() == 1 && telling.iter().all(|stem| idf(stem) <= libm::log(VAGUE_ONE_IN));
     if is_vague { BTreeSet::new() } else { telling }
 }
 

@@ -61,10 +61,10 @@ fn cosine(a: &BTreeMap<Id, f64>, b: &BTreeMap<Id, f64>) -> f64 {
 }
 
 /// How often k-means is started afresh; the start with the closest clusters counts.
-const STARTS: u64 = 10;
+const KMEANS_STARTS: u64 = 10;
 
 /// After so many rounds nothing moves any more, or next to nothing.
-const ROUNDS: usize = 100;
+const MAX_KMEANS_ROUNDS: usize = 100;
 
 type Vector = [f32; DIMENSIONS];
 
@@ -76,7 +76,7 @@ fn vector(statement: &Statement) -> Vector {
 /// K-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
 fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     let vectors: Vec<Vector> = story.statements.iter().map(vector).collect();
-    let runs = (0..STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
+    let runs = (0..KMEANS_STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
     let best = runs.min_by(|(a, _), (b, _)| a.total_cmp(b));
     let mut clusters = vec![BTreeSet::new(); count];
     for (statement, cluster) in best.into_iter().flat_map(|(_, clusters)| clusters).enumerate() {
@@ -111,7 +111,7 @@ fn seeds(vectors: &[Vector], count: usize, start: u64) -> Vec<Vector> {
 /// its centre.
 fn lloyd(vectors: &[Vector], mut centres: Vec<Vector>) -> (f64, Vec<usize>) {
     let mut found: Vec<(usize, f64)> = Vec::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..MAX_KMEANS_ROUNDS {
         let next: Vec<_> =
             vectors.iter().map(|vector| nearest(vector, &centres).unwrap_or((0, 0.0))).collect();
         if next == found {

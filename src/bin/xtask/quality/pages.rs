@@ -20,7 +20,7 @@ struct Marked {
 }
 
 /// Words in a shingle.
-const SHINGLE: usize = 4;
+const SHINGLE_WORDS: usize = 4;
 
 /// The means over all pages of two measures of the kept text against the body.
 pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
@@ -78,7 +78,7 @@ fn words(text: &str) -> Vec<String> {
 /// Each run of words and how often it stands there; fewer words are one run.
 fn shingles(words: &[String]) -> BTreeMap<&[String], usize> {
     let mut shingles = BTreeMap::new();
-    for shingle in words.windows(SHINGLE.min(words.len()).max(1)) {
+    for shingle in words.windows(SHINGLE_WORDS.min(words.len()).max(1)) {
         *shingles.entry(shingle).or_default() += 1;
     }
     shingles
