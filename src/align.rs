@@ -75,7 +75,7 @@ pub struct Alignment {
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
     /// best.
-    pub fn of(story: &Story, same_claim: &SameClaim) -> Self {
+    pub fn new(story: &Story, same_claim: &SameClaim) -> Self {
         let mut closest = vec![0.0f64; story.statements.len()];
         let mut reported = closest.clone();
         let mut links = Vec::new();

@@ -28,14 +28,14 @@ impl Comparison {
     ///
     /// # Errors
     /// One of [`Error`]'s kinds, when there is nothing that could be compared.
-    pub fn of(project: &Project) -> Result<Self, Error> {
+    pub fn new(project: &Project) -> Result<Self, Error> {
         check_all(&project.articles)?;
         let mut lexicon = Lexicon::default();
         let queries = Queries::read(&project.themes, &mut lexicon);
-        let story = Story::of_project(project, lexicon)?;
-        let same_claim = SameClaim::of(&story);
-        let alignment = Alignment::of(&story, &same_claim);
-        let corpora = Corpus::of_languages(&story);
+        let story = Story::from_project(project, lexicon)?;
+        let same_claim = SameClaim::new(&story);
+        let alignment = Alignment::new(&story, &same_claim);
+        let corpora = Corpus::from_story(&story);
         let named = theme::named(&queries, &corpora, &story);
         let found = theme::found(&named, &story);
         let themes = named.into_iter().chain(found).map(|theme| ThemeParts {
@@ -65,7 +65,7 @@ impl Comparison {
     /// The statements, ranked for a phrase by its words and by what it means.
     pub fn search(&self, phrase: &str) -> Hits {
         let story = &self.findings.story;
-        let vocabulary = self.vocabulary.get_or_init(|| Vocabulary::of(story));
+        let vocabulary = self.vocabulary.get_or_init(|| Vocabulary::new(story));
         report::hits(&search(phrase, story, &self.corpora, vocabulary), &self.findings)
     }
 
@@ -82,9 +82,9 @@ impl Comparison {
 /// The report on the articles of `project`.
 ///
 /// # Errors
-/// As [`Comparison::of`].
+/// As [`Comparison::new`].
 pub fn compare(project: &Project) -> Result<Report, Error> {
-    Comparison::of(project).map(|comparison| comparison.report())
+    Comparison::new(project).map(|comparison| comparison.report())
 }
 
 /// Whether `article` could be compared, whatever it would be compared with.

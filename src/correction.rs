@@ -76,13 +76,13 @@ pub fn apply(project: &Project, articles: &mut [Sentences]) -> Decisions {
     if project.corrections.is_empty() && project.notes.is_empty() {
         return Decisions::default();
     }
-    let known = articles.iter().map(|article| Known::of(article.id, article.text, &article.spans));
+    let known = articles.iter().map(|article| Known::new(article.id, article.text, &article.spans));
     let mut room = Room { project, articles: known.collect() };
     let cuts: Vec<_> = project.corrections.iter().map(|correction| room.cut(&correction.change)).collect();
     for (article, known) in articles.iter_mut().zip(&room.articles) {
         article.spans = known.now();
     }
-    let numbers = Numbers::of(articles);
+    let numbers = Numbers::new(articles);
     let mut decisions = Decisions::default();
     for (correction, cut) in project.corrections.iter().zip(cuts) {
         let fit = match cut {
@@ -226,7 +226,7 @@ impl Room<'_> {
 struct Numbers(Vec<(usize, usize)>);
 
 impl Numbers {
-    fn of(articles: &[Sentences]) -> Self {
+    fn new(articles: &[Sentences]) -> Self {
         let starts = articles.iter().enumerate().flat_map(|(article, sentences)| {
             sentences.spans.iter().map(move |(span, _)| (article, span.start()))
         });

@@ -61,7 +61,7 @@ pub struct Segment {
 /// The longest common run of words after Myers (1986, 'An O(ND) difference algorithm'), cleaned of
 /// matches without meaning as in Neil Fraser's diff-match-patch ('semantic cleanup').
 pub fn diff(a: &str, b: &str) -> Diff {
-    let language = Language::of_text(&format!("{a}\n{b}"));
+    let language = Language::from_text(&format!("{a}\n{b}"));
     let mut lexicon = Lexicon::default();
     let mut read = |text: &str| {
         let mut words = lexicon.read(text, language);

@@ -29,14 +29,14 @@ impl Embedding {
     /// The vectors were learned from English. In another language the pieces that its words fall into
     /// mean nothing, and what texts have of them in common makes any two alike: there no embedding
     /// is known.
-    pub fn of(text: &str, language: Option<Language>) -> Self {
-        Self::weighed(text, language).0
+    pub fn new(text: &str, language: Option<Language>) -> Self {
+        Self::with_weight(text, language).0
     }
 
     /// The embedding of `text`, and its weight: how long the sum of its pieces was. Pieces of common
     /// words are short in the table (the: 0.2, said: 1.8), those of telling ones long (Estonia: 5.9).
     /// Where no embedding is known the weight is 1.
-    pub fn weighed(text: &str, language: Option<Language>) -> (Self, f32) {
+    pub fn with_weight(text: &str, language: Option<Language>) -> (Self, f32) {
         if language.is_some_and(|language| language != Language::English) {
             return (Self(None), 1.0);
         }
@@ -76,7 +76,7 @@ pub struct MeanEmbedding([f32; DIMENSIONS]);
 impl MeanEmbedding {
     /// The mean of `embeddings` and of `besides` further texts that have nothing in common with them
     /// or with one another.
-    pub fn of<'m>(embeddings: impl IntoIterator<Item = &'m Embedding>, besides: u16) -> Self {
+    pub fn new<'m>(embeddings: impl IntoIterator<Item = &'m Embedding>, besides: u16) -> Self {
         let mut sum = [0.0; DIMENSIONS];
         let mut count = f32::from(besides);
         for embedding in embeddings.into_iter().filter_map(Embedding::numbers) {
@@ -170,31 +170,31 @@ mod tests {
             ("Café owners’ naïve plan", "cafe owners' naive plan", 0.9986),
         ];
         for (a, b, cosine) in measured {
-            let ours = Embedding::of(a, None).cosine(&Embedding::of(b, None)).unwrap();
+            let ours = Embedding::new(a, None).cosine(&Embedding::new(b, None)).unwrap();
             assert!((ours - cosine).abs() < 0.01, "{a} / {b}: {ours}, not {cosine}");
         }
     }
 
     #[test]
     fn a_telling_word_weighs_more_than_a_common_one() {
-        let weight = |word| Embedding::weighed(word, None).1;
+        let weight = |word| Embedding::with_weight(word, None).1;
         assert!(weight("the") < weight("said") && weight("said") < weight("Estonia"));
     }
 
     #[test]
     fn without_what_they_have_in_common_texts_are_told_apart() {
         let texts = ["The alliance agreed on cyber defence.", "The alliance was hit by a cyber attack."];
-        let [a, b] = texts.map(|text| Embedding::of(text, None));
-        let mean = MeanEmbedding::of([&a, &b], 1);
+        let [a, b] = texts.map(|text| Embedding::new(text, None));
+        let mean = MeanEmbedding::new([&a, &b], 1);
         let apart = a.without(&mean, 1.0).cosine(&b.without(&mean, 1.0)).unwrap();
         assert!(apart < a.cosine(&b).unwrap() / 2.0);
         // Nothing is left of one that is alone in the world.
-        assert_eq!(a.without(&MeanEmbedding::of([&a], 0), 1.0).cosine(&a), None);
+        assert_eq!(a.without(&MeanEmbedding::new([&a], 0), 1.0).cosine(&a), None);
     }
 
     #[test]
     fn a_text_without_known_pieces_is_like_nothing() {
-        let of = |text| Embedding::of(text, None);
+        let of = |text| Embedding::new(text, None);
         assert_eq!(of("\u{1F6A2}\u{1F6A2}").cosine(&of("bridge")), None);
         assert_eq!(of("").cosine(&of("bridge")), None);
     }
@@ -202,6 +202,6 @@ mod tests {
     #[test]
     fn a_text_in_another_language_than_english_is_like_nothing() {
         let (german, english) = (Some(Language::German), Some(Language::English));
-        assert_eq!(Embedding::of("die Brücke", german).cosine(&Embedding::of("the bridge", english)), None);
+        assert_eq!(Embedding::new("die Brücke", german).cosine(&Embedding::new("the bridge", english)), None);
     }
 }

@@ -49,7 +49,7 @@ const FILE_ENDINGS: [(&str, Format); 10] = [
 
 impl Format {
     /// By the name's ending; one without ending is plain text.
-    fn of(name: &str) -> Result<Self, Error> {
+    fn from_name(name: &str) -> Result<Self, Error> {
         let Some((_, ending)) = name.rsplit_once('.') else { return Ok(Self::Text) };
         let ending = ending.to_lowercase();
         let article = name.to_owned();
@@ -74,7 +74,7 @@ impl Format {
 /// # Errors
 /// [`Error::UnknownFormat`], [`Error::Pdf`] or [`Error::ArticleTooLarge`].
 pub fn check_file(name: &str, bytes: usize) -> Result<(), Error> {
-    let limit = Format::of(name)?.limit();
+    let limit = Format::from_name(name)?.limit();
     if bytes > limit {
         return Err(Error::ArticleTooLarge { article: name.to_owned(), bytes, limit });
     }
@@ -89,7 +89,7 @@ pub fn check_file(name: &str, bytes: usize) -> Result<(), Error> {
 pub fn read_file(name: &str, bytes: &[u8], decode: Decode) -> Result<Vec<ProjectArticle>, Error> {
     check_file(name, bytes.len())?;
     let broken = || Error::BrokenFile { article: name.to_owned() };
-    let mut articles = match Format::of(name)? {
+    let mut articles = match Format::from_name(name)? {
         Format::Text => read_text(&encoding::text(bytes, decode)),
         Format::Page => vec![read_page(&encoding::page(bytes, None, decode))],
         Format::Archive => {

@@ -134,19 +134,19 @@ pub struct SameClaim {
 }
 
 impl SameClaim {
-    pub fn of(story: &Story) -> Self {
-        Self::weighed(story, SHIPPED)
+    pub fn new(story: &Story) -> Self {
+        Self::with_weights(story, SHIPPED)
     }
 
     /// The same with weights of one's own, for measuring how well those do.
-    pub fn weighed(story: &Story, weights: Weights) -> Self {
+    pub fn with_weights(story: &Story, weights: Weights) -> Self {
         Self {
             weights,
-            close_words: CloseWords::of(story),
-            char_ngrams: CharNGrams::of(story),
-            figures: Figures::of(story),
-            quoted: Quoted::of(story),
-            shared_neighbours: SharedNeighbours::of(story),
+            close_words: CloseWords::new(story),
+            char_ngrams: CharNGrams::new(story),
+            figures: Figures::new(story),
+            quoted: Quoted::new(story),
+            shared_neighbours: SharedNeighbours::new(story),
         }
     }
 
@@ -270,7 +270,7 @@ mod tests {
     #[test]
     fn one_fact_in_other_words_is_more_probable_than_two_facts() {
         with_story(|story, at| {
-            let same_claim = SameClaim::of(story);
+            let same_claim = SameClaim::new(story);
             let score = |a, b| same_claim.score(story, at(a), at(b));
             let trade = score("Estonia was attacked", "declined to comment");
             assert!(score("as strong as its weakest", "as effective as the weakest") > 4.0 * trade);
@@ -285,14 +285,14 @@ mod tests {
             let twin = (first + 1..story.statements.len())
                 .find(|other| story.text(&story.statements[*other]).contains("Ministers met"))
                 .unwrap();
-            assert_eq!(SameClaim::of(story).score(story, first, twin), 1.0);
+            assert_eq!(SameClaim::new(story).score(story, first, twin), 1.0);
         });
     }
 
     #[test]
     fn the_order_of_two_statements_makes_no_difference() {
         with_story(|story, _| {
-            let same_claim = SameClaim::of(story);
+            let same_claim = SameClaim::new(story);
             for a in 0..story.statements.len() {
                 for b in 0..story.statements.len() {
                     assert_eq!(same_claim.evidence(story, a, b), same_claim.evidence(story, b, a));
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn the_shares_of_the_reasons_add_up_to_the_probability() {
         with_story(|story, _| {
-            let same_claim = SameClaim::of(story);
+            let same_claim = SameClaim::new(story);
             for a in 0..story.statements.len() {
                 for b in 0..story.statements.len() {
                     let sum: f64 = same_claim.reasons(story, a, b).iter().map(|reason| reason.share).sum();
@@ -321,7 +321,7 @@ mod tests {
         with_story(|story, at| {
             let (a, b) = (at("Estonia was attacked"), at("hackers hit Estonia"));
             let kinds: Vec<_> =
-                SameClaim::of(story).reasons(story, a, b).iter().map(|reason| reason.kind).collect();
+                SameClaim::new(story).reasons(story, a, b).iter().map(|reason| reason.kind).collect();
             assert!(kinds.contains(&ReasonKind::Figures), "{kinds:?}");
             assert!(kinds.contains(&ReasonKind::CloseWords), "{kinds:?}");
         });

@@ -79,7 +79,7 @@ pub struct Found {
 pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Vocabulary) -> Found {
     let read = |corpus: &Corpus| Phrase::read(phrase, corpus.language);
     let phrases: Vec<Phrase> = corpora.iter().map(read).collect();
-    let Some(matches) = Matches::of(&phrases, vocabulary) else { return Found::default() };
+    let Some(matches) = Matches::new(&phrases, vocabulary) else { return Found::default() };
     let asks_for_words = phrases.iter().any(|phrase| !phrase.quoted.is_empty());
     let search = Search { story, weights: weights(&matches, story), phrases, matches };
     let fits = search.fits(corpora);

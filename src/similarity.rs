@@ -47,7 +47,7 @@ pub struct Idf {
 
 impl Idf {
     /// Counts the statements that hold each stem. Every statement is given once, by its words.
-    pub fn count<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
+    pub fn from_statements<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
         let mut holding = vec![0u32; lexicon.len()];
         let mut all = 0u32;
         for words in statements {
@@ -78,7 +78,7 @@ impl Idf {
         if length > 0.0 {
             weights.iter_mut().for_each(|w| w.weight /= length);
         }
-        Profile { weights, embedding: Embedding::of(text, language) }
+        Profile { weights, embedding: Embedding::new(text, language) }
     }
 }
 
@@ -117,7 +117,7 @@ pub struct Index<'p> {
 }
 
 impl<'p> Index<'p> {
-    pub fn of(profiles: impl IntoIterator<Item = &'p Profile>) -> Self {
+    pub fn new(profiles: impl IntoIterator<Item = &'p Profile>) -> Self {
         let profiles: Vec<_> = profiles.into_iter().collect();
         let mut holders: Vec<Vec<(usize, f64)>> = Vec::new();
         for (place, profile) in profiles.iter().enumerate() {
@@ -185,7 +185,7 @@ mod tests {
     fn profiles<const N: usize>(texts: [&str; N]) -> [Profile; N] {
         let mut lexicon = Lexicon::default();
         let words = texts.map(|text| lexicon.read(text, Some(Language::English)));
-        let idf = Idf::count(&lexicon, words.iter().map(Vec::as_slice));
+        let idf = Idf::from_statements(&lexicon, words.iter().map(Vec::as_slice));
         let mut words = words.iter();
         texts.map(|text| idf.profile(text, Some(Language::English), words.next().unwrap()))
     }
@@ -209,7 +209,7 @@ mod tests {
             "A cyber defense system is only as strong as its weakest link.",
             "",
         ]);
-        let index = Index::of(&profiles);
+        let index = Index::new(&profiles);
         for profile in &profiles {
             let one_by_one: Vec<_> = profiles.iter().map(|other| score(profile, other)).collect();
             assert_eq!(index.scores(profile), one_by_one);

@@ -78,28 +78,28 @@ impl Story {
     /// # Errors
     /// [`Error::TooManyStatements`], before the costly part begins.
     pub fn read(articles: &[ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
-        Self::of_project(&Project { articles: articles.to_vec(), ..Project::default() }, lexicon)
+        Self::from_project(&Project { articles: articles.to_vec(), ..Project::default() }, lexicon)
     }
 
     /// Reads the articles of `project`, their statements cut as its corrections say.
     ///
     /// # Errors
     /// As [`Story::read`].
-    pub fn of_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
+    pub fn from_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(&project.articles);
         let (parsed, decisions) = statements(&mut articles, project)?;
-        Ok(Self { decisions, ..Self::of(articles, parsed, lexicon) })
+        Ok(Self { decisions, ..Self::new(articles, parsed, lexicon) })
     }
 
     /// Takes every line of `article` as one statement, for measuring on sentences that come without
     /// their articles: nothing is cleaned away, nothing is split.
-    pub fn of_lines(article: &ProjectArticle) -> Self {
+    pub fn from_lines(article: &ProjectArticle) -> Self {
         let (blocks, parsed) = lines(&article.text);
-        Self::of(vec![Article::of(0, article, blocks)], vec![parsed], Lexicon::default())
+        Self::new(vec![Article::new(0, article, blocks)], vec![parsed], Lexicon::default())
     }
 
     /// Reads the words of `articles`, whose statements are `parsed`.
-    fn of(mut articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
+    fn new(mut articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
         let mut read = Vec::new();
         let mut met = BTreeSet::new();
         for (index, (article, parsed)) in articles.iter_mut().zip(parsed).enumerate() {
@@ -125,7 +125,7 @@ impl Story {
             lexicon.settle_names(words, language);
         }
         let language = |article: usize| articles.get(article).and_then(|article| article.language);
-        let idf = IdfByLanguage::count(&lexicon, &articles, |of| {
+        let idf = IdfByLanguage::new(&lexicon, &articles, |of| {
             let counted = read
                 .iter()
                 .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
@@ -190,12 +190,12 @@ impl Story {
 
 impl IdfByLanguage {
     /// Counts the statements that `words` gives for a language, and for none all of them.
-    fn count<'w>(
+    fn new<'w>(
         lexicon: &Lexicon,
         articles: &[Article],
         words: impl Fn(Option<Language>) -> Vec<&'w [Word]>,
     ) -> Self {
-        let count = |language| Idf::count(lexicon, words(language));
+        let count = |language| Idf::from_statements(lexicon, words(language));
         let of_several = |language: &Language| {
             articles.iter().filter(|article| article.language == Some(*language)).count() > 1
         };
@@ -215,12 +215,12 @@ fn forms(words: &[Word]) -> Vec<Id> {
 
 impl Article {
     /// An article whose statements have not been read yet.
-    fn of(input_index: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
+    fn new(input_index: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
         Self {
             input_index,
             source: source.clone(),
             sha256: sha256(&source.text),
-            language: Language::of_text(&kept_text(&source.text, &blocks)),
+            language: Language::from_text(&kept_text(&source.text, &blocks)),
             blocks,
             quotations: Vec::new(),
             statements: 0..0,
@@ -249,7 +249,7 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
         .iter()
         .enumerate()
         .map(|(input_index, source)| {
-            Article::of(input_index, source, clean::blocks(&source.text, &source.restored, &source.dropped))
+            Article::new(input_index, source, clean::blocks(&source.text, &source.restored, &source.dropped))
         })
         .collect();
     sort_by(&mut ordered, |a, b| {

@@ -40,8 +40,8 @@ pub fn compare(
     let project: Project = read("project", project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let project = project.of_known_version().map_err(thrown)?;
-    let comparison = Comparison::of(&project).map_err(thrown)?;
+    let project = project.with_known_version().map_err(thrown)?;
+    let comparison = Comparison::new(&project).map_err(thrown)?;
     let report = write(&comparison.report());
     LAST.set(Some((project, comparison)));
     report
@@ -53,7 +53,7 @@ pub fn compare(
 /// `nothing-compared` before any comparison.
 #[wasm_bindgen(unchecked_return_type = "Hits")]
 pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
-    of_last(|last| write(&last.search(phrase)))
+    ask_last(|last| write(&last.search(phrase)))
 }
 
 /// The link of any two statements of different articles of the last comparison, given by their ids; its
@@ -63,10 +63,10 @@ pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
 /// `unknown-statement`, `one-article`; `nothing-compared` before any comparison.
 #[wasm_bindgen(unchecked_return_type = "Link<LinkKind | null>")]
 pub fn link(a: &str, b: &str) -> Result<JsValue, JsValue> {
-    of_last(|last| write(&last.link(a, b).map_err(thrown)?))
+    ask_last(|last| write(&last.link(a, b).map_err(thrown)?))
 }
 
-fn of_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+fn ask_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
     LAST.with_borrow(|last| {
         let (_, comparison) = last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?;
         ask(comparison)
@@ -192,7 +192,7 @@ pub fn export_csv(
 #[wasm_bindgen(unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project: Project = read("project", held)?;
-    let project = project.of_known_version().map_err(thrown)?;
+    let project = project.with_known_version().map_err(thrown)?;
     crate::compare::check_number(project.articles.len()).map_err(thrown)?;
     write(&project)
 }

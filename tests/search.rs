@@ -18,7 +18,7 @@ thread_local! {
 }
 
 fn compared(project: &Project) -> Comparison {
-    Comparison::of(project).unwrap()
+    Comparison::new(project).unwrap()
 }
 
 fn search(phrase: &str) -> Hits {
@@ -26,7 +26,7 @@ fn search(phrase: &str) -> Hits {
 }
 
 fn text(hit: &Hit) -> String {
-    Lookup::of(&REPORT).statement(&hit.statement).unwrap().text.clone()
+    Lookup::new(&REPORT).statement(&hit.statement).unwrap().text.clone()
 }
 
 /// The texts of the hits of one kind, best first.
@@ -102,7 +102,7 @@ fn marks_are_counted_in_utf_16_from_the_start_of_the_statement() {
     let hit = hits.iter().find(|hit| hit.statement.starts_with("a2.")).unwrap();
     let [span] = hit.spans[..] else { panic!("{hit:?}") };
     let report = comparison.report();
-    let text = Lookup::of(&report).statement(&hit.statement).unwrap().text.clone();
+    let text = Lookup::new(&report).statement(&hit.statement).unwrap().text.clone();
     let units: Vec<u16> = text.encode_utf16().collect();
     assert_eq!(String::from_utf16_lossy(&units[span.0 as usize..span.1 as usize]), "Brussels");
 }
@@ -145,7 +145,7 @@ fn a_link_that_is_asked_for_is_the_one_of_the_report() {
 
 #[test]
 fn two_statements_without_a_link_are_told_apart_with_reasons_too() {
-    let lookup = Lookup::of(&REPORT);
+    let lookup = Lookup::new(&REPORT);
     let [one, other] = [&REPORT.articles[0], &REPORT.articles[3]];
     let mut unlinked = 0;
     for a in &one.statements {

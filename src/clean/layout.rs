@@ -406,7 +406,7 @@ const MIN_LANGUAGE_WORDS: usize = 50;
 fn judge_language(lines: &mut [Line]) {
     let words = || lines.iter().flat_map(|line| line.words);
     let Some(language) =
-        Language::of(words().map(String::as_str)).filter(|_| words().count() >= MIN_LANGUAGE_WORDS)
+        Language::from_words(words().map(String::as_str)).filter(|_| words().count() >= MIN_LANGUAGE_WORDS)
     else {
         return;
     };

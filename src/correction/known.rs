@@ -28,7 +28,7 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub fn of(id: &'a str, text: &'a str, statements: &[(Span, usize)]) -> Self {
+    pub fn new(id: &'a str, text: &'a str, statements: &[(Span, usize)]) -> Self {
         let (now, by_text, by_word) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let mut known = Self { id, text, now, ever: Vec::new(), by_text, by_word };
         statements.iter().for_each(|(span, block)| known.add(*span, *block));

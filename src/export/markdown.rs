@@ -7,7 +7,7 @@ use crate::report::{Article, Cell, Decided, Found, Lookup, Origin, Report, Row, 
 /// The report: the matrix, then each theme with its quoted evidence, then what stands alone, what a
 /// reader corrected and noted, and what was left out.
 pub fn markdown(report: &Report) -> String {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let mut out = String::new();
     // Writing to a String cannot fail.
     let _ = write_report(&mut out, report, &lookup);

@@ -57,7 +57,7 @@ fn statements(table: &mut Table, report: &Report) {
         "cue",
         "by_reader",
     ]);
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     for theme in &report.themes {
         for member in &theme.members {
             statement(table, theme, member, &lookup);

@@ -12,7 +12,7 @@ use crate::report::{Decided, Lookup, Member, Report, State, Theme};
 
 /// The matrix, then each theme's statements side by side. Text from outside is escaped by `maud`.
 pub fn static_page(report: &Report) -> String {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let decided = Decided { report, text: str::to_owned };
     let statements: usize = report.articles.iter().map(|article| article.statements.len()).sum();
     html! {

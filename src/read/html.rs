@@ -40,7 +40,7 @@ pub struct HtmlArticle {
 /// A list's items begin with a bullet, what belongs to a picture with the words 'Image caption:'.
 pub fn read(html: &str) -> HtmlArticle {
     let tree = Tree::read(html);
-    let metadata = Metadata::of(&tree);
+    let metadata = Metadata::new(&tree);
     let (title, headline) = metadata.title();
     let lines = line::lines(&tree);
     let body = body::body(&tree, &lines, headline);

@@ -74,7 +74,7 @@ pub fn report(findings: &Findings) -> Report {
 pub fn diff_value(a: &str, b: &str) -> Diff {
     let found = diff::diff(a, b);
     let segments = |text: &str, segments: &[diff::Segment]| {
-        let offsets = Utf16Offsets::of(text);
+        let offsets = Utf16Offsets::new(text);
         segments
             .iter()
             .map(|segment| Segment { span: offsets.span(segment.span), kind: segment.kind })
@@ -130,7 +130,7 @@ fn theme_ids(findings: &Findings) -> Vec<String> {
 
 fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
     let source = &article.source;
-    let offsets = Utf16Offsets::of(&source.text);
+    let offsets = Utf16Offsets::new(&source.text);
     let statement_value = |index: usize| {
         let statement = story.statements.get(index)?;
         Some(Statement {

@@ -18,7 +18,7 @@ const MAX_LINKS_PER_STATEMENT: usize = 16;
 /// The links that are worth reporting, best first.
 pub fn links(findings: &Findings) -> Vec<Link> {
     let names = Names(&findings.story);
-    let next = Next::of(&findings.alignment.links, findings);
+    let next = Next::new(&findings.alignment.links, findings);
     let mut links: Vec<_> =
         best(findings).into_iter().map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
@@ -43,7 +43,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
     let score = findings.same_claim.score(&findings.story, a, b);
-    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::of(&near, findings), findings))
+    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::new(&near, findings), findings))
 }
 
 /// The one that was given first, first.
@@ -91,7 +91,7 @@ struct Next(BTreeMap<(usize, usize), Vec<(usize, f64)>>);
 
 impl Next {
     /// From `links`, best first.
-    fn of(links: &[align::Link], findings: &Findings) -> Self {
+    fn new(links: &[align::Link], findings: &Findings) -> Self {
         let mut next: BTreeMap<_, Vec<(usize, f64)>> = BTreeMap::new();
         for link in links {
             for (from, to) in [(link.a, link.b), (link.b, link.a)] {

@@ -16,7 +16,7 @@ pub struct Utf16Offsets<'a> {
 }
 
 impl<'a> Utf16Offsets<'a> {
-    pub fn of(text: &'a str) -> Self {
+    pub fn new(text: &'a str) -> Self {
         let mut known = Vec::with_capacity(text.len() / STEP_BYTES + 1);
         let mut units = 0;
         for (byte, character) in text.char_indices() {
@@ -52,7 +52,7 @@ mod tests {
             let text = format!("{before}{inside}{after}");
             let units: Vec<u16> = text.encode_utf16().collect();
             let span = Span::new(before.len(), before.len() + inside.len());
-            let found = Utf16Offsets::of(&text).span(span);
+            let found = Utf16Offsets::new(&text).span(span);
             let sliced = String::from_utf16(&units[found.0 as usize..found.1 as usize]).unwrap();
             prop_assert_eq!(sliced, inside);
         }

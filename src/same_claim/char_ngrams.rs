@@ -20,11 +20,11 @@ type NGram = [char; NGRAM_CHARS];
 pub struct CharNGrams(Vec<Vec<(u32, f64)>>);
 
 impl CharNGrams {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         let mut numbers: BTreeMap<NGram, u32> = BTreeMap::new();
         let counted: Vec<BTreeMap<u32, u32>> =
             story.statements.iter().map(|statement| counted(story, statement, &mut numbers)).collect();
-        let holders = Holders::count(story, &counted);
+        let holders = Holders::new(story, &counted);
         let weighted = |(statement, ngrams): (&Statement, BTreeMap<u32, u32>)| {
             let language = story.language(statement);
             let mut weights: Vec<(u32, f64)> = ngrams
@@ -78,7 +78,7 @@ struct Holders {
 }
 
 impl Holders {
-    fn count(story: &Story, counted: &[BTreeMap<u32, u32>]) -> Self {
+    fn new(story: &Story, counted: &[BTreeMap<u32, u32>]) -> Self {
         let mut holders = Self::default();
         for (statement, ngrams) in story.statements.iter().zip(counted).filter(|(one, _)| !one.is_copy) {
             let (all, holding) = holders.of.entry(story.language(statement)).or_default();

@@ -47,13 +47,13 @@ struct Term {
 }
 
 impl CloseWords {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         let mut places = BTreeMap::new();
         let mut embeddings = Vec::new();
         let mut place = |statement: &Statement, word: &Word| {
             let language = story.language(statement);
             *places.entry((language, word.form)).or_insert_with(|| {
-                embeddings.push(Embedding::of(story.string(word.form), language));
+                embeddings.push(Embedding::new(story.string(word.form), language));
                 embeddings.len() - 1
             })
         };

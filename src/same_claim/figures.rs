@@ -10,7 +10,7 @@ use crate::words::{Id, WordKind};
 pub struct Figures(Vec<BTreeMap<Id, f64>>);
 
 impl Figures {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         let figures = story.statements.iter().map(|statement| {
             let idf = story.idf(story.language(statement));
             let figures = statement.words.iter().filter(|word| word.kind == WordKind::Figure);

@@ -21,7 +21,7 @@ struct Said {
 }
 
 impl Quoted {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         Self(story.statements.iter().map(|statement| said(story, statement)).collect())
     }
 

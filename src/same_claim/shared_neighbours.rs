@@ -28,8 +28,8 @@ struct Neighbourhood {
 }
 
 impl SharedNeighbours {
-    pub fn of(story: &Story) -> Self {
-        let index = Index::of(story.statements.iter().map(|statement| &statement.profile));
+    pub fn new(story: &Story) -> Self {
+        let index = Index::new(story.statements.iter().map(|statement| &statement.profile));
         let near = |(one, statement): (usize, &Statement)| {
             let likeness = index.scores(&statement.profile);
             Neighbourhood {

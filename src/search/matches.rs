@@ -42,7 +42,7 @@ pub struct Matches<'v> {
 
 impl<'v> Matches<'v> {
     /// None when the phrase has no words; `phrases` is it in every language of the story.
-    pub fn of(phrases: &[Phrase], vocabulary: &'v Vocabulary) -> Option<Self> {
+    pub fn new(phrases: &[Phrase], vocabulary: &'v Vocabulary) -> Option<Self> {
         let words = phrases.iter().map(|phrase| phrase.words.len()).max().filter(|words| *words > 0)?;
         let mut of_entries = Vec::with_capacity(words * vocabulary.entries.len());
         for entry in &vocabulary.entries {

@@ -24,7 +24,7 @@ fn found(texts: &[&str], phrase: &str) -> (Story, Found) {
     let article = |text: &&str| ProjectArticle { text: (*text).into(), ..Default::default() };
     let articles: Vec<_> = texts.iter().map(article).collect();
     let story = Story::read(&articles, Lexicon::default()).unwrap();
-    let found = search(phrase, &story, &Corpus::of_languages(&story), &Vocabulary::of(&story));
+    let found = search(phrase, &story, &Corpus::from_story(&story), &Vocabulary::new(&story));
     (story, found)
 }
 

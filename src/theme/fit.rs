@@ -80,12 +80,12 @@ impl Sought {
         let mut terms: Vec<Term> = Vec::new();
         for word in words.iter().filter(|word| word.counts()) {
             if terms.iter().all(|term| term.stem != word.stem) {
-                let (embedding, weight) = Embedding::weighed(word.span.of(text), language);
+                let (embedding, weight) = Embedding::with_weight(word.span.of(text), language);
                 let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
                 terms.push(Term { stem: word.stem, embedding, weight: f64::from(weight) * emphasis });
             }
         }
-        Self { terms, embedding: Embedding::of(text, language) }
+        Self { terms, embedding: Embedding::new(text, language) }
     }
 }
 
@@ -116,12 +116,12 @@ struct Searched {
 
 impl Corpus {
     /// The statements of `story`, language by language.
-    pub fn of_languages(story: &Story) -> Vec<Self> {
+    pub fn from_story(story: &Story) -> Vec<Self> {
         let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
-        languages.into_iter().map(|language| Self::of(story, language)).collect()
+        languages.into_iter().map(|language| Self::new(story, language)).collect()
     }
 
-    fn of(story: &Story, language: Option<Language>) -> Self {
+    fn new(story: &Story, language: Option<Language>) -> Self {
         let spoken = |statement: &Statement| {
             story.articles.get(statement.article).is_some_and(|article| article.language == language)
         };
@@ -129,7 +129,7 @@ impl Corpus {
             story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
         let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
         let mean =
-            MeanEmbedding::of(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_TEXTS);
+            MeanEmbedding::new(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_TEXTS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
@@ -275,7 +275,7 @@ impl Vocabulary {
 
     fn place(&mut self, text: &str, language: Option<Language>, word: &Word) -> usize {
         *self.places.entry(word.form).or_insert_with(|| {
-            self.embeddings.push(Embedding::of(word.span.of(text), language));
+            self.embeddings.push(Embedding::new(word.span.of(text), language));
             self.embeddings.len() - 1
         })
     }
@@ -307,7 +307,7 @@ mod tests {
             (Some(language), Sought::read(&text, Some(language), label.len(), &words))
         });
         let story = Story::read(&articles, lexicon).unwrap();
-        let mut fits: Vec<_> = Corpus::of_languages(&story)
+        let mut fits: Vec<_> = Corpus::from_story(&story)
             .iter()
             .flat_map(|corpus| {
                 let (_, sought) = sought.iter().find(|(language, _)| *language == corpus.language).unwrap();

@@ -36,17 +36,17 @@ const MIN_THEME_STATEMENTS: usize = 3;
 
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
-    let originals = Originals::of(story);
+    let originals = Originals::new(story);
     let largest = (originals.len() / THEME_ONE_IN).min(MAX_THEME_STATEMENTS);
     if largest < MIN_THEME_STATEMENTS {
         return Vec::new();
     }
     let free = free(named, &originals, story);
     let labels: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
-    let neighbours = NearestNeighbours::among(&free, story);
+    let neighbours = NearestNeighbours::new(&free, story);
     let groups = names(&free, &originals, largest, &labels, story)
         .into_iter()
-        .filter_map(|name| Group::around(name, &neighbours, largest))
+        .filter_map(|name| Group::new(name, &neighbours, largest))
         .filter(|group| group.len() >= MIN_THEME_STATEMENTS)
         .collect();
     let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &neighbours)

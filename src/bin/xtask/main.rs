@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<String>) -> Result<()> {
-    let workspace = Workspace::of_this_run()?;
+    let workspace = Workspace::from_env()?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["build"] => build::everything(&workspace),

@@ -44,12 +44,14 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     if events.len() < 2 {
         bail!("{} holds no two marked stories to fit weights to", folder.display());
     }
-    let stories: BTreeMap<String, Vec<Example>> =
-        events.into_iter().map(|(event, files)| Ok((event, of_event(&files)?))).collect::<Result<_>>()?;
+    let stories: BTreeMap<String, Vec<Example>> = events
+        .into_iter()
+        .map(|(event, files)| Ok((event, event_examples(&files)?)))
+        .collect::<Result<_>>()?;
     let mut pairs = Vec::new();
     for file in files(&folder.join("pairs"), "tsv")? {
         if file.file_stem().is_some_and(|name| name.to_string_lossy().ends_with("-train")) {
-            of_pairs(&file, &mut pairs)?;
+            pair_examples(&file, &mut pairs)?;
         }
     }
     let fitted = |left_out: Option<&str>| {
@@ -66,13 +68,13 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
 }
 
 /// The pairs of statements of different articles in the files on one event, which weigh 1 in all.
-fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
+fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
     let mut all = Vec::new();
     for file in files {
         let marked = MarkedStory::read(file)?;
         let articles = marked.articles();
         let story = Story::read(&articles, Lexicon::default())?;
-        let same_claim = SameClaim::of(&story);
+        let same_claim = SameClaim::new(&story);
         let same = marked.same_statements(&story)?;
         let told = marked.told_statements(&story)?;
         let article = |statement: usize| story.statements.get(statement).map(|one| one.article);
@@ -94,7 +96,7 @@ fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
 
 /// The pairs of one file, which weigh [`PAIRS_WEIGHT`] in all; groups in which all or none are the same tell
 /// nothing.
-fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
+fn pair_examples(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let groups = pairs::groups(&text, file)?;
     let share = PAIRS_WEIGHT / groups.len() as f64;
@@ -104,8 +106,8 @@ fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
             continue;
         }
         let article = group.article();
-        let story = Story::of_lines(&article);
-        let same_claim = SameClaim::of(&story);
+        let story = Story::from_lines(&article);
+        let same_claim = SameClaim::new(&story);
         let base = examples.last().map_or(STORIES_BASE, |example| example.base) + 1;
         examples.extend(group.pairs.iter().map(|pair| Example {
             evidence: same_claim.evidence(&story, pair.a, pair.b),

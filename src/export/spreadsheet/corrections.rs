@@ -41,7 +41,7 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
     for applied in &report.corrections {
         let made = &applied.correction;
         let row =
-            Row { fits: applied.fits, found_theme: applied.theme.as_deref(), ..of_change(&made.change) };
+            Row { fits: applied.fits, found_theme: applied.theme.as_deref(), ..row_of_change(&made.change) };
         row.write(table, report, &made.by, &made.at);
     }
     for placed in &report.notes {
@@ -57,7 +57,7 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
     }
 }
 
-fn of_change(change: &Change) -> Row<'_> {
+fn row_of_change(change: &Change) -> Row<'_> {
     let one = std::slice::from_ref;
     match change {
         Change::Link { statements } => Row { kind: "link", statements, ..Row::default() },

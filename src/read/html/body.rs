@@ -14,13 +14,13 @@ const MIN_RUNNING_TENTHS: usize = 7;
 
 /// The lines of `lines` that are the article's; `headline` is the node of its title.
 pub fn body<'l>(tree: &Tree, lines: &'l [Line], headline: Option<usize>) -> Vec<&'l Line> {
-    let parts = beside(tree, &Running::of(tree, lines.iter()), headline);
+    let parts = beside(tree, &Running::new(tree, lines.iter()), headline);
     let is_beside = |line: &Line| {
         let before = parts.partition_point(|(start, _)| *start <= line.node);
         before.checked_sub(1).and_then(|at| parts.get(at)).is_some_and(|(_, end)| line.node < *end)
     };
     let fitting: Vec<&Line> = lines.iter().filter(|line| !line.is_linked() && !is_beside(line)).collect();
-    let (start, end) = container(tree, &Running::of(tree, fitting.iter().copied()));
+    let (start, end) = container(tree, &Running::new(tree, fitting.iter().copied()));
     // Between headline and article there may be a summary.
     let headline = headline.unwrap_or(start);
     let is_summary = |line: &Line| (headline..start).contains(&line.node) && line.is_long();

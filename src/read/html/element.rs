@@ -112,7 +112,7 @@ pub enum Attribute {
 }
 
 impl Attribute {
-    pub fn of(name: &[u8]) -> Option<Self> {
+    pub fn from_name(name: &[u8]) -> Option<Self> {
         Some(match name {
             b"aria-hidden" => Self::AriaHidden,
             b"class" => Self::Class,

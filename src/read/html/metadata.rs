@@ -22,7 +22,7 @@ pub struct Metadata<'t> {
 }
 
 impl<'t> Metadata<'t> {
-    pub fn of(tree: &'t Tree) -> Self {
+    pub fn new(tree: &'t Tree) -> Self {
         Self { tree, article: linked_data::article(tree) }
     }
 

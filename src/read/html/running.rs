@@ -7,7 +7,7 @@ use super::tree::Tree;
 pub struct Running(Vec<usize>);
 
 impl Running {
-    pub fn of<'l>(tree: &Tree, lines: impl Iterator<Item = &'l Line>) -> Self {
+    pub fn new<'l>(tree: &Tree, lines: impl Iterator<Item = &'l Line>) -> Self {
         let mut bytes = vec![0; tree.nodes().len() + 1];
         for line in lines.filter(|line| line.is_running()) {
             if let Some(after) = bytes.get_mut(line.node + 1) {

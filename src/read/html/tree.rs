@@ -135,7 +135,7 @@ impl Builder {
             CallbackEvent::AttributeName { name } => {
                 // Of two of one name the first counts. One without a value says something too: `hidden`.
                 let is_new = |name: &Attribute| self.attributes.iter().all(|(known, _)| known != name);
-                self.attribute = Attribute::of(name).filter(is_new);
+                self.attribute = Attribute::from_name(name).filter(is_new);
                 self.attributes.extend(self.attribute.map(|name| (name, String::new())));
             }
             CallbackEvent::AttributeValue { value }

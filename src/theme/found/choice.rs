@@ -37,7 +37,7 @@ pub struct Group {
 
 impl Group {
     /// `None` where none of those who have the words is a neighbour of another.
-    pub fn around(name: Name, neighbours: &NearestNeighbours, largest: usize) -> Option<Self> {
+    pub fn new(name: Name, neighbours: &NearestNeighbours, largest: usize) -> Option<Self> {
         let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
         for (other, likeness) in name.holders.iter().filter_map(|holder| neighbours.of.get(*holder)).flatten()
         {
@@ -143,8 +143,8 @@ mod tests {
 
     fn themes(names: &[(&str, &[usize])], largest: usize) -> Vec<(String, Vec<usize>)> {
         let (neighbours, mut lexicon) = (neighbours(), Lexicon::default());
-        let names = names.iter().map(|(text, holders)| Name::of(text, holders, &mut lexicon));
-        chosen(names.filter_map(|name| Group::around(name, &neighbours, largest)).collect(), &neighbours)
+        let names = names.iter().map(|(text, holders)| Name::new(text, holders, &mut lexicon));
+        chosen(names.filter_map(|name| Group::new(name, &neighbours, largest)).collect(), &neighbours)
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub struct Name {
 
 impl Name {
     #[cfg(test)]
-    pub fn of(text: &str, holders: &[usize], lexicon: &mut Lexicon) -> Self {
+    pub fn new(text: &str, holders: &[usize], lexicon: &mut Lexicon) -> Self {
         let words = lexicon.read(text, None);
         let telling = words.iter().map(|word| word.stem).collect();
         Self { text: text.to_owned(), telling, holders: holders.to_vec() }
@@ -97,7 +97,7 @@ pub fn names(
             best.insert(telling, (uses, holders));
         }
     }
-    let mut taken = Taken::of(taken);
+    let mut taken = Taken::new(taken);
     let mut names: Vec<Name> = best
         .into_iter()
         .filter_map(|(telling, (uses, holders))| {
@@ -148,7 +148,7 @@ fn uses<'s>(
     let mut all: BTreeMap<Vec<Id>, Uses> = BTreeMap::new();
     for (index, statement) in statements {
         let (text, words) = (story.text(statement), &statement.words);
-        let roles = Roles::of(text, words, verbs);
+        let roles = Roles::new(text, words, verbs);
         let phrases = places(text, words).into_iter().filter(|place| roles.is_noun_phrase(place));
         for place in phrases.chain(lone_names(text, words)) {
             let Some(phrase) = words.get(place.clone()) else { continue };
@@ -193,7 +193,7 @@ struct Roles {
 }
 
 impl Roles {
-    fn of(text: &str, words: &[Word], verbs: &BTreeSet<Id>) -> Self {
+    fn new(text: &str, words: &[Word], verbs: &BTreeSet<Id>) -> Self {
         let (mut inside, mut ends) = (Vec::new(), Vec::new());
         for word in words {
             let small = word.span.of(text).to_lowercase();
@@ -288,7 +288,7 @@ struct Taken<'l> {
 }
 
 impl<'l> Taken<'l> {
-    fn of(labels: &'l [&'l str]) -> Self {
+    fn new(labels: &'l [&'l str]) -> Self {
         Self { labels, lexicon: Lexicon::default() }
     }
 
@@ -329,7 +329,7 @@ mod tests {
             ..Default::default()
         });
         let story = Story::read(&articles, Lexicon::default()).unwrap();
-        names(&vec![true; story.statements.len()], &Originals::of(&story), 4, taken, &story)
+        names(&vec![true; story.statements.len()], &Originals::new(&story), 4, taken, &story)
     }
 
     fn texts(a: &str, b: &str) -> Vec<String> {

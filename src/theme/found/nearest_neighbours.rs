@@ -31,8 +31,8 @@ pub struct NearestNeighbours {
 
 impl NearestNeighbours {
     /// The neighbours of those statements that are `free`, among one another.
-    pub fn among(free: &[bool], story: &Story) -> Self {
-        let contexts = Contexts::of(story);
+    pub fn new(free: &[bool], story: &Story) -> Self {
+        let contexts = Contexts::new(story);
         let mut neighbours: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); free.len()];
         let mut means = vec![0.0; free.len()];
         let others_of_each = free.iter().filter(|free| **free).count().saturating_sub(1).max(1) as f64;
@@ -78,7 +78,7 @@ struct Contexts<'s> {
 }
 
 impl<'s> Contexts<'s> {
-    fn of(story: &'s Story) -> Self {
+    fn new(story: &'s Story) -> Self {
         let statements = &story.statements;
         let next: Vec<f64> = statements
             .windows(2)
@@ -87,7 +87,7 @@ impl<'s> Contexts<'s> {
                 _ => 0.0,
             })
             .collect();
-        let index = Index::of(statements.iter().map(|statement| &statement.profile));
+        let index = Index::new(statements.iter().map(|statement| &statement.profile));
         let mut contexts = Self { story, index, next, lengths: Vec::new() };
         contexts.lengths = (0..statements.len()).map(|statement| contexts.length(statement)).collect();
         contexts

@@ -178,7 +178,7 @@ mod tests {
         let text = "The ship hit a bridge.\nThe ship struck the bridge.\nA bridge was hit by the ship.\n\
             Farmers sell cheese cheaply.\nCheap cheese helps farmers.";
         let article = ProjectArticle { text: text.to_owned(), ..Default::default() };
-        let story = Story::of_lines(&article);
+        let story = Story::from_lines(&article);
         for (name, clusters) in BASELINES {
             let mut found: Vec<Vec<usize>> =
                 clusters(&story, 2).into_iter().map(|cluster| cluster.into_iter().collect()).collect();
@@ -191,7 +191,7 @@ mod tests {
     fn both_put_every_statement_into_one_cluster() {
         let article =
             ProjectArticle { text: "One.\nOne.\nTwo bridges.\n😀".to_owned(), ..Default::default() };
-        let story = Story::of_lines(&article);
+        let story = Story::from_lines(&article);
         for (name, clusters) in BASELINES {
             for count in [1, 3, 9] {
                 let found = clusters(&story, count);

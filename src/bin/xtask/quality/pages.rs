@@ -39,8 +39,8 @@ pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
         subsequences.push(f1(common_subsequence(&kept, &body), kept.len(), body.len()));
     }
     let figures = [
-        Figure::of("html", "4-gram F1", mean(shingles)),
-        Figure::of("html", "ROUGE-L F1", mean(subsequences)),
+        Figure::new("html", "4-gram F1", mean(shingles)),
+        Figure::new("html", "ROUGE-L F1", mean(subsequences)),
     ];
     Ok(figures.into_iter().flatten().collect())
 }

@@ -35,7 +35,7 @@ pub fn figures(file: &Path) -> Result<Option<Figure>> {
     let text = read(file)?;
     let groups = groups(&text, file)?;
     let precision = mean(groups.values().filter_map(|group| average_precision(&group.ranking())));
-    Ok(Figure::of(&set_name(file), "average precision", precision))
+    Ok(Figure::new(&set_name(file), "average precision", precision))
 }
 
 /// The groups of `text`, which is that of `file`, by name.
@@ -74,8 +74,8 @@ impl<'t> Group<'t> {
 
     fn ranking(&self) -> Vec<Ranked> {
         let article = self.article();
-        let story = Story::of_lines(&article);
-        let same_claim = SameClaim::of(&story);
+        let story = Story::from_lines(&article);
+        let same_claim = SameClaim::new(&story);
         self.pairs.iter().map(|pair| (same_claim.score(&story, pair.a, pair.b), pair.same)).collect()
     }
 }

@@ -49,13 +49,13 @@ pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
         mean(scores.filter(|(other, _)| *other == name).filter_map(|(_, value)| *value))
     };
     let mut figures: Vec<Figure> =
-        names.filter_map(|name| Figure::of("themes", name, of_all(name))).collect();
+        names.filter_map(|name| Figure::new("themes", name, of_all(name))).collect();
     if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND_THEMES)) {
         found.rivals = rivals(&stories);
     }
     for (file, story) in files.iter().zip(&stories) {
         let alone = story.scores.iter().filter(|(name, _)| STORY_BY_STORY.contains(name));
-        figures.extend(alone.filter_map(|(name, value)| Figure::of(&set_name(file), name, *value)));
+        figures.extend(alone.filter_map(|(name, value)| Figure::new(&set_name(file), name, *value)));
     }
     Ok(figures)
 }
@@ -81,7 +81,7 @@ fn measured(file: &Path) -> Result<Measured> {
     let queries = Queries::read(&themes, &mut lexicon);
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
-    let same_claim = SameClaim::weighed(&story, weights(file));
+    let same_claim = SameClaim::with_weights(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
     let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
@@ -92,11 +92,11 @@ fn measured(file: &Path) -> Result<Measured> {
         &named_themes(
             &told,
             &marked.themes,
-            &theme::named(&queries, &Corpus::of_languages(&story), &story),
+            &theme::named(&queries, &Corpus::from_story(&story), &story),
             &story,
         ),
         &same_facts(&told, &marked, &story, &same_claim),
-        &unique(&told, &marked, &Alignment::of(&story, &same_claim)),
+        &unique(&told, &marked, &Alignment::new(&story, &same_claim)),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();

@@ -34,7 +34,7 @@ pub fn fit(examples: &[Example]) -> Weights {
     let spread = spread(examples);
     let mut used = [true; KINDS];
     loop {
-        let solution = Solution::of(examples, &spread, &used);
+        let solution = Solution::new(examples, &spread, &used);
         let worst = (0..KINDS).min_by(|a, b| solution.shared[*a].total_cmp(&solution.shared[*b]));
         match worst.filter(|worst| solution.shared[*worst] < 0.0) {
             Some(worst) => used[worst] = false,
@@ -75,7 +75,7 @@ struct Border {
 }
 
 impl Solution {
-    fn of(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
+    fn new(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
         let bases = examples.iter().map(|example| example.base).max().unwrap_or(0) + 1;
         let mut solution = Self { shared: [0.0; SHARED_PARAMETERS], bases: vec![0.0; bases] };
         for _ in 0..NEWTON_STEPS {
