@@ -1,4 +1,4 @@
-//! The door for the page: what its worker calls, in plain JavaScript values.
+//! The way in for the page: what its worker calls, in plain JavaScript values.
 //!
 //! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
 //! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.

@@ -1,4 +1,4 @@
-//! What the rooms before found, as the one plain value of the contract.
+//! What the modules before found, as the one plain value of the contract.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub struct ThemeParts {
     pub rows: Vec<theme::Row>,
 }
 
-/// What the rooms before found out about a story.
+/// What the modules before found out about a story.
 #[derive(Debug)]
 pub struct Findings {
     pub title: Option<String>,

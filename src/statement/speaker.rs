@@ -26,31 +26,37 @@ struct Attribution {
 /// The speakers of `quotes`, in their order. `statements` are all of the article's, with their
 /// blocks.
 pub(super) fn speakers(text: &str, statements: &[(Span, usize)], quotes: &[Quote]) -> Vec<Option<String>> {
-    let mut room =
-        Room { text, statements, quotes, said: Vec::new(), people: people(text), things: things(text) };
+    let mut finder = SpeakerFinder {
+        text,
+        statements,
+        quotes,
+        said: Vec::new(),
+        people: people(text),
+        things: things(text),
+    };
     let mut speakers: Vec<Option<String>> = Vec::new();
     let mut next = 0;
     for index in 0..statements.len() {
-        let attributions = room.attributions(index);
+        let attributions = finder.attributions(index);
         let mut said = None;
-        while let Some(quote) = room.quote_in(next, index) {
-            let speaker = room.speaker(quote, index, &attributions);
+        while let Some(quote) = finder.quote_in(next, index) {
+            let speaker = finder.speaker(quote, index, &attributions);
             said = said.or_else(|| speaker.clone());
             speakers.push(speaker);
             next += 1;
         }
         let said = said.or_else(|| {
             let last = attributions.last()?;
-            room.name(last.who, index)
+            finder.name(last.who, index)
         });
-        room.said.push(said);
+        finder.said.push(said);
     }
     speakers.resize(quotes.len(), None);
     speakers
 }
 
-/// An article while its speakers are found, statement by statement.
-struct Room<'a> {
+/// Finds the speakers of an article, statement by statement.
+struct SpeakerFinder<'a> {
     text: &'a str,
     statements: &'a [(Span, usize)],
     quotes: &'a [Quote],
@@ -62,7 +68,7 @@ struct Room<'a> {
     things: BTreeSet<&'a str>,
 }
 
-impl<'a> Room<'a> {
+impl<'a> SpeakerFinder<'a> {
     fn span(&self, index: usize) -> Option<Span> {
         self.statements.get(index).map(|(span, _)| *span)
     }

@@ -32,7 +32,7 @@ pub struct Group {
     /// Others that could join, and how alike they are to the holders on average, the most alike first.
     others: Vec<(usize, f64)>,
     /// How many others may join.
-    room: usize,
+    max_others: usize,
 }
 
 impl Group {
@@ -55,21 +55,24 @@ impl Group {
             .filter(|(_, likeness)| *likeness >= MIN_JOINING_RATIO * neighbours.mean)
             .collect();
         sort_by(&mut others, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-        let room = largest.min(HOLDERS_ONE_IN * all).saturating_sub(all);
-        (!holders.is_empty()).then_some(Self { name, holders, others, room })
+        let max_others = largest.min(HOLDERS_ONE_IN * all).saturating_sub(all);
+        (!holders.is_empty()).then_some(Self { name, holders, others, max_others })
     }
 
     /// How many statements it has if all join that may.
     pub fn len(&self) -> usize {
-        self.name.holders.len() + self.others.len().min(self.room)
+        self.name.holders.len() + self.others.len().min(self.max_others)
     }
 
     /// What it is worth to each of its statements: to those that have the name how alike they are,
     /// to the others what they are alike beyond what lets them join.
     fn worth(&self, neighbours: &NearestNeighbours) -> impl Iterator<Item = (usize, f64)> {
         let beyond = MIN_JOINING_RATIO * neighbours.mean;
-        let others =
-            self.others.iter().take(self.room).map(move |(other, likeness)| (*other, likeness - beyond));
+        let others = self
+            .others
+            .iter()
+            .take(self.max_others)
+            .map(move |(other, likeness)| (*other, likeness - beyond));
         self.holders.iter().copied().chain(others)
     }
 }
@@ -115,7 +118,7 @@ fn with_statements(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(S
     groups
         .into_iter()
         .map(|group| {
-            let joining = group.others.iter().filter(joins).take(group.room).map(|(other, _)| *other);
+            let joining = group.others.iter().filter(joins).take(group.max_others).map(|(other, _)| *other);
             let mut statements: Vec<usize> = group.name.holders.iter().copied().chain(joining).collect();
             statements.sort_unstable();
             (group.name.text, statements)
