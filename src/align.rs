@@ -4,29 +4,29 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::order::sort_by;
-use crate::sameness::Sameness;
+use crate::same_claim::SameClaim;
+use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
 /// From this likeness on two statements are on the same matter.
-pub const RELATED: f64 = 0.25;
+pub const MIN_RELATED_SIMILARITY: f64 = 0.25;
 
 /// From this probability on two statements are said to report the same fact or claim. Of those said so
 /// on the marked stories somewhat more than half are right; where the probability is one in five, the
 /// harmonic mean of being right and being complete is greatest.
-pub const SAME: f64 = 0.2;
+pub const MIN_SAME_PROBABILITY: f64 = 0.2;
 
 /// Below this likeness (`crate::similarity`) with every statement of other articles, and without a link
-/// that says the same, a statement is one article's alone: well above [`RELATED`], since in coverage of
-/// one story everything is on related matters.
-pub const UNIQUE: f64 = 0.33;
+/// that says the same, a statement is one article's alone: well above [`MIN_RELATED_SIMILARITY`], since in
+/// coverage of one story everything is on related matters.
+pub const MAX_UNIQUE_SIMILARITY: f64 = 0.33;
 
 /// From this share of common words on, two statements are near.
-const NEAR: f64 = 0.8;
+const MIN_NEAR_WORD_SHARE: f64 = 0.8;
 
 /// A statement keeps its links to this many statements of each other article, the best ones.
-const LINKS_PER_ARTICLE: usize = 3;
+const MAX_LINKS_PER_ARTICLE: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -75,23 +75,23 @@ pub struct Alignment {
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
     /// best.
-    pub fn of(story: &Story, sameness: &Sameness) -> Self {
+    pub fn new(story: &Story, same_claim: &SameClaim) -> Self {
         let mut closest = vec![0.0f64; story.statements.len()];
         let mut reported = closest.clone();
         let mut links = Vec::new();
-        for ((a, b), likeness) in pairs(story, sameness) {
+        for ((a, b), likeness) in pairs(story, same_claim) {
             let decided = story.decisions.link(a, b);
             if decided == Some(false) {
                 continue;
             }
-            let score = sameness.score(story, a, b);
+            let score = same_claim.score(story, a, b);
             for end in [a, b] {
                 if let (Some(closest), Some(reported)) = (closest.get_mut(end), reported.get_mut(end)) {
                     *closest = closest.max(likeness);
                     *reported = reported.max(score);
                 }
             }
-            if (likeness >= RELATED || score >= SAME)
+            if (likeness >= MIN_RELATED_SIMILARITY || score >= MIN_SAME_PROBABILITY)
                 && let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b))
             {
                 links.push(Link { a, b, score, kind: kind(one, other, score), by_reader: decided.is_some() });
@@ -106,21 +106,21 @@ impl Alignment {
     /// Whether the statement says what no other article does, as far as can be told.
     pub fn is_unique(&self, statement: usize) -> bool {
         let below = |values: &[f64], bound: f64| values.get(statement).is_some_and(|value| *value < bound);
-        below(&self.closest, UNIQUE) && below(&self.reported, SAME)
+        below(&self.closest, MAX_UNIQUE_SIMILARITY) && below(&self.reported, MIN_SAME_PROBABILITY)
     }
 }
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those
 /// that a reader linked are among them, and as near as can be.
-fn pairs(story: &Story, sameness: &Sameness) -> BTreeMap<(usize, usize), f64> {
+fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(usize, usize), f64> {
     let of = |a: usize| {
-        sameness.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
+        same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };
     let linked = story.decisions.linked().map(|pair| (pair, 1.0));
     (0..story.statements.len()).flat_map(of).chain(linked).collect()
 }
 
-/// Keeps of `links`, best first, those that are among the [`LINKS_PER_ARTICLE`] best of either end, and a
+/// Keeps of `links`, best first, those that are among the [`MAX_LINKS_PER_ARTICLE`] best of either end, and a
 /// reader's.
 fn keep_best(links: &mut Vec<Link>, story: &Story) {
     let mut kept: BTreeMap<(usize, usize), usize> = BTreeMap::new();
@@ -129,7 +129,7 @@ fn keep_best(links: &mut Vec<Link>, story: &Story) {
         let mut is_among_best = link.by_reader;
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let kept = kept.entry((end, article(other))).or_insert(0);
-            is_among_best |= *kept < LINKS_PER_ARTICLE;
+            is_among_best |= *kept < MAX_LINKS_PER_ARTICLE;
             *kept += 1;
         }
         is_among_best
@@ -141,9 +141,9 @@ fn kind(a: &Statement, b: &Statement, score: f64) -> LinkKind {
     let (a_forms, b_forms) = (forms(&a.words), forms(&b.words));
     if a_forms == b_forms {
         LinkKind::Verbatim
-    } else if common(a_forms, b_forms) >= NEAR {
+    } else if common(a_forms, b_forms) >= MIN_NEAR_WORD_SHARE {
         LinkKind::Near
-    } else if score >= SAME {
+    } else if score >= MIN_SAME_PROBABILITY {
         LinkKind::Same
     } else {
         LinkKind::Related

@@ -3,24 +3,16 @@
 use std::cell::OnceCell;
 
 use crate::align::Alignment;
+use crate::analysis::related::related;
 use crate::error::Error;
+use crate::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES, MAX_CONTROL_SHARE};
 use crate::project::{Project, ProjectArticle};
-use crate::related::related;
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
-use crate::sameness::Sameness;
+use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
 use crate::theme::{self, Corpus, Queries};
 use crate::words::Lexicon;
-
-/// The longest text that is taken as one article, in bytes of UTF-8.
-pub const MAX_BYTES: usize = 2_000_000;
-
-/// The most articles that are compared at once.
-pub const MAX_ARTICLES: usize = 128;
-
-/// From this share of control characters on, what was read as text is a binary file.
-const CONTROL_SHARE: f64 = 0.02;
 
 /// What one comparison found, kept to be reported, searched and asked.
 #[derive(Debug)]
@@ -36,14 +28,14 @@ impl Comparison {
     ///
     /// # Errors
     /// One of [`Error`]'s kinds, when there is nothing that could be compared.
-    pub fn of(project: &Project) -> Result<Self, Error> {
+    pub fn new(project: &Project) -> Result<Self, Error> {
         check_all(&project.articles)?;
         let mut lexicon = Lexicon::default();
         let queries = Queries::read(&project.themes, &mut lexicon);
-        let story = Story::of_project(project, lexicon)?;
-        let sameness = Sameness::of(&story);
-        let alignment = Alignment::of(&story, &sameness);
-        let corpora = Corpus::of_languages(&story);
+        let story = Story::from_project(project, lexicon)?;
+        let same_claim = SameClaim::new(&story);
+        let alignment = Alignment::new(&story, &same_claim);
+        let corpora = Corpus::from_story(&story);
         let named = theme::named(&queries, &corpora, &story);
         let found = theme::found(&named, &story);
         let themes = named.into_iter().chain(found).map(|theme| ThemeParts {
@@ -60,7 +52,7 @@ impl Comparison {
             related: related(&story, &alignment),
             unique: unique(&story, &alignment),
             story,
-            sameness,
+            same_claim,
             alignment,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
@@ -73,7 +65,7 @@ impl Comparison {
     /// The statements, ranked for a phrase by its words and by what it means.
     pub fn search(&self, phrase: &str) -> Hits {
         let story = &self.findings.story;
-        let vocabulary = self.vocabulary.get_or_init(|| Vocabulary::of(story));
+        let vocabulary = self.vocabulary.get_or_init(|| Vocabulary::new(story));
         report::hits(&search(phrase, story, &self.corpora, vocabulary), &self.findings)
     }
 
@@ -90,9 +82,9 @@ impl Comparison {
 /// The report on the articles of `project`.
 ///
 /// # Errors
-/// As [`Comparison::of`].
+/// As [`Comparison::new`].
 pub fn compare(project: &Project) -> Result<Report, Error> {
-    Comparison::of(project).map(|comparison| comparison.report())
+    Comparison::new(project).map(|comparison| comparison.report())
 }
 
 /// Whether `article` could be compared, whatever it would be compared with.
@@ -102,11 +94,11 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
 pub fn check(article: &ProjectArticle) -> Result<(), Error> {
     let text = &article.text;
     let name = || article.name().to_owned();
-    if text.len() > MAX_BYTES {
-        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_BYTES });
+    if text.len() > MAX_ARTICLE_BYTES {
+        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_ARTICLE_BYTES });
     }
     let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
-    if controls as f64 > text.chars().count() as f64 * CONTROL_SHARE && controls > 1 {
+    if controls as f64 > text.chars().count() as f64 * MAX_CONTROL_SHARE && controls > 1 {
         return Err(Error::NotText { article: name() });
     }
     if text.chars().all(|c| c.is_whitespace() || c.is_control()) {

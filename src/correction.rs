@@ -76,29 +76,30 @@ pub fn apply(project: &Project, articles: &mut [Sentences]) -> Decisions {
     if project.corrections.is_empty() && project.notes.is_empty() {
         return Decisions::default();
     }
-    let known = articles.iter().map(|article| Known::of(article.id, article.text, &article.spans));
-    let mut room = Room { project, articles: known.collect() };
-    let cuts: Vec<_> = project.corrections.iter().map(|correction| room.cut(&correction.change)).collect();
-    for (article, known) in articles.iter_mut().zip(&room.articles) {
+    let known = articles.iter().map(|article| Known::new(article.id, article.text, &article.spans));
+    let mut corrector = Corrector { project, articles: known.collect() };
+    let cuts: Vec<_> =
+        project.corrections.iter().map(|correction| corrector.cut(&correction.change)).collect();
+    for (article, known) in articles.iter_mut().zip(&corrector.articles) {
         article.spans = known.now();
     }
-    let numbers = Numbers::of(articles);
+    let numbers = Numbers::new(articles);
     let mut decisions = Decisions::default();
     for (correction, cut) in project.corrections.iter().zip(cuts) {
         let fit = match cut {
             Some(cut) => {
-                Fit { fits: cut.fits, theme: None, statements: room.numbered(&cut.places, &numbers) }
+                Fit { fits: cut.fits, theme: None, statements: corrector.numbered(&cut.places, &numbers) }
             }
-            None => room.decide(&correction.change, &numbers, &mut decisions),
+            None => corrector.decide(&correction.change, &numbers, &mut decisions),
         };
         decisions.corrections.push(fit);
     }
-    decisions.notes = project.notes.iter().map(|note| room.note(note, &numbers)).collect();
+    decisions.notes = project.notes.iter().map(|note| corrector.note(note, &numbers)).collect();
     decisions
 }
 
-/// The articles while corrections are applied.
-struct Room<'a> {
+/// Applies corrections to the articles of a project.
+struct Corrector<'a> {
     project: &'a Project,
     articles: Vec<Known<'a>>,
 }
@@ -112,7 +113,7 @@ struct Cut {
 /// An article, by its index, and what stands in it.
 type Place = (usize, Span);
 
-impl Room<'_> {
+impl Corrector<'_> {
     /// Splits or joins; `None` for a change of another kind.
     fn cut(&mut self, change: &Change) -> Option<Cut> {
         let (named, parts) = match change {
@@ -226,7 +227,7 @@ impl Room<'_> {
 struct Numbers(Vec<(usize, usize)>);
 
 impl Numbers {
-    fn of(articles: &[Sentences]) -> Self {
+    fn new(articles: &[Sentences]) -> Self {
         let starts = articles.iter().enumerate().flat_map(|(article, sentences)| {
             sentences.spans.iter().map(move |(span, _)| (article, span.start()))
         });

@@ -14,10 +14,10 @@ use crate::span::Span;
 use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// From this share of common words on, what differs is worth marking; below it, what is shared.
-const CLOSE: f64 = 0.4;
+const MIN_CLOSE_SHARE: f64 = 0.4;
 
 /// A match of a single plain word with more differing words than this on either side is a coincidence.
-const LONG_DIFFERENCE: usize = 3;
+const MAX_GAP_WORDS: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
@@ -61,7 +61,7 @@ pub struct Segment {
 /// The longest common run of words after Myers (1986, 'An O(ND) difference algorithm'), cleaned of
 /// matches without meaning as in Neil Fraser's diff-match-patch ('semantic cleanup').
 pub fn diff(a: &str, b: &str) -> Diff {
-    let language = Language::of_text(&format!("{a}\n{b}"));
+    let language = Language::from_text(&format!("{a}\n{b}"));
     let mut lexicon = Lexicon::default();
     let mut read = |text: &str| {
         let mut words = lexicon.read(text, language);
@@ -83,7 +83,7 @@ pub fn diff(a: &str, b: &str) -> Diff {
         a: segments(a, &a_words, &a_kinds),
         b: segments(b, &b_words, &b_kinds),
         ratio,
-        mode: if ratio >= CLOSE { Mode::Changes } else { Mode::Shared },
+        mode: if ratio >= MIN_CLOSE_SHARE { Mode::Changes } else { Mode::Shared },
     }
 }
 
@@ -144,8 +144,8 @@ fn meaningful(runs: &[Run], a: &[Word], b: &[Word]) -> Vec<Run> {
             let before = at.checked_sub(1).and_then(|at| worded.get(at)).copied();
             let after = worded.get(at + 1).copied();
             let coincidence = is_single_plain_word(run.of_a(a))
-                && gap(before, Some(run)) > LONG_DIFFERENCE
-                && gap(Some(run), after) > LONG_DIFFERENCE;
+                && gap(before, Some(run)) > MAX_GAP_WORDS
+                && gap(Some(run), after) > MAX_GAP_WORDS;
             (!coincidence).then(|| run.clone())
         })
         .collect()

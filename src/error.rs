@@ -11,13 +11,13 @@ use std::fmt;
 pub enum Error {
     /// Fewer than two articles were given.
     TooFewArticles { given: usize },
-    /// More articles than [`crate::compare::MAX_ARTICLES`].
+    /// More articles than [`crate::limits::MAX_ARTICLES`].
     TooManyArticles { given: usize, limit: usize },
-    /// More statements in all than [`crate::story::MAX_STATEMENTS`].
+    /// More statements in all than [`crate::limits::MAX_STATEMENTS`].
     TooManyStatements { article: String, given: usize, limit: usize },
     /// An article holds nothing but white space.
     EmptyArticle { article: String },
-    /// An article is longer than [`crate::compare::MAX_BYTES`].
+    /// An article is longer than [`crate::limits::MAX_ARTICLE_BYTES`].
     ArticleTooLarge { article: String, bytes: usize, limit: usize },
     /// An article is not text: an image or another binary file under a text file's name.
     NotText { article: String },

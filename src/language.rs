@@ -1,8 +1,9 @@
 //! The language of a text, told by its function words.
 
 mod function;
+pub(crate) mod word_list;
 
-use crate::word_list::WordList;
+use word_list::WordList;
 
 /// A language whose function words and endings are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +34,7 @@ impl Language {
     ///
     /// Running text has a function word in about every second or third place; where fewer than one
     /// word in eight is one, it is no running text of any of these languages.
-    pub fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<Self> {
+    pub fn from_words<'w>(words: impl IntoIterator<Item = &'w str>) -> Option<Self> {
         let mut all = 0;
         let mut counts = Self::ALL.map(|language| (0, language));
         for word in words {
@@ -49,13 +50,13 @@ impl Language {
     }
 
     /// The language of a text as it is written.
-    pub fn of_text(text: &str) -> Option<Self> {
+    pub fn from_text(text: &str) -> Option<Self> {
         let words: Vec<String> = text
             .split(|c: char| !c.is_alphabetic() && c != '\'' && c != '’')
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect();
-        Self::of(words.iter().map(String::as_str))
+        Self::from_words(words.iter().map(String::as_str))
     }
 
     /// Whether `word`, in small letters, is an article, preposition, pronoun, auxiliary or
@@ -117,14 +118,14 @@ mod tests {
             ("O ministro disse que os países da Aliança devem reforçar as suas defesas na rede.", "pt"),
         ];
         for (text, code) in texts {
-            assert_eq!(Language::of_text(text).map(Language::code), Some(code), "{text}");
+            assert_eq!(Language::from_text(text).map(Language::code), Some(code), "{text}");
         }
     }
 
     #[test]
     fn what_is_no_running_text_has_no_language() {
         for text in ["", "😀😀", "Lorem ipsum dolor sit amet", "שלום עולם", "12 34"] {
-            assert_eq!(Language::of_text(text), None, "{text}");
+            assert_eq!(Language::from_text(text), None, "{text}");
         }
     }
 }

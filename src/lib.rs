@@ -1,35 +1,32 @@
 //! Crossread compares how outlets cover a story.
 //!
-//! Data flows one way, from the texts of some articles to a report; each room uses only the rooms
+//! Data flows one way, from the texts of some articles to a report; each module uses only the modules
 //! before it:
 //!
-//! | room | what it does |
+//! | module | what it does |
 //! |---|---|
+//! | [`project`] | a comparison as its reader keeps it: articles, themes, corrections, notes |
 //! | [`language`] | the language of a text, by its function words |
-//! | [`html`] | the article of a saved web page, as plain text, and what the page states about it |
+//! | [`read`] | files, read into the articles of a project: [`read::html`] for saved web pages, one file for each other format |
 //! | [`clean`] | which blocks of a text are the story |
 //! | [`statement`] | their sentences, quotations and speakers |
 //! | [`words`] | tokens, spelling, stems, names, figures |
-//! | [`meaning`] | a vector for a text |
+//! | [`embedding`] | a vector for a text |
 //! | [`similarity`] | how alike two texts are |
 //! | [`correction`] | what a reader decided otherwise, and the statements that they split and joined |
 //! | [`story`] | all articles of a comparison, read |
-//! | [`sameness`] | whether two statements report the same fact: a probability, and the reasons for it |
+//! | [`same_claim`] | whether two statements report the same fact: a probability, and the reasons for it |
 //! | [`align`] | links between statements of different articles |
-//! | [`related`] | which articles are on a matter of their own |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
+//! | [`analysis`] | what follows from that: articles on a matter of their own, agreement of two coders |
 //! | [`search`] | statements ranked for a phrase |
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
-//! | [`agreement`] | how far two coders agree on what is on which theme |
-//! | [`formats`] | files, read into the articles of a project |
-//! | [`markdown`], [`spreadsheet`], [`static_page`] | a report, printed |
-//! | [`excerpt`] | a project with no more of its texts than the comparison uses |
-//! | [`program`], [`bundle`] | the program's page, and one with a project in it |
+//! | [`export`] | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
 //!
-//! Three doors lead to it: `wasm.rs` for the page, `main.rs` for the command line, and the build tool
-//! in `bin/xtask`.
+//! Three ways in lead to it: `wasm.rs` for the page, `bin/crossread` for the command line, and the build
+//! tool in `bin/xtask`.
 //!
 //! ```
 //! use crossread::compare::compare;
@@ -48,35 +45,28 @@
 //! # Ok::<(), crossread::error::Error>(())
 //! ```
 
-pub mod agreement;
 pub mod align;
-pub mod bundle;
+pub mod analysis;
 pub mod clean;
 pub mod compare;
 pub mod correction;
 pub mod diff;
+pub mod embedding;
 pub mod error;
-pub mod excerpt;
-pub mod formats;
-pub mod html;
+pub mod export;
 pub mod language;
-pub mod markdown;
-pub mod meaning;
-mod order;
-pub mod program;
+pub mod limits;
 pub mod project;
-pub mod related;
+pub mod read;
 pub mod report;
-pub mod sameness;
+pub mod same_claim;
 pub mod search;
 pub mod similarity;
+mod sorting;
 pub mod span;
-pub mod spreadsheet;
 pub mod statement;
-pub mod static_page;
 pub mod story;
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
-mod word_list;
 pub mod words;

@@ -55,7 +55,7 @@ pub struct ProjectArticle {
     /// What of that its file states; the rest the reader gave.
     pub found: Vec<Detail>,
     pub text: String,
-    /// Whether `text` holds the statements used alone; see [`crate::excerpt`].
+    /// Whether `text` holds the statements used alone; see [`crate::export::excerpt`].
     pub excerpt: bool,
     /// Words left out at each [`OMISSION`] of a shortened text, in order: what is left keeps its place.
     pub omitted: Vec<u32>,
@@ -123,7 +123,7 @@ impl Project {
     pub fn from_json(file: &str, json: &str) -> Result<Self, Error> {
         let project: Self = serde_json::from_str(json)
             .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
-        project.of_known_version()
+        project.with_known_version()
     }
 
     /// The number of the next theme: `t9` after `t8`. Corrections and notes may speak of one that is gone,
@@ -141,7 +141,7 @@ impl Project {
     ///
     /// # Errors
     /// [`Error::UnknownVersion`] when a later program wrote it.
-    pub fn of_known_version(self) -> Result<Self, Error> {
+    pub fn with_known_version(self) -> Result<Self, Error> {
         if self.version > VERSION {
             return Err(Error::UnknownVersion { version: self.version });
         }

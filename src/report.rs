@@ -18,7 +18,7 @@ use crate::project;
 pub use crate::align::LinkKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
-pub use crate::sameness::ReasonKind;
+pub use crate::same_claim::ReasonKind;
 pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
 pub use build::{Findings, ThemeParts, diff_value, report};

@@ -12,8 +12,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::order::sort_by;
-use crate::similarity::rarity;
+use crate::similarity::idf;
+use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::story::Story;
 use crate::theme::{Corpus, Sought};
@@ -22,10 +22,10 @@ use phrase::Phrase;
 pub use vocabulary::Vocabulary;
 
 /// So many hits are given; no reader follows more.
-const MOST: usize = 200;
+const MAX_HITS: usize = 200;
 
 /// What has less than this part of what the best one has of the phrase is no hit by words.
-const LEAST: f64 = 0.5;
+const MIN_SHARE_OF_BEST: f64 = 0.5;
 
 /// The least fit (`crate::theme::Corpus`) that makes a hit by meaning, and which part of the best fit is
 /// asked besides: a phrase that the texts have in so many words draws in much that only resembles it.
@@ -33,16 +33,16 @@ const LEAST: f64 = 0.5;
 /// With the labels of the themes of six stories marked by hand as phrases, seven in ten of the hits by
 /// meaning are on the theme, as with their queries; a label of another story, about what no statement is
 /// about, finds by meaning one statement in seven searches.
-const MEANT: f64 = 0.25;
-const BESIDE_BEST: f64 = 0.4;
+const MIN_FIT: f64 = 0.25;
+const MIN_FIT_OF_BEST: f64 = 0.4;
 
-/// How much of its rarity a function word counts beside others.
-const FUNCTION: f64 = 0.2;
+/// How much of its IDF a function word counts beside others.
+const FUNCTION_WORD_WEIGHT: f64 = 0.2;
 
 /// Besides how much of the phrase a statement has, it counts a little whether the words follow one
 /// another there as they do in the phrase, and last what else it says.
-const IN_ORDER: f64 = 0.1;
-const FITTING: f64 = 0.05;
+const ORDER_WEIGHT: f64 = 0.1;
+const FIT_WEIGHT: f64 = 0.05;
 
 /// What of a phrase a statement has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -51,8 +51,9 @@ const FITTING: f64 = 0.05;
 pub enum HitKind {
     /// Its words, or enough of them.
     Words,
-    /// Other words that come close in meaning.
-    Meaning,
+    /// Other words that come close in meaning, as their embeddings tell.
+    #[serde(rename = "meaning")]
+    Embedding,
 }
 
 /// A statement that was found, by its index in the story.
@@ -78,31 +79,31 @@ pub struct Found {
 pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Vocabulary) -> Found {
     let read = |corpus: &Corpus| Phrase::read(phrase, corpus.language);
     let phrases: Vec<Phrase> = corpora.iter().map(read).collect();
-    let Some(matches) = Matches::of(&phrases, vocabulary) else { return Found::default() };
+    let Some(matches) = Matches::new(&phrases, vocabulary) else { return Found::default() };
     let asks_for_words = phrases.iter().any(|phrase| !phrase.quoted.is_empty());
     let search = Search { story, weights: weights(&matches, story), phrases, matches };
     let fits = search.fits(corpora);
     let shares: Vec<f64> = (0..story.statements.len()).map(|statement| search.share(statement)).collect();
-    let least = LEAST * shares.iter().copied().fold(0.0, f64::max);
-    let meant = MEANT.max(BESIDE_BEST * fits.iter().copied().flatten().fold(0.0, f64::max));
+    let least = MIN_SHARE_OF_BEST * shares.iter().copied().fold(0.0, f64::max);
+    let meant = MIN_FIT.max(MIN_FIT_OF_BEST * fits.iter().copied().flatten().fold(0.0, f64::max));
     let mut hits: Vec<Hit> = shares
         .into_iter()
         .zip(fits)
         .enumerate()
         .filter_map(|(statement, (share, fit))| {
             let (kind, score) = if share > 0.0 && share >= least {
-                let rest = IN_ORDER * search.in_order(statement) + FITTING * fit.unwrap_or(0.0);
-                (HitKind::Words, 0.5 + 0.5 * ((1.0 - IN_ORDER - FITTING) * share + rest))
+                let rest = ORDER_WEIGHT * search.in_order(statement) + FIT_WEIGHT * fit.unwrap_or(0.0);
+                (HitKind::Words, 0.5 + 0.5 * ((1.0 - ORDER_WEIGHT - FIT_WEIGHT) * share + rest))
             } else {
-                (HitKind::Meaning, 0.5 * fit.filter(|fit| *fit >= meant && !asks_for_words)?)
+                (HitKind::Embedding, 0.5 * fit.filter(|fit| *fit >= meant && !asks_for_words)?)
             };
             Some(Hit { statement, score, kind, words: Vec::new() })
         })
         .collect();
     let total = hits.len();
-    let place = |hit: &Hit| (story.given(hit.statement), hit.statement);
+    let place = |hit: &Hit| (story.input_index(hit.statement), hit.statement);
     sort_by(&mut hits, |a, b| b.score.total_cmp(&a.score).then_with(|| place(a).cmp(&place(b))));
-    hits.truncate(MOST);
+    hits.truncate(MAX_HITS);
     for hit in hits.iter_mut().filter(|hit| hit.kind == HitKind::Words) {
         hit.words = search.found_words(hit.statement);
     }
@@ -122,7 +123,7 @@ fn weights(matches: &Matches, story: &Story) -> Vec<f64> {
             .filter(|(_, best)| *best > Match::No)
             .for_each(|(having, _)| *having += 1.0);
     }
-    having.into_iter().map(|having| rarity(all, having)).collect()
+    having.into_iter().map(|having| idf(all, having)).collect()
 }
 
 /// A phrase, set against every word of a story.
@@ -135,13 +136,13 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// By statement: how well it fits the phrase by what it means; none where no meaning is known.
+    /// By statement: how well it fits the phrase by what it means; none where no embedding is known.
     fn fits(&self, corpora: &[Corpus]) -> Vec<Option<f64>> {
         let mut fits = vec![None; self.story.statements.len()];
         for (corpus, phrase) in corpora.iter().zip(&self.phrases) {
             let words = self.story.look_up(&phrase.tokens);
             let sought = Sought::read(&phrase.text, corpus.language, 0, &words);
-            let fits_of = if sought.has_meaning() { corpus.alone(&sought) } else { Vec::new() };
+            let fits_of = if sought.has_embedding() { corpus.alone(&sought) } else { Vec::new() };
             for (statement, fit) in fits_of {
                 if let Some(place) = fits.get_mut(statement) {
                     *place = Some(fit);
@@ -164,7 +165,7 @@ impl Search<'_> {
         let best = self.matches.best(statement);
         let (mut found, mut all, mut tells) = (0.0, 0.0, false);
         for ((word, weight), best) in phrase.words.iter().zip(&self.weights).zip(best) {
-            let weight = weight * if word.tells { 1.0 } else { FUNCTION };
+            let weight = weight * if word.tells { 1.0 } else { FUNCTION_WORD_WEIGHT };
             all += weight;
             found += weight * best.counts();
             tells |= word.tells && best > Match::No;

@@ -1,34 +1,34 @@
 //! How alike two texts are.
 //!
 //! The score blends two cosines: of the stems the statements share, each weighted by how rare it
-//! is within this story (TF-IDF, sublinear), and of their meanings, where those are known: in English.
+//! is within this story (TF-IDF, sublinear), and of their embeddings, where those are known: in English.
 //! In coverage of one story every statement is about the same matter, so that the rare words tell
-//! more than the meaning does.
+//! more than the embedding does.
 
+use crate::embedding::Embedding;
 use crate::language::Language;
-use crate::meaning::Meaning;
 use crate::words::{Id, Lexicon, Word};
 
-/// The part that shared words have in a score; meaning has the rest.
+/// The part that shared words have in a score; embeddings have the rest.
 const WORDS_SHARE: f64 = 0.65;
 
-/// Where no meaning is known, as in other languages than English, the score is the cosine of the words
-/// to this power: what pairs of English statements that share as many words score in the mean, meaning
+/// Where no embedding is known, as in other languages than English, the score is the cosine of the words
+/// to this power: what pairs of English statements that share as many words score in the mean, embedding
 /// included (measured on six stories, for cosines from 0.1 on).
-const WORDS_ALONE: f64 = 0.7;
+const WORDS_ALONE_EXPONENT: f64 = 0.7;
 
-/// A text as it is compared: its stems with their weights, and its meaning.
+/// A text as it is compared: its stems with their weights, and its embedding.
 #[derive(Debug, Clone)]
 pub struct Profile {
     /// Sorted by stem; the squares of the weights add up to 1.
     weights: Vec<Weight>,
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 impl Profile {
-    /// What the text means, by itself.
-    pub fn meaning(&self) -> &Meaning {
-        &self.meaning
+    /// The embedding of the text, by itself.
+    pub fn embedding(&self) -> &Embedding {
+        &self.embedding
     }
 }
 
@@ -38,16 +38,16 @@ struct Weight {
     weight: f64,
 }
 
-/// How rare each stem is within one story.
+/// The inverse document frequency (IDF) of each stem within one story: how rare it is.
 #[derive(Debug)]
-pub struct Rarity {
+pub struct Idf {
     /// By stem.
     idf: Vec<f64>,
 }
 
-impl Rarity {
+impl Idf {
     /// Counts the statements that hold each stem. Every statement is given once, by its words.
-    pub fn count<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
+    pub fn from_statements<'a>(lexicon: &Lexicon, statements: impl IntoIterator<Item = &'a [Word]>) -> Self {
         let mut holding = vec![0u32; lexicon.len()];
         let mut all = 0u32;
         for words in statements {
@@ -63,7 +63,7 @@ impl Rarity {
         Self { idf }
     }
 
-    /// The weight of a stem that occurs once: 0 when every statement has it, more the fewer do.
+    /// The IDF of a stem: 0 when every statement has it, more the fewer do.
     pub fn of(&self, stem: Id) -> f64 {
         self.idf.get(stem.index()).copied().unwrap_or(0.0)
     }
@@ -78,15 +78,15 @@ impl Rarity {
         if length > 0.0 {
             weights.iter_mut().for_each(|w| w.weight /= length);
         }
-        Profile { weights, meaning: Meaning::of(text, language) }
+        Profile { weights, embedding: Embedding::new(text, language) }
     }
 }
 
-/// How rare a word is that so many of all statements have, which may have it in part; always above 0.
+/// The IDF of a word that so many of all statements have, which may have it in part; always above 0.
 ///
 /// One half more of those that have it, as in BM25, so that a word which every statement has still tells
 /// something where there are few.
-pub fn rarity(all: usize, having: f64) -> f64 {
+pub fn idf(all: usize, having: f64) -> f64 {
     libm::log((1 + all) as f64 / (0.5 + having)).max(0.0)
 }
 
@@ -104,7 +104,7 @@ fn stems(words: &[Word]) -> Vec<(Id, u32)> {
 /// How alike two texts are, 0..1. The order of the two makes no difference.
 pub fn score(a: &Profile, b: &Profile) -> f64 {
     let words: f64 = shared(a, b).sum();
-    blend(words, meaning(a, b))
+    blend(words, embedding(a, b))
 }
 
 /// Many profiles, by stem: scores one text against all of them without looking at those stems
@@ -117,7 +117,7 @@ pub struct Index<'p> {
 }
 
 impl<'p> Index<'p> {
-    pub fn of(profiles: impl IntoIterator<Item = &'p Profile>) -> Self {
+    pub fn new(profiles: impl IntoIterator<Item = &'p Profile>) -> Self {
         let profiles: Vec<_> = profiles.into_iter().collect();
         let mut holders: Vec<Vec<(usize, f64)>> = Vec::new();
         for (place, profile) in profiles.iter().enumerate() {
@@ -147,22 +147,22 @@ impl<'p> Index<'p> {
         words
             .into_iter()
             .zip(&self.profiles)
-            .map(|(words, other)| blend(words, meaning(text, other)))
+            .map(|(words, other)| blend(words, embedding(text, other)))
             .collect()
     }
 }
 
-fn blend(words: f64, meaning: Option<f64>) -> f64 {
-    let score = match meaning {
-        Some(meaning) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning,
-        None => libm::pow(words, WORDS_ALONE),
+fn blend(words: f64, embedding: Option<f64>) -> f64 {
+    let score = match embedding {
+        Some(embedding) => WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding,
+        None => libm::pow(words, WORDS_ALONE_EXPONENT),
     };
     score.clamp(0.0, 1.0)
 }
 
 /// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn meaning(a: &Profile, b: &Profile) -> Option<f64> {
-    Some(f64::from(a.meaning.cosine(&b.meaning)?).max(0.0))
+fn embedding(a: &Profile, b: &Profile) -> Option<f64> {
+    Some(f64::from(a.embedding.cosine(&b.embedding)?).max(0.0))
 }
 
 /// The products of the weights of the stems that both have, by stem.
@@ -178,16 +178,16 @@ fn shared<'a>(a: &'a Profile, b: &'a Profile) -> impl Iterator<Item = f64> + 'a 
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, Profile, Rarity, score};
+    use super::{Idf, Index, Profile, score};
     use crate::language::Language;
     use crate::words::Lexicon;
 
     fn profiles<const N: usize>(texts: [&str; N]) -> [Profile; N] {
         let mut lexicon = Lexicon::default();
         let words = texts.map(|text| lexicon.read(text, Some(Language::English)));
-        let rarity = Rarity::count(&lexicon, words.iter().map(Vec::as_slice));
+        let idf = Idf::from_statements(&lexicon, words.iter().map(Vec::as_slice));
         let mut words = words.iter();
-        texts.map(|text| rarity.profile(text, Some(Language::English), words.next().unwrap()))
+        texts.map(|text| idf.profile(text, Some(Language::English), words.next().unwrap()))
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
             "A cyber defense system is only as strong as its weakest link.",
             "",
         ]);
-        let index = Index::of(&profiles);
+        let index = Index::new(&profiles);
         for profile in &profiles {
             let one_by_one: Vec<_> = profiles.iter().map(|other| score(profile, other)).collect();
             assert_eq!(index.scores(profile), one_by_one);

@@ -8,7 +8,6 @@ mod speaker;
 mod subject;
 mod unmarked;
 
-pub(crate) use sentence::LONGEST;
 pub(crate) use subject::is_speech_verb;
 
 use crate::clean::{Block, BlockKind, paragraphs};

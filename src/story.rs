@@ -12,16 +12,13 @@ use crate::clean::{self, Block, BlockKind};
 use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
 use crate::language::Language;
-use crate::order::sort_by;
+use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
-use crate::similarity::{Profile, Rarity};
+use crate::similarity::{Idf, Profile};
+use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::statement::{self, Quotation};
 use crate::words::{Id, Lexicon, Token, Word};
-
-/// The most statements, of all articles together, that are compared at once. The work grows with
-/// the square of their number.
-pub const MAX_STATEMENTS: usize = 10_000;
 
 /// The articles of a project, ready to be aligned.
 #[derive(Debug)]
@@ -31,24 +28,24 @@ pub struct Story {
     pub statements: Vec<Statement>,
     /// What the reader decided about them.
     pub decisions: Decisions,
-    rarities: Rarities,
+    idf: IdfByLanguage,
     lexicon: Lexicon,
 }
 
-/// How rare stems are, in each language that is compared.
+/// The IDF of stems, in each language that is compared.
 #[derive(Debug)]
-struct Rarities {
+struct IdfByLanguage {
     /// By language of several articles, over their statements.
-    own: Vec<(Language, Rarity)>,
+    own: Vec<(Language, Idf)>,
     /// Over the statements of all articles.
-    all: Rarity,
+    all: Idf,
 }
 
 /// One article, read.
 #[derive(Debug)]
 pub struct Article {
     /// Its place among the articles as they were given.
-    pub given: usize,
+    pub input_index: usize,
     pub source: ProjectArticle,
     pub sha256: String,
     pub language: Option<Language>,
@@ -65,59 +62,60 @@ pub struct Article {
 pub struct Statement {
     /// Index of its article in [`Story::articles`].
     pub article: usize,
-    pub found: statement::Statement,
+    pub parsed: statement::Statement,
     pub words: Vec<Word>,
     pub profile: Profile,
     /// Words of the article that stand before it.
-    pub before: usize,
+    pub words_before: usize,
     /// Whether one before it in the story has the same words: a copy, which makes nothing more common.
     pub is_copy: bool,
 }
 
 impl Story {
-    /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that rarity is
+    /// Reads `articles`; `lexicon` knows the words that they will be searched for, so that the IDF is
     /// counted for those too.
     ///
     /// # Errors
     /// [`Error::TooManyStatements`], before the costly part begins.
     pub fn read(articles: &[ProjectArticle], lexicon: Lexicon) -> Result<Self, Error> {
-        Self::of_project(&Project { articles: articles.to_vec(), ..Project::default() }, lexicon)
+        Self::from_project(&Project { articles: articles.to_vec(), ..Project::default() }, lexicon)
     }
 
     /// Reads the articles of `project`, their statements cut as its corrections say.
     ///
     /// # Errors
     /// As [`Story::read`].
-    pub fn of_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
+    pub fn from_project(project: &Project, lexicon: Lexicon) -> Result<Self, Error> {
         let mut articles = in_order_of_text(&project.articles);
-        let (found, decisions) = statements(&mut articles, project)?;
-        Ok(Self { decisions, ..Self::of(articles, found, lexicon) })
+        let (parsed, decisions) = statements(&mut articles, project)?;
+        Ok(Self { decisions, ..Self::new(articles, parsed, lexicon) })
     }
 
     /// Takes every line of `article` as one statement, for measuring on sentences that come without
     /// their articles: nothing is cleaned away, nothing is split.
-    pub fn of_lines(article: &ProjectArticle) -> Self {
-        let (blocks, found) = lines(&article.text);
-        Self::of(vec![Article::of(0, article, blocks)], vec![found], Lexicon::default())
+    pub fn from_lines(article: &ProjectArticle) -> Self {
+        let (blocks, parsed) = lines(&article.text);
+        Self::new(vec![Article::new(0, article, blocks)], vec![parsed], Lexicon::default())
     }
 
-    /// Reads the words of `articles`, whose statements are `found`.
-    fn of(mut articles: Vec<Article>, found: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
+    /// Reads the words of `articles`, whose statements are `parsed`.
+    fn new(mut articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
         let mut read = Vec::new();
         let mut met = BTreeSet::new();
-        for (index, (article, found)) in articles.iter_mut().zip(found).enumerate() {
+        for (index, (article, parsed)) in articles.iter_mut().zip(parsed).enumerate() {
             let first = read.len();
             let omitted = article.omitted();
-            for found in found {
-                let text = found.span.of(&article.source.text);
+            for parsed in parsed {
+                let text = parsed.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
                 let is_copy = !met.insert(forms(&words));
-                if !is_copy && !is_title(&found, &article.blocks) {
+                if !is_copy && !is_title(&parsed, &article.blocks) {
                     lexicon.observe(text, &words, article.language);
                 }
-                let before = article.words.saturating_add(omitted.get(found.block).copied().unwrap_or(0));
+                let words_before =
+                    article.words.saturating_add(omitted.get(parsed.block).copied().unwrap_or(0));
                 article.words += words.len();
-                read.push((index, found, words, before, is_copy));
+                read.push((index, parsed, words, words_before, is_copy));
             }
             article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
             article.statements = first..read.len();
@@ -127,7 +125,7 @@ impl Story {
             lexicon.settle_names(words, language);
         }
         let language = |article: usize| articles.get(article).and_then(|article| article.language);
-        let rarities = Rarities::count(&lexicon, &articles, |of| {
+        let idf = IdfByLanguage::new(&lexicon, &articles, |of| {
             let counted = read
                 .iter()
                 .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
@@ -135,21 +133,21 @@ impl Story {
         });
         let statements = read
             .into_iter()
-            .map(|(article, found, words, before, is_copy)| {
-                let text = articles.get(article).map_or("", |article| found.span.of(&article.source.text));
+            .map(|(article, parsed, words, words_before, is_copy)| {
+                let text = articles.get(article).map_or("", |article| parsed.span.of(&article.source.text));
                 let language = language(article);
-                let profile = rarities.of(language).profile(text, language, &words);
-                Statement { article, profile, found, words, before, is_copy }
+                let profile = idf.of(language).profile(text, language, &words);
+                Statement { article, profile, parsed, words, words_before, is_copy }
             })
             .collect();
-        Self { articles, statements, decisions: Decisions::default(), rarities, lexicon }
+        Self { articles, statements, decisions: Decisions::default(), idf, lexicon }
     }
 
-    /// How rare stems are among the statements that one in `language` is compared with: those of the
+    /// The IDF of stems among the statements that one in `language` is compared with: those of the
     /// articles in that language when there are several, else those of all articles. An article in
     /// another language so changes no score of two in this one.
-    pub fn rarity(&self, language: Option<Language>) -> &Rarity {
-        self.rarities.of(language)
+    pub fn idf(&self, language: Option<Language>) -> &Idf {
+        self.idf.of(language)
     }
 
     /// Whether any other article is in the language of `article`, as far as languages are known. Where
@@ -172,9 +170,9 @@ impl Story {
     }
 
     /// The place of a statement's article among the articles as they were given.
-    pub fn given(&self, statement: usize) -> usize {
+    pub fn input_index(&self, statement: usize) -> usize {
         let article = self.statements.get(statement).and_then(|one| self.articles.get(one.article));
-        article.map_or(0, |article| article.given)
+        article.map_or(0, |article| article.input_index)
     }
 
     /// The language of a statement's article, when it is known.
@@ -186,18 +184,18 @@ impl Story {
     pub fn text(&self, statement: &Statement) -> &str {
         self.articles
             .get(statement.article)
-            .map_or("", |article| statement.found.span.of(&article.source.text))
+            .map_or("", |article| statement.parsed.span.of(&article.source.text))
     }
 }
 
-impl Rarities {
+impl IdfByLanguage {
     /// Counts the statements that `words` gives for a language, and for none all of them.
-    fn count<'w>(
+    fn new<'w>(
         lexicon: &Lexicon,
         articles: &[Article],
         words: impl Fn(Option<Language>) -> Vec<&'w [Word]>,
     ) -> Self {
-        let count = |language| Rarity::count(lexicon, words(language));
+        let count = |language| Idf::from_statements(lexicon, words(language));
         let of_several = |language: &Language| {
             articles.iter().filter(|article| article.language == Some(*language)).count() > 1
         };
@@ -205,9 +203,9 @@ impl Rarities {
         Self { own: own.map(|language| (language, count(Some(language)))).collect(), all: count(None) }
     }
 
-    fn of(&self, language: Option<Language>) -> &Rarity {
+    fn of(&self, language: Option<Language>) -> &Idf {
         let own = self.own.iter().find(|(own, _)| Some(*own) == language);
-        own.map_or(&self.all, |(_, rarity)| rarity)
+        own.map_or(&self.all, |(_, idf)| idf)
     }
 }
 
@@ -217,12 +215,12 @@ fn forms(words: &[Word]) -> Vec<Id> {
 
 impl Article {
     /// An article whose statements have not been read yet.
-    fn of(given: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
+    fn new(input_index: usize, source: &ProjectArticle, blocks: Vec<Block>) -> Self {
         Self {
-            given,
+            input_index,
             source: source.clone(),
             sha256: sha256(&source.text),
-            language: Language::of_text(&kept_text(&source.text, &blocks)),
+            language: Language::from_text(&kept_text(&source.text, &blocks)),
             blocks,
             quotations: Vec::new(),
             statements: 0..0,
@@ -245,13 +243,13 @@ impl Article {
     }
 }
 
-/// Duplicates stand together, told apart by what is known about them and last by their given place.
+/// Duplicates stand together, told apart by what is known about them and last by their input index.
 fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
     let mut ordered: Vec<_> = articles
         .iter()
         .enumerate()
-        .map(|(given, source)| {
-            Article::of(given, source, clean::blocks(&source.text, &source.restored, &source.dropped))
+        .map(|(input_index, source)| {
+            Article::new(input_index, source, clean::blocks(&source.text, &source.restored, &source.dropped))
         })
         .collect();
     sort_by(&mut ordered, |a, b| {
@@ -259,7 +257,10 @@ fn in_order_of_text(articles: &[ProjectArticle]) -> Vec<Article> {
             let source = &article.source;
             (source.outlet.clone(), source.title.clone(), source.date.clone(), source.file.clone())
         };
-        a.sha256.cmp(&b.sha256).then_with(|| known(a).cmp(&known(b))).then_with(|| a.given.cmp(&b.given))
+        a.sha256
+            .cmp(&b.sha256)
+            .then_with(|| known(a).cmp(&known(b)))
+            .then_with(|| a.input_index.cmp(&b.input_index))
     });
     ordered
 }
@@ -280,13 +281,13 @@ fn statements(
     let spans: Vec<_> = sentences.into_iter().map(|sentences| sentences.spans).collect();
     let mut all = Vec::new();
     for (article, spans) in articles.iter_mut().zip(spans) {
-        let (found, quotations) = statement::read(&article.source.text, &article.blocks, spans);
+        let (parsed, quotations) = statement::read(&article.source.text, &article.blocks, spans);
         article.quotations = quotations;
-        all.push(found);
+        all.push(parsed);
     }
     let given = all.iter().map(Vec::len).sum();
     if given > MAX_STATEMENTS {
-        let longest = articles.iter().zip(&all).max_by_key(|(_, found)| found.len());
+        let longest = articles.iter().zip(&all).max_by_key(|(_, parsed)| parsed.len());
         let article = longest.map(|(article, _)| article.source.name().to_owned()).unwrap_or_default();
         return Err(Error::TooManyStatements { article, given, limit: MAX_STATEMENTS });
     }

@@ -1,4 +1,4 @@
-//! The door for the page: what its worker calls, in plain JavaScript values.
+//! The way in for the page: what its worker calls, in plain JavaScript values.
 //!
 //! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
 //! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.
@@ -14,10 +14,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::compare::Comparison;
 use crate::error::Error;
-use crate::program::Parts;
+use crate::export::program::Parts;
+use crate::export::spreadsheet::SpreadsheetForm;
 use crate::project::{Project, ProjectArticle};
 use crate::report::Report;
-use crate::spreadsheet::SpreadsheetForm;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
@@ -40,8 +40,8 @@ pub fn compare(
     let project: Project = read("project", project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let project = project.of_known_version().map_err(thrown)?;
-    let comparison = Comparison::of(&project).map_err(thrown)?;
+    let project = project.with_known_version().map_err(thrown)?;
+    let comparison = Comparison::new(&project).map_err(thrown)?;
     let report = write(&comparison.report());
     LAST.set(Some((project, comparison)));
     report
@@ -53,7 +53,7 @@ pub fn compare(
 /// `nothing-compared` before any comparison.
 #[wasm_bindgen(unchecked_return_type = "Hits")]
 pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
-    of_last(|last| write(&last.search(phrase)))
+    ask_last(|last| write(&last.search(phrase)))
 }
 
 /// The link of any two statements of different articles of the last comparison, given by their ids; its
@@ -63,10 +63,10 @@ pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
 /// `unknown-statement`, `one-article`; `nothing-compared` before any comparison.
 #[wasm_bindgen(unchecked_return_type = "Link<LinkKind | null>")]
 pub fn link(a: &str, b: &str) -> Result<JsValue, JsValue> {
-    of_last(|last| write(&last.link(a, b).map_err(thrown)?))
+    ask_last(|last| write(&last.link(a, b).map_err(thrown)?))
 }
 
-fn of_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+fn ask_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
     LAST.with_borrow(|last| {
         let (_, comparison) = last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?;
         ask(comparison)
@@ -113,7 +113,7 @@ pub fn agreement(
 ) -> Result<JsValue, JsValue> {
     let (own, other): (Project, Project) = (read("project", own)?, read("project", other)?);
     let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
-    write(&crate::agreement::agreement(&own, &other))
+    write(&crate::analysis::agreement::agreement(&own, &other))
 }
 
 /// Says whether an article can be compared at all, before it joins the others.
@@ -140,7 +140,10 @@ pub fn bundle(
     let parts: Parts = read("parts", parts)?;
     let project: Project = read("project", project)?;
     let report = report_on(&project).ok();
-    parts.page().and_then(|page| crate::bundle::bundle(&page, &project, report.as_ref())).map_err(thrown)
+    parts
+        .page()
+        .and_then(|page| crate::export::bundle::bundle(&page, &project, report.as_ref()))
+        .map_err(thrown)
 }
 
 /// The project with no more of its texts than the comparison uses.
@@ -153,7 +156,7 @@ pub fn excerpt(
 ) -> Result<JsValue, JsValue> {
     let project: Project = read("project", project)?;
     let report = report_on(&project).map_err(thrown)?;
-    write(&crate::excerpt::excerpt(&project, &report))
+    write(&crate::export::excerpt::excerpt(&project, &report))
 }
 
 /// The report of a project in Markdown.
@@ -165,7 +168,7 @@ pub fn markdown(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
-    Ok(crate::markdown::markdown(&report_on(&project).map_err(thrown)?))
+    Ok(crate::export::markdown::markdown(&report_on(&project).map_err(thrown)?))
 }
 
 /// The report of a project as CSV.
@@ -179,7 +182,7 @@ pub fn export_csv(
 ) -> Result<String, JsValue> {
     let project: Project = read("project", project)?;
     let form: SpreadsheetForm = read("form", form)?;
-    Ok(crate::spreadsheet::csv(&report_on(&project).map_err(thrown)?, form))
+    Ok(crate::export::spreadsheet::csv(&report_on(&project).map_err(thrown)?, form))
 }
 
 /// A project as a file held it; what it leaves out is filled in.
@@ -189,7 +192,7 @@ pub fn export_csv(
 #[wasm_bindgen(unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project: Project = read("project", held)?;
-    let project = project.of_known_version().map_err(thrown)?;
+    let project = project.with_known_version().map_err(thrown)?;
     crate::compare::check_number(project.articles.len()).map_err(thrown)?;
     write(&project)
 }
@@ -197,31 +200,31 @@ pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
 /// The most articles that are compared at once.
 #[wasm_bindgen]
 pub fn most_articles() -> usize {
-    crate::compare::MAX_ARTICLES
+    crate::limits::MAX_ARTICLES
 }
 
 /// Says whether a file of this name and size is worth reading.
 ///
 /// # Errors
-/// As [`crate::formats::check_file`].
+/// As [`crate::read::check_file`].
 #[wasm_bindgen]
 pub fn check_file(name: &str, bytes: usize) -> Result<(), JsValue> {
-    crate::formats::check_file(name, bytes).map_err(thrown)
+    crate::read::check_file(name, bytes).map_err(thrown)
 }
 
 /// The articles of a file, without ids.
 ///
 /// # Errors
-/// As [`crate::formats::read_file`].
+/// As [`crate::read::read_file`].
 #[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
 pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
-    write(&crate::formats::read_file(name, bytes, decoded).map_err(thrown)?)
+    write(&crate::read::read_file(name, bytes, decoded).map_err(thrown)?)
 }
 
 /// The text of a plain file, whatever its encoding.
 #[wasm_bindgen]
 pub fn text_of(bytes: &[u8]) -> String {
-    crate::formats::encoding::text(bytes, decoded)
+    crate::read::encoding::text(bytes, decoded)
 }
 
 /// The articles of a plain text, without ids.
@@ -230,7 +233,7 @@ pub fn text_of(bytes: &[u8]) -> String {
 /// Never.
 #[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
 pub fn read_text(text: &str) -> Result<JsValue, JsValue> {
-    write(&crate::formats::read_text(text))
+    write(&crate::read::read_text(text))
 }
 
 /// The article of a web page, or of a part of one, without id.
@@ -239,7 +242,7 @@ pub fn read_text(text: &str) -> Result<JsValue, JsValue> {
 /// Never; a page without an article has an empty text.
 #[wasm_bindgen(unchecked_return_type = "ProjectArticle")]
 pub fn read_page(html: &str) -> Result<JsValue, JsValue> {
-    write(&crate::formats::read_page(html))
+    write(&crate::read::read_page(html))
 }
 
 #[wasm_bindgen]

@@ -5,7 +5,7 @@
 mod sample;
 
 use crossread::compare::{Comparison, compare};
-use crossread::excerpt::excerpt;
+use crossread::export::excerpt::excerpt;
 use crossread::project::{Change, Correction, NamedStatement, Note, NoteOn, Project, ProjectArticle};
 use crossread::report::{LinkKind, Lookup, Member, ReasonKind, Report, State};
 use proptest::prelude::*;
@@ -19,7 +19,7 @@ fn named(report: &Report, article: &str, words: &str) -> NamedStatement {
 }
 
 fn id(report: &Report, article: &str, words: &str) -> String {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let article = report.articles.iter().find(|one| one.id == article).unwrap();
     let holds = |id: &&String| lookup.statement(id).unwrap().text.contains(words);
     let ids: Vec<_> = article.statements.iter().map(|statement| &statement.id).filter(holds).collect();
@@ -28,7 +28,7 @@ fn id(report: &Report, article: &str, words: &str) -> String {
 }
 
 fn text(report: &Report, id: &str) -> String {
-    Lookup::of(report).statement(id).unwrap().text.clone()
+    Lookup::new(report).statement(id).unwrap().text.clone()
 }
 
 fn texts(report: &Report, ids: &[String]) -> Vec<String> {
@@ -77,10 +77,10 @@ fn what_a_reader_links_is_linked_in_one_row_and_no_longer_one_articles_alone() {
     }
     let report = compare(&project).unwrap();
     let ends = &report.corrections[0].statements;
-    assert!(Lookup::of(&before).link(&ends[0], &ends[1]).is_none());
+    assert!(Lookup::new(&before).link(&ends[0], &ends[1]).is_none());
     assert!(before.unique.contains(&ends[0]) && !report.unique.contains(&ends[0]));
 
-    let link = Lookup::of(&report).link(&ends[0], &ends[1]).unwrap();
+    let link = Lookup::new(&report).link(&ends[0], &ends[1]).unwrap();
     assert_eq!((link.score, link.kind), (1.0, LinkKind::Same));
     assert_eq!(link.reasons[0].kind, ReasonKind::Reader);
     assert!(link.reasons.len() > 1, "the computed reasons stand beside it");
@@ -89,7 +89,7 @@ fn what_a_reader_links_is_linked_in_one_row_and_no_longer_one_articles_alone() {
     assert!(row_of(&report, "t1", &ends[0]).contains(&&ends[1]));
     assert!(report.corrections.iter().all(|applied| applied.fits));
 
-    let asked = Comparison::of(&project).unwrap().link(&ends[0], &ends[1]).unwrap();
+    let asked = Comparison::new(&project).unwrap().link(&ends[0], &ends[1]).unwrap();
     assert_eq!((asked.score, asked.kind, &asked.reasons), (1.0, Some(LinkKind::Same), &link.reasons));
 }
 
@@ -102,9 +102,9 @@ fn what_a_reader_unlinks_has_no_link_and_stands_in_two_rows() {
     ];
     let report = corrected(Change::Unlink { statements });
     let ends = &report.corrections[0].statements;
-    assert!(Lookup::of(&before).link(&ends[0], &ends[1]).is_some());
+    assert!(Lookup::new(&before).link(&ends[0], &ends[1]).is_some());
     assert!(row_of(&before, "t1", &ends[0]).contains(&&ends[1]));
-    assert!(Lookup::of(&report).link(&ends[0], &ends[1]).is_none());
+    assert!(Lookup::new(&report).link(&ends[0], &ends[1]).is_none());
     assert!(!row_of(&report, "t1", &ends[0]).contains(&&ends[1]));
 }
 

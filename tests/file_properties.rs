@@ -1,6 +1,6 @@
 //! What must hold of reading a file, for any bytes at all.
 
-use crossread::formats::read_file;
+use crossread::read::read_file;
 use proptest::prelude::*;
 
 fn decode(label: &str, bytes: &[u8]) -> Option<String> {
@@ -67,7 +67,7 @@ proptest! {
     #[test]
     fn parts_of_a_text_are_the_text(bytes in pieces()) {
         let text = String::from_utf8_lossy(&bytes);
-        for article in crossread::formats::read_text(&text) {
+        for article in crossread::read::read_text(&text) {
             prop_assert!(text.contains(&article.text));
         }
     }

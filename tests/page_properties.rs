@@ -1,6 +1,6 @@
 //! What must hold of reading a web page, for any string at all.
 
-use crossread::html::read;
+use crossread::read::html::read;
 use proptest::prelude::*;
 
 /// Markup, whole and in pieces, with what pages say between it.

@@ -4,7 +4,8 @@
 
 mod sample;
 
-use crossread::compare::{MAX_ARTICLES, MAX_BYTES, compare};
+use crossread::compare::compare;
+use crossread::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES};
 use crossread::project::{Project, ProjectArticle};
 use crossread::report::{LinkKind, Report};
 use proptest::prelude::*;
@@ -84,7 +85,7 @@ fn what_cannot_be_compared_says_why() {
     assert_eq!(code_of(&[]), "too-few-articles");
     assert_eq!(code_of(&[text]), "too-few-articles");
     assert_eq!(code_of(&[text, " \n\t\u{a0}"]), "empty-article");
-    assert_eq!(code_of(&[text, &"a ".repeat(MAX_BYTES)]), "article-too-large");
+    assert_eq!(code_of(&[text, &"a ".repeat(MAX_ARTICLE_BYTES)]), "article-too-large");
     assert_eq!(code_of(&[text, "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR\0\0\u{1}\0"]), "not-text");
     assert_eq!(code_of(&vec![text; MAX_ARTICLES + 1]), "too-many-articles");
     assert_eq!(code_of(&[text, &format!("{text} ").repeat(60_000)]), "too-many-statements");

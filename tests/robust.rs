@@ -6,10 +6,10 @@
 mod sample;
 
 use crossread::compare::compare;
-use crossread::markdown::markdown;
+use crossread::export::markdown::markdown;
+use crossread::export::static_page::static_page;
 use crossread::project::{Project, ProjectArticle};
 use crossread::report::{Link, LinkKind, Lookup, ReasonKind, Report, State};
-use crossread::static_page::static_page;
 use proptest::prelude::*;
 
 const GERMAN: [&str; 2] = [include_str!("articles/german-a.txt"), include_str!("articles/german-b.txt")];
@@ -32,7 +32,7 @@ fn pair(name: &str, texts: [&str; 2]) -> Vec<ProjectArticle> {
 
 /// The id of the one statement that holds `words`.
 fn statement(report: &Report, words: &str) -> String {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let ids = report.articles.iter().flat_map(|article| &article.statements).map(|statement| &statement.id);
     let holding: Vec<_> = ids.filter(|id| lookup.statement(id).unwrap().text.contains(words)).collect();
     assert_eq!(holding.len(), 1, "{words:?} stands in one statement");
@@ -226,7 +226,7 @@ fn an_article_is_related_to_whatever_other_article_is_on_its_matter() {
 
 /// What each link says, whatever the statements' numbers: two texts, the score and the kind.
 fn said(report: &Report) -> Vec<(String, String, String, LinkKind)> {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let mut said: Vec<_> = report
         .links
         .iter()

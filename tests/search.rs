@@ -18,7 +18,7 @@ thread_local! {
 }
 
 fn compared(project: &Project) -> Comparison {
-    Comparison::of(project).unwrap()
+    Comparison::new(project).unwrap()
 }
 
 fn search(phrase: &str) -> Hits {
@@ -26,7 +26,7 @@ fn search(phrase: &str) -> Hits {
 }
 
 fn text(hit: &Hit) -> String {
-    Lookup::of(&REPORT).statement(&hit.statement).unwrap().text.clone()
+    Lookup::new(&REPORT).statement(&hit.statement).unwrap().text.clone()
 }
 
 /// The texts of the hits of one kind, best first.
@@ -62,26 +62,26 @@ fn figures_are_found_however_they_are_written() {
 }
 
 #[test]
-fn what_says_it_in_other_words_is_found_by_its_meaning() {
+fn what_says_it_in_other_words_is_found_by_its_embedding() {
     for (phrase, words) in [
         ("help for allies", "assist individual allies"),
         ("hackers", "Russian cyber actors"),
         ("response", "how it would respond"),
     ] {
-        let found = texts(phrase, HitKind::Meaning);
+        let found = texts(phrase, HitKind::Embedding);
         assert!(found.iter().take(3).any(|text| text.contains(words)), "{phrase}: {found:?}");
     }
 }
 
 #[test]
-fn meaning_comes_after_words_and_marks_none() {
+fn what_the_embedding_finds_comes_after_words_and_marks_none() {
     for phrase in ["help for allies", "hackers", "attack on one is an attack on all", "deadline"] {
         let hits = search(phrase).hits;
         assert!(hits.is_sorted_by(|one, next| one.score >= next.score), "{phrase}");
         for hit in hits {
             let (low, high) = if hit.kind == HitKind::Words { (0.5, 1.0) } else { (0.0, 0.5) };
             assert!(low < hit.score && hit.score <= high, "{phrase}: {hit:?}");
-            assert_eq!(hit.spans.is_empty(), hit.kind == HitKind::Meaning, "{phrase}: {hit:?}");
+            assert_eq!(hit.spans.is_empty(), hit.kind == HitKind::Embedding, "{phrase}: {hit:?}");
         }
     }
 }
@@ -102,7 +102,7 @@ fn marks_are_counted_in_utf_16_from_the_start_of_the_statement() {
     let hit = hits.iter().find(|hit| hit.statement.starts_with("a2.")).unwrap();
     let [span] = hit.spans[..] else { panic!("{hit:?}") };
     let report = comparison.report();
-    let text = Lookup::of(&report).statement(&hit.statement).unwrap().text.clone();
+    let text = Lookup::new(&report).statement(&hit.statement).unwrap().text.clone();
     let units: Vec<u16> = text.encode_utf16().collect();
     assert_eq!(String::from_utf16_lossy(&units[span.0 as usize..span.1 as usize]), "Brussels");
 }
@@ -145,7 +145,7 @@ fn a_link_that_is_asked_for_is_the_one_of_the_report() {
 
 #[test]
 fn two_statements_without_a_link_are_told_apart_with_reasons_too() {
-    let lookup = Lookup::of(&REPORT);
+    let lookup = Lookup::new(&REPORT);
     let [one, other] = [&REPORT.articles[0], &REPORT.articles[3]];
     let mut unlinked = 0;
     for a in &one.statements {

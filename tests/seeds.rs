@@ -17,7 +17,7 @@ fn theme(label: &str) -> &'static Theme {
 
 /// The id of the one statement of `article` that holds `words`.
 fn statement(report: &Report, article: &str, words: &str) -> String {
-    let lookup = Lookup::of(report);
+    let lookup = Lookup::new(report);
     let article = report.articles.iter().find(|one| one.id == article).unwrap();
     let holding: Vec<_> = article
         .statements
@@ -56,7 +56,7 @@ fn weakest_link_framing_is_what_spiegel_and_003_share() {
     }
 
     let ends = [statement(&REPORT, "a2", spiegel), statement(&REPORT, "a4", other)];
-    let link = Lookup::of(&REPORT).link(&ends[0], &ends[1]).unwrap();
+    let link = Lookup::new(&REPORT).link(&ends[0], &ends[1]).unwrap();
     assert_eq!(link.kind, LinkKind::Same);
     for end in &ends {
         let best =
@@ -176,5 +176,5 @@ fn a_recipe_joins_no_theme() {
 /// The whole comparison as its reader sees it: any change of what is found shows here.
 #[test]
 fn the_comparison_reads_well() {
-    insta::assert_snapshot!(crossread::markdown::markdown(&REPORT));
+    insta::assert_snapshot!(crossread::export::markdown::markdown(&REPORT));
 }

@@ -1,7 +1,7 @@
 //! Captions and credits: the text that belongs to a picture, told by its form.
 
 use super::line::words;
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// News and picture agencies, in small letters.
 static AGENCIES: WordList = WordList::new(
@@ -11,7 +11,7 @@ static AGENCIES: WordList = WordList::new(
 );
 
 /// Words that stand with an agency's name without adding to it.
-static AGENCY_COMPANY: WordList = WordList::new("and und et y images image via news press photo pool");
+static BESIDE_AGENCY: WordList = WordList::new("and und et y images image via news press photo pool");
 
 /// Words that open a picture's credit: 'Photo: US Army'.
 static CREDIT_LABELS: WordList = WordList::new(
@@ -31,7 +31,7 @@ pub(super) fn is_agency(word: &str) -> bool {
 /// Whether the line does nothing but name agencies: '( Xinhua)', 'Reuters', 'AP and AFP'.
 pub(super) fn is_agency_line(words: &[String]) -> bool {
     words.iter().any(|word| is_agency(word))
-        && words.iter().all(|word| is_agency(word) || AGENCY_COMPANY.has(word))
+        && words.iter().all(|word| is_agency(word) || BESIDE_AGENCY.has(word))
 }
 
 /// Whether the line is the credit of a picture: 'Foto: US Army', 'Image copyright Getty Images'.

@@ -2,7 +2,7 @@
 
 use super::caption::is_agency;
 use super::line::words;
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// Words that a line about the article's own date is made of, next to figures.
 static DATE_WORDS: WordList = WordList::new(

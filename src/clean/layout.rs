@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 
 use super::furniture::{self, End, Furniture};
 use super::line::{ends_sentence, paragraphs, starts_lower, starts_quoted, words};
-use super::overlap::{Runs, Usage, is_foreign};
+use super::overlap::{NGrams, Usage, is_foreign};
 use super::{Block, BlockKind, DropReason, caption, dateline};
 use crate::language::Language;
+use crate::language::word_list::WordList;
 use crate::span::Span;
-use crate::word_list::WordList;
 
 /// Most words of a heading.
-const HEADING: usize = 10;
+const MAX_HEADING_WORDS: usize = 10;
 /// Fewest words of a line that a whole sentence would fill: without a stop it is a fragment.
-const SENTENCE: usize = 8;
+const MIN_SENTENCE_WORDS: usize = 8;
 
 /// What stands for text that was left out; part of the story, but it says nothing.
 const OMISSIONS: [&str; 2] = ["[…]", "[...]"];
@@ -91,7 +91,8 @@ impl<'a> Line<'a> {
 
     /// A post from a network, with its author's handle: '… — Jane Doe (@jane) May 1, 2020'.
     fn is_post(&self) -> bool {
-        self.text.split(' ').skip(1).any(|word| word.starts_with("(@")) && self.words.len() > SENTENCE
+        self.text.split(' ').skip(1).any(|word| word.starts_with("(@"))
+            && self.words.len() > MIN_SENTENCE_WORDS
     }
 }
 
@@ -185,8 +186,10 @@ fn is_contact(line: &Line) -> bool {
 /// Of the lines before the first paragraph that have no stop it is the first that shares two
 /// content words with the rest; failing that, the one that shares most.
 fn mark_title(lines: &mut [Line], usage: &Usage) -> Option<usize> {
-    let head =
-        lines.iter().position(|line| line.is_prose() && line.words.len() > HEADING).unwrap_or(lines.len());
+    let head = lines
+        .iter()
+        .position(|line| line.is_prose() && line.words.len() > MAX_HEADING_WORDS)
+        .unwrap_or(lines.len());
     let candidates: Vec<(usize, usize)> = lines
         .iter()
         .enumerate()
@@ -228,9 +231,9 @@ fn judge_repetitions(lines: &mut [Line], title: Option<usize>) {
     }
 
     let story = lines.iter().enumerate().filter(|(_, line)| line.is_prose());
-    let runs = Runs::new(story.map(|(at, line)| (at, line.words)));
+    let ngrams = NGrams::new(story.map(|(at, line)| (at, line.words)));
     for (at, line) in lines.iter_mut().enumerate() {
-        let said = runs.said_elsewhere(at, line.words);
+        let said = ngrams.said_elsewhere(at, line.words);
         let repeats = if line.ended { said == 1.0 } else { said >= 0.5 };
         if line.is_kept() && line.kind == BlockKind::Paragraph && repeats {
             line.drop(BlockKind::Other, DropReason::Repeated);
@@ -248,7 +251,7 @@ fn judge_copies(lines: &mut [Line], copies: &[usize], title: Option<usize>) {
     let is_title = title == Some(first);
     for &at in copies {
         let Some(line) = lines.get_mut(at).filter(|line| line.is_kept()) else { continue };
-        let label = !line.ended && line.words.len() < SENTENCE && copies.len() > 2;
+        let label = !line.ended && line.words.len() < MIN_SENTENCE_WORDS && copies.len() > 2;
         if in_a_row && credited && !is_title {
             line.drop(BlockKind::Caption, DropReason::Caption);
         } else if label && !is_title {
@@ -263,7 +266,7 @@ fn judge_copies(lines: &mut [Line], copies: &[usize], title: Option<usize>) {
 fn is_punctuated(lines: &[Line]) -> bool {
     let long = || {
         lines.iter().filter(|line| {
-            line.is_kept() && line.kind == BlockKind::Paragraph && line.words.len() >= SENTENCE
+            line.is_kept() && line.kind == BlockKind::Paragraph && line.words.len() >= MIN_SENTENCE_WORDS
         })
     };
     let ended = long().filter(|line| line.ended).count();
@@ -275,7 +278,7 @@ fn is_punctuated(lines: &[Line]) -> bool {
 fn judge_head(lines: &mut [Line], title: Option<usize>) {
     let Some(title) = title else { return };
     for line in lines.iter_mut().take(title).filter(|line| line.is_kept() && !line.ended) {
-        if line.words.len() <= HEADING && line.kind == BlockKind::Paragraph {
+        if line.words.len() <= MAX_HEADING_WORDS && line.kind == BlockKind::Paragraph {
             line.drop(BlockKind::Navigation, DropReason::Navigation);
         }
     }
@@ -287,7 +290,7 @@ fn judge_head(lines: &mut [Line], title: Option<usize>) {
     let Some(after) = after else { return };
     let parted = parted(after, lines);
     let Some(line) = lines.get_mut(after).filter(|line| line.kind == BlockKind::Paragraph) else { return };
-    let summary = !line.ended && line.words.len() >= SENTENCE;
+    let summary = !line.ended && line.words.len() >= MIN_SENTENCE_WORDS;
     if !starts_lower(line.text) && (summary || line.ended && parted) {
         line.kind = BlockKind::Standfirst;
     }
@@ -308,12 +311,16 @@ fn judge_fragments(lines: &mut [Line], title: Option<usize>) {
         if index < body || !at(Some(index)) {
             continue;
         }
-        let short = line.words.len() <= HEADING;
+        let short = line.words.len() <= MAX_HEADING_WORDS;
         if starts_lower(line.text) && !listed {
             line.drop(BlockKind::Caption, DropReason::Caption);
         } else if short && !led_on && !line.is_bullet() && !starts_quoted(line.text) {
             line.kind = BlockKind::Heading;
-        } else if line.words.len() >= SENTENCE && !listed && !starts_quoted(line.text) && !line.is_long() {
+        } else if line.words.len() >= MIN_SENTENCE_WORDS
+            && !listed
+            && !starts_quoted(line.text)
+            && !line.is_long()
+        {
             line.drop(BlockKind::Caption, DropReason::Caption);
         }
     }
@@ -353,7 +360,7 @@ fn judge_foot(lines: &mut [Line], usage: &Usage) {
         } else if !line.ended && line.kind != BlockKind::Quote && !is_announced(above) {
             line.drop(
                 BlockKind::Navigation,
-                if line.is_bullet() || line.words.len() > HEADING {
+                if line.is_bullet() || line.words.len() > MAX_HEADING_WORDS {
                     DropReason::Teaser
                 } else {
                     DropReason::Navigation
@@ -363,7 +370,7 @@ fn judge_foot(lines: &mut [Line], usage: &Usage) {
             line.drop(BlockKind::Navigation, DropReason::Navigation);
         } else if below_page
             && line.text.ends_with('!')
-            && line.words.len() <= SENTENCE
+            && line.words.len() <= MIN_SENTENCE_WORDS
             && !starts_quoted(line.text)
         {
             line.drop(BlockKind::Other, DropReason::Promotion);
@@ -393,12 +400,13 @@ fn is_teaser_head(lines: &[Line]) -> bool {
 }
 
 /// An article of fewer words does not tell its language for certain.
-const TELLING: usize = 50;
+const MIN_LANGUAGE_WORDS: usize = 50;
 
 /// Lines in another language, at the edge of the article or next to a dropped line.
 fn judge_language(lines: &mut [Line]) {
     let words = || lines.iter().flat_map(|line| line.words);
-    let Some(language) = Language::of(words().map(String::as_str)).filter(|_| words().count() >= TELLING)
+    let Some(language) =
+        Language::from_words(words().map(String::as_str)).filter(|_| words().count() >= MIN_LANGUAGE_WORDS)
     else {
         return;
     };

@@ -1,23 +1,23 @@
-//! What a line shares with the rest of its article: its words, its runs of words, its language.
+//! What a line shares with the rest of its article: its words, its n-grams of words, its language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::Language;
-use crate::order::sort_by;
+use crate::sorting::sort_by;
 
-/// Words in a run. Four in a row are seldom shared by chance.
-const RUN: usize = 4;
+/// Words of an n-gram. Four in a row are seldom shared by chance.
+const NGRAM_WORDS: usize = 4;
 
-/// Which paragraph says each run of words best, with its length: the longest, the first of equals.
-pub(super) struct Runs(BTreeMap<u64, (usize, usize)>);
+/// Which paragraph says each n-gram of words best, with its length: the longest, the first of equals.
+pub(super) struct NGrams(BTreeMap<u64, (usize, usize)>);
 
-impl Runs {
-    /// The runs of `paragraphs`, each given with its index.
+impl NGrams {
+    /// The n-grams of `paragraphs`, each given with its index.
     pub fn new<'a>(paragraphs: impl Iterator<Item = (usize, &'a [String])>) -> Self {
         let mut best = BTreeMap::new();
         for (index, words) in paragraphs {
-            for run in words.windows(RUN) {
-                let (longest, length) = best.entry(hash(run)).or_insert((index, words.len()));
+            for ngram in words.windows(NGRAM_WORDS) {
+                let (longest, length) = best.entry(hash(ngram)).or_insert((index, words.len()));
                 if words.len() > *length {
                     (*longest, *length) = (index, words.len());
                 }
@@ -26,15 +26,15 @@ impl Runs {
         Self(best)
     }
 
-    /// The share, 0..1, of the runs of paragraph `index` that another paragraph says better; 0
-    /// for fewer words than two runs have.
+    /// The share, 0..1, of the n-grams of paragraph `index` that another paragraph says better; 0
+    /// for fewer words than three n-grams have.
     pub fn said_elsewhere(&self, index: usize, words: &[String]) -> f64 {
-        if words.len() < RUN + 2 {
+        if words.len() < NGRAM_WORDS + 2 {
             return 0.0;
         }
-        let elsewhere = |run: &&[String]| self.0.get(&hash(run)).is_some_and(|(best, _)| *best != index);
-        let said = words.windows(RUN).filter(elsewhere).count();
-        said as f64 / (words.len() + 1 - RUN) as f64
+        let elsewhere = |ngram: &&[String]| self.0.get(&hash(ngram)).is_some_and(|(best, _)| *best != index);
+        let said = words.windows(NGRAM_WORDS).filter(elsewhere).count();
+        said as f64 / (words.len() + 1 - NGRAM_WORDS) as f64
     }
 }
 

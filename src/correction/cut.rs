@@ -1,13 +1,13 @@
 //! Statements split and joined.
 
 use super::known::{Known, mark};
-use crate::order::sort_by_key;
+use crate::limits::MAX_SENTENCE_BYTES;
+use crate::sorting::sort_by_key;
 use crate::span::Span;
-use crate::statement::LONGEST;
 use crate::words::{Token, tokens};
 
 /// So many words on either side of a cut tell where it was.
-const NEAR: usize = 4;
+const CONTEXT_WORDS: usize = 4;
 
 /// Splits the statement `span`, which was `named`, into `parts`; gives their spans. `None` where they are not
 /// its text in pieces and, since texts are edited, the words around the cuts do not tell where they were
@@ -34,7 +34,8 @@ pub(super) fn join(known: &mut Known, spans: &[Span]) -> Option<Span> {
     let whole = Span::new(first.start(), last.end());
     let is_next = |pair: &[Span]| matches!(pair, [one, next] if one.end() == next.start());
     let is_one_block = known.block(*first) == known.block(*last);
-    if spans.len() < 2 || whole.len() > LONGEST || !is_one_block || !joined.windows(2).all(is_next) {
+    if spans.len() < 2 || whole.len() > MAX_SENTENCE_BYTES || !is_one_block || !joined.windows(2).all(is_next)
+    {
         return None;
     }
     known.replace(&joined, &[whole]);
@@ -87,7 +88,7 @@ fn place_of_cut<'t>(now: &'t [Token], before: &[Token], after: &[Token]) -> Opti
 
 /// How many words are the same, from the cut on.
 fn alike<'t>(one: impl Iterator<Item = &'t Token>, other: impl Iterator<Item = &'t Token>) -> usize {
-    one.zip(other).take(NEAR).take_while(|(one, other)| one.form == other.form).count()
+    one.zip(other).take(CONTEXT_WORDS).take_while(|(one, other)| one.form == other.form).count()
 }
 
 /// Where what follows `part` begins in `text`, if that begins with it, white space apart; that after it

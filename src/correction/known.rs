@@ -7,10 +7,10 @@ use crate::words::tokens;
 
 /// Share of words (Dice) that a statement has in common with the one that was named, from which on it is
 /// taken for that one, edited: a word in five may be another.
-const SIMILAR: f64 = 0.8;
+const MIN_WORD_SHARE: f64 = 0.8;
 
 /// So much less in common has the next best statement, else it is not clear which one is meant.
-const CLEARLY: f64 = 0.1;
+const MIN_LEAD: f64 = 0.1;
 
 /// The statements that an article has, and those that it had before a reader split and joined them: what
 /// a correction names may have been cut by another since.
@@ -28,7 +28,7 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    pub fn of(id: &'a str, text: &'a str, statements: &[(Span, usize)]) -> Self {
+    pub fn new(id: &'a str, text: &'a str, statements: &[(Span, usize)]) -> Self {
         let (now, by_text, by_word) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let mut known = Self { id, text, now, ever: Vec::new(), by_text, by_word };
         statements.iter().for_each(|(span, block)| known.add(*span, *block));
@@ -95,14 +95,14 @@ impl<'a> Known<'a> {
         }
         let similar = self.ever.iter().zip(common).filter_map(|((span, size), common)| {
             let similarity = 2.0 * common as f64 / (size + words.len()).max(1) as f64;
-            (similarity >= SIMILAR - CLEARLY).then_some((*span, self.holder(*span)?, similarity))
+            (similarity >= MIN_WORD_SHARE - MIN_LEAD).then_some((*span, self.holder(*span)?, similarity))
         });
         let similar: Vec<_> = similar.collect();
         let best = similar.iter().rev().max_by(|(.., a), (.., b)| a.total_cmp(b))?;
         let is_rival = |(_, holder, similarity): &&(Span, Span, f64)| {
-            *holder != best.1 && *similarity > best.2 - CLEARLY
+            *holder != best.1 && *similarity > best.2 - MIN_LEAD
         };
-        (best.2 >= SIMILAR && !similar.iter().any(|other| is_rival(&other))).then_some(best.0)
+        (best.2 >= MIN_WORD_SHARE && !similar.iter().any(|other| is_rival(&other))).then_some(best.0)
     }
 
     /// Whether it had this very statement before.

@@ -1,7 +1,7 @@
 //! Function words, the closed classes of a language: articles, prepositions, pronouns, auxiliaries,
 //! conjunctions, and contractions of them.
 
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 pub static ENGLISH: WordList = WordList::new(
     "a about above according after again against all also although am among an and any are aren't as at be \

@@ -1,4 +1,4 @@
-//! What the rooms before found, as the one plain value of the contract.
+//! What the modules before found, as the one plain value of the contract.
 
 use std::collections::BTreeSet;
 
@@ -14,14 +14,14 @@ use crate::clean::BlockKind;
 use crate::correction::Fit;
 use crate::diff;
 use crate::language::Language;
-use crate::order::sort_by_key;
 use crate::project;
-use crate::sameness::Sameness;
+use crate::same_claim::SameClaim;
+use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
 use crate::theme;
 
 /// The version of the report's layout.
-const VERSION: u32 = 1;
+const REPORT_VERSION: u32 = 1;
 
 /// A theme with what was made of it.
 #[derive(Debug)]
@@ -31,14 +31,14 @@ pub struct ThemeParts {
     pub rows: Vec<theme::Row>,
 }
 
-/// What the rooms before found out about a story.
+/// What the modules before found out about a story.
 #[derive(Debug)]
 pub struct Findings {
     pub title: Option<String>,
     pub corrections: Vec<project::Correction>,
     pub notes: Vec<project::Note>,
     pub story: Story,
-    pub sameness: Sameness,
+    pub same_claim: SameClaim,
     pub alignment: Alignment,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
@@ -56,7 +56,7 @@ pub fn report(findings: &Findings) -> Report {
     let names = Names(story);
     let ids = theme_ids(findings);
     Report {
-        version: VERSION,
+        version: REPORT_VERSION,
         title: findings.title.clone(),
         articles: in_given_order(story, &findings.related)
             .map(|(article, related)| article_value(article, *related, story, names))
@@ -74,7 +74,7 @@ pub fn report(findings: &Findings) -> Report {
 pub fn diff_value(a: &str, b: &str) -> Diff {
     let found = diff::diff(a, b);
     let segments = |text: &str, segments: &[diff::Segment]| {
-        let offsets = Utf16Offsets::of(text);
+        let offsets = Utf16Offsets::new(text);
         segments
             .iter()
             .map(|segment| Segment { span: offsets.span(segment.span), kind: segment.kind })
@@ -130,15 +130,15 @@ fn theme_ids(findings: &Findings) -> Vec<String> {
 
 fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
     let source = &article.source;
-    let offsets = Utf16Offsets::of(&source.text);
+    let offsets = Utf16Offsets::new(&source.text);
     let statement_value = |index: usize| {
         let statement = story.statements.get(index)?;
         Some(Statement {
             id: names.id(index),
-            span: offsets.span(statement.found.span),
-            block: count(statement.found.block),
-            quotations: statement.found.quotations.iter().map(|quotation| count(*quotation)).collect(),
-            speaker: statement.found.speaker.clone(),
+            span: offsets.span(statement.parsed.span),
+            block: count(statement.parsed.block),
+            quotations: statement.parsed.quotations.iter().map(|quotation| count(*quotation)).collect(),
+            speaker: statement.parsed.speaker.clone(),
             words: count(statement.words.len()),
             position: position(statement, article),
         })
@@ -253,12 +253,12 @@ fn in_given_order<'s, T>(
     values: &'s [T],
 ) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
     let mut both: Vec<_> = story.articles.iter().zip(values).collect();
-    sort_by_key(&mut both, |(article, _)| article.given);
+    sort_by_key(&mut both, |(article, _)| article.input_index);
     both.into_iter()
 }
 
 fn position(statement: &story::Statement, article: &story::Article) -> f64 {
-    if article.words == 0 { 0.0 } else { thousandths(statement.before as f64 / article.words as f64) }
+    if article.words == 0 { 0.0 } else { thousandths(statement.words_before as f64 / article.words as f64) }
 }
 
 /// Three decimals: the most that a reader could tell apart, and the same in every browser.

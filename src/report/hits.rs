@@ -10,7 +10,7 @@ use crate::search::{self, Found};
 pub fn hits(found: &Found, findings: &Findings) -> Hits {
     let story = &findings.story;
     let hit = |hit: &search::Hit| {
-        let offsets = Utf16Offsets::of(story.text(story.statements.get(hit.statement)?));
+        let offsets = Utf16Offsets::new(story.text(story.statements.get(hit.statement)?));
         Some(Hit {
             statement: Names(story).id(hit.statement),
             score: thousandths(hit.score),

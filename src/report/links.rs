@@ -7,18 +7,18 @@ use super::names::Names;
 use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;
-use crate::order::{sort_by, sort_by_key};
-use crate::sameness::{self, ReasonKind};
+use crate::same_claim::{self, ReasonKind};
+use crate::sorting::{sort_by, sort_by_key};
 use crate::words::Id;
 
 /// A link is reported when a reader made it, or it is among so many best ones of either of its statements: with a hundred
 /// articles a statement has more than any reader follows, and more than a page can hold.
-const LINKS_PER_STATEMENT: usize = 16;
+const MAX_LINKS_PER_STATEMENT: usize = 16;
 
 /// The links that are worth reporting, best first.
 pub fn links(findings: &Findings) -> Vec<Link> {
     let names = Names(&findings.story);
-    let next = Next::of(&findings.alignment.links, findings);
+    let next = Next::new(&findings.alignment.links, findings);
     let mut links: Vec<_> =
         best(findings).into_iter().map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
@@ -42,8 +42,8 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let is_at = |link: &&align::Link| [link.a, link.b].iter().any(|end| *end == a || *end == b);
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
-    let score = findings.sameness.score(&findings.story, a, b);
-    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::of(&near, findings), findings))
+    let score = findings.same_claim.score(&findings.story, a, b);
+    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::new(&near, findings), findings))
 }
 
 /// The one that was given first, first.
@@ -79,7 +79,7 @@ fn best(findings: &Findings) -> Vec<&align::Link> {
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let count = reported.entry((end, is_copy(other))).or_insert(0);
             *count += 1;
-            among |= *count <= LINKS_PER_STATEMENT;
+            among |= *count <= MAX_LINKS_PER_STATEMENT;
         }
         among
     };
@@ -91,7 +91,7 @@ struct Next(BTreeMap<(usize, usize), Vec<(usize, f64)>>);
 
 impl Next {
     /// From `links`, best first.
-    fn of(links: &[align::Link], findings: &Findings) -> Self {
+    fn new(links: &[align::Link], findings: &Findings) -> Self {
         let mut next: BTreeMap<_, Vec<(usize, f64)>> = BTreeMap::new();
         for link in links {
             for (from, to) in [(link.a, link.b), (link.b, link.a)] {
@@ -117,9 +117,9 @@ fn article(findings: &Findings, statement: usize) -> usize {
 }
 
 fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
-    let reasons = findings.sameness.reasons(&findings.story, a, b);
+    let reasons = findings.same_claim.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
-    let counts = |reason: &sameness::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
+    let counts = |reason: &same_claim::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
     let reported = reasons.iter().zip(rounded(&shares)).filter(|(reason, share)| counts(reason, *share));
     reported
         .map(|(reason, share)| Reason { kind: reason.kind, words: words(reason, a, b, findings), share })
@@ -143,7 +143,7 @@ fn rounded(shares: &[f64]) -> Vec<f64> {
 }
 
 /// Close words, the closest first; shared ones in the order of the first statement.
-fn words(reason: &sameness::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
+fn words(reason: &same_claim::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
     let is_turned = b < a;
     let mut stems: Vec<(Id, Id)> = reason.stems.clone();
     if is_turned {

@@ -21,7 +21,7 @@ pub struct Found<'r> {
 }
 
 impl<'r> Lookup<'r> {
-    pub fn of(report: &'r Report) -> Self {
+    pub fn new(report: &'r Report) -> Self {
         let mut statements = BTreeMap::new();
         for article in &report.articles {
             let units: Vec<u16> = article.text.encode_utf16().collect();

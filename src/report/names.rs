@@ -1,7 +1,7 @@
 //! The ids of a story's statements, and the order in which the project gives them.
 
 use crate::error::Error;
-use crate::order::sort_by_key;
+use crate::sorting::sort_by_key;
 use crate::story::{Article, Story};
 
 /// Knows what the statements of a story are called.
@@ -17,7 +17,7 @@ impl Names<'_> {
 
     /// Its article's given place, and its own in the story.
     pub fn place(self, statement: usize) -> (usize, usize) {
-        (self.0.given(statement), statement)
+        (self.0.input_index(statement), statement)
     }
 
     pub fn in_given_order(self, statements: &[usize]) -> Vec<String> {

@@ -4,23 +4,23 @@ use super::Utf16Span;
 use crate::span::Span;
 
 /// Bytes between two known offsets; a look-up counts at most so many.
-const STEP: usize = 256;
+const STEP_BYTES: usize = 256;
 
 /// Knows where the bytes of one text stand in UTF-16.
 #[derive(Debug)]
 pub struct Utf16Offsets<'a> {
     text: &'a str,
-    /// UTF-16 code units before the first character at or after each multiple of [`STEP`] bytes,
+    /// UTF-16 code units before the first character at or after each multiple of [`STEP_BYTES`] bytes,
     /// with that character's byte offset.
     known: Vec<(usize, u32)>,
 }
 
 impl<'a> Utf16Offsets<'a> {
-    pub fn of(text: &'a str) -> Self {
-        let mut known = Vec::with_capacity(text.len() / STEP + 1);
+    pub fn new(text: &'a str) -> Self {
+        let mut known = Vec::with_capacity(text.len() / STEP_BYTES + 1);
         let mut units = 0;
         for (byte, character) in text.char_indices() {
-            if byte >= known.len() * STEP {
+            if byte >= known.len() * STEP_BYTES {
                 known.push((byte, units));
             }
             units += character.len_utf16() as u32;
@@ -52,7 +52,7 @@ mod tests {
             let text = format!("{before}{inside}{after}");
             let units: Vec<u16> = text.encode_utf16().collect();
             let span = Span::new(before.len(), before.len() + inside.len());
-            let found = Utf16Offsets::of(&text).span(span);
+            let found = Utf16Offsets::new(&text).span(span);
             let sliced = String::from_utf16(&units[found.0 as usize..found.1 as usize]).unwrap();
             prop_assert_eq!(sliced, inside);
         }

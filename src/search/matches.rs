@@ -16,16 +16,16 @@ pub enum Match {
 }
 
 /// How much a word counts that is only found as the beginning of another, or in another form.
-const BEGUN: f64 = 0.9;
-const IN_ANOTHER_FORM: f64 = 0.8;
+const BEGUN_WEIGHT: f64 = 0.9;
+const OTHER_FORM_WEIGHT: f64 = 0.8;
 
 impl Match {
     /// How much of the word is found, 0..1.
     pub fn counts(self) -> f64 {
         match self {
             Self::No => 0.0,
-            Self::InAnotherForm => IN_ANOTHER_FORM,
-            Self::Begun => BEGUN,
+            Self::InAnotherForm => OTHER_FORM_WEIGHT,
+            Self::Begun => BEGUN_WEIGHT,
             Self::Typed => 1.0,
         }
     }
@@ -42,7 +42,7 @@ pub struct Matches<'v> {
 
 impl<'v> Matches<'v> {
     /// None when the phrase has no words; `phrases` is it in every language of the story.
-    pub fn of(phrases: &[Phrase], vocabulary: &'v Vocabulary) -> Option<Self> {
+    pub fn new(phrases: &[Phrase], vocabulary: &'v Vocabulary) -> Option<Self> {
         let words = phrases.iter().map(|phrase| phrase.words.len()).max().filter(|words| *words > 0)?;
         let mut of_entries = Vec::with_capacity(words * vocabulary.entries.len());
         for entry in &vocabulary.entries {

@@ -3,11 +3,8 @@
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::limits::{MAX_PHRASE_CHARS, MAX_PHRASE_WORDS};
 use crate::words::{Token, WordKind, plain, tokens};
-
-/// What a phrase has beyond so many characters or words is not looked for.
-const LONGEST: usize = 1_000;
-const MOST_WORDS: usize = 24;
 
 const QUOTATION_MARKS: [char; 8] = ['"', '“', '”', '„', '‟', '«', '»', '＂'];
 
@@ -37,8 +34,8 @@ pub struct Sought {
 
 impl Phrase {
     pub fn read(phrase: &str, language: Option<Language>) -> Self {
-        let text: String = phrase.chars().take(LONGEST).collect();
-        let tokens: Vec<Token> = tokens(&text, language).take(MOST_WORDS).collect();
+        let text: String = phrase.chars().take(MAX_PHRASE_CHARS).collect();
+        let tokens: Vec<Token> = tokens(&text, language).take(MAX_PHRASE_WORDS).collect();
         let quotation = |token: &Token| {
             let before = text.get(..token.span.start()).unwrap_or_default();
             before.chars().filter(|character| QUOTATION_MARKS.contains(character)).count()

@@ -24,7 +24,7 @@ fn found(texts: &[&str], phrase: &str) -> (Story, Found) {
     let article = |text: &&str| ProjectArticle { text: (*text).into(), ..Default::default() };
     let articles: Vec<_> = texts.iter().map(article).collect();
     let story = Story::read(&articles, Lexicon::default()).unwrap();
-    let found = search(phrase, &story, &Corpus::of_languages(&story), &Vocabulary::of(&story));
+    let found = search(phrase, &story, &Corpus::from_story(&story), &Vocabulary::new(&story));
     (story, found)
 }
 
@@ -107,7 +107,7 @@ fn function_words_alone_are_looked_for_and_beside_others_make_no_hit() {
 }
 
 #[test]
-fn where_meanings_are_not_known_words_alone_are_found() {
+fn where_embeddings_are_not_known_words_alone_are_found() {
     let (_, found) = found(&GERMAN, "Gesetz Klagen");
     assert_eq!(found.total, 2);
     assert!(found.hits.iter().all(|hit| hit.kind == HitKind::Words), "{found:?}");

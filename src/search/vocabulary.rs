@@ -25,7 +25,7 @@ pub struct Entry {
 }
 
 impl Vocabulary {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         let mut entries = Vec::new();
         let mut places = BTreeMap::new();
         let mut place = |statement: &Statement, word: &Word| {

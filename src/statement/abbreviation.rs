@@ -1,7 +1,7 @@
 //! Words that end in a full stop without ending a sentence, and words that begin one.
 
 use crate::clean::folded;
-use crate::word_list::WordList;
+use crate::language::word_list::WordList;
 
 /// What a full stop after a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

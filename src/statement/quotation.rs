@@ -3,7 +3,7 @@
 use crate::span::Span;
 
 /// Longest quotation in bytes that is believed without a closing mark, or in single marks.
-const UNSURE: usize = 1000;
+const MAX_UNSURE_BYTES: usize = 1000;
 
 /// A quotation in an article, marks included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub(super) fn quotes(text: &str, blocks: impl Iterator<Item = Span>) -> Vec<Quot
 /// Forgets a last quotation that was never closed and is long: its mark was none.
 fn give_up(quotes: &mut Vec<Quote>) {
     if let Some(last) = quotes.last_mut() {
-        if !last.closed && last.span.len() > UNSURE {
+        if !last.closed && last.span.len() > MAX_UNSURE_BYTES {
             quotes.pop();
         } else {
             last.closed = true;
@@ -149,7 +149,7 @@ fn closes_single(chars: &[(usize, char)], open: usize) -> Option<usize> {
     };
     let mut possessive = None;
     for (at, (offset, c)) in chars.iter().enumerate().skip(open + 1) {
-        if offset - from > UNSURE || possessive.is_some() && *c == mark && opens(chars, at) {
+        if offset - from > MAX_UNSURE_BYTES || possessive.is_some() && *c == mark && opens(chars, at) {
             break;
         }
         if *c == closer && at > open + 2 && ends_word(chars, at) {

@@ -9,12 +9,11 @@ use super::list;
 use super::subject::is_speech_verb;
 use super::unmarked;
 use crate::clean::{is_closer, is_terminator};
+use crate::limits::MAX_SENTENCE_BYTES;
 use crate::span::Span;
 
-/// Longest sentence in bytes; longer ones are cut at white space.
-pub(crate) const LONGEST: usize = 2000;
 /// Longest parenthesis, in characters, that keeps a sentence together.
-const PARENTHESIS: usize = 300;
+const MAX_PARENTHESIS_CHARS: usize = 300;
 
 /// The sentences of `text`, in order: spans that cover all of it, white space going with the
 /// sentence before. Empty for an empty text.
@@ -37,10 +36,10 @@ pub(super) fn pieces(text: &str) -> Vec<Span> {
     pieces
 }
 
-/// Adds `sentence`, in pieces of at most [`LONGEST`] bytes.
+/// Adds `sentence`, in pieces of at most [`MAX_SENTENCE_BYTES`] bytes.
 fn cut(text: &str, mut sentence: Span, pieces: &mut Vec<Span>) {
-    while sentence.len() > LONGEST {
-        let limit = text.floor_char_boundary(sentence.start() + LONGEST);
+    while sentence.len() > MAX_SENTENCE_BYTES {
+        let limit = text.floor_char_boundary(sentence.start() + MAX_SENTENCE_BYTES);
         let head = Span::new(sentence.start(), limit).of(text);
         let at = match head.rfind(char::is_whitespace) {
             Some(white) if !head.get(..white).unwrap_or_default().trim().is_empty() => {
@@ -362,7 +361,7 @@ fn closings(chars: &[char]) -> Vec<Option<usize>> {
             ')' | ']' => {
                 if open.last().is_some_and(|(_, closer)| closer == c)
                     && let Some((from, _)) = open.pop()
-                    && at - from <= PARENTHESIS
+                    && at - from <= MAX_PARENTHESIS_CHARS
                     && let Some(closing) = closings.get_mut(from)
                 {
                     *closing = Some(at);

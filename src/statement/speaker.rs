@@ -12,9 +12,9 @@ use crate::clean::{bare, is_closer};
 use crate::span::Span;
 
 /// How many statements back a pronoun looks for its person.
-const MEMORY: usize = 3;
+const MAX_STATEMENTS_BACK: usize = 3;
 /// Most words of a quotation that may only mark a word as someone else's.
-const SCARE: usize = 2;
+const MAX_SCARE_QUOTE_WORDS: usize = 2;
 
 /// A verb of speech and its subject.
 struct Attribution {
@@ -26,31 +26,37 @@ struct Attribution {
 /// The speakers of `quotes`, in their order. `statements` are all of the article's, with their
 /// blocks.
 pub(super) fn speakers(text: &str, statements: &[(Span, usize)], quotes: &[Quote]) -> Vec<Option<String>> {
-    let mut room =
-        Room { text, statements, quotes, said: Vec::new(), people: people(text), things: things(text) };
+    let mut finder = SpeakerFinder {
+        text,
+        statements,
+        quotes,
+        said: Vec::new(),
+        people: people(text),
+        things: things(text),
+    };
     let mut speakers: Vec<Option<String>> = Vec::new();
     let mut next = 0;
     for index in 0..statements.len() {
-        let attributions = room.attributions(index);
+        let attributions = finder.attributions(index);
         let mut said = None;
-        while let Some(quote) = room.quote_in(next, index) {
-            let speaker = room.speaker(quote, index, &attributions);
+        while let Some(quote) = finder.quote_in(next, index) {
+            let speaker = finder.speaker(quote, index, &attributions);
             said = said.or_else(|| speaker.clone());
             speakers.push(speaker);
             next += 1;
         }
         let said = said.or_else(|| {
             let last = attributions.last()?;
-            room.name(last.who, index)
+            finder.name(last.who, index)
         });
-        room.said.push(said);
+        finder.said.push(said);
     }
     speakers.resize(quotes.len(), None);
     speakers
 }
 
-/// An article while its speakers are found, statement by statement.
-struct Room<'a> {
+/// Finds the speakers of an article, statement by statement.
+struct SpeakerFinder<'a> {
     text: &'a str,
     statements: &'a [(Span, usize)],
     quotes: &'a [Quote],
@@ -62,7 +68,7 @@ struct Room<'a> {
     things: BTreeSet<&'a str>,
 }
 
-impl<'a> Room<'a> {
+impl<'a> SpeakerFinder<'a> {
     fn span(&self, index: usize) -> Option<Span> {
         self.statements.get(index).map(|(span, _)| *span)
     }
@@ -162,9 +168,9 @@ impl<'a> Room<'a> {
         after: Option<&Attribution>,
         direct: bool,
     ) -> bool {
-        let short = quote.of(self.text).split_whitespace().count() <= SCARE;
+        let short = quote.of(self.text).split_whitespace().count() <= MAX_SCARE_QUOTE_WORDS;
         let near = |from: usize, to: usize| {
-            Span::new(from, to).of(self.text).split_whitespace().count() <= SCARE + 1
+            Span::new(from, to).of(self.text).split_whitespace().count() <= MAX_SCARE_QUOTE_WORDS + 1
         };
         let introduced = before.is_some_and(|verb| near(verb.at, quote.start()));
         let followed = direct && after.is_some_and(|verb| near(quote.end(), verb.at));
@@ -186,7 +192,7 @@ impl<'a> Room<'a> {
         let last = self.span(self.statement_at(quote.end(), index))?;
         let rest = Span::new(quote.end(), last.end()).of(self.text);
         let whole = self.span(index)?.start() == quote.start() && rest.trim().is_empty();
-        let long = quote.of(self.text).split_whitespace().count() > SCARE;
+        let long = quote.of(self.text).split_whitespace().count() > MAX_SCARE_QUOTE_WORDS;
         if near && whole && long { self.said.get(before)?.clone() } else { None }
     }
 
@@ -202,7 +208,7 @@ impl<'a> Room<'a> {
     /// The person whom 'he' or 'she' in statement `index` means: who spoke last or, failing that,
     /// whom a statement began with. `None` when another person is named in between.
     fn person_before(&self, index: usize) -> Option<String> {
-        for before in (index.saturating_sub(MEMORY)..index).rev() {
+        for before in (index.saturating_sub(MAX_STATEMENTS_BACK)..index).rev() {
             let said = self.said.get(before)?.clone();
             if let Some(said) = said.filter(|name| self.is_person(name)) {
                 return Some(said);

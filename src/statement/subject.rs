@@ -1,11 +1,11 @@
 //! Verbs of speech and their subjects: 'Mr Hunt will add', 'said Jane Doe, an analyst'.
 
 use crate::clean::bare;
+use crate::language::word_list::WordList;
 use crate::span::Span;
-use crate::word_list::WordList;
 
 /// Most words of a speaker's name.
-const NAME: usize = 8;
+const MAX_NAME_WORDS: usize = 8;
 
 static SPEECH_VERBS: WordList = WordList::new(
     "said says say saying told tells tell telling added adds add adding wrote writes write writing \
@@ -231,7 +231,11 @@ fn named(phrase: &[Token]) -> Option<Who> {
     } else {
         (proper || role) && !first.is(&NO_NAME)
     };
-    if phrase.len() <= NAME && speaks { whole(without_office(phrase)).map(Who::Named) } else { None }
+    if phrase.len() <= MAX_NAME_WORDS && speaks {
+        whole(without_office(phrase)).map(Who::Named)
+    } else {
+        None
+    }
 }
 
 /// The full name behind the last word of an office; the whole phrase when there is none.

@@ -6,9 +6,9 @@
 use super::abbreviation::is_starter;
 
 /// Most words of a salutation: 'Dear Prime Minister,'.
-const SALUTATION: usize = 3;
+const MAX_SALUTATION_WORDS: usize = 3;
 /// Words of a date and time.
-const STAMP: usize = 3;
+const STAMP_WORDS: usize = 3;
 
 /// A word between white space, by its place among the characters.
 struct Token<'a> {
@@ -98,7 +98,7 @@ fn before_stamp(before: &[Token], from: &[Token]) -> bool {
 }
 
 fn after_stamp(before: &[Token]) -> bool {
-    before.len().checked_sub(STAMP).and_then(|at| before.get(at..)).is_some_and(is_stamp)
+    before.len().checked_sub(STAMP_WORDS).and_then(|at| before.get(at..)).is_some_and(is_stamp)
 }
 
 /// Whether the tokens begin with '09/20/2000 03:22 PM'.
@@ -111,7 +111,7 @@ fn is_stamp(tokens: &[Token]) -> bool {
 fn after_salutation(before: &[Token], from: &[Token]) -> bool {
     let (Some(last), [token, next, ..]) = (before.last(), from) else { return false };
     let word: String = token.chars.iter().collect();
-    before.len() <= SALUTATION
+    before.len() <= MAX_SALUTATION_WORDS
         && before.iter().all(Token::is_capitalised)
         && last.chars.last() == Some(&',')
         && token.is_capitalised()

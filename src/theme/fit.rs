@@ -3,7 +3,7 @@
 //! A query is no statement: it is short, general ('response', 'blamed') and seldom has the words of
 //! the texts. So its words are looked for one by one, each in the word of a statement that comes
 //! closest in meaning, and what a statement says besides does not count against it. Words that the
-//! story has everywhere tell nothing; nor does the meaning that all of its statements share.
+//! story has everywhere tell nothing; nor does the mean of the embeddings of its statements.
 //!
 //! After soft TF-IDF (Cohen, Ravikumar and Fienberg, 'A comparison of string distance metrics for
 //! name-matching tasks', 2003), with words compared by their vectors. Its numbers are round ones from
@@ -14,64 +14,64 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::embedding::{Embedding, MeanEmbedding};
 use crate::language::Language;
-use crate::meaning::{Common, Meaning};
-use crate::order::sort_by;
-use crate::similarity::{Rarity, rarity};
+use crate::similarity::{Idf, idf};
+use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
-/// The part that the words of a query have in a fit; its meaning has the rest.
+/// The part that the words of a query have in a fit; its embedding has the rest.
 const WORDS_SHARE: f64 = 0.7;
 
 /// From which cosine on one word begins to stand for another: 'hackers' for 'attackers' (0.48).
 /// Words that have nothing to do with each other stay below.
-const KIN: f64 = 0.3;
+const MIN_WORD_COSINE: f64 = 0.3;
 
 /// How much more a word of the label weighs than one of the query.
 const LABEL_WEIGHT: f64 = 2.0;
 
-/// How much of what the whole story means is taken out of a query. All of it is taken out of a
+/// How much of the mean embedding of the story is taken out of a query. All of it is taken out of a
 /// statement; a query is only in part about the story, in part it tells a theme from the others.
-const COMMON_SHARE: f32 = 0.6;
+const MEAN_SHARE: f32 = 0.6;
 
 /// With how many statements on other matters a story is thought to come, so that of very few
 /// statements something remains when what they have in common is taken out.
-const OTHER_MATTERS: u16 = 5;
+const OTHER_TEXTS: u16 = 5;
 
 /// How far the better fit of the sentence before, and of the one after, raises a statement: a
 /// subject often runs on without being named again, and less often is named only afterwards.
-const FROM_BEFORE: f64 = 0.3;
-const FROM_AFTER: f64 = 0.15;
+const WEIGHT_FROM_BEFORE: f64 = 0.3;
+const WEIGHT_FROM_AFTER: f64 = 0.15;
 
-/// How many of the statements that fit best speak for others that are like them, and how loudly:
-/// what the texts call a matter tells more of it than a query can.
-const EXEMPLARS: usize = 8;
-const FROM_EXEMPLAR: f64 = 0.8;
+/// How many of the statements that fit best are taken for relevant and raise others that are like them, and
+/// how far: what the texts call a matter tells more of it than a query can.
+const MAX_FEEDBACK_STATEMENTS: usize = 8;
+const FEEDBACK_WEIGHT: f64 = 0.8;
 
-/// From which likeness on a statement is a copy, which is no second witness: an article that is
+/// From which cosine of its stems on a statement is a copy, which feeds nothing back: an article that is
 /// given twice must not raise its own statements.
-const COPY: f64 = 0.9;
+const MIN_COPY_COSINE: f64 = 0.9;
 
 /// A label and query, as they are looked for in the statements of one language.
 #[derive(Debug)]
 pub struct Sought {
     terms: Vec<Term>,
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 /// One word of a query.
 #[derive(Debug)]
 struct Term {
     stem: Id,
-    meaning: Meaning,
+    embedding: Embedding,
     weight: f64,
 }
 
 impl Sought {
-    /// Whether it is in a language whose meanings are known.
-    pub fn has_meaning(&self) -> bool {
-        self.meaning.numbers().is_some()
+    /// Whether it is in a language whose embeddings are known.
+    pub fn has_embedding(&self) -> bool {
+        self.embedding.numbers().is_some()
     }
 
     /// Reads `text`, which is taken to be in `language` and whose first `label` bytes are the label;
@@ -80,12 +80,12 @@ impl Sought {
         let mut terms: Vec<Term> = Vec::new();
         for word in words.iter().filter(|word| word.counts()) {
             if terms.iter().all(|term| term.stem != word.stem) {
-                let (meaning, weight) = Meaning::weighed(word.span.of(text), language);
+                let (embedding, weight) = Embedding::with_weight(word.span.of(text), language);
                 let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
-                terms.push(Term { stem: word.stem, meaning, weight: f64::from(weight) * emphasis });
+                terms.push(Term { stem: word.stem, embedding, weight: f64::from(weight) * emphasis });
             }
         }
-        Self { terms, meaning: Meaning::of(text, language) }
+        Self { terms, embedding: Embedding::new(text, language) }
     }
 }
 
@@ -94,9 +94,9 @@ impl Sought {
 pub struct Corpus {
     pub language: Option<Language>,
     statements: Vec<Searched>,
-    /// By form: what the words of the statements mean.
-    forms: Vec<Meaning>,
-    common: Common,
+    /// By form: the embeddings of the words of the statements.
+    forms: Vec<Embedding>,
+    mean: MeanEmbedding,
 }
 
 #[derive(Debug)]
@@ -111,24 +111,25 @@ struct Searched {
     /// Indices in [`Corpus::forms`].
     forms: Vec<usize>,
     /// Without what all statements have in common.
-    meaning: Meaning,
+    embedding: Embedding,
 }
 
 impl Corpus {
     /// The statements of `story`, language by language.
-    pub fn of_languages(story: &Story) -> Vec<Self> {
+    pub fn from_story(story: &Story) -> Vec<Self> {
         let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
-        languages.into_iter().map(|language| Self::of(story, language)).collect()
+        languages.into_iter().map(|language| Self::new(story, language)).collect()
     }
 
-    fn of(story: &Story, language: Option<Language>) -> Self {
+    fn new(story: &Story, language: Option<Language>) -> Self {
         let spoken = |statement: &Statement| {
             story.articles.get(statement.article).is_some_and(|article| article.language == language)
         };
         let statements: Vec<_> =
             story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
         let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
-        let common = Common::of(originals.map(|(_, statement)| statement.profile.meaning()), OTHER_MATTERS);
+        let mean =
+            MeanEmbedding::new(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_TEXTS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
@@ -136,27 +137,27 @@ impl Corpus {
                 index,
                 article: statement.article,
                 is_copy: statement.is_copy,
-                stems: weighted(&statement.words, story.rarity(language)),
+                stems: weighted(&statement.words, story.idf(language)),
                 forms: vocabulary.read(story.text(statement), language, &statement.words),
-                meaning: statement.profile.meaning().without(&common, 1.0),
+                embedding: statement.profile.embedding().without(&mean, 1.0),
             })
             .collect();
-        Self { language, statements, forms: vocabulary.meanings, common }
+        Self { language, statements, forms: vocabulary.embeddings, mean }
     }
 
     /// How well each statement fits, 0..1, with its index in [`Story::statements`].
     pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
         let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
-        let fits = self.by_exemplars(&self.by_neighbours(&alone));
+        let fits = self.pseudo_relevance_feedback(&self.by_neighbours(&alone));
         self.statements.iter().map(|searched| searched.index).zip(fits).collect()
     }
 
     /// How well each statement fits by what it says itself, as [`Self::fits`].
     pub fn alone(&self, sought: &Sought) -> Vec<(usize, f64)> {
-        let meaning = sought.meaning.without(&self.common, COMMON_SHARE);
+        let embedding = sought.embedding.without(&self.mean, MEAN_SHARE);
         let blend = |(searched, words): (&Searched, f64)| {
-            let meaning = meaning.cosine(&searched.meaning).map_or(0.0, f64::from).max(0.0);
-            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * meaning).clamp(0.0, 1.0))
+            let embedding = embedding.cosine(&searched.embedding).map_or(0.0, f64::from).max(0.0);
+            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding).clamp(0.0, 1.0))
         };
         self.statements.iter().zip(self.words(sought)).map(blend).collect()
     }
@@ -166,7 +167,7 @@ impl Corpus {
         let raised = |(place, fit): (usize, &f64)| {
             let before = place.checked_sub(1).map_or(0.0, |before| self.beside(place, before, fits));
             let after = self.beside(place, place + 1, fits);
-            fit.max(fit + FROM_BEFORE * (before - fit)).max(fit + FROM_AFTER * (after - fit))
+            fit.max(fit + WEIGHT_FROM_BEFORE * (before - fit)).max(fit + WEIGHT_FROM_AFTER * (after - fit))
         };
         fits.iter().enumerate().map(raised).collect()
     }
@@ -179,18 +180,18 @@ impl Corpus {
 
     /// Raises the fits of statements that share rare words with one of the best (pseudo-relevance
     /// feedback; after Diaz, 'Regularizing ad hoc retrieval scores', 2005).
-    fn by_exemplars(&self, fits: &[f64]) -> Vec<f64> {
+    fn pseudo_relevance_feedback(&self, fits: &[f64]) -> Vec<f64> {
         let mut best: Vec<_> = self.statements.iter().zip(fits).collect();
         best.retain(|(searched, _)| !searched.is_copy);
         // Stable: of equal ones the first.
         sort_by(&mut best, |(_, a), (_, b)| b.total_cmp(a));
-        best.truncate(EXEMPLARS);
+        best.truncate(MAX_FEEDBACK_STATEMENTS);
         let raised = |(searched, fit): (&Searched, &f64)| {
-            let echoes = best.iter().filter_map(|(exemplar, fit)| {
-                let shared = exemplar.shares(searched);
-                (exemplar.index != searched.index && shared < COPY).then_some(shared * *fit)
+            let fed_back = best.iter().filter_map(|(relevant, fit)| {
+                let shared = relevant.shares(searched);
+                (relevant.index != searched.index && shared < MIN_COPY_COSINE).then_some(shared * *fit)
             });
-            (fit + FROM_EXEMPLAR * echoes.fold(0.0, f64::max)).min(1.0)
+            (fit + FEEDBACK_WEIGHT * fed_back.fold(0.0, f64::max)).min(1.0)
         };
         self.statements.iter().zip(fits).map(raised).collect()
     }
@@ -204,9 +205,9 @@ impl Corpus {
             let found = self.find(term);
             let originals = || self.statements.iter().zip(&found).filter(|(one, _)| !one.is_copy);
             let having: f64 = originals().map(|(_, found)| found).sum();
-            let rarity = rarity(originals().count(), having);
+            let idf = idf(originals().count(), having);
             // Squared, as in a product of two TF-IDF weights.
-            let weight = term.weight * rarity * rarity;
+            let weight = term.weight * idf * idf;
             all += weight;
             sums.iter_mut().zip(&found).for_each(|(sum, found)| *sum += weight * found);
         }
@@ -218,14 +219,15 @@ impl Corpus {
 
     /// By statement: how nearly it has the word, 0..1.
     fn find(&self, term: &Term) -> Vec<f64> {
-        let kinship: Vec<f64> = self
+        let closeness: Vec<f64> = self
             .forms
             .iter()
-            .map(|form| term.meaning.cosine(form).map_or(0.0, f64::from))
-            .map(|cosine| ((cosine - KIN) / (1.0 - KIN)).clamp(0.0, 1.0))
+            .map(|form| term.embedding.cosine(form).map_or(0.0, f64::from))
+            .map(|cosine| ((cosine - MIN_WORD_COSINE) / (1.0 - MIN_WORD_COSINE)).clamp(0.0, 1.0))
             .collect();
-        let nearest =
-            |forms: &[usize]| forms.iter().filter_map(|form| kinship.get(*form).copied()).fold(0.0, f64::max);
+        let nearest = |forms: &[usize]| {
+            forms.iter().filter_map(|form| closeness.get(*form).copied()).fold(0.0, f64::max)
+        };
         self.statements
             .iter()
             .map(
@@ -245,8 +247,8 @@ impl Searched {
     }
 }
 
-fn weighted(words: &[Word], rarities: &Rarity) -> BTreeMap<Id, f64> {
-    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, rarities.of(word.stem))).collect();
+fn weighted(words: &[Word], idf: &Idf) -> BTreeMap<Id, f64> {
+    let mut stems: BTreeMap<_, _> = words.iter().map(|word| (word.stem, idf.of(word.stem))).collect();
     let length = stems.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
         stems.values_mut().for_each(|weight| *weight /= length);
@@ -258,7 +260,7 @@ fn weighted(words: &[Word], rarities: &Rarity) -> BTreeMap<Id, f64> {
 #[derive(Default)]
 struct Vocabulary {
     places: BTreeMap<Id, usize>,
-    meanings: Vec<Meaning>,
+    embeddings: Vec<Embedding>,
 }
 
 impl Vocabulary {
@@ -273,8 +275,8 @@ impl Vocabulary {
 
     fn place(&mut self, text: &str, language: Option<Language>, word: &Word) -> usize {
         *self.places.entry(word.form).or_insert_with(|| {
-            self.meanings.push(Meaning::of(word.span.of(text), language));
-            self.meanings.len() - 1
+            self.embeddings.push(Embedding::new(word.span.of(text), language));
+            self.embeddings.len() - 1
         })
     }
 }
@@ -305,7 +307,7 @@ mod tests {
             (Some(language), Sought::read(&text, Some(language), label.len(), &words))
         });
         let story = Story::read(&articles, lexicon).unwrap();
-        let mut fits: Vec<_> = Corpus::of_languages(&story)
+        let mut fits: Vec<_> = Corpus::from_story(&story)
             .iter()
             .flat_map(|corpus| {
                 let (_, sought) = sought.iter().find(|(language, _)| *language == corpus.language).unwrap();

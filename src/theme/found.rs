@@ -8,50 +8,50 @@
 //! copy of an article makes no theme and moves none.
 
 mod choice;
-mod kin;
 mod names;
+mod nearest_neighbours;
 mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::order::sort_by_key;
 use crate::similarity::{Profile, score};
+use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
 use choice::Group;
-use kin::Kin;
 use names::names;
+use nearest_neighbours::NearestNeighbours;
 use originals::Originals;
 
 /// At most one statement in this many is in one found theme: a theme of everything says nothing.
 /// Copies count once.
-const SHARE: usize = 5;
+const THEME_ONE_IN: usize = 5;
 
 /// At most so many statements are in one found theme, beside copies.
-const LARGEST: usize = 250;
+const MAX_THEME_STATEMENTS: usize = 250;
 
 /// Fewer are a pair that says the same, no theme.
-const SMALLEST: usize = 3;
+const MIN_THEME_STATEMENTS: usize = 3;
 
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
-    let originals = Originals::of(story);
-    let largest = (originals.len() / SHARE).min(LARGEST);
-    if largest < SMALLEST {
+    let originals = Originals::new(story);
+    let largest = (originals.len() / THEME_ONE_IN).min(MAX_THEME_STATEMENTS);
+    if largest < MIN_THEME_STATEMENTS {
         return Vec::new();
     }
     let free = free(named, &originals, story);
     let labels: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
-    let kin = Kin::among(&free, story);
+    let neighbours = NearestNeighbours::new(&free, story);
     let groups = names(&free, &originals, largest, &labels, story)
         .into_iter()
-        .filter_map(|name| Group::around(name, &kin, largest))
-        .filter(|group| group.len() >= SMALLEST)
+        .filter_map(|name| Group::new(name, &neighbours, largest))
+        .filter(|group| group.len() >= MIN_THEME_STATEMENTS)
         .collect();
-    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &kin)
+    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &neighbours)
         .into_iter()
-        .filter(|(_, statements)| statements.len() >= SMALLEST)
+        .filter(|(_, statements)| statements.len() >= MIN_THEME_STATEMENTS)
         .collect();
     sort_by_key(&mut themes, |(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
     themes
@@ -84,7 +84,7 @@ fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {
     Theme { label, query: None, origin: Origin::Found, scores, members }
 }
 
-/// What the statements have in common: their meaning, and the words that two of them have.
+/// What the statements have in common: their embedding, and the words that two of them have.
 fn profile(members: &[usize], story: &Story) -> Profile {
     let statements: Vec<&Statement> =
         members.iter().filter_map(|index| story.statements.get(*index)).collect();
@@ -100,5 +100,5 @@ fn profile(members: &[usize], story: &Story) -> Profile {
     let text: Vec<_> = statements.iter().map(|statement| story.text(statement)).collect();
     // Between languages nothing is alike: all are in that of the first.
     let language = statements.first().and_then(|statement| story.language(statement));
-    story.rarity(language).profile(&text.join("\n"), language, &shared)
+    story.idf(language).profile(&text.join("\n"), language, &shared)
 }

@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::order::sort_by;
-use crate::similarity::Rarity;
+use crate::language::word_list::WordList;
+use crate::similarity::Idf;
+use crate::sorting::sort_by;
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
-use crate::word_list::WordList;
 use crate::words::{Id, Word, WordKind};
 
 /// The longest phrase that is looked for, in words.
-const LONGEST: usize = 6;
+const MAX_PHRASE_WORDS: usize = 6;
 
 /// A phrase stands for statements when at least one in this many has it.
-const SHARE: usize = 8;
+const HOLDERS_ONE_IN: usize = 8;
 
 /// When something was names no theme: 'last year'. Words of all known languages.
 static CALENDAR: WordList = WordList::new(
@@ -64,7 +64,9 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
     let stems: Vec<Vec<Id>> =
         statements.iter().map(|statement| statement.words.iter().map(|word| word.stem).collect()).collect();
     let mut uses = uses(&statements, &stems, story);
-    uses.retain(|_, uses| uses.articles.len() > 1 && uses.statements.len() * SHARE >= statements.len());
+    uses.retain(|_, uses| {
+        uses.articles.len() > 1 && uses.statements.len() * HOLDERS_ONE_IN >= statements.len()
+    });
     let parts = parts_of_names(&uses);
     uses.retain(|phrase, _| !parts.contains(phrase));
     let holders = holders(&stems);
@@ -72,7 +74,7 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
         .into_values()
         .filter_map(|uses| {
             let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
-            let weight = weight(&uses, &holders, statements.len(), story.rarity(article.language));
+            let weight = weight(&uses, &holders, statements.len(), story.idf(article.language));
             Some(Phrase { text: uses.text()?, weight })
         })
         .filter(|phrase| phrase.weight > 0.0)
@@ -149,17 +151,17 @@ fn holders(stems: &[Vec<Id>]) -> BTreeMap<Id, u32> {
 
 /// How well a phrase stands for `all` statements: the more so the more its words are theirs rather
 /// than the whole story's, the more of them have it, and the fewer function words it has.
-fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, rarity: &Rarity) -> f64 {
+fn weight(uses: &Uses, holders: &BTreeMap<Id, u32>, all: usize, idf: &Idf) -> f64 {
     let counting: BTreeSet<Id> =
         uses.words.iter().filter(|word| word.counts()).map(|word| word.stem).collect();
     let (mut product, mut square) = (0.0, 0.0);
     for stem in &counting {
-        let rarity = rarity.of(*stem);
+        let idf = idf.of(*stem);
         let here = f64::from(holders.get(stem).copied().unwrap_or(0)) / all as f64;
-        // What share of all statements has the stem, by the definition of its rarity.
-        let everywhere = libm::exp(-rarity);
-        product += rarity * rarity * (here - everywhere);
-        square += rarity * rarity;
+        // What share of all statements has the stem, by the definition of its IDF.
+        let everywhere = libm::exp(-idf);
+        product += idf * idf * (here - everywhere);
+        square += idf * idf;
     }
     let density = counting.len() as f64 / uses.words.len() as f64;
     if square > 0.0 { product / square.sqrt() * (uses.statements.len() as f64 * density).sqrt() } else { 0.0 }
@@ -184,7 +186,7 @@ pub fn places(text: &str, words: &[Word]) -> Vec<Range<usize>> {
     };
     let mut places = Vec::new();
     for start in (0..words.len()).filter(|start| !cuts(start.checked_sub(1))) {
-        for end in start + 2..=(start + LONGEST).min(words.len()) {
+        for end in start + 2..=(start + MAX_PHRASE_WORDS).min(words.len()) {
             let inside = gaps.get(start..end - 1).unwrap_or_default();
             if inside.last() == Some(&Gap::Break) {
                 break;

@@ -9,20 +9,20 @@ use crate::words::{Id, Lexicon, Word};
 
 /// The least fit that puts a statement on a theme. Less is no evidence, whatever the other
 /// statements are like: an article on another matter joins no theme.
-const ON_THEME: f64 = 0.20;
+const MIN_FIT: f64 = 0.20;
 
-/// Up to which fit of its best statement a theme asks for no more than [`ON_THEME`], and which
+/// Up to which fit of its best statement a theme asks for no more than [`MIN_FIT`], and which
 /// part of what the best has above that is asked of the others too: a theme that the texts name in
 /// so many words draws in much that only resembles it.
-const PLAIN: f64 = 0.35;
-const ABOVE_PLAIN: f64 = 0.2;
+const MAX_PLAIN_FIT: f64 = 0.35;
+const SHARE_ABOVE_PLAIN: f64 = 0.2;
 
 /// How much more is asked where the theme has cue phrases: its reader has said which words count,
 /// so that likeness without them must be plainer.
-const BESIDE_CUES: f64 = 2.0;
+const CUE_PHRASES_FACTOR: f64 = 2.0;
 
 /// The part of what puts a statement on a theme from which on it touches the theme.
-const TOUCHES: f64 = 0.8;
+const MIN_TOUCHING_SHARE: f64 = 0.8;
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
@@ -123,7 +123,7 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
             }
         }
     }
-    let on = asked(best) * if theme.include.is_empty() { 1.0 } else { BESIDE_CUES };
+    let on = asked(best) * if theme.include.is_empty() { 1.0 } else { CUE_PHRASES_FACTOR };
     let members = scores.iter().zip(cues).enumerate();
     let members = members.filter_map(|(statement, (score, cue))| {
         let decided = story.decisions.is_on(place, statement);
@@ -148,13 +148,13 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
 
 /// The fit that puts a statement on a theme whose best statement fits as well as `best`.
 fn asked(best: f64) -> f64 {
-    ON_THEME + ABOVE_PLAIN * (best - PLAIN).max(0.0)
+    MIN_FIT + SHARE_ABOVE_PLAIN * (best - MAX_PLAIN_FIT).max(0.0)
 }
 
 fn state(fit: f64, on: f64) -> Option<State> {
     if fit >= on {
         Some(State::Covered)
-    } else if fit >= TOUCHES * on {
+    } else if fit >= MIN_TOUCHING_SHARE * on {
         Some(State::Weak)
     } else {
         None

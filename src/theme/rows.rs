@@ -3,7 +3,7 @@
 mod groups;
 
 use crate::align::Alignment;
-use crate::order::sort_by_key;
+use crate::sorting::sort_by_key;
 use crate::story::Story;
 use crate::theme::Theme;
 use crate::theme::label::shared_phrase;
@@ -50,5 +50,5 @@ fn articles(group: &[usize], story: &Story) -> usize {
 fn place(statement: usize, story: &Story) -> usize {
     let Some(statement) = story.statements.get(statement) else { return 0 };
     let words = story.articles.get(statement.article).map_or(0, |article| article.words);
-    statement.before.saturating_mul(1000).checked_div(words).unwrap_or(0)
+    statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
 }

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crossread::formats::read_text;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::read::read_text;
 
 /// The five seed articles, `a1` to `a5`, with their metadata and named themes.
 pub fn project() -> Project {

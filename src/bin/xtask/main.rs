@@ -37,7 +37,7 @@ cargo xtask bench [DIR]       how long one comparison takes, natively and in the
                               page answers its reader; DIR/*.json are stories to fill it with
 cargo xtask quality [DIR] [--json FILE]
                               what the core gets right on marked texts; DIR is ../shared/quality
-cargo xtask train [DIR]       fits the weights of src/sameness/weights.rs to marked texts
+cargo xtask train [DIR]       fits the weights of src/same_claim/weights.rs to marked texts
 cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
 
 fn main() -> ExitCode {
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Vec<String>) -> Result<()> {
-    let workspace = Workspace::of_this_run()?;
+    let workspace = Workspace::from_env()?;
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["build"] => build::everything(&workspace),

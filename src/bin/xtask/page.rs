@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use crossread::program::Parts;
+use crossread::export::program::Parts;
 
 use crate::command::{program, run, step};
 use crate::core::{Core, packed};

@@ -45,7 +45,7 @@ struct Rival {
 
 impl Figure {
     /// `None` where the set has nothing to measure it on.
-    fn of(set: &str, score: &str, value: Option<f64>) -> Option<Self> {
+    fn new(set: &str, score: &str, value: Option<f64>) -> Option<Self> {
         Some(Self { name: format!("{set}: {score}"), value: value?, rivals: Vec::new() })
     }
 }

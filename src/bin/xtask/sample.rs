@@ -4,8 +4,8 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use crossread::formats::read_text;
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::read::read_text;
 
 use crate::build::seed_files;
 use crate::core;

@@ -22,7 +22,7 @@ const VIEWS_LIMIT: usize = 150_000;
 const DESK_LIMIT: usize = 150_000;
 
 /// The packed word vectors; they lie in the core as they are.
-const VECTORS: &str = "src/meaning/vectors.q4";
+const VECTORS: &str = "src/embedding/vectors.q4";
 
 /// Prints a table of what the empty program is made of.
 pub fn print(workspace: &Workspace) -> Result<()> {

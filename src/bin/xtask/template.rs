@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use crossread::program::{Parts, TEMPLATE};
+use crossread::export::program::{Parts, TEMPLATE};
 use sha2::{Digest, Sha256};
 
 /// The page of `parts`, with the policy that fits them.

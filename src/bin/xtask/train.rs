@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use crossread::sameness::{Sameness, Weights};
+use crossread::same_claim::{SameClaim, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
 
@@ -25,13 +25,13 @@ use crate::workspace::Workspace;
 use regression::{Example, fit};
 
 /// Where the weights lie.
-const WEIGHTS: &str = "src/sameness/weights.rs";
+const WEIGHTS: &str = "src/same_claim/weights.rs";
 
 /// What each file of pairs counts beside one story.
-const PAIRS: f64 = 0.15;
+const PAIRS_WEIGHT: f64 = 0.15;
 
 /// Which base an example has: all stories share one.
-const STORIES: usize = 0;
+const STORIES_BASE: usize = 0;
 
 /// Fits the weights to the sets in `folder`, by default those beside the repository, and writes them,
 /// with those that each story in turn was left out of.
@@ -44,12 +44,14 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     if events.len() < 2 {
         bail!("{} holds no two marked stories to fit weights to", folder.display());
     }
-    let stories: BTreeMap<String, Vec<Example>> =
-        events.into_iter().map(|(event, files)| Ok((event, of_event(&files)?))).collect::<Result<_>>()?;
+    let stories: BTreeMap<String, Vec<Example>> = events
+        .into_iter()
+        .map(|(event, files)| Ok((event, event_examples(&files)?)))
+        .collect::<Result<_>>()?;
     let mut pairs = Vec::new();
     for file in files(&folder.join("pairs"), "tsv")? {
         if file.file_stem().is_some_and(|name| name.to_string_lossy().ends_with("-train")) {
-            of_pairs(&file, &mut pairs)?;
+            pair_examples(&file, &mut pairs)?;
         }
     }
     let fitted = |left_out: Option<&str>| {
@@ -66,13 +68,13 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
 }
 
 /// The pairs of statements of different articles in the files on one event, which weigh 1 in all.
-fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
+fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
     let mut all = Vec::new();
     for file in files {
         let marked = MarkedStory::read(file)?;
         let articles = marked.articles();
         let story = Story::read(&articles, Lexicon::default())?;
-        let sameness = Sameness::of(&story);
+        let same_claim = SameClaim::new(&story);
         let same = marked.same_statements(&story)?;
         let told = marked.told_statements(&story)?;
         let article = |statement: usize| story.statements.get(statement).map(|one| one.article);
@@ -83,32 +85,32 @@ fn of_event(files: &[PathBuf]) -> Result<Vec<Example>> {
             .collect();
         let weight = 1.0 / (pairs.len() * files.len()) as f64;
         all.extend(pairs.into_iter().map(|(a, b)| Example {
-            evidence: sameness.evidence(&story, a, b),
+            evidence: same_claim.evidence(&story, a, b),
             same: same.contains(&(a, b)),
             weight,
-            base: STORIES,
+            base: STORIES_BASE,
         }));
     }
     Ok(all)
 }
 
-/// The pairs of one file, which weigh [`PAIRS`] in all; groups in which all or none are the same tell
+/// The pairs of one file, which weigh [`PAIRS_WEIGHT`] in all; groups in which all or none are the same tell
 /// nothing.
-fn of_pairs(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
+fn pair_examples(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let groups = pairs::groups(&text, file)?;
-    let share = PAIRS / groups.len() as f64;
+    let share = PAIRS_WEIGHT / groups.len() as f64;
     for group in groups.values() {
         let same = group.pairs.iter().filter(|pair| pair.same).count();
         if same == 0 || same == group.pairs.len() {
             continue;
         }
         let article = group.article();
-        let story = Story::of_lines(&article);
-        let sameness = Sameness::of(&story);
-        let base = examples.last().map_or(STORIES, |example| example.base) + 1;
+        let story = Story::from_lines(&article);
+        let same_claim = SameClaim::new(&story);
+        let base = examples.last().map_or(STORIES_BASE, |example| example.base) + 1;
         examples.extend(group.pairs.iter().map(|pair| Example {
-            evidence: sameness.evidence(&story, pair.a, pair.b),
+            evidence: same_claim.evidence(&story, pair.a, pair.b),
             same: pair.same,
             weight: share / group.pairs.len() as f64,
             base,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use anyhow::{Context, Result};
-use crossread::agreement::Agreement;
-use crossread::program::Parts;
+use crossread::analysis::agreement::Agreement;
+use crossread::export::program::Parts;
+use crossread::export::spreadsheet::SpreadsheetForm;
 use crossread::project::{Change, Project};
 use crossread::report::{Diff, Hits, Report};
-use crossread::spreadsheet::SpreadsheetForm;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::command::step;

@@ -4,16 +4,16 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use crossread::meaning::{DIMENSIONS, PIECES, f32_of_f16};
+use crossread::embedding::{DIMENSIONS, PIECES, f32_of_f16};
 
 use crate::workspace::Workspace;
 
 /// Reads `vectors-128.f16.npy` and `vocab.txt` in `from` and writes `vectors.q4` and `vocab.txt`
-/// into `src/meaning/`.
+/// into `src/embedding/`.
 ///
-/// The layout of `vectors.q4` is described in `src/meaning/README.md`.
+/// The layout of `vectors.q4` is described in `src/embedding/README.md`.
 pub fn pack(workspace: &Workspace, from: &Path) -> Result<()> {
-    let into = workspace.root().join("src/meaning");
+    let into = workspace.root().join("src/embedding");
     let npy = fs::read(from.join("vectors-128.f16.npy")).context("cannot read vectors-128.f16.npy")?;
     let numbers = npy
         .len()

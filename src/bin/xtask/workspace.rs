@@ -12,7 +12,7 @@ pub struct Workspace {
 
 impl Workspace {
     /// The checkout that cargo runs this build tool for.
-    pub fn of_this_run() -> Result<Self> {
+    pub fn from_env() -> Result<Self> {
         let root = std::env::var_os("CARGO_MANIFEST_DIR").context("run me as `cargo xtask`")?;
         Ok(Self::at(PathBuf::from(root)))
     }

@@ -2,27 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::order::sort_by;
-use crate::theme::found::kin::Kin;
+use crate::sorting::sort_by;
 use crate::theme::found::names::Name;
+use crate::theme::found::nearest_neighbours::NearestNeighbours;
 
 /// More themes than this no reader goes through.
-const MOST: usize = 24;
+const MAX_THEMES: usize = 24;
 
 /// A statement without the words of a name joins its theme when it is this much more alike to those
 /// that have them than any two statements of the story are on average: what is alike depends on the
 /// story.
-const JOINS: f64 = 1.3;
+const MIN_JOINING_RATIO: f64 = 1.3;
 
 /// A statement joins the themes that it is nearly as alike to as to that which it is most alike to.
-const NEARLY: f64 = 0.9;
+const MIN_SHARE_OF_BEST: f64 = 0.9;
 
 /// At least one in this many statements of a theme has the words of its name, or the name would not
 /// be theirs.
-const HOLDERS: usize = 4;
+const HOLDERS_ONE_IN: usize = 4;
 
 /// A name is worth a theme when it adds as much as this many statements that are as alike as any two.
-const ADDS: f64 = 2.0;
+const MIN_ADDED_RATIO: f64 = 2.0;
 
 /// A name, the statements that have its words, and those alike to them.
 pub struct Group {
@@ -32,14 +32,15 @@ pub struct Group {
     /// Others that could join, and how alike they are to the holders on average, the most alike first.
     others: Vec<(usize, f64)>,
     /// How many others may join.
-    room: usize,
+    max_others: usize,
 }
 
 impl Group {
-    /// `None` where none of those who have the words is kin to another.
-    pub fn around(name: Name, kin: &Kin, largest: usize) -> Option<Self> {
+    /// `None` where none of those who have the words is a neighbour of another.
+    pub fn new(name: Name, neighbours: &NearestNeighbours, largest: usize) -> Option<Self> {
         let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
-        for (other, likeness) in name.holders.iter().filter_map(|holder| kin.of.get(*holder)).flatten() {
+        for (other, likeness) in name.holders.iter().filter_map(|holder| neighbours.of.get(*holder)).flatten()
+        {
             *sums.entry(*other).or_insert(0.0) += likeness;
         }
         let all = name.holders.len();
@@ -51,24 +52,27 @@ impl Group {
         let mut others: Vec<(usize, f64)> = sums
             .into_iter()
             .map(|(other, sum)| (other, sum / all as f64))
-            .filter(|(_, likeness)| *likeness >= JOINS * kin.mean)
+            .filter(|(_, likeness)| *likeness >= MIN_JOINING_RATIO * neighbours.mean)
             .collect();
         sort_by(&mut others, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
-        let room = largest.min(HOLDERS * all).saturating_sub(all);
-        (!holders.is_empty()).then_some(Self { name, holders, others, room })
+        let max_others = largest.min(HOLDERS_ONE_IN * all).saturating_sub(all);
+        (!holders.is_empty()).then_some(Self { name, holders, others, max_others })
     }
 
     /// How many statements it has if all join that may.
     pub fn len(&self) -> usize {
-        self.name.holders.len() + self.others.len().min(self.room)
+        self.name.holders.len() + self.others.len().min(self.max_others)
     }
 
     /// What it is worth to each of its statements: to those that have the name how alike they are,
     /// to the others what they are alike beyond what lets them join.
-    fn worth(&self, kin: &Kin) -> impl Iterator<Item = (usize, f64)> {
-        let beyond = JOINS * kin.mean;
-        let others =
-            self.others.iter().take(self.room).map(move |(other, likeness)| (*other, likeness - beyond));
+    fn worth(&self, neighbours: &NearestNeighbours) -> impl Iterator<Item = (usize, f64)> {
+        let beyond = MIN_JOINING_RATIO * neighbours.mean;
+        let others = self
+            .others
+            .iter()
+            .take(self.max_others)
+            .map(move |(other, likeness)| (*other, likeness - beyond));
         self.holders.iter().copied().chain(others)
     }
 }
@@ -78,19 +82,19 @@ impl Group {
 ///
 /// They are chosen one after the other, each time the one that adds the most; what that misses of the
 /// best choice is bounded (Nemhauser, Wolsey and Fisher, 1978).
-pub fn chosen(groups: Vec<Group>, kin: &Kin) -> Vec<(String, Vec<usize>)> {
+pub fn chosen(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<usize>)> {
     let mut left = groups;
     let mut chosen: Vec<Group> = Vec::new();
-    let mut worth = vec![0.0f64; kin.of.len()];
-    while chosen.len() < MOST {
+    let mut worth = vec![0.0f64; neighbours.of.len()];
+    while chosen.len() < MAX_THEMES {
         let adds = |group: &Group| -> f64 {
             let has = |statement: usize| worth.get(statement).copied().unwrap_or(0.0);
-            group.worth(kin).map(|(statement, worth)| (worth - has(statement)).max(0.0)).sum()
+            group.worth(neighbours).map(|(statement, worth)| (worth - has(statement)).max(0.0)).sum()
         };
         let best = left.iter().map(adds).enumerate().reduce(|a, b| if b.1 > a.1 { b } else { a });
-        let Some((at, _)) = best.filter(|(_, adds)| *adds > ADDS * kin.mean) else { break };
+        let Some((at, _)) = best.filter(|(_, adds)| *adds > MIN_ADDED_RATIO * neighbours.mean) else { break };
         let group = left.remove(at);
-        for (statement, new) in group.worth(kin) {
+        for (statement, new) in group.worth(neighbours) {
             if let Some(worth) = worth.get_mut(statement) {
                 *worth = worth.max(new);
             }
@@ -98,23 +102,23 @@ pub fn chosen(groups: Vec<Group>, kin: &Kin) -> Vec<(String, Vec<usize>)> {
         left.retain(|other| !other.name.clashes(&group.name));
         chosen.push(group);
     }
-    with_statements(chosen, kin)
+    with_statements(chosen, neighbours)
 }
 
-fn with_statements(groups: Vec<Group>, kin: &Kin) -> Vec<(String, Vec<usize>)> {
-    let mut most = vec![0.0f64; kin.of.len()];
+fn with_statements(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<usize>)> {
+    let mut most = vec![0.0f64; neighbours.of.len()];
     for (statement, likeness) in groups.iter().flat_map(|group| group.holders.iter().chain(&group.others)) {
         if let Some(most) = most.get_mut(*statement) {
             *most = most.max(*likeness);
         }
     }
     let joins = |(statement, likeness): &&(usize, f64)| {
-        most.get(*statement).is_some_and(|most| *likeness >= NEARLY * most)
+        most.get(*statement).is_some_and(|most| *likeness >= MIN_SHARE_OF_BEST * most)
     };
     groups
         .into_iter()
         .map(|group| {
-            let joining = group.others.iter().filter(joins).take(group.room).map(|(other, _)| *other);
+            let joining = group.others.iter().filter(joins).take(group.max_others).map(|(other, _)| *other);
             let mut statements: Vec<usize> = group.name.holders.iter().copied().chain(joining).collect();
             statements.sort_unstable();
             (group.name.text, statements)
@@ -127,23 +131,23 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Group, chosen};
-    use crate::theme::found::kin::Kin;
     use crate::theme::found::names::Name;
+    use crate::theme::found::nearest_neighbours::NearestNeighbours;
     use crate::words::Lexicon;
 
     /// Six statements: the first three are alike, and so are the last three.
-    fn kin() -> Kin {
+    fn neighbours() -> NearestNeighbours {
         let row = |one: usize| -> BTreeMap<usize, f64> {
             let others = (0..6).filter(|other| *other != one);
             others.map(|other| (other, if other / 3 == one / 3 { 0.8 } else { 0.1 })).collect()
         };
-        Kin { of: (0..6).map(row).collect(), mean: 0.38 }
+        NearestNeighbours { of: (0..6).map(row).collect(), mean: 0.38 }
     }
 
     fn themes(names: &[(&str, &[usize])], largest: usize) -> Vec<(String, Vec<usize>)> {
-        let (kin, mut lexicon) = (kin(), Lexicon::default());
-        let names = names.iter().map(|(text, holders)| Name::of(text, holders, &mut lexicon));
-        chosen(names.filter_map(|name| Group::around(name, &kin, largest)).collect(), &kin)
+        let (neighbours, mut lexicon) = (neighbours(), Lexicon::default());
+        let names = names.iter().map(|(text, holders)| Name::new(text, holders, &mut lexicon));
+        chosen(names.filter_map(|name| Group::new(name, &neighbours, largest)).collect(), &neighbours)
     }
 
     #[test]

@@ -5,20 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::language::Language;
-use crate::order::{sort_by, sort_by_key};
+use crate::language::word_list::WordList;
+use crate::sorting::{sort_by, sort_by_key};
 use crate::statement::is_speech_verb;
 use crate::story::{Statement, Story};
 use crate::theme::found::originals::Originals;
 use crate::theme::label::{Gap, is_calendar, places, written};
-use crate::word_list::WordList;
 use crate::words::{Id, Lexicon, Word, WordKind};
 
 /// A word that one in so many statements has says what the story is about; it tells no theme from
 /// another.
-const COMMON: f64 = 3.0;
+const COMMON_ONE_IN: f64 = 3.0;
 
 /// Where a single word of a name tells, it is too vague if one in so many statements has it.
-const VAGUE: f64 = 7.0;
+const VAGUE_ONE_IN: f64 = 7.0;
 
 /// Function words that may stand inside a name. Words of all known languages.
 static CONNECTING: WordList = WordList::new(
@@ -26,7 +26,7 @@ static CONNECTING: WordList = WordList::new(
      di da el los las do dos",
 );
 
-/// Verbs, and words much like them, that name nothing, in whatever company: 'platforms like'.
+/// Verbs, and words much like them, that name nothing, whatever stands beside them: 'platforms like'.
 static LIGHT: WordList = WordList::new(
     "go goes going gone went come comes coming came get gets getting got make makes making made take \
      takes taking took taken think thinks thinking thought like likes know knows knew want wants wanted \
@@ -58,7 +58,7 @@ pub struct Name {
 
 impl Name {
     #[cfg(test)]
-    pub fn of(text: &str, holders: &[usize], lexicon: &mut Lexicon) -> Self {
+    pub fn new(text: &str, holders: &[usize], lexicon: &mut Lexicon) -> Self {
         let words = lexicon.read(text, None);
         let telling = words.iter().map(|word| word.stem).collect();
         Self { text: text.to_owned(), telling, holders: holders.to_vec() }
@@ -97,7 +97,7 @@ pub fn names(
             best.insert(telling, (uses, holders));
         }
     }
-    let mut taken = Taken::of(taken);
+    let mut taken = Taken::new(taken);
     let mut names: Vec<Name> = best
         .into_iter()
         .filter_map(|(telling, (uses, holders))| {
@@ -148,7 +148,7 @@ fn uses<'s>(
     let mut all: BTreeMap<Vec<Id>, Uses> = BTreeMap::new();
     for (index, statement) in statements {
         let (text, words) = (story.text(statement), &statement.words);
-        let roles = Roles::of(text, words, verbs);
+        let roles = Roles::new(text, words, verbs);
         let phrases = places(text, words).into_iter().filter(|place| roles.is_noun_phrase(place));
         for place in phrases.chain(lone_names(text, words)) {
             let Some(phrase) = words.get(place.clone()) else { continue };
@@ -188,12 +188,12 @@ fn is_owner(word: &str) -> bool {
 struct Roles {
     /// By word: whether it makes no clause of what it stands in.
     inside: Vec<bool>,
-    /// By word: whether a name may begin or end with it, which is no verb as far as its company tells.
+    /// By word: whether a name may begin or end with it, which is no verb as far as the words beside it tell.
     ends: Vec<bool>,
 }
 
 impl Roles {
-    fn of(text: &str, words: &[Word], verbs: &BTreeSet<Id>) -> Self {
+    fn new(text: &str, words: &[Word], verbs: &BTreeSet<Id>) -> Self {
         let (mut inside, mut ends) = (Vec::new(), Vec::new());
         for word in words {
             let small = word.span.of(text).to_lowercase();
@@ -274,10 +274,10 @@ fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<usize>>) -> Vec<
 
 /// The stems of a phrase that tell its theme from others; none where what tells is too little.
 fn telling(uses: &Uses, story: &Story) -> BTreeSet<Id> {
-    let rarity = |stem: &Id| story.rarity(uses.language).of(*stem);
+    let idf = |stem: &Id| story.idf(uses.language).of(*stem);
     let counting = uses.words.iter().filter(|word| word.counts()).map(|word| word.stem);
-    let telling: BTreeSet<Id> = counting.filter(|stem| rarity(stem) > libm::log(COMMON)).collect();
-    let is_vague = telling.len() == 1 && telling.iter().all(|stem| rarity(stem) <= libm::log(VAGUE));
+    let telling: BTreeSet<Id> = counting.filter(|stem| idf(stem) > libm::log(COMMON_ONE_IN)).collect();
+    let is_vague = telling.len() == 1 && telling.iter().all(|stem| idf(stem) <= libm::log(VAGUE_ONE_IN));
     if is_vague { BTreeSet::new() } else { telling }
 }
 
@@ -288,7 +288,7 @@ struct Taken<'l> {
 }
 
 impl<'l> Taken<'l> {
-    fn of(labels: &'l [&'l str]) -> Self {
+    fn new(labels: &'l [&'l str]) -> Self {
         Self { labels, lexicon: Lexicon::default() }
     }
 
@@ -329,7 +329,7 @@ mod tests {
             ..Default::default()
         });
         let story = Story::read(&articles, Lexicon::default()).unwrap();
-        names(&vec![true; story.statements.len()], &Originals::of(&story), 4, taken, &story)
+        names(&vec![true; story.statements.len()], &Originals::new(&story), 4, taken, &story)
     }
 
     fn texts(a: &str, b: &str) -> Vec<String> {

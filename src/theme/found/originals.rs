@@ -13,7 +13,7 @@ pub struct Originals {
 }
 
 impl Originals {
-    pub fn of(story: &Story) -> Self {
+    pub fn new(story: &Story) -> Self {
         let mut by_words: BTreeMap<Vec<_>, Vec<usize>> = BTreeMap::new();
         for (index, statement) in story.statements.iter().enumerate() {
             if !statement.words.is_empty() {

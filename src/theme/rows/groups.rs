@@ -15,7 +15,7 @@ use crate::theme::Theme;
 /// Statements that a reader linked count as one there. Two of which a reader said that they are not the
 /// same are never in one group.
 pub(super) fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>> {
-    let mut groups = Groups::of_one(theme, story);
+    let mut groups = Groups::new(theme, story);
     let same = || alignment.links.iter().filter(|link| link.is_same());
     for link in same().filter(|link| link.by_reader) {
         groups.join(link, |_, _| true);
@@ -46,7 +46,7 @@ struct Groups<'s> {
 
 impl<'s> Groups<'s> {
     /// Every member of the theme by itself.
-    fn of_one(theme: &Theme, story: &'s Story) -> Self {
+    fn new(theme: &Theme, story: &'s Story) -> Self {
         let mut of = vec![None; story.statements.len()];
         let mut all = Vec::new();
         for member in &theme.members {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crossread::meaning::DIMENSIONS;
+use crossread::embedding::DIMENSIONS;
 use crossread::story::{Statement, Story};
 use crossread::words::Id;
 
@@ -47,7 +47,7 @@ fn tf_idf(statement: &Statement, story: &Story) -> BTreeMap<Id, f64> {
         *weights.entry(word.stem).or_insert(0.0) += 1.0;
     }
     for (stem, weight) in &mut weights {
-        *weight = (1.0 + weight.ln()) * story.rarity(story.language(statement)).of(*stem);
+        *weight = (1.0 + weight.ln()) * story.idf(story.language(statement)).of(*stem);
     }
     let length = weights.values().map(|weight| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
@@ -61,22 +61,22 @@ fn cosine(a: &BTreeMap<Id, f64>, b: &BTreeMap<Id, f64>) -> f64 {
 }
 
 /// How often k-means is started afresh; the start with the closest clusters counts.
-const STARTS: u64 = 10;
+const KMEANS_STARTS: u64 = 10;
 
 /// After so many rounds nothing moves any more, or next to nothing.
-const ROUNDS: usize = 100;
+const MAX_KMEANS_ROUNDS: usize = 100;
 
 type Vector = [f32; DIMENSIONS];
 
 /// What the statement means; nothing where that is not known.
 fn vector(statement: &Statement) -> Vector {
-    statement.profile.meaning().numbers().copied().unwrap_or([0.0; DIMENSIONS])
+    statement.profile.embedding().numbers().copied().unwrap_or([0.0; DIMENSIONS])
 }
 
 /// K-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
 fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     let vectors: Vec<Vector> = story.statements.iter().map(vector).collect();
-    let runs = (0..STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
+    let runs = (0..KMEANS_STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
     let best = runs.min_by(|(a, _), (b, _)| a.total_cmp(b));
     let mut clusters = vec![BTreeSet::new(); count];
     for (statement, cluster) in best.into_iter().flat_map(|(_, clusters)| clusters).enumerate() {
@@ -111,7 +111,7 @@ fn seeds(vectors: &[Vector], count: usize, start: u64) -> Vec<Vector> {
 /// its centre.
 fn lloyd(vectors: &[Vector], mut centres: Vec<Vector>) -> (f64, Vec<usize>) {
     let mut found: Vec<(usize, f64)> = Vec::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..MAX_KMEANS_ROUNDS {
         let next: Vec<_> =
             vectors.iter().map(|vector| nearest(vector, &centres).unwrap_or((0, 0.0))).collect();
         if next == found {
@@ -178,7 +178,7 @@ mod tests {
         let text = "The ship hit a bridge.\nThe ship struck the bridge.\nA bridge was hit by the ship.\n\
             Farmers sell cheese cheaply.\nCheap cheese helps farmers.";
         let article = ProjectArticle { text: text.to_owned(), ..Default::default() };
-        let story = Story::of_lines(&article);
+        let story = Story::from_lines(&article);
         for (name, clusters) in BASELINES {
             let mut found: Vec<Vec<usize>> =
                 clusters(&story, 2).into_iter().map(|cluster| cluster.into_iter().collect()).collect();
@@ -191,7 +191,7 @@ mod tests {
     fn both_put_every_statement_into_one_cluster() {
         let article =
             ProjectArticle { text: "One.\nOne.\nTwo bridges.\n😀".to_owned(), ..Default::default() };
-        let story = Story::of_lines(&article);
+        let story = Story::from_lines(&article);
         for (name, clusters) in BASELINES {
             for count in [1, 3, 9] {
                 let found = clusters(&story, count);

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::read;
 
 /// The grade of a statement that is clearly on a theme; one that touches it has 1.
-pub const ON_THEME: u8 = 2;
+pub const ON_THEME_GRADE: u8 = 2;
 
 /// The event that the story in `file` is about; several readers may have marked one: `seeds.A.json`.
 pub fn event(file: &Path) -> String {
@@ -56,7 +56,7 @@ pub struct MarkedTheme {
 }
 
 impl MarkedTheme {
-    /// How much the statement is on the theme: 0, 1 or [`ON_THEME`].
+    /// How much the statement is on the theme: 0, 1 or [`ON_THEME_GRADE`].
     pub fn grade(&self, id: &str) -> u8 {
         self.statements.get(id).copied().unwrap_or(0)
     }
@@ -135,7 +135,7 @@ impl MarkedStory {
                 .statements
                 .clone()
                 .filter(|ours| {
-                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.found.span, span))
+                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.parsed.span, span))
                 })
                 .collect();
             let is_heading = |block: &Block| block.kind == BlockKind::Heading && block.reason.is_none();

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use crossread::clean::{BlockKind, blocks};
-use crossread::html;
+use crossread::read::html;
 use serde::Deserialize;
 
 use super::scores::mean;
@@ -20,7 +20,7 @@ struct Marked {
 }
 
 /// Words in a shingle.
-const SHINGLE: usize = 4;
+const SHINGLE_WORDS: usize = 4;
 
 /// The means over all pages of two measures of the kept text against the body.
 pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
@@ -39,8 +39,8 @@ pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
         subsequences.push(f1(common_subsequence(&kept, &body), kept.len(), body.len()));
     }
     let figures = [
-        Figure::of("html", "4-gram F1", mean(shingles)),
-        Figure::of("html", "ROUGE-L F1", mean(subsequences)),
+        Figure::new("html", "4-gram F1", mean(shingles)),
+        Figure::new("html", "ROUGE-L F1", mean(subsequences)),
     ];
     Ok(figures.into_iter().flatten().collect())
 }
@@ -78,7 +78,7 @@ fn words(text: &str) -> Vec<String> {
 /// Each run of words and how often it stands there; fewer words are one run.
 fn shingles(words: &[String]) -> BTreeMap<&[String], usize> {
     let mut shingles = BTreeMap::new();
-    for shingle in words.windows(SHINGLE.min(words.len()).max(1)) {
+    for shingle in words.windows(SHINGLE_WORDS.min(words.len()).max(1)) {
         *shingles.entry(shingle).or_default() += 1;
     }
     shingles

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use crossread::project::ProjectArticle;
-use crossread::sameness::Sameness;
+use crossread::same_claim::SameClaim;
 use crossread::story::Story;
 
 use super::scores::{Ranked, average_precision, mean};
@@ -35,7 +35,7 @@ pub fn figures(file: &Path) -> Result<Option<Figure>> {
     let text = read(file)?;
     let groups = groups(&text, file)?;
     let precision = mean(groups.values().filter_map(|group| average_precision(&group.ranking())));
-    Ok(Figure::of(&set_name(file), "average precision", precision))
+    Ok(Figure::new(&set_name(file), "average precision", precision))
 }
 
 /// The groups of `text`, which is that of `file`, by name.
@@ -74,9 +74,9 @@ impl<'t> Group<'t> {
 
     fn ranking(&self) -> Vec<Ranked> {
         let article = self.article();
-        let story = Story::of_lines(&article);
-        let sameness = Sameness::of(&story);
-        self.pairs.iter().map(|pair| (sameness.score(&story, pair.a, pair.b), pair.same)).collect()
+        let story = Story::from_lines(&article);
+        let same_claim = SameClaim::new(&story);
+        self.pairs.iter().map(|pair| (same_claim.score(&story, pair.a, pair.b), pair.same)).collect()
     }
 }
 

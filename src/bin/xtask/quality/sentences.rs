@@ -37,7 +37,7 @@ pub fn figures(file: &Path) -> Result<Vec<Figure>> {
     }
     let set = set_name(file);
     let figures =
-        [Figure::of(&set, "exact", share(exact, texts)), Figure::of(&set, "boundary F1", boundaries.f1())];
+        [Figure::new(&set, "exact", share(exact, texts)), Figure::new(&set, "boundary F1", boundaries.f1())];
     Ok(figures.into_iter().flatten().collect())
 }
 

@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::{Alignment, SAME};
-use crossread::sameness::{LEFT_OUT, SHIPPED, Sameness, Weights};
+use crossread::align::{Alignment, MIN_SAME_PROBABILITY};
+use crossread::same_claim::{LEFT_OUT, SHIPPED, SameClaim, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
 
 use super::baselines::{BASELINES, CLUSTERS};
-use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME, event};
+use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
     share,
@@ -25,10 +25,10 @@ use super::{Figure, Rival, set_name};
 const STORY_BY_STORY: [&str; 3] = ["membership F1", "same-fact AP", "same-fact F1"];
 
 /// The recall at which the precision of unique statements is read.
-const RECALL: f64 = 0.6;
+const UNIQUE_RECALL: f64 = 0.6;
 
 /// The score of found themes, which baselines are measured by too.
-const FOUND: &str = "found themes BCubed F1";
+const FOUND_THEMES: &str = "found themes BCubed F1";
 
 /// A score by its name; `None` where the story has nothing to measure it on.
 type Score = (&'static str, Option<f64>);
@@ -49,13 +49,13 @@ pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
         mean(scores.filter(|(other, _)| *other == name).filter_map(|(_, value)| *value))
     };
     let mut figures: Vec<Figure> =
-        names.filter_map(|name| Figure::of("themes", name, of_all(name))).collect();
-    if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND)) {
+        names.filter_map(|name| Figure::new("themes", name, of_all(name))).collect();
+    if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND_THEMES)) {
         found.rivals = rivals(&stories);
     }
     for (file, story) in files.iter().zip(&stories) {
         let alone = story.scores.iter().filter(|(name, _)| STORY_BY_STORY.contains(name));
-        figures.extend(alone.filter_map(|(name, value)| Figure::of(&set_name(file), name, *value)));
+        figures.extend(alone.filter_map(|(name, value)| Figure::new(&set_name(file), name, *value)));
     }
     Ok(figures)
 }
@@ -81,7 +81,7 @@ fn measured(file: &Path) -> Result<Measured> {
     let queries = Queries::read(&themes, &mut lexicon);
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
-    let sameness = Sameness::weighed(&story, weights(file));
+    let same_claim = SameClaim::with_weights(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
     let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
@@ -92,12 +92,12 @@ fn measured(file: &Path) -> Result<Measured> {
         &named_themes(
             &told,
             &marked.themes,
-            &theme::named(&queries, &Corpus::of_languages(&story), &story),
+            &theme::named(&queries, &Corpus::from_story(&story), &story),
             &story,
         ),
-        &same_facts(&told, &marked, &story, &sameness),
-        &unique(&told, &marked, &Alignment::of(&story, &sameness)),
-        &[(FOUND, found_themes(&told, &marked.themes, &found))],
+        &same_facts(&told, &marked, &story, &same_claim),
+        &unique(&told, &marked, &Alignment::new(&story, &same_claim)),
+        &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
     Ok(Measured { scores, baselines: baselines.into() })
@@ -143,8 +143,8 @@ fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &S
 }
 
 fn count(answers: &mut Answers, grade: u8, answer: bool) {
-    if grade == 0 || grade == ON_THEME {
-        answers.add(grade == ON_THEME, answer);
+    if grade == 0 || grade == ON_THEME_GRADE {
+        answers.add(grade == ON_THEME_GRADE, answer);
     }
 }
 
@@ -154,10 +154,10 @@ fn covered(theme: &Theme) -> BTreeSet<usize> {
 }
 
 /// Over all pairs of statements of different outlets.
-fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, sameness: &Sameness) -> [Score; 3] {
+fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> [Score; 3] {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
-    let score = |a: usize, b: usize| sameness.score(story, a, b);
+    let score = |a: usize, b: usize| same_claim.score(story, a, b);
     let mut ranking: Vec<Ranked> = Vec::new();
     for (index, a) in told.iter().enumerate() {
         for b in told.iter().skip(index + 1).filter(|b| b.article != a.article) {
@@ -166,7 +166,7 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, sameness: &Sam
     }
     let mut answers = Answers::default();
     for (score, same) in &ranking {
-        answers.add(*same, *score >= SAME);
+        answers.add(*same, *score >= MIN_SAME_PROBABILITY);
     }
     [
         ("same-fact AP", average_precision(&ranking)),
@@ -194,7 +194,7 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
     [
         ("unique precision", answers.precision()),
         ("unique recall", answers.recall()),
-        ("unique precision at recall .6", precision_at_recall(&ranking, RECALL)),
+        ("unique precision at recall .6", precision_at_recall(&ranking, UNIQUE_RECALL)),
     ]
 }
 
@@ -207,7 +207,7 @@ fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<usize>]
         found: places(
             found.iter().map(|theme| mark.statements.iter().any(|ours| theme.contains(ours))).collect(),
         ),
-        marked: places(marked.iter().map(|theme| theme.grade(mark.id) == ON_THEME).collect()),
+        marked: places(marked.iter().map(|theme| theme.grade(mark.id) == ON_THEME_GRADE).collect()),
     };
     let items: Vec<_> = told.iter().map(groups).filter(|item| !item.marked.is_empty()).collect();
     bcubed_f1(&items)

@@ -5,18 +5,18 @@
     reason = "sums over rows and columns read best with their indices; sizes are fixed"
 )]
 
-use crossread::sameness::{Evidence, Kind, Weights};
+use crossread::same_claim::{Evidence, Kind, Weights};
 
 const KINDS: usize = Kind::ALL.len();
 
 /// The weights of the kinds, and the base that all stories share.
-const SHARED: usize = KINDS + 1;
+const SHARED_PARAMETERS: usize = KINDS + 1;
 
 /// How much large weights cost (ridge), in units of the evidence's spread.
-const RIDGE: f64 = 1e-4;
+const RIDGE_PENALTY: f64 = 1e-4;
 
 /// Newton's method doubles the right digits with each step; it is there long before.
-const STEPS: usize = 60;
+const NEWTON_STEPS: usize = 60;
 
 /// Two statements and whether they report the same.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ pub fn fit(examples: &[Example]) -> Weights {
     let spread = spread(examples);
     let mut used = [true; KINDS];
     loop {
-        let solution = Solution::of(examples, &spread, &used);
+        let solution = Solution::new(examples, &spread, &used);
         let worst = (0..KINDS).min_by(|a, b| solution.shared[*a].total_cmp(&solution.shared[*b]));
         match worst.filter(|worst| solution.shared[*worst] < 0.0) {
             Some(worst) => used[worst] = false,
@@ -61,7 +61,7 @@ fn spread(examples: &[Example]) -> [f64; KINDS] {
 
 struct Solution {
     /// The weight of each kind, by its spread, then the base of the stories.
-    shared: [f64; SHARED],
+    shared: [f64; SHARED_PARAMETERS],
     /// By base; that of the stories is among the shared.
     bases: Vec<f64>,
 }
@@ -71,14 +71,14 @@ struct Solution {
 struct Border {
     gradient: f64,
     curvature: f64,
-    mixed: [f64; SHARED],
+    mixed: [f64; SHARED_PARAMETERS],
 }
 
 impl Solution {
-    fn of(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
+    fn new(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
         let bases = examples.iter().map(|example| example.base).max().unwrap_or(0) + 1;
-        let mut solution = Self { shared: [0.0; SHARED], bases: vec![0.0; bases] };
-        for _ in 0..STEPS {
+        let mut solution = Self { shared: [0.0; SHARED_PARAMETERS], bases: vec![0.0; bases] };
+        for _ in 0..NEWTON_STEPS {
             solution.step(examples, spread, used);
         }
         solution
@@ -87,13 +87,15 @@ impl Solution {
     /// One step of Newton's method. Each base meets only its own examples, so that the bases are solved
     /// for by themselves once the shared ones are known (Schur complement).
     fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) {
-        let mut gradient = [0.0; SHARED];
-        let mut curvature = [[0.0; SHARED]; SHARED];
-        let mut borders =
-            vec![Border { gradient: 0.0, curvature: 1e-9, mixed: [0.0; SHARED] }; self.bases.len()];
+        let mut gradient = [0.0; SHARED_PARAMETERS];
+        let mut curvature = [[0.0; SHARED_PARAMETERS]; SHARED_PARAMETERS];
+        let mut borders = vec![
+            Border { gradient: 0.0, curvature: 1e-9, mixed: [0.0; SHARED_PARAMETERS] };
+            self.bases.len()
+        ];
         let total: f64 = examples.iter().filter(|one| one.base == 0).map(|one| one.weight).sum();
         for example in examples {
-            let row: [f64; SHARED] = std::array::from_fn(|at| match at {
+            let row: [f64; SHARED_PARAMETERS] = std::array::from_fn(|at| match at {
                 KINDS => f64::from(u8::from(example.base == 0)),
                 kind if used[kind] => example.evidence.0[kind] / spread[kind],
                 _ => 0.0,
@@ -106,22 +108,22 @@ impl Solution {
             let border = &mut borders[example.base];
             border.gradient += slope;
             border.curvature += bend;
-            for i in 0..SHARED {
+            for i in 0..SHARED_PARAMETERS {
                 gradient[i] += slope * row[i];
                 border.mixed[i] += bend * row[i];
-                for j in 0..SHARED {
+                for j in 0..SHARED_PARAMETERS {
                     curvature[i][j] += bend * row[i] * row[j];
                 }
             }
         }
         for kind in 0..KINDS {
-            gradient[kind] += 2.0 * RIDGE * self.shared[kind];
-            curvature[kind][kind] += 2.0 * RIDGE;
+            gradient[kind] += 2.0 * RIDGE_PENALTY * self.shared[kind];
+            curvature[kind][kind] += 2.0 * RIDGE_PENALTY;
         }
         for border in &borders[1..] {
-            for i in 0..SHARED {
+            for i in 0..SHARED_PARAMETERS {
                 gradient[i] -= border.mixed[i] * border.gradient / border.curvature;
-                for j in 0..SHARED {
+                for j in 0..SHARED_PARAMETERS {
                     curvature[i][j] -= border.mixed[i] * border.mixed[j] / border.curvature;
                 }
             }
@@ -138,12 +140,15 @@ impl Solution {
 }
 
 /// Solves `matrix` x = `right` by Gauss's elimination; the matrix is positive definite.
-fn solve(mut matrix: [[f64; SHARED]; SHARED], mut right: [f64; SHARED]) -> [f64; SHARED] {
-    for pivot in 0..SHARED {
-        for row in 0..SHARED {
+fn solve(
+    mut matrix: [[f64; SHARED_PARAMETERS]; SHARED_PARAMETERS],
+    mut right: [f64; SHARED_PARAMETERS],
+) -> [f64; SHARED_PARAMETERS] {
+    for pivot in 0..SHARED_PARAMETERS {
+        for row in 0..SHARED_PARAMETERS {
             if row != pivot {
                 let factor = matrix[row][pivot] / matrix[pivot][pivot];
-                for column in pivot..SHARED {
+                for column in pivot..SHARED_PARAMETERS {
                     matrix[row][column] -= factor * matrix[pivot][column];
                 }
                 right[row] -= factor * right[pivot];
@@ -156,7 +161,7 @@ fn solve(mut matrix: [[f64; SHARED]; SHARED], mut right: [f64; SHARED]) -> [f64;
 #[cfg(test)]
 mod tests {
     use super::{Example, KINDS, fit};
-    use crossread::sameness::Evidence;
+    use crossread::same_claim::Evidence;
 
     /// Of four examples with this much evidence, so many are the same.
     fn four(evidence: [f64; KINDS], same: usize, base: usize) -> impl Iterator<Item = Example> {

@@ -1,0 +1,129 @@
+//! The matrix of themes by outlets, as the page's script draws it: nothing moves when that takes
+//! over.
+
+use std::cmp::Reverse;
+
+use maud::{Markup, html};
+
+use super::openings::openings;
+use super::{anchor, date, is_on, state_name};
+use crate::report::{Article, Cell, Found, Lookup, Origin, Report, State, Theme};
+
+/// Units of a strip: across, thousandths of the article; up, pixels at its usual height.
+const STRIP_HEIGHT: u32 = 22;
+const WEAK_BAR_HEIGHT: u32 = 9;
+/// Part of a bar left free, so that neighbours stay apart.
+const BAR_GAP_SHARE: f64 = 0.08;
+
+pub fn matrix(report: &Report, lookup: &Lookup) -> Markup {
+    html! {
+        div class={ "matrix" @if report.articles.len() > 7 { " many" } } {
+            table {
+                caption class="hidden" { "Themes by outlets" }
+                thead {
+                    tr {
+                        td {}
+                        @for article in &report.articles { th scope="col" { (article_head(article)) } }
+                    }
+                }
+                (openings(report, lookup))
+                tbody { @for theme in shared_by_most(report) { (theme_row(theme, report, lookup)) } }
+            }
+        }
+    }
+}
+
+/// The themes in the order that the page begins with.
+pub fn shared_by_most(report: &Report) -> Vec<&Theme> {
+    let mut themes: Vec<&Theme> = report.themes.iter().collect();
+    themes.sort_by_cached_key(|theme| Reverse((cells(theme, State::Covered), cells(theme, State::Weak))));
+    themes
+}
+
+fn cells(theme: &Theme, state: State) -> usize {
+    theme.cells.iter().filter(|cell| cell.state == state).count()
+}
+
+fn article_head(article: &Article) -> Markup {
+    let title = article.title.as_deref().or(article.file.as_deref()).unwrap_or("Untitled article");
+    html! {
+        @match &article.outlet {
+            Some(outlet) => { span class="outlet" dir="auto" { (outlet) } },
+            None => { span class="outlet unknown" { "Outlet not named" } },
+        }
+        " "
+        span class="date" {
+            @match &article.date {
+                Some(date) => { (date::in_words(date)) },
+                None => { "no date in the text" },
+            }
+        }
+        " "
+        span class="headline" dir="auto" { (title) }
+        @if article.related == Some(false) {
+            " "
+            span class="unrelated" { "shares next to nothing with the others" }
+        }
+        // What a script can do with the column takes this room.
+        div class="entry-actions" {}
+    }
+}
+
+fn theme_row(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
+    html! {
+        tr {
+            th scope="row" {
+                a class="theme-name" href={ "#" (anchor(theme)) } dir="auto" { (theme.label) }
+                span class="spread" {
+                    (cells(theme, State::Covered)) " of " (theme.cells.len()) " outlets"
+                    @if theme.origin == Origin::Found { span class="found" { "suggested by the texts" } }
+                }
+            }
+            @for (cell, article) in theme.cells.iter().zip(&report.articles) {
+                td {
+                    span class={ "cell " (state_name(cell.state)) } {
+                        span class="short-name" dir="auto" { (article.name()) }
+                        (strip(cell, theme, article))
+                        span class="amount" { (amount(cell, theme, lookup)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How much, and how early.
+fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
+    let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
+    html! {
+        @match cell.state {
+            State::Covered => {
+                b { (cell.words) } (if cell.words == 1 { " word · " } else { " words · " }) (place)
+            },
+            State::Weak => { "touched on · " (place) },
+            State::Absent => { "not found" },
+        }
+    }
+}
+
+/// A line as long as the article with a bar for each statement, as wide as its words.
+fn strip(cell: &Cell, theme: &Theme, article: &Article) -> Markup {
+    let mine = article.statements.iter().filter(|statement| cell.statements.contains(&statement.id));
+    html! {
+        svg class={ "strip " (state_name(cell.state)) } viewBox={ "0 0 1000 " (STRIP_HEIGHT) }
+            preserveAspectRatio="none" aria-hidden="true" {
+            @for statement in mine {
+                @let state = theme.members.iter().find(|member| is_on(member, &statement.id)).map(|m| m.state);
+                @let wide = f64::from(statement.words) * 1000.0 / f64::from(article.words.max(1));
+                @let height = if state == Some(State::Weak) { WEAK_BAR_HEIGHT } else { STRIP_HEIGHT - 1 };
+                rect class=[state.map(state_name)] x=(tenths(statement.position * 1000.0 + wide * BAR_GAP_SHARE / 2.0))
+                    width=(tenths(wide * (1.0 - BAR_GAP_SHARE))) y=(STRIP_HEIGHT - 1 - height) height=(height) {}
+            }
+            line x1="0" x2="1000" y1="21.5" y2="21.5" {}
+        }
+    }
+}
+
+fn tenths(number: f64) -> f64 {
+    (number * 10.0).round() / 10.0
+}

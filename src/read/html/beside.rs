@@ -1,0 +1,65 @@
+//! Which parts of a page say of themselves that they stand beside its article.
+
+use super::element::{self, Attribute};
+use super::running::Running;
+use super::tree::{Node, Tree};
+use crate::language::word_list::WordList;
+
+/// Words in the names of elements that stand beside an article, in small letters.
+static BESIDE: WordList = WordList::new(
+    "ad ads advert advertisement advertising adslot banner bio breadcrumb breadcrumbs byline consent cookie cookies \
+     donate footer gdpr masthead menu modal nav navbar navigation newsletter newsletters outbrain pagination pager \
+     popup promo promos promotion promoted recirc recirculation recommended recommendation recommendations related \
+     share sharebar sharing sidebar signup social sponsor sponsored subscribe subscription taboola tags teaser \
+     teasers timestamp toolbar topics trending",
+);
+
+/// Words in the names of elements that hold what readers wrote.
+static COMMENTS: WordList = WordList::new("comments disqus livefyre replies");
+
+/// The parts of the page that stand beside its article, each from its first node to the one after its last.
+///
+/// What holds the headline is not beside anything, whatever it is called, and neither is what holds half of
+/// the running text or more; but there may be more of comments than of the article.
+pub fn beside(tree: &Tree, running: &Running, headline: Option<usize>) -> Vec<(usize, usize)> {
+    let mut parts: Vec<(usize, usize)> = Vec::new();
+    for (index, node) in tree.nodes().iter().enumerate() {
+        let within = parts.last().is_some_and(|(_, end)| index < *end);
+        let part = index..node.end;
+        let is_headed = headline.is_some_and(|headline| part.contains(&headline));
+        if !within
+            && !is_headed
+            && (is_comments(node) || is_beside(node) && running.within(index, node.end) * 2 < running.all())
+        {
+            parts.push((index, node.end));
+        }
+    }
+    parts
+}
+
+fn is_comments(node: &Node) -> bool {
+    !element::is_page(node) && element::labels(node).any(|label| COMMENTS.has(&label))
+}
+
+fn is_beside(node: &Node) -> bool {
+    let role = node.attribute(Attribute::Role).unwrap_or_default();
+    let by_role = matches!(
+        role,
+        "alert"
+            | "alertdialog"
+            | "banner"
+            | "complementary"
+            | "contentinfo"
+            | "dialog"
+            | "menu"
+            | "menubar"
+            | "navigation"
+            | "search"
+            | "toolbar"
+    );
+    let by_name = matches!(node.name(), "aside" | "footer" | "form" | "menu" | "nav");
+    // A page that was saved while a window lay over it is hidden as a whole.
+    let hidden = node.attribute(Attribute::AriaHidden) == Some("true");
+    !element::is_page(node)
+        && (hidden || by_role || by_name || element::labels(node).any(|label| BESIDE.has(&label)))
+}
