@@ -1,13 +1,11 @@
 //! Word documents (.docx): the paragraphs of the document, and its title.
 //!
-//! The XML is read with the tokenizer of web pages, to which XML without CDATA sections, as these files
-//! have it, is markup like any other. Pictures, notes, deleted text and whatever else lies in the
+//! WordprocessingML as ECMA-376 has it. Pictures, notes, deleted text and whatever else lies in the
 //! document's archive are not looked at. Who made the file, and when, says nothing about the article.
 
-use std::convert::Infallible;
-
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
 
 use super::zip::{self, Unpacked};
 use crate::limits::MAX_UNPACKED_BYTES;
@@ -25,92 +23,101 @@ pub struct Document {
 /// [`Unpacked`].
 pub fn read(bytes: &[u8]) -> Result<Document, Unpacked> {
     let body = zip::file(bytes, "word/document.xml", MAX_UNPACKED_BYTES)?.ok_or(Unpacked::Broken)?;
-    let mut reader = Reader::default();
-    reader.read(&body);
+    let mut content = Content::default();
+    content.read(&body)?;
     // A document whose properties are broken has its text all the same.
     let properties =
         zip::file(bytes, "docProps/core.xml", MAX_UNPACKED_BYTES).ok().flatten().unwrap_or_default();
-    let mut about = Reader::default();
-    about.read(&properties);
-    let title = reader.title.take().or(about.title);
-    Ok(Document { title, text: reader.paragraphs.join("\n\n") })
+    let mut stated = Content::default();
+    let _ = stated.read(&properties);
+    let title = content.title.take().or(stated.title);
+    Ok(Document { title, text: content.paragraphs.join("\n\n") })
 }
 
 /// Gathers paragraphs from markup.
 #[derive(Default)]
-struct Reader {
+struct Content {
     paragraphs: Vec<String>,
     title: Option<String>,
     paragraph: String,
-    /// The element that is being opened, without its prefix.
-    name: Vec<u8>,
-    /// Its attribute `val`, which is being read.
-    in_value: bool,
-    value: String,
     /// Whether the text that comes is the article's.
     in_text: bool,
     /// Copies of what stands before them, for older programs: how many are open.
-    copies: usize,
+    fallbacks: usize,
     is_item: bool,
     is_title: bool,
 }
 
-impl Reader {
-    fn read(&mut self, xml: &[u8]) {
-        let mut emitter =
-            CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
-                self.take(event);
-                None
-            });
-        emitter.naively_switch_states(false);
-        match Tokenizer::new_with_emitter(xml, emitter).finish() {
-            Ok(()) => self.end_paragraph(),
+impl Content {
+    /// Reads markup; an element that is never closed ends with it.
+    fn read(&mut self, xml: &[u8]) -> Result<(), Unpacked> {
+        let xml = String::from_utf8_lossy(xml);
+        let mut reader = Reader::from_str(&xml);
+        let config = reader.config_mut();
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
+        config.allow_dangling_amp = true;
+        loop {
+            match reader.read_event().map_err(|_| Unpacked::Broken)? {
+                Event::Start(element) => self.start(&element),
+                Event::Empty(element) => self.start_empty(&element),
+                Event::End(element) => self.end(element.local_name().as_ref()),
+                Event::Text(text) => self.push(&text.xml10_content()),
+                Event::CData(text) => self.push(&text.xml10_content()),
+                Event::GeneralRef(reference) => match reference.resolve_char_ref() {
+                    Ok(Some(character)) => self.push(character.encode_utf8(&mut [0; 4])),
+                    _ => self.push(resolve_predefined_entity(&reference).unwrap_or_default()),
+                },
+                Event::Eof => break,
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
+            }
+        }
+        self.end_paragraph();
+        Ok(())
+    }
+
+    fn push(&mut self, text: &str) {
+        if self.in_text && self.fallbacks == 0 {
+            self.paragraph.push_str(text);
         }
     }
 
-    fn take(&mut self, event: CallbackEvent<'_>) {
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.name = local(name).to_vec();
-                self.value.clear();
-            }
-            CallbackEvent::AttributeName { name } => self.in_value = local(name) == b"val",
-            CallbackEvent::AttributeValue { value } if self.in_value => {
-                self.value = String::from_utf8_lossy(value).into_owned();
-            }
-            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
-            CallbackEvent::EndTag { name } => self.end(local(name)),
-            CallbackEvent::String { value } if self.in_text && self.copies == 0 => {
-                self.paragraph.push_str(&String::from_utf8_lossy(value));
+    fn start(&mut self, element: &BytesStart<'_>) {
+        match element.local_name().as_ref() {
+            "t" | "title" => self.in_text = true,
+            "Fallback" => self.fallbacks += 1,
+            _ => self.start_empty(element),
+        }
+    }
+
+    /// What an element says that may have no content.
+    fn start_empty(&mut self, element: &BytesStart<'_>) {
+        match element.local_name().as_ref() {
+            "p" => self.end_paragraph(),
+            "tab" | "br" | "cr" => self.paragraph.push(' '),
+            "noBreakHyphen" => self.paragraph.push('-'),
+            "numPr" => self.is_item = true,
+            "pStyle" => {
+                let mut styles =
+                    element.attributes().flatten().filter(|one| one.key.local_name().as_ref() == "val");
+                self.is_title =
+                    styles.any(|style| matches!(style.value.as_ref(), "Title" | "Titel" | "Titre"));
             }
             _ => {}
         }
     }
 
-    fn start(&mut self, self_closing: bool) {
-        match self.name.as_slice() {
-            b"p" => self.end_paragraph(),
-            b"t" | b"title" if !self_closing => self.in_text = true,
-            b"tab" | b"br" | b"cr" => self.paragraph.push(' '),
-            b"nobreakhyphen" => self.paragraph.push('-'),
-            b"numpr" => self.is_item = true,
-            b"pstyle" => self.is_title = matches!(self.value.as_str(), "Title" | "Titel" | "Titre"),
-            b"fallback" if !self_closing => self.copies += 1,
-            _ => {}
-        }
-    }
-
-    fn end(&mut self, name: &[u8]) {
+    fn end(&mut self, name: &str) {
         match name {
-            b"p" => self.end_paragraph(),
-            b"t" => self.in_text = false,
+            "p" => self.end_paragraph(),
+            "t" => self.in_text = false,
             // Of a document's properties.
-            b"title" => {
+            "title" => {
                 self.in_text = false;
                 self.is_title = true;
                 self.end_paragraph();
             }
-            b"fallback" => self.copies = self.copies.saturating_sub(1),
+            "Fallback" => self.fallbacks = self.fallbacks.saturating_sub(1),
             _ => {}
         }
     }
@@ -125,9 +132,4 @@ impl Reader {
             self.paragraphs.push(if is_item { format!("• {text}") } else { text });
         }
     }
-}
-
-/// 'w:p' without 'w:'.
-fn local(name: &[u8]) -> &[u8] {
-    name.rsplit(|byte| *byte == b':').next().unwrap_or(name)
 }

@@ -270,6 +270,21 @@ mod documents {
     }
 
     #[test]
+    fn entities_character_references_and_cdata_are_text() {
+        let body = format!("<w:p><w:t>{STORY} R&amp;D &#8211; a &lt;b&gt; <![CDATA[& c]]>.</w:t></w:p>");
+        let article = one("a.docx", docx(&body));
+        assert!(article.text.ends_with("R&D – a <b> & c."), "{}", article.text);
+    }
+
+    #[test]
+    fn markup_that_breaks_off_is_a_broken_file() {
+        assert_eq!(
+            code("a.docx", docx(&format!("<w:p><w:t>{STORY}</w:t></w:p><w:p w:rsid='"))),
+            "broken-file"
+        );
+    }
+
+    #[test]
     fn a_paragraph_in_the_title_s_style_goes_before_the_properties() {
         let title =
             "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Networks guarded</w:t></w:r></w:p>";
