@@ -3,7 +3,7 @@
 //!
 //! Whatever the bytes, the work is bounded by their number and by limits, and nothing in them runs.
 
-mod day;
+mod date;
 mod docx;
 pub mod encoding;
 pub mod html;

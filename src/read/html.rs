@@ -7,7 +7,6 @@
 
 mod beside;
 mod body;
-mod date;
 mod element;
 mod line;
 mod linked_data;

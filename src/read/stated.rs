@@ -1,7 +1,7 @@
 //! What a plain text states about itself: title, outlet, author, date and address, in lines with labels, in
 //! the lines that papers and their databases set around a story. What it does not state stays unknown.
 
-use super::day::day;
+use super::date::day;
 use crate::clean::{self, Block, BlockKind, DropReason};
 use crate::project::{Detail, ProjectArticle};
 

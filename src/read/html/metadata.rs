@@ -3,11 +3,11 @@
 
 use serde_json::Value;
 
-use super::date::iso;
 use super::element::Attribute;
 use super::linked_data::{self, names};
 use super::tree::{Node, NodeKind, Tree, single_spaced};
 use crate::limits::{MAX_HTML_NAME_BYTES, MAX_HTML_NAMES};
+use crate::read::date::iso;
 
 /// Words of the titles that a page states which the headline it shows must have, in tenths.
 const MIN_SHARED_TENTHS: usize = 5;
