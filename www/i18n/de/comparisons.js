@@ -1,0 +1,62 @@
+/** Texts of the comparisons that the browser keeps, and of merging another into one’s own. */
+
+/** @import { comparisons as contract } from '../en/comparisons.js' */
+import { formats } from '../format.js';
+import { articles } from './report.js';
+
+const { decimal, moment, number } = formats.de;
+
+/** @type {typeof contract} */
+export const comparisons = {
+  saveState: {
+    saving: 'wird gesichert …',
+    saved: 'gesichert',
+    file: 'in einer Datei gesichert',
+    refused: 'lässt sich hier nicht sichern',
+    earlier: (time) => `Ihre Fassung öffnen: ${moment(time)}`,
+  },
+
+  comparisons: {
+    title: 'Meine Vergleiche',
+    note: 'Nur in diesem Browser gesichert.',
+    contents: (n, time) => `${articles(n)} · ${moment(time)}`,
+    open: 'öffnen',
+    rename: 'Namen ändern',
+    delete: 'löschen',
+    start: 'Neuer Vergleich',
+  },
+
+  merging: {
+    title: 'Ein anderer Vergleich',
+    offered: (title, n) => `${title} · ${articles(n)}`,
+    ask: 'Statt Ihres öffnen, der unter „Meine Vergleiche“ bleibt, oder sehen, was er enthält und Ihrer nicht.',
+    open: 'Öffnen',
+    merge: 'Mit meinem zusammenführen',
+    none: 'Ihrer enthält alles, was er enthält.',
+    all: (n) => `Alle ${n} übernehmen`,
+    take: 'übernehmen',
+    yours: 'Ihrer:',
+    instead: 'statt Ihrer Entscheidung',
+    kinds: {
+      article: 'Artikel',
+      theme: 'Themen',
+      correction: 'Korrekturen',
+      note: 'Notizen',
+    },
+    agreement: 'Übereinstimmung, was zu einem Thema gehört',
+    agreementNote:
+      'Eine Entscheidung ist: Aussage zum Thema oder nicht, in Artikeln und Themen, die beide haben.',
+    noAgreement: 'Kein gemeinsames Thema mit gemeinsamem Artikel.',
+    allThemes: 'alle Themen',
+    decisions: 'Entscheidungen',
+    agreed: 'gleich',
+    kappa: 'Cohens Kappa',
+    alpha: 'Krippendorffs Alpha',
+    differing: (n) => `${number(n)} anders entschieden`,
+    mine: 'Ihrer',
+    theirs: 'der andere',
+    on: 'dazu',
+    off: 'nicht',
+    coefficient: (value) => (value === null ? '–' : decimal(value)),
+  },
+};

@@ -1,0 +1,74 @@
+/** Texts of the coverage view. */
+
+/** @import { coverage as contract } from '../en/coverage.js' */
+import { formats } from '../format.js';
+
+const { count, number } = formats.de;
+
+/** @type {typeof contract} */
+export const coverage = {
+  explanation:
+    'Wie viel jeder Artikel einem Thema gibt, und wo. Ein Balken ist eine Aussage; er steht, wo sie im Artikel steht, und ist so breit wie ihr Text.',
+  onTheme: 'zum Thema',
+  touches: 'streift es',
+  order: 'Ordnung',
+
+  orders: {
+    shared: 'was die meisten bringen',
+    disputed: 'wo die Medien am meisten abweichen',
+    first: 'was zuerst vorkommt',
+    given: 'wie angegeben',
+  },
+  found: 'aus den Texten erschlossen',
+  touchedOn: 'gestreift',
+  notFound: 'nicht gefunden',
+  nearest: 'am nächsten',
+  noThemes: 'Kein Thema haben diese Artikel gemeinsam. Was jeder von ihnen sagt, steht unten.',
+  matrix: 'Themen nach Medien',
+  openings: 'Wie jeder beginnt',
+
+  narrowed: {
+    show: 'Zeigen',
+    kinds: {
+      all: 'alle Themen',
+      everywhere: 'in allen behandelt',
+      covered: 'in manchen behandelt',
+      weak: 'in manchen nur gestreift',
+      absent: 'in manchen nicht gefunden',
+      named: 'benannt',
+      found: 'aus den Texten erschlossen',
+    },
+    field: 'Thema finden',
+    none: 'Kein Thema ist so.',
+    themes: (n, of) => `${number(n)} von ${count(of, 'Thema', 'Themen')}`,
+    allOutlets: 'alle Medien',
+    onlyThese: 'nur diese zeigen, die meisten Wörter zuerst',
+    absent: (n) => `in ${n} weiteren nicht gefunden`,
+    sort: 'ordnen',
+    sortOf: (outlet) => `ordnen: Themen nach Wörtern in ${outlet}`,
+    byWordsOf: (outlet) => `nach Wörtern in ${outlet}`,
+    hide: 'ausblenden',
+    hideOf: (outlet) => `${outlet} ausblenden`,
+  },
+
+  dates: {
+    title: 'Wann sie erschienen',
+    unknown: 'kein Datum im Text:',
+    outlets: (n) => count(n, 'Medium', 'Medien'),
+  },
+
+  overlap: {
+    title: 'Wer dasselbe sagt',
+    note: 'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
+    closest: (n) =>
+      `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${n} Medien werden jedes mit jedem verglichen.`,
+  },
+
+  onlyHere: 'Nur hier',
+  onlyHereNote: 'Aussagen, denen kein anderer Artikel nahekommt.',
+  onlyHereNone: 'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
+  leftOut: 'Weggelassen, da nicht der Bericht',
+  leftOutNote:
+    'Gelesen, aber nicht verglichen. Was zu Unrecht fehlt, lässt sich zurückholen; dann wird neu verglichen.',
+  kept: 'Mehr von diesem Artikel weglassen',
+};

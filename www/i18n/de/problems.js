@@ -1,0 +1,48 @@
+/** What can go wrong, and what to do about it. */
+
+/** @import { problems as contract } from '../en/problems.js' */
+
+/**
+ * What the core reports, by its code: it says it in English itself, with the numbers.
+ * @type {Record<string, string>}
+ */
+const byCode = {
+  'too-many-articles':
+    'Das sind mehr Artikel, als sich auf einmal vergleichen lassen. Vergleichen Sie einige davon getrennt.',
+  'too-many-statements':
+    'Zusammen haben die Artikel mehr Aussagen, als sich vergleichen lassen; dieser hat die meisten. Lassen Sie ihn weg oder kürzen Sie ihn.',
+  'empty-article': 'Der Artikel enthält keinen Text. Geben Sie seinen Text an, oder lassen Sie ihn weg.',
+  'article-too-large':
+    'Der Artikel ist zu lang. Kürzen Sie ihn auf den Bericht, oder teilen Sie ihn in mehrere Artikel.',
+  'not-text':
+    'Die Datei ist kein Text. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
+  'unknown-format':
+    'Dateien dieser Art sind nicht lesbar. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
+  pdf: 'Der Text einer PDF-Datei lässt sich hier nicht lesen. Öffnen Sie sie und fügen Sie ihren Text ein, oder sichern Sie sie als Text (.txt) oder .docx.',
+  'broken-file':
+    'Die Datei ist beschädigt oder nicht, was ihr Name sagt. Sichern oder laden Sie sie noch einmal, oder fügen Sie ihren Text ein.',
+  'unpacks-too-large':
+    'Ausgepackt ist das Dokument größer als jeder Artikel. Öffnen Sie es und fügen Sie den Artikel als Text ein.',
+  'unknown-version':
+    'Das Projekt stammt von einem neueren Programm. Öffnen Sie es mit einem neueren Crossread; die Datei blieb unverändert.',
+};
+
+/** @type {typeof contract} */
+export const problems = {
+  problem: (code, told) => byCode[code] ?? told,
+  malformed: 'Die Datei enthält keinen Vergleich oder nur einen Teil. Nichts wurde verändert.',
+  damagedProject:
+    'Der Vergleich in dieser Datei lässt sich nicht öffnen: Die Datei wurde unterwegs verändert. Besorgen Sie sie noch einmal.',
+  unsaved: 'Sichern Sie zuerst diesen Vergleich als Datei: Hier lässt er sich nicht sichern.',
+  sizeMessage: 'Die Datei ist größer als jeder Artikel, der sich vergleichen lässt.',
+  sizeRemedy: 'Kürzen Sie sie auf den Bericht, oder teilen Sie sie in mehrere Artikel.',
+  readMessage: 'Die Datei ließ sich nicht öffnen.',
+  readRemedy: 'Prüfen Sie, ob es sie noch gibt und ob sie gelesen werden darf.',
+  internalMessage: (detail) => `In Crossread ist etwas schiefgegangen (${detail || 'ohne Angabe'}).`,
+  internalRemedy:
+    'Alles Geladene ist noch da. Versuchen Sie es erneut; geschieht es wieder, lassen Sie weg, was Sie zuletzt hinzugefügt haben.',
+  damagedProgram:
+    'Das Programm in dieser Datei startet nicht: Die Datei wurde unterwegs verändert, oder der Browser ist zu alt. Besorgen Sie die Datei noch einmal, oder versuchen Sie es mit einem anderen Browser.',
+  cancelledMessage: 'Der Vergleich wurde abgebrochen.',
+  cancelledRemedy: 'Starten Sie ihn neu, wann Sie möchten.',
+};

@@ -1,0 +1,43 @@
+/** Texts of sharing, exporting and printing. */
+
+/** @import { share as contract } from '../en/share.js' */
+import { formats } from '../format.js';
+
+const { number } = formats.de;
+
+/** @type {typeof contract} */
+export const share = {
+  sharing: {
+    title: 'Datei teilen',
+    note: 'Eine Datei mit dem Programm, Ihrer Arbeit und dieser Ansicht. Sie öffnet sich in jedem Browser, ohne Netz.',
+    full: 'Vollständige Texte',
+    excerpt: 'Nur die verwendeten Aussagen (Zitat)',
+    save: 'Datei sichern',
+    again: (name) => `Wieder in ${name} sichern`,
+    saved: (name) => `Gesichert als ${name}`,
+    size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+  },
+  shortened:
+    'Gekürzt auf den Anfang jedes Artikels und Aussagen zu einem Thema oder in mehreren Artikeln; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
+
+  exporting: {
+    title: 'Ausgeben',
+    note: 'Was der Vergleich enthält, für andere Programme.',
+    contents: {
+      project: 'Artikel, Themen, Korrekturen und Notizen',
+      report: 'Alles, was der Vergleich ergab',
+      statements: 'Je Aussage zu einem Thema eine Zeile',
+      counts: 'Themen nach Medien: wie viele Aussagen',
+      presence: 'Themen nach Medien: 1 oder 0',
+      corrections: 'Je Korrektur und Notiz eine Zeile',
+      themes: 'Ihre Themen mit ihren Wendungen',
+      markdown: 'Der Vergleich als Text',
+    },
+    print: 'Drucken',
+    printNote: 'Die Matrix, dann alle Themen mit Belegen',
+  },
+
+  notFoundIn: 'Nicht gefunden bei:',
+  asWritten:
+    'Jede Aussage steht hier, wie ihr Medium sie geschrieben hat. ¶ zählt die Absätze ihres Artikels. Verglichen mit Crossread.',
+};

@@ -1,0 +1,90 @@
+/** Texts of the theme view and of themes of the reader’s own. */
+
+/** @import { theme as contract } from '../en/theme.js' */
+import { formats } from '../format.js';
+
+const { count, number } = formats.de;
+
+/** @type {typeof contract} */
+export const theme = {
+  themes: 'Themen',
+  foundTheme: 'Dieses Thema ergibt sich aus den Texten; niemand hat es benannt.',
+  marking: 'Markierung',
+
+  markings: {
+    auto: 'automatisch',
+    shared: 'was sie teilen',
+    changes: 'was abweicht',
+  },
+  legendSame: 'gemeinsamer Wortlaut',
+  legendSpelling: 'dasselbe Wort, anders geschrieben',
+  legendOnly: 'nur hier',
+  against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
+  claim: (n, shown = n) =>
+    `dieselbe Aussage in ${count(n, 'Medium', 'Medien')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
+  claimUnnamed: 'Dieselbe Aussage in anderen Worten',
+  alone: 'Jeder auf seine Weise',
+  aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
+  touching: 'Streift das Thema',
+  touchingNote: 'in der Nähe, nicht dazu',
+  onlyTouches: 'streift es nur',
+  nearestNote: 'am nächsten, nicht zum Thema',
+  nothingFrom: (n) =>
+    `Nichts zu vergleichen in ${count(n, 'weiteren Medium', 'weiteren Medien')}: das Nächste zeigen`,
+  context: 'Umfeld',
+  inArticle: 'im Artikel',
+  whyWith: (name) => `warum verknüpft mit ${name}`,
+
+  columns: {
+    title: 'Spalten',
+    all: 'alle',
+    none: 'keine',
+    hint: 'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',
+    chooseOne: 'Wählen Sie mindestens eine.',
+    earlier: (name) => `${name} nach links rücken`,
+    later: (name) => `${name} nach rechts rücken`,
+    moved: (name, n, of) => `${name}: Spalte ${number(n)} von ${number(of)}`,
+    drag: 'ziehen, um die Spalte zu verschieben',
+  },
+  layout: 'Aussagen, Medium neben Medium',
+  base: 'Bezug',
+  pin: 'anheften',
+  unpin: 'lösen',
+  pinOf: (outlet) => `diese Aussage von ${outlet} als Bezug anheften`,
+  unpinOf: (outlet) => `diese Aussage von ${outlet} lösen`,
+
+  ownThemes: {
+    add: 'Neues Thema',
+    addNow: 'Hinzufügen',
+    edit: 'Thema bearbeiten',
+    done: 'fertig',
+    label: 'Name',
+    query: 'Worum es geht, in einer Zeile',
+    include: 'Wendungen, die eine Aussage dazustellen',
+    exclude: 'Wendungen, die eine fernhalten',
+    onePerLine: 'je Zeile eine',
+    ranked: 'Was am nächsten kommt',
+    rankedNone: 'Keine Aussage kommt dem nahe.',
+    unnamed: 'Thema ohne Namen',
+    order: 'Platz unter den Themen:',
+    placeOf: (n, of) => `${number(n)} von ${number(of)}`,
+    up: 'nach oben',
+    down: 'nach unten',
+    merge: 'Damit zusammenlegen',
+    mergeNone: 'ein anderes Thema',
+    mergeNow: 'Zusammenlegen',
+    split: 'Teilen: Aussagen für ein eigenes Thema',
+    splitNow: 'Abtrennen',
+    delete: 'Thema löschen',
+    keep: 'als eigenes Thema übernehmen',
+    keepNote:
+      'Seine Aussagen werden von Hand dazugestellt, damit es bleibt, was Sie hier sehen; sein Name findet in weiteren Artikeln mehr.',
+    malformed:
+      'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.',
+    tooLarge:
+      'Die Datei ist größer als jede Themendatei. Laden Sie eine, die allein die Themen Ihrer Studie enthält.',
+    read: 'Themendatei laden …',
+    nothing:
+      'Noch steht keine Aussage zu diesem Thema. Sagen Sie, worum es geht, oder stellen Sie Aussagen mit „korrigieren“ dazu.',
+  },
+};

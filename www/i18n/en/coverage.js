@@ -1,0 +1,73 @@
+/** Texts of the coverage view. */
+
+import { formats } from '../format.js';
+
+const { count, number } = formats.en;
+
+export const coverage = {
+  explanation:
+    'How much of each article is given to a theme, and where. A bar is a statement; its place is its place in the article, its width its words.',
+  onTheme: 'on the theme',
+  touches: 'touches it',
+  order: 'Sort',
+
+  orders: {
+    shared: 'shared by most',
+    disputed: 'outlets differ most',
+    first: 'first to appear',
+    given: 'as given',
+  },
+  found: 'suggested by the texts',
+  touchedOn: 'touched on',
+  notFound: 'not found',
+  nearest: 'nearest',
+  noThemes: 'No theme is shared by these articles. What each of them says stands below.',
+  matrix: 'Themes by outlets',
+  openings: 'How each begins',
+
+  narrowed: {
+    show: 'Show',
+    kinds: {
+      all: 'all themes',
+      everywhere: 'covered by all',
+      covered: 'covered by some',
+      weak: 'only touched on by some',
+      absent: 'not found in some',
+      named: 'named',
+      found: 'suggested by the texts',
+    },
+    field: 'Find a theme',
+    none: 'No theme is like that.',
+    themes: (/** @type {number} */ n, /** @type {number} */ of) =>
+      `${number(n)} of ${count(of, 'theme', 'themes')}`,
+    allOutlets: 'all outlets',
+    onlyThese: 'show only these, most words first',
+    absent: (/** @type {number} */ n) => `not found in ${n} more`,
+    sort: 'sort',
+    sortOf: (/** @type {string} */ outlet) => `sort the themes by words in ${outlet}`,
+    byWordsOf: (/** @type {string} */ outlet) => `by words in ${outlet}`,
+    hide: 'hide',
+    hideOf: (/** @type {string} */ outlet) => `hide ${outlet}`,
+  },
+
+  dates: {
+    title: 'When they appeared',
+    unknown: 'no date in the text:',
+    outlets: (/** @type {number} */ n) => count(n, 'outlet', 'outlets'),
+  },
+
+  overlap: {
+    title: 'Who says the same',
+    note: 'Of each 100 statements of the row’s article, how many the column’s makes too.',
+    closest: (/** @type {number} */ n) =>
+      `The closest pairs: how much of the one the other says too, and back. Up to ${n} outlets are set each against each.`,
+  },
+
+  onlyHere: 'Only here',
+  onlyHereNote: 'Statements that no other article comes close to.',
+  onlyHereNone: 'Every statement has a counterpart in another article.',
+  leftOut: 'Left out as not the story',
+  leftOutNote:
+    'Read but not compared. What was left out wrongly can be restored, and the comparison is made again.',
+  kept: 'Leave out more of this article',
+};

@@ -1,0 +1,115 @@
+/** Names of what every view shows of a report: articles, statements, where they stand, how they are linked. */
+
+/** @import { BlockKind, DropReason, LinkKind, ReasonKind } from '../../report.d.ts' */
+import { formats } from '../format.js';
+
+const { count, noun, number, share } = formats.en;
+
+/** @type {Record<LinkKind, string>} */
+export const linkKinds = {
+  verbatim: 'in the same words',
+  near: 'in nearly the same words',
+  same: 'the same claim in other words',
+  related: 'on the same matter',
+};
+
+/** @type {Record<ReasonKind, string>} */
+const reasonKinds = {
+  words: 'shared words',
+  names: 'shared names',
+  figures: 'shared figures',
+  'close-words': 'words close in meaning',
+  meaning: 'close in meaning as a whole',
+  quotation: 'what one quotes stands in the other',
+  company: 'the same other statements are like both',
+  reader: 'linked by a reader',
+};
+
+/** @type {Record<BlockKind, string>} */
+export const blockKinds = {
+  title: 'title',
+  standfirst: 'standfirst',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  quote: 'quotation',
+  caption: 'caption',
+  byline: 'byline',
+  dateline: 'dateline',
+  advertisement: 'advertisement',
+  navigation: 'navigation',
+  other: 'other matter',
+};
+
+/** @type {Record<DropReason, string>} */
+const dropReasons = {
+  advertisement: 'advertisement',
+  navigation: 'part of the page around it',
+  promotion: 'asks to subscribe, follow or write',
+  teaser: 'points to another story',
+  caption: 'describes a picture or video',
+  credit: 'says who made it',
+  timestamp: 'says when it appeared',
+  repeated: 'stands elsewhere in the article',
+  language: 'in another language',
+  reader: 'left out by you',
+};
+
+/** @param {number} n */
+export function articles(n) {
+  return count(n, 'article', 'articles');
+}
+
+/** @param {number} n */
+export function statements(n) {
+  return count(n, 'statement', 'statements');
+}
+
+export const report = {
+  articles,
+  statements,
+  outlets: (/** @type {number} */ n, /** @type {number} */ of) =>
+    `${number(n)} of ${count(of, 'outlet', 'outlets')}`,
+  number,
+  wordNoun: (/** @type {number} */ n) => noun(n, 'word', 'words'),
+
+  outletUnknown: 'Outlet not named',
+  titleUnknown: 'Untitled article',
+  dateUnknown: 'no date in the text',
+  unrelated: 'shares next to nothing with the others',
+
+  headline: 'headline',
+  standfirst: 'standfirst',
+  early: 'early',
+  mid: 'mid',
+  late: 'late',
+  paragraph: (/** @type {number} */ n) => `¶ ${number(n)}`,
+  paragraphSpoken: (/** @type {number} */ n) => `paragraph ${number(n)}`,
+  quoted: (/** @type {string} */ speaker) => `${speaker}, quoted`,
+  quotedInPart: (/** @type {string} */ speaker) => `${speaker}, partly quoted`,
+  quotation: 'quotation',
+  quotationInPart: 'partly quoted',
+
+  contextSide: {
+    before: 'Before:',
+    after: 'After:',
+  },
+  blockKind: (/** @type {BlockKind} */ kind) => blockKinds[kind],
+  dropReason: (/** @type {DropReason} */ reason) => dropReasons[reason],
+  leftOutCount: (/** @type {number} */ n) =>
+    n === 0 ? 'nothing left out' : `${count(n, 'passage', 'passages')} left out`,
+  restore: 'restore',
+  restoreOf: (/** @type {string} */ of) => `restore: ${of}`,
+  drop: 'leave out',
+  dropOf: (/** @type {string} */ of) => `leave out: ${of}`,
+
+  why: 'why linked',
+  linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
+  reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
+  runnerUp: 'Next in this article:',
+  score: (/** @type {number} */ score) => `${share(score)} sure`,
+  share,
+  sharedShare: (/** @type {number} */ ratio, /** @type {string} */ outlet) =>
+    `shares ${share(ratio)} of its words with ${outlet}`,
+  sideBySide: 'the two articles side by side',
+  notLinked: 'not linked',
+};

@@ -1,0 +1,41 @@
+/** Texts of sharing, exporting and printing. */
+
+import { formats } from '../format.js';
+
+const { number } = formats.en;
+
+export const share = {
+  sharing: {
+    title: 'Share file',
+    note: 'One file with the program, your work and this view. It opens in any browser, offline.',
+    full: 'Full texts',
+    excerpt: 'Only the statements used (quotation)',
+    save: 'Save file',
+    again: (/** @type {string} */ name) => `Save again in ${name}`,
+    saved: (/** @type {string} */ name) => `Saved as ${name}`,
+    size: (/** @type {number} */ bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+  },
+  shortened:
+    'Shortened to how each article begins and the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',
+
+  exporting: {
+    title: 'Export',
+    note: 'What the comparison holds, for other programs.',
+    contents: {
+      project: 'Articles, themes, corrections and notes',
+      report: 'All that the comparison found',
+      statements: 'A row for each statement on a theme',
+      counts: 'Themes by outlets: how many statements',
+      presence: 'Themes by outlets: 1 or 0',
+      corrections: 'A row for each correction and note',
+      themes: 'The themes you named, with their phrases',
+      markdown: 'The comparison as a text',
+    },
+    print: 'Print',
+    printNote: 'The matrix, then all themes with their evidence',
+  },
+
+  notFoundIn: 'Not found in:',
+  asWritten:
+    'Every statement stands here as its outlet wrote it. ¶ counts the paragraphs of its article. Compared with Crossread.',
+};

@@ -1,0 +1,88 @@
+/** Texts of the theme view and of themes of the reader’s own. */
+
+import { formats } from '../format.js';
+
+const { count, number } = formats.en;
+
+export const theme = {
+  themes: 'Themes',
+  foundTheme: 'The texts suggest this theme; nobody named it.',
+  marking: 'Marking',
+
+  markings: {
+    auto: 'automatic',
+    shared: 'what they share',
+    changes: 'what differs',
+  },
+  legendSame: 'shared wording',
+  legendSpelling: 'same word, other spelling',
+  legendOnly: 'only here',
+  against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
+  claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
+    `same claim in ${count(n, 'outlet', 'outlets')}${shown < n ? `, ${number(shown)} shown` : ''}`,
+  claimUnnamed: 'The same claim in other words',
+  alone: 'Each in its own words',
+  aloneNote: 'on this theme, no same claim found elsewhere',
+  touching: 'Touches the theme',
+  touchingNote: 'near it, not on it',
+  onlyTouches: 'only touches it',
+  nearestNote: 'nearest, not on the theme',
+  nothingFrom: (/** @type {number} */ n) =>
+    `Nothing to compare in ${count(n, 'other outlet', 'other outlets')}: show the nearest`,
+  context: 'context',
+  inArticle: 'in the article',
+  whyWith: (/** @type {string} */ name) => `why linked with ${name}`,
+
+  columns: {
+    title: 'Columns',
+    all: 'all',
+    none: 'none',
+    hint: 'Arrow keys move a column; its head can be dragged.',
+    chooseOne: 'Choose one at least.',
+    earlier: (/** @type {string} */ name) => `move ${name} to the left`,
+    later: (/** @type {string} */ name) => `move ${name} to the right`,
+    moved: (/** @type {string} */ name, /** @type {number} */ n, /** @type {number} */ of) =>
+      `${name}: column ${number(n)} of ${number(of)}`,
+    drag: 'drag to move the column',
+  },
+  layout: 'Statements, outlet beside outlet',
+  base: 'base',
+  pin: 'pin',
+  unpin: 'unpin',
+  pinOf: (/** @type {string} */ outlet) => `pin this statement of ${outlet} as the base`,
+  unpinOf: (/** @type {string} */ outlet) => `unpin this statement of ${outlet}`,
+
+  ownThemes: {
+    add: 'New theme',
+    addNow: 'Add',
+    edit: 'edit theme',
+    done: 'done',
+    label: 'Name',
+    query: 'What it is about, in one line',
+    include: 'Phrases that put a statement on it',
+    exclude: 'Phrases that keep one off',
+    onePerLine: 'one a line',
+    ranked: 'What comes closest',
+    rankedNone: 'No statement comes close.',
+    unnamed: 'Theme without a name',
+    order: 'Place among the themes:',
+    placeOf: (/** @type {number} */ n, /** @type {number} */ of) => `${number(n)} of ${number(of)}`,
+    up: 'up',
+    down: 'down',
+    merge: 'Merge into it',
+    mergeNone: 'another theme',
+    mergeNow: 'Merge',
+    split: 'Split: statements for a theme of their own',
+    splitNow: 'Split off',
+    delete: 'Delete theme',
+    keep: 'make it a theme of your own',
+    keepNote:
+      'Its statements are put on it by hand, so that it stays what you see here; its name finds more in articles to come.',
+    malformed:
+      'The file holds no themes. A codebook is a table with a column ‘label’; a theme file has ‘[[theme]]’ and ‘label’.',
+    tooLarge: 'The file is larger than any theme file. Load one with the themes of your study alone.',
+    read: 'load a theme file…',
+    nothing:
+      'No statement is on this theme yet. Say what it is about, or put statements on it with ‘correct’.',
+  },
+};

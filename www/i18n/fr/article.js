@@ -1,0 +1,36 @@
+/** Texts of the article view. */
+
+/** @import { article as contract } from '../en/article.js' */
+import { formats } from '../format.js';
+import { blockKinds, linkKinds } from './report.js';
+
+const { noun, number } = formats.fr;
+
+/** @type {typeof contract} */
+export const article = {
+  reading: {
+    pins: 'Ce que les autres en font',
+    kinds: {
+      all: 'tous rapportent',
+      some: 'certains rapportent',
+      differs: 'diffère',
+      only: 'seulement ici',
+      matter: linkKinds.related,
+    },
+    all: 'tous les autres le rapportent',
+    says: (n) => noun(n, 'dit de même', 'disent de même'),
+    more: (n) => `et ${number(n)} ${noun(n, 'autre', 'autres')}`,
+    others: 'Ce que disent les autres',
+    beside: 'côte à côte',
+    matter: 'Sur le même sujet',
+    leftOut: (kind) => `écarté : ${blockKinds[kind]}`,
+    missing: 'Absent de cet article',
+    missingNote: 'Ce que d’autres rapportent, sans équivalent trouvé ici.',
+    missingNone: 'Rien de ce que deux autres rapportent ne manque ici.',
+    byMore: 'Deux autres ou plus rapportent',
+    byOne: 'Un seul autre rapporte',
+    by: (n) => `${number(n)} autres rapportent`,
+    noTheme: 'Sur aucun thème',
+    absent: 'thème non trouvé ici',
+  },
+};

@@ -1,0 +1,47 @@
+/** What can go wrong, and what to do about it. */
+
+/** @import { problems as contract } from '../en/problems.js' */
+
+/**
+ * What the core reports, by its code: it says it in English itself, with the numbers.
+ * @type {Record<string, string>}
+ */
+const byCode = {
+  'too-many-articles':
+    'Cela fait plus d’articles qu’on ne peut en comparer à la fois. Comparez-en une partie à part.',
+  'too-many-statements':
+    'Les articles ont ensemble plus d’énoncés qu’on ne peut en comparer ; celui-ci en a le plus. Retirez-le ou réduisez-le.',
+  'empty-article': 'L’article ne contient aucun texte. Donnez son texte, ou laissez-le de côté.',
+  'article-too-large': 'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
+  'not-text':
+    'Le fichier n’est pas du texte. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
+  'unknown-format':
+    'Ce type de fichier ne peut pas être lu. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
+  pdf: 'Le texte d’un PDF ne peut pas être lu ici. Ouvrez-le et collez son texte, ou enregistrez-le en texte (.txt) ou .docx.',
+  'broken-file':
+    'Le fichier est endommagé, ou n’est pas ce que dit son nom. Enregistrez-le ou téléchargez-le de nouveau, ou collez son texte.',
+  'unpacks-too-large':
+    'Une fois décompressé, le document dépasse la taille de tout article. Ouvrez-le et collez l’article.',
+  'unknown-version':
+    'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
+};
+
+/** @type {typeof contract} */
+export const problems = {
+  problem: (code, told) => byCode[code] ?? told,
+  malformed: 'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
+  damagedProject:
+    'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',
+  unsaved: 'Enregistrez d’abord cette comparaison dans un fichier : elle ne peut être conservée ici.',
+  sizeMessage: 'Le fichier dépasse la taille des articles qui peuvent être comparés.',
+  sizeRemedy: 'Réduisez-le au récit, ou divisez-le en plusieurs articles.',
+  readMessage: 'Le fichier n’a pas pu être ouvert.',
+  readRemedy: 'Vérifiez qu’il existe encore et peut être lu.',
+  internalMessage: (detail) => `Une erreur s’est produite dans Crossread (${detail || 'sans précision'}).`,
+  internalRemedy:
+    'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
+  damagedProgram:
+    'Le programme de ce fichier ne démarre pas : le fichier a été altéré en route, ou le navigateur est trop ancien. Procurez-vous le fichier de nouveau, ou essayez un autre navigateur.',
+  cancelledMessage: 'La comparaison a été annulée.',
+  cancelledRemedy: 'Relancez-la quand vous le souhaitez.',
+};

@@ -1,0 +1,43 @@
+/** Texts of sharing, exporting and printing. */
+
+/** @import { share as contract } from '../en/share.js' */
+import { formats } from '../format.js';
+
+const { number } = formats.fr;
+
+/** @type {typeof contract} */
+export const share = {
+  sharing: {
+    title: 'Partager',
+    note: 'Un fichier avec le programme, votre travail et cette vue. Il s’ouvre dans tout navigateur, hors ligne.',
+    full: 'Textes intégraux',
+    excerpt: 'Seulement les énoncés utilisés (citation)',
+    save: 'Enregistrer le fichier',
+    again: (name) => `Enregistrer à nouveau dans ${name}`,
+    saved: (name) => `Enregistré sous ${name}`,
+    size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+  },
+  shortened:
+    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut savoir ce que dit un seul article.',
+
+  exporting: {
+    title: 'Exporter',
+    note: 'Ce que contient la comparaison, pour d’autres programmes.',
+    contents: {
+      project: 'Articles, thèmes, corrections et notes',
+      report: 'Tout ce que la comparaison a trouvé',
+      statements: 'Une ligne par énoncé sur un thème',
+      counts: 'Thèmes par média : nombre d’énoncés',
+      presence: 'Thèmes par média : 1 ou 0',
+      corrections: 'Une ligne par correction et par note',
+      themes: 'Vos thèmes et leurs expressions',
+      markdown: 'La comparaison en texte',
+    },
+    print: 'Imprimer',
+    printNote: 'La matrice, puis tous les thèmes avec leurs preuves',
+  },
+
+  notFoundIn: 'Non trouvé dans :',
+  asWritten:
+    'Chaque énoncé figure ici tel que son média l’a écrit. ¶ compte les paragraphes de son article. Comparé avec Crossread.',
+};

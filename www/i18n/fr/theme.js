@@ -1,0 +1,90 @@
+/** Texts of the theme view and of themes of the reader’s own. */
+
+/** @import { theme as contract } from '../en/theme.js' */
+import { formats } from '../format.js';
+
+const { count, noun, number } = formats.fr;
+
+/** @type {typeof contract} */
+export const theme = {
+  themes: 'Thèmes',
+  foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
+  marking: 'Repérage',
+
+  markings: {
+    auto: 'automatique',
+    shared: 'ce qu’ils partagent',
+    changes: 'ce qui diffère',
+  },
+  legendSame: 'mots partagés',
+  legendSpelling: 'même mot, autre graphie',
+  legendOnly: 'seulement ici',
+  against: (outlet) => `Tout est comparé à ${outlet} :`,
+  claim: (n, shown = n) =>
+    `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
+  claimUnnamed: 'Le même propos en d’autres mots',
+  alone: 'Chacun à sa façon',
+  aloneNote: 'sur ce thème, sans même propos ailleurs',
+  touching: 'Effleure le thème',
+  touchingNote: 'à côté, non dessus',
+  onlyTouches: 'ne fait que l’effleurer',
+  nearestNote: 'le plus proche, hors du thème',
+  nothingFrom: (n) =>
+    `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,
+  context: 'contexte',
+  inArticle: 'dans l’article',
+  whyWith: (name) => `pourquoi ce lien avec ${name}`,
+
+  columns: {
+    title: 'Colonnes',
+    all: 'toutes',
+    none: 'aucune',
+    hint: 'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
+    chooseOne: 'Choisissez-en au moins une.',
+    earlier: (name) => `déplacer ${name} vers la gauche`,
+    later: (name) => `déplacer ${name} vers la droite`,
+    moved: (name, n, of) => `${name}: colonne ${number(n)} sur ${number(of)}`,
+    drag: 'glisser pour déplacer la colonne',
+  },
+  layout: 'Énoncés, média à côté de média',
+  base: 'référence',
+  pin: 'épingler',
+  unpin: 'détacher',
+  pinOf: (outlet) => `épingler cet énoncé de ${outlet} comme référence`,
+  unpinOf: (outlet) => `détacher cet énoncé de ${outlet}`,
+
+  ownThemes: {
+    add: 'Nouveau thème',
+    addNow: 'Ajouter',
+    edit: 'modifier le thème',
+    done: 'terminé',
+    label: 'Nom',
+    query: 'De quoi il s’agit, en une ligne',
+    include: 'Expressions qui y mettent un énoncé',
+    exclude: 'Expressions qui l’en écartent',
+    onePerLine: 'une par ligne',
+    ranked: 'Ce qui s’en approche le plus',
+    rankedNone: 'Aucun énoncé ne s’en approche.',
+    unnamed: 'Thème sans nom',
+    order: 'Place parmi les thèmes :',
+    placeOf: (n, of) => `${number(n)} sur ${number(of)}`,
+    up: 'monter',
+    down: 'descendre',
+    merge: 'Y fusionner',
+    mergeNone: 'un autre thème',
+    mergeNow: 'Fusionner',
+    split: 'Diviser : des énoncés pour un thème à part',
+    splitNow: 'Séparer',
+    delete: 'Supprimer le thème',
+    keep: 'en faire votre thème',
+    keepNote:
+      'Ses énoncés y sont mis à la main, pour qu’il reste ce que vous voyez ; son nom en trouvera d’autres dans les articles à venir.',
+    malformed:
+      'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».',
+    tooLarge:
+      'Le fichier dépasse la taille de tout fichier de thèmes. Chargez-en un qui ne contienne que les thèmes de votre étude.',
+    read: 'charger un fichier de thèmes…',
+    nothing:
+      'Aucun énoncé n’est encore sur ce thème. Dites de quoi il s’agit, ou mettez-y des énoncés avec « corriger ».',
+  },
+};
