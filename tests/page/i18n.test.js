@@ -1,0 +1,104 @@
+// The page's texts in its three languages.
+
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { de } from '../../www/i18n/de.js';
+import { en } from '../../www/i18n/en.js';
+import { formats } from '../../www/i18n/format.js';
+import { fr } from '../../www/i18n/fr.js';
+import { setWords, words } from '../../www/i18n/words.js';
+
+const I18N = new URL('../../www/i18n/', import.meta.url);
+
+/**
+ * The texts that lie in one another, each by its path.
+ * @param {object} texts
+ * @param {string[]} path
+ * @returns {[path: string, text: unknown][]}
+ */
+function leaves(texts, path = []) {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'object' ? leaves(text, [...path, key]) : [[[...path, key].join('.'), text]],
+  );
+}
+
+/**
+ * The names of a function's parameters; an underscore says that a language has no use for one.
+ * @param {unknown} text
+ */
+function parametersOf(text) {
+  const [, list = ''] = /^[^(]*\(([^)]*)\)/.exec(String(text).replaceAll(/\/\*.*?\*\//gs, '')) ?? [];
+  return list.split(',').map((parameter) => parameter.replace(/=.*/s, '').trim().replace(/^_/, ''));
+}
+
+/**
+ * Each text by its path, with what it takes.
+ * @param {object} texts
+ */
+function signatures(texts) {
+  return leaves(texts)
+    .map(([path, text]) => (typeof text === 'string' ? path : `${path}(${parametersOf(text).join(', ')})`))
+    .toSorted();
+}
+
+for (const [language, texts] of Object.entries({ German: de, French: fr })) {
+  test(`${language} has the texts that English has, with the same parameters`, () => {
+    assert.deepEqual(signatures(texts), signatures(en));
+  });
+}
+
+for (const [language, texts] of Object.entries({ English: en, German: de, French: fr })) {
+  test(`no text in ${language} is empty or has white space around it`, () => {
+    const untidy = leaves(texts).filter(
+      ([path, text]) => typeof text === 'string' && path !== 'colon' && (text === '' || text !== text.trim()),
+    );
+    assert.deepEqual(untidy, []);
+  });
+}
+
+for (const [language, texts] of Object.entries({ en, de, fr })) {
+  test(`no part of the texts in ${language} hides a text of another part`, async () => {
+    const keys = [];
+    for (const file of readdirSync(new URL(`${language}/`, I18N))) {
+      // eslint-disable-next-line no-unsanitized/method -- A file of our own.
+      const part = await import(`${I18N}${language}/${file}`);
+      keys.push(...Object.keys(part[file.replace('.js', '')]));
+    }
+    assert.deepEqual(keys.toSorted(), Object.keys(texts).toSorted());
+  });
+}
+
+test('whoever imported the texts sees those of the language chosen last', () => {
+  setWords('de');
+  assert.equal(words.views, 'Ansichten');
+  setWords('en');
+  assert.equal(words.views, 'Views');
+});
+
+test('each language writes numbers its own way', () => {
+  assert.equal(formats.en.number(12345), '12,345');
+  assert.equal(formats.de.number(12345), '12.345');
+  assert.match(formats.fr.number(12345), /^12\s345$/);
+  assert.equal(formats.de.decimal(0.5), '0,50');
+  assert.match(formats.fr.share(0.5), /^50\s%$/);
+});
+
+test('each language has its own rule for when a noun is singular', () => {
+  assert.deepEqual([0, 1, 2].map(en.articles), ['0 articles', '1 article', '2 articles']);
+  assert.deepEqual([0, 1, 2].map(de.statements), ['0 Aussagen', '1 Aussage', '2 Aussagen']);
+  assert.deepEqual([0, 1, 2].map(fr.articles), ['0 article', '1 article', '2 articles']);
+});
+
+test('a date is the day it says, whatever the time zone', () => {
+  /** @type {Intl.DateTimeFormatOptions} */
+  const day = { year: 'numeric', month: 'long', day: 'numeric' };
+  const midnight = Date.parse('2026-03-01');
+  assert.equal(formats.en.date(midnight, day), '1 March 2026');
+  assert.equal(formats.de.date(midnight, day), '1. März 2026');
+  assert.equal(formats.fr.date(midnight, day), '1 mars 2026');
+});
+
+test('a moment that is none is a dash', () => {
+  assert.equal(formats.en.moment(NaN), '–');
+});
