@@ -7,7 +7,8 @@ import { test } from 'node:test';
 import { By } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, openToAdd, pick, written } from './adding.js';
-import { EMPTY, FORCED_PANIC_PAGE, forEachBrowser, state } from './browsers.js';
+import { EMPTY, FORCED_PANIC_PAGE, forEachBrowser, open, state } from './browsers.js';
+import { press } from './saving.js';
 import { count, texts } from './shown.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
@@ -141,5 +142,16 @@ forEachBrowser((browser) => {
     await standsOf(browser.driver, 2);
     await browser.driver.findElement(By.css('.below'));
     await takesAnother(browser.driver, 2);
+  });
+
+  test('a file that holds no comparison is refused in German where German was chosen', async () => {
+    const { driver } = browser;
+    await open(driver, EMPTY);
+    await state(driver, 'ready');
+    await driver.findElement(By.css('.language option[value=de]')).click();
+    await press(driver, 'header', 'Artikel hinzufügen');
+    await pick(driver, written('other.json', '{"name":"other"}'));
+    await driver.findElement(By.css('dialog .notice'));
+    assert.match(await noticed(driver), /^other\.json Die Datei enthält keinen Vergleich/);
   });
 });

@@ -1,15 +1,18 @@
 // The page's texts in its three languages.
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { de } from '../../www/i18n/de.js';
+import { coreProblems as deCoreProblems } from '../../www/i18n/de/problems.js';
 import { en } from '../../www/i18n/en.js';
 import { formats } from '../../www/i18n/format.js';
 import { fr } from '../../www/i18n/fr.js';
+import { coreProblems as frCoreProblems } from '../../www/i18n/fr/problems.js';
 import { setWords, words } from '../../www/i18n/words.js';
 
 const I18N = new URL('../../www/i18n/', import.meta.url);
+const ERRORS = new URL('../../src/error.rs', import.meta.url);
 
 /**
  * The texts that lie in one another, each by its path.
@@ -42,6 +45,13 @@ function signatures(texts) {
     .toSorted();
 }
 
+/** The codes of the core's errors. */
+function errorCodes() {
+  const source = readFileSync(ERRORS, 'utf8');
+  const [, body] = /fn code\(&self\)[^{]*\{(.*?)\n {4}\}/s.exec(source) ?? [];
+  return [...(body ?? '').matchAll(/=> "([a-z-]+)"/g)].map(([, code]) => code).toSorted();
+}
+
 for (const [language, texts] of Object.entries({ German: de, French: fr })) {
   test(`${language} has the texts that English has, with the same parameters`, () => {
     assert.deepEqual(signatures(texts), signatures(en));
@@ -68,6 +78,21 @@ for (const [language, texts] of Object.entries({ en, de, fr })) {
     assert.deepEqual(keys.toSorted(), Object.keys(texts).toSorted());
   });
 }
+
+for (const [language, texts] of Object.entries({ German: deCoreProblems, French: frCoreProblems })) {
+  test(`every error of the core, and nothing else, has a text in ${language}`, () => {
+    assert.ok(errorCodes().includes('empty-article'));
+    assert.deepEqual(Object.keys(texts).toSorted(), errorCodes());
+  });
+}
+
+test('a problem is told as the core tells it in English, and by its code in other languages', () => {
+  const told = 'The file is not text.';
+  assert.equal(en.problem('not-text', told), told);
+  assert.match(de.problem('not-text', told), /^Die Datei ist kein Text\./);
+  assert.match(fr.problem('not-text', told), /^Le fichier n’est pas du texte\./);
+  assert.equal(de.problem('a-code-of-the-page', told), told);
+});
 
 test('whoever imported the texts sees those of the language chosen last', () => {
   setWords('de');

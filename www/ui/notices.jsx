@@ -5,6 +5,7 @@
 import { focusAround, focusNeighbour } from './focus.js';
 import { words } from '../i18n/words.js';
 
+/** @import { Problem } from '../core/problem.js' */
 /** @import { Action, State } from '../state/state.js' */
 
 /** @param {{ notices: State['notices'], dispatch: (action: Action) => void }} props */
@@ -19,7 +20,7 @@ export function Notices({ notices, dispatch }) {
                 <strong dir="auto">{article}</strong>{' '}
               </>
             )}
-            {words.problem(code, `${message} ${remedy}`)} <code>{code}</code>
+            {textOf({ code, message, remedy })} <code>{code}</code>
           </p>
           <button
             type="button"
@@ -47,6 +48,14 @@ export function Notices({ notices, dispatch }) {
       )}
     </div>
   );
+}
+
+/**
+ * What is without a remedy of its own, the page has said whole, in the reader's language.
+ * @param {Pick<Problem, 'code' | 'message' | 'remedy'>} problem
+ */
+function textOf({ code, message, remedy }) {
+  return remedy === '' ? message : words.problem(code, `${message} ${remedy}`);
 }
 
 /** @param {{ state: State, onCancel: () => void }} props */

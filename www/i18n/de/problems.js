@@ -2,11 +2,15 @@
 
 /** @import { problems as contract } from '../en/problems.js' */
 
+const readMessage = 'Die Datei ließ sich nicht öffnen.';
+const readRemedy = 'Prüfen Sie, ob es sie noch gibt und ob sie gelesen werden darf.';
+
 /**
  * What the core reports, by its code: it says it in English itself, with the numbers.
  * @type {Record<string, string>}
  */
-const byCode = {
+export const coreProblems = {
+  'too-few-articles': 'Zum Vergleichen braucht es mindestens zwei Artikel. Fügen Sie weitere hinzu.',
   'too-many-articles':
     'Das sind mehr Artikel, als sich auf einmal vergleichen lassen. Vergleichen Sie einige davon getrennt.',
   'too-many-statements':
@@ -16,6 +20,9 @@ const byCode = {
     'Der Artikel ist zu lang. Kürzen Sie ihn auf den Bericht, oder teilen Sie ihn in mehrere Artikel.',
   'not-text':
     'Die Datei ist kein Text. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
+  'unknown-statement': 'Diese Aussage gibt es im Vergleich nicht. Wählen Sie eine, die er enthält.',
+  'one-article': 'Beide Aussagen stehen im selben Artikel. Wählen Sie zwei aus verschiedenen Artikeln.',
+  'nothing-compared': 'Noch ist nichts verglichen. Vergleichen Sie zuerst einige Artikel.',
   'unknown-format':
     'Dateien dieser Art sind nicht lesbar. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
   pdf: 'Der Text einer PDF-Datei lässt sich hier nicht lesen. Öffnen Sie sie und fügen Sie ihren Text ein, oder sichern Sie sie als Text (.txt) oder .docx.',
@@ -25,19 +32,25 @@ const byCode = {
     'Ausgepackt ist das Dokument größer als jeder Artikel. Öffnen Sie es und fügen Sie den Artikel als Text ein.',
   'unknown-version':
     'Das Projekt stammt von einem neueren Programm. Öffnen Sie es mit einem neueren Crossread; die Datei blieb unverändert.',
+  'second-project':
+    'Das ist ein zweites Projekt, oder es steht hinter Artikeln. Geben Sie nur ein Projekt an, und zwar vor den Artikeln.',
+  malformed: 'Die Datei enthält nicht, was sie enthalten soll. Berichtigen Sie sie; nichts wurde verändert.',
+  unreadable: `${readMessage} ${readRemedy}`,
+  unwritable:
+    'Die Datei lässt sich nicht schreiben. Prüfen Sie ihren Ordner und ob Sie dort schreiben dürfen; nichts wurde verändert.',
 };
 
 /** @type {typeof contract} */
 export const problems = {
-  problem: (code, told) => byCode[code] ?? told,
+  problem: (code, told) => coreProblems[code] ?? told,
   malformed: 'Die Datei enthält keinen Vergleich oder nur einen Teil. Nichts wurde verändert.',
   damagedProject:
     'Der Vergleich in dieser Datei lässt sich nicht öffnen: Die Datei wurde unterwegs verändert. Besorgen Sie sie noch einmal.',
   unsaved: 'Sichern Sie zuerst diesen Vergleich als Datei: Hier lässt er sich nicht sichern.',
   sizeMessage: 'Die Datei ist größer als jeder Artikel, der sich vergleichen lässt.',
   sizeRemedy: 'Kürzen Sie sie auf den Bericht, oder teilen Sie sie in mehrere Artikel.',
-  readMessage: 'Die Datei ließ sich nicht öffnen.',
-  readRemedy: 'Prüfen Sie, ob es sie noch gibt und ob sie gelesen werden darf.',
+  readMessage,
+  readRemedy,
   internalMessage: (detail) => `In Crossread ist etwas schiefgegangen (${detail || 'ohne Angabe'}).`,
   internalRemedy:
     'Alles Geladene ist noch da. Versuchen Sie es erneut; geschieht es wieder, lassen Sie weg, was Sie zuletzt hinzugefügt haben.',

@@ -2,11 +2,15 @@
 
 /** @import { problems as contract } from '../en/problems.js' */
 
+const readMessage = 'Le fichier n’a pas pu être ouvert.';
+const readRemedy = 'Vérifiez qu’il existe encore et peut être lu.';
+
 /**
  * What the core reports, by its code: it says it in English itself, with the numbers.
  * @type {Record<string, string>}
  */
-const byCode = {
+export const coreProblems = {
+  'too-few-articles': 'Il faut au moins deux articles pour comparer. Ajoutez-en d’autres.',
   'too-many-articles':
     'Cela fait plus d’articles qu’on ne peut en comparer à la fois. Comparez-en une partie à part.',
   'too-many-statements':
@@ -15,6 +19,9 @@ const byCode = {
   'article-too-large': 'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
   'not-text':
     'Le fichier n’est pas du texte. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
+  'unknown-statement': 'Cet énoncé ne figure pas dans la comparaison. Choisissez-en un qui y figure.',
+  'one-article': 'Les deux énoncés sont du même article. Choisissez-en deux d’articles différents.',
+  'nothing-compared': 'Rien n’a encore été comparé. Comparez d’abord quelques articles.',
   'unknown-format':
     'Ce type de fichier ne peut pas être lu. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
   pdf: 'Le texte d’un PDF ne peut pas être lu ici. Ouvrez-le et collez son texte, ou enregistrez-le en texte (.txt) ou .docx.',
@@ -24,19 +31,25 @@ const byCode = {
     'Une fois décompressé, le document dépasse la taille de tout article. Ouvrez-le et collez l’article.',
   'unknown-version':
     'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
+  'second-project':
+    'C’est un second projet, ou il vient après des articles. Donnez un seul projet, et avant les articles.',
+  malformed: 'Le fichier ne contient pas ce qu’il devrait contenir. Corrigez-le ; rien n’a été modifié.',
+  unreadable: `${readMessage} ${readRemedy}`,
+  unwritable:
+    'Le fichier ne peut pas être écrit. Vérifiez son dossier et que vous avez le droit d’y écrire ; rien n’a été modifié.',
 };
 
 /** @type {typeof contract} */
 export const problems = {
-  problem: (code, told) => byCode[code] ?? told,
+  problem: (code, told) => coreProblems[code] ?? told,
   malformed: 'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
   damagedProject:
     'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',
   unsaved: 'Enregistrez d’abord cette comparaison dans un fichier : elle ne peut être conservée ici.',
   sizeMessage: 'Le fichier dépasse la taille des articles qui peuvent être comparés.',
   sizeRemedy: 'Réduisez-le au récit, ou divisez-le en plusieurs articles.',
-  readMessage: 'Le fichier n’a pas pu être ouvert.',
-  readRemedy: 'Vérifiez qu’il existe encore et peut être lu.',
+  readMessage,
+  readRemedy,
   internalMessage: (detail) => `Une erreur s’est produite dans Crossread (${detail || 'sans précision'}).`,
   internalRemedy:
     'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
