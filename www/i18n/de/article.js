@@ -9,7 +9,7 @@ const { noun, number } = formats.de;
 /** @type {typeof contract} */
 export const article = {
   reading: {
-    pins: 'Was die anderen daraus machen',
+    pins: 'Wie sich die anderen dazu verhalten',
     kinds: {
       all: 'alle berichten',
       some: 'einige berichten',

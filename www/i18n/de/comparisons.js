@@ -29,11 +29,11 @@ export const comparisons = {
   merging: {
     title: 'Ein anderer Vergleich',
     offered: (title, n) => `${title} · ${articles(n)}`,
-    ask: 'Statt Ihres öffnen, der unter „Meine Vergleiche“ bleibt, oder sehen, was er enthält und Ihrer nicht.',
+    ask: 'Ihn statt des Ihren öffnen, der unter „Meine Vergleiche“ bleibt, oder sehen, was er enthält und Ihrer nicht.',
     open: 'Öffnen',
     merge: 'Mit meinem zusammenführen',
     none: 'Ihrer enthält alles, was er enthält.',
-    all: (n) => `Alle ${n} übernehmen`,
+    all: (n) => `Alle ${number(n)} übernehmen`,
     take: 'übernehmen',
     yours: 'Ihrer:',
     instead: 'statt Ihrer Entscheidung',

@@ -11,7 +11,7 @@ export const coverage = {
     'Wie viel jeder Artikel einem Thema gibt, und wo. Ein Balken ist eine Aussage; er steht, wo sie im Artikel steht, und ist so breit wie ihr Text.',
   onTheme: 'zum Thema',
   touches: 'streift es',
-  order: 'Ordnung',
+  order: 'Sortieren',
 
   orders: {
     shared: 'was die meisten bringen',
@@ -23,7 +23,7 @@ export const coverage = {
   touchedOn: 'gestreift',
   notFound: 'nicht gefunden',
   nearest: 'am nächsten',
-  noThemes: 'Kein Thema haben diese Artikel gemeinsam. Was jeder von ihnen sagt, steht unten.',
+  noThemes: 'Diese Artikel haben kein Thema gemeinsam. Was jeder von ihnen sagt, steht unten.',
   matrix: 'Themen nach Medien',
   openings: 'Wie jeder beginnt',
 
@@ -39,13 +39,13 @@ export const coverage = {
       found: 'aus den Texten erschlossen',
     },
     field: 'Thema finden',
-    none: 'Kein Thema ist so.',
+    none: 'Kein Thema passt dazu.',
     themes: (n, of) => `${number(n)} von ${count(of, 'Thema', 'Themen')}`,
     allOutlets: 'alle Medien',
     onlyThese: 'nur diese zeigen, die meisten Wörter zuerst',
-    absent: (n) => `in ${n} weiteren nicht gefunden`,
-    sort: 'ordnen',
-    sortOf: (outlet) => `ordnen: Themen nach Wörtern in ${outlet}`,
+    absent: (n) => `in ${count(n, 'weiterem', 'weiteren')} nicht gefunden`,
+    sort: 'sortieren',
+    sortOf: (outlet) => `sortieren: Themen nach Wörtern in ${outlet}`,
     byWordsOf: (outlet) => `nach Wörtern in ${outlet}`,
     hide: 'ausblenden',
     hideOf: (outlet) => `${outlet} ausblenden`,
@@ -61,13 +61,13 @@ export const coverage = {
     title: 'Wer dasselbe sagt',
     note: 'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
     closest: (n) =>
-      `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${n} Medien werden jedes mit jedem verglichen.`,
+      `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${number(n)} Medien werden jedes mit jedem verglichen.`,
   },
 
   onlyHere: 'Nur hier',
   onlyHereNote: 'Aussagen, denen kein anderer Artikel nahekommt.',
   onlyHereNone: 'Jede Aussage hat eine Entsprechung in einem anderen Artikel.',
-  leftOut: 'Weggelassen, da nicht der Bericht',
+  leftOut: 'Weggelassen, da nicht Teil des Berichts',
   leftOutNote:
     'Gelesen, aber nicht verglichen. Was zu Unrecht fehlt, lässt sich zurückholen; dann wird neu verglichen.',
   kept: 'Mehr von diesem Artikel weglassen',

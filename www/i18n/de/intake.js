@@ -17,7 +17,7 @@ export const intake = {
     outlet: 'Medium',
     headline: 'Titel',
     date: 'Datum',
-    optional: 'freiwillig',
+    optional: 'optional',
     submit: 'Diesen Text hinzufügen',
     loaded: 'Geladen',
     none: 'Noch kein Artikel.',
@@ -29,7 +29,7 @@ export const intake = {
 
   intake: {
     folder: 'Ordner wählen …',
-    reading: (n, of) => `Datei ${number(n + 1)} von ${number(of)}…`,
+    reading: (n, of) => `Datei ${number(n + 1)} von ${number(of)} …`,
     noRoom: (n) =>
       `${count(n, 'Datei wurde', 'Dateien wurden')} nicht gelesen: Mehr Artikel lassen sich nicht auf einmal vergleichen.`,
     several: (n) => `enthält ${articles(n)}. Sind sie einer, sagen Sie es unter „Artikel hinzufügen“.`,
@@ -55,14 +55,14 @@ export const intake = {
 
   empty: {
     title: 'Vergleichen, wie Medien dieselbe Geschichte erzählen',
-    text: 'Fügen Sie zwei oder mehr Artikel zur selben Sache hinzu. Crossread stellt nebeneinander, was sie gemeinsam haben, und zeigt, was nur einer sagt.',
+    text: 'Fügen Sie zwei oder mehr Artikel zur selben Geschichte hinzu. Crossread stellt nebeneinander, was sie gemeinsam haben, und zeigt, was nur einer sagt.',
     drop: 'Legen Sie gesicherte Webseiten, Word- oder Textdateien irgendwo auf dieser Seite ab, oder',
     paste: 'Artikel einfügen oder wählen',
     orSample: 'Oder sehen Sie sich zuerst',
     sample: 'fünf Berichte über die Nato und Cyberabwehr an',
     promise: 'Alles geschieht in dieser Datei: Kein Artikel verlässt Ihren Rechner.',
     one: 'Ein Artikel ist geladen.',
-    oneMore: 'Fügen Sie einen zweiten zur selben Sache hinzu, um zu vergleichen.',
+    oneMore: 'Fügen Sie einen zweiten zur selben Geschichte hinzu, um zu vergleichen.',
     failed: 'Die Artikel sind geladen, aber nicht verglichen.',
     again: 'Vergleichen',
   },

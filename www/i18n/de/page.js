@@ -4,7 +4,7 @@
 import { formats } from '../format.js';
 import { articles, statements } from './report.js';
 
-const { number } = formats.de;
+const { noun, number } = formats.de;
 
 /** @type {typeof contract} */
 export const page = {
@@ -40,7 +40,7 @@ export const page = {
     step: 'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
     lock: 'ein Paar scrollt gemeinsam oder einzeln',
     judge: 'die Passage, in der Sie sind, weglassen oder zurückholen',
-    arrows: 'von Zelle zu Zelle in der Tabelle',
+    arrows: 'von Zelle zu Zelle in der Matrix',
     tab: 'zum nächsten Link oder Knopf',
     enter: 'öffnen',
     escape: 'schließen, was oben liegt',
@@ -50,7 +50,7 @@ export const page = {
   },
   keysOn: 'Buchstaben, Ziffern und Zeichen wirken als Tasten',
   firstPaint: 'Was diese Datei ohne ihr Programm zeigt',
-  comparing: (n) => `${articles(n)} werden verglichen…`,
+  comparing: (n) => `${articles(n)} ${noun(n, 'wird', 'werden')} verglichen …`,
   cancel: 'Abbrechen',
   close: 'schließen',
   dismiss: 'Ausblenden',

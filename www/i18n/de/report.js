@@ -22,7 +22,7 @@ const reasonKinds = {
   'close-words': 'Wörter ähnlicher Bedeutung',
   meaning: 'im Ganzen ähnlich gemeint',
   quotation: 'was die eine zitiert, steht in der anderen',
-  company: 'dieselben weiteren Aussagen ähneln beiden',
+  company: 'beide ähneln denselben anderen Aussagen',
   reader: 'von einem Leser verknüpft',
 };
 

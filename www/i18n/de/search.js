@@ -13,7 +13,7 @@ export const search = {
     title: (phrase) => `Suche: ${phrase}`,
     help: 'Tippen Sie Wörter, oder sagen Sie in anderen Worten, was Sie suchen. „Anführungszeichen“ finden den genauen Wortlaut.',
     total: (n) => (n === 0 ? 'Keine Aussage kommt dem nahe.' : statements(n)),
-    first: (n) => `Gezeigt sind die ersten ${number(n)}`,
+    first: (n) => `Die ersten ${number(n)} werden gezeigt`,
     byWords: 'Mit diesen Wörtern',
     byMeaning: 'Dem Sinn nach nahe',
   },

@@ -26,12 +26,12 @@ export const theme = {
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
   touching: 'Streift das Thema',
-  touchingNote: 'in der Nähe, nicht dazu',
+  touchingNote: 'nahe am Thema, nicht zum Thema',
   onlyTouches: 'streift es nur',
   nearestNote: 'am nächsten, nicht zum Thema',
   nothingFrom: (n) =>
     `Nichts zu vergleichen in ${count(n, 'weiteren Medium', 'weiteren Medien')}: das Nächste zeigen`,
-  context: 'Umfeld',
+  context: 'Kontext',
   inArticle: 'im Artikel',
   whyWith: (name) => `warum verknüpft mit ${name}`,
 
@@ -61,7 +61,7 @@ export const theme = {
     label: 'Name',
     query: 'Worum es geht, in einer Zeile',
     include: 'Wendungen, die eine Aussage dazustellen',
-    exclude: 'Wendungen, die eine fernhalten',
+    exclude: 'Wendungen, die eine Aussage fernhalten',
     onePerLine: 'je Zeile eine',
     ranked: 'Was am nächsten kommt',
     rankedNone: 'Keine Aussage kommt dem nahe.',

@@ -8,7 +8,7 @@ const { noun, number } = formats.en;
 
 export const article = {
   reading: {
-    pins: 'What the others make of it',
+    pins: 'How the others compare',
     kinds: {
       all: 'all report',
       some: 'some report',
@@ -24,10 +24,10 @@ export const article = {
     matter: 'On the same matter',
     leftOut: (/** @type {BlockKind} */ kind) => `${blockKinds[kind]} left out`,
     missing: 'Not in this article',
-    missingNote: 'What others report and nothing here was found to match.',
+    missingNote: 'What others report, with no match found here.',
     missingNone: 'Nothing that two others report was found missing.',
     byMore: 'Two others or more report',
-    byOne: 'One other alone reports',
+    byOne: 'Only one other reports',
     by: (/** @type {number} */ n) => `${number(n)} others report`,
     noTheme: 'On no theme',
     absent: 'theme not found here',

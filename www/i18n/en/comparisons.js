@@ -31,7 +31,7 @@ export const comparisons = {
     open: 'Open it',
     merge: 'Merge into mine',
     none: 'Yours has all that it has.',
-    all: (/** @type {number} */ n) => `Take over all ${n}`,
+    all: (/** @type {number} */ n) => `Take over all ${number(n)}`,
     take: 'take over',
     yours: 'Yours:',
     instead: 'in place of yours',

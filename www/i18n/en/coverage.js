@@ -37,12 +37,12 @@ export const coverage = {
       found: 'suggested by the texts',
     },
     field: 'Find a theme',
-    none: 'No theme is like that.',
+    none: 'No theme matches.',
     themes: (/** @type {number} */ n, /** @type {number} */ of) =>
       `${number(n)} of ${count(of, 'theme', 'themes')}`,
     allOutlets: 'all outlets',
     onlyThese: 'show only these, most words first',
-    absent: (/** @type {number} */ n) => `not found in ${n} more`,
+    absent: (/** @type {number} */ n) => `not found in ${number(n)} more`,
     sort: 'sort',
     sortOf: (/** @type {string} */ outlet) => `sort the themes by words in ${outlet}`,
     byWordsOf: (/** @type {string} */ outlet) => `by words in ${outlet}`,
@@ -60,7 +60,7 @@ export const coverage = {
     title: 'Who says the same',
     note: 'Of each 100 statements of the row’s article, how many the column’s makes too.',
     closest: (/** @type {number} */ n) =>
-      `The closest pairs: how much of the one the other says too, and back. Up to ${n} outlets are set each against each.`,
+      `The closest pairs: how much of the one the other says too, and the other way round. Up to ${number(n)} outlets are each compared with every other.`,
   },
 
   onlyHere: 'Only here',

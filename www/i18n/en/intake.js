@@ -32,7 +32,7 @@ export const intake = {
     noRoom: (/** @type {number} */ n) =>
       `${count(n, 'file was', 'files were')} not read: no more articles can be compared at once.`,
     several: (/** @type {number} */ n) =>
-      `${articles(n)} found in it. If they are one, say so under Add articles.`,
+      `${articles(n)} found in it. If they are one, say so under ‘Add articles’.`,
     passedOver: (/** @type {number} */ n) =>
       `${count(n, 'file', 'files')} passed over: parts of saved pages, or no articles.`,
     andMore: (/** @type {string} */ names, /** @type {number} */ n) => `${names} and ${number(n)} more`,

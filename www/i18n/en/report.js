@@ -21,7 +21,7 @@ const reasonKinds = {
   'close-words': 'words close in meaning',
   meaning: 'close in meaning as a whole',
   quotation: 'what one quotes stands in the other',
-  company: 'the same other statements are like both',
+  company: 'both are like the same other statements',
   reader: 'linked by a reader',
 };
 

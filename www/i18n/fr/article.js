@@ -9,7 +9,7 @@ const { noun, number } = formats.fr;
 /** @type {typeof contract} */
 export const article = {
   reading: {
-    pins: 'Ce que les autres en font',
+    pins: 'Comment les autres s’y rapportent',
     kinds: {
       all: 'tous rapportent',
       some: 'certains rapportent',
@@ -18,7 +18,7 @@ export const article = {
       matter: linkKinds.related,
     },
     all: 'tous les autres le rapportent',
-    says: (n) => noun(n, 'dit de même', 'disent de même'),
+    says: (n) => noun(n, 'dit la même chose', 'disent la même chose'),
     more: (n) => `et ${number(n)} ${noun(n, 'autre', 'autres')}`,
     others: 'Ce que disent les autres',
     beside: 'côte à côte',

@@ -4,7 +4,7 @@
 import { formats } from '../format.js';
 import { articles } from './report.js';
 
-const { count, decimal, moment } = formats.fr;
+const { count, decimal, moment, number } = formats.fr;
 
 /** @type {typeof contract} */
 export const comparisons = {
@@ -33,7 +33,7 @@ export const comparisons = {
     open: 'L’ouvrir',
     merge: 'Fusionner avec la mienne',
     none: 'La vôtre a tout ce qu’elle contient.',
-    all: (n) => `Tout reprendre (${n})`,
+    all: (n) => `Tout reprendre (${number(n)})`,
     take: 'reprendre',
     yours: 'La vôtre :',
     instead: 'à la place de votre décision',
@@ -54,8 +54,8 @@ export const comparisons = {
     differing: (n) => count(n, 'décision différente', 'décisions différentes'),
     mine: 'la vôtre',
     theirs: 'l’autre',
-    on: 'dessus',
-    off: 'non',
+    on: 'sur le thème',
+    off: 'hors du thème',
     coefficient: (value) => (value === null ? '–' : decimal(value)),
   },
 };

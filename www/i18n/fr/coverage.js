@@ -43,7 +43,7 @@ export const coverage = {
     themes: (n, of) => `${number(n)} sur ${count(of, 'thème', 'thèmes')}`,
     allOutlets: 'tous les médias',
     onlyThese: 'ne montrer que ceux-ci, les plus longs d’abord',
-    absent: (n) => `non trouvé dans ${n} autres`,
+    absent: (n) => `non trouvé dans ${count(n, 'autre', 'autres')}`,
     sort: 'trier',
     sortOf: (outlet) => `trier les thèmes par mots dans ${outlet}`,
     byWordsOf: (outlet) => `par mots dans ${outlet}`,
@@ -61,7 +61,7 @@ export const coverage = {
     title: 'Qui dit la même chose',
     note: 'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
     closest: (n) =>
-      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${n} médias sont comparés chacun à chacun.`,
+      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} médias sont comparés deux à deux.`,
   },
 
   onlyHere: 'Seulement ici',

@@ -31,10 +31,10 @@ export const intake = {
     folder: 'Choisir un dossier…',
     reading: (n, of) => `lecture du fichier ${number(n + 1)} sur ${number(of)}…`,
     noRoom: (n) =>
-      `${count(n, 'fichier n’a pas été', 'fichiers n’ont pas été')} lus : on ne peut comparer plus d’articles à la fois.`,
+      `${count(n, 'fichier n’a pas été lu', 'fichiers n’ont pas été lus')} : on ne peut comparer plus d’articles à la fois.`,
     several: (n) => `contient ${articles(n)}. S’ils n’en font qu’un, dites-le sous « Ajouter des articles ».`,
     passedOver: (n) =>
-      `${count(n, 'fichier', 'fichiers')} laissés de côté : éléments de pages enregistrées, ou non des articles.`,
+      `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : éléments de pages enregistrées, ou pas des articles.`,
     andMore: (names, n) => `${names} et ${number(n)} ${noun(n, 'autre', 'autres')}`,
     asOne: 'en faire un seul article',
     detailsOf: (name) => `précisions sur ${name}`,
@@ -54,15 +54,15 @@ export const intake = {
   },
 
   empty: {
-    title: 'Comparer comment les médias racontent une même histoire',
-    text: 'Ajoutez au moins deux articles sur la même affaire. Crossread met en regard ce qu’ils partagent et montre ce qu’un seul dit.',
+    title: 'Comparer la façon dont les médias racontent une même histoire',
+    text: 'Ajoutez au moins deux articles sur la même histoire. Crossread met en regard ce qu’ils partagent et montre ce qu’un seul dit.',
     drop: 'Déposez des pages web enregistrées, des fichiers Word ou texte n’importe où sur cette page, ou',
     paste: 'collez ou choisissez des articles',
     orSample: 'Ou regardez d’abord',
     sample: 'cinq articles sur l’OTAN et la cyberdéfense',
     promise: 'Tout se passe dans ce fichier : aucun article ne quitte votre ordinateur.',
     one: 'Un article est chargé.',
-    oneMore: 'Ajoutez-en un autre sur la même affaire pour les comparer.',
+    oneMore: 'Ajoutez-en un autre sur la même histoire pour les comparer.',
     failed: 'Les articles sont chargés, mais non comparés.',
     again: 'Les comparer',
   },

@@ -40,7 +40,7 @@ export const page = {
     step: 'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
     lock: 'une paire défile ensemble ou séparément',
     judge: 'écarter le passage où vous êtes, ou le rétablir',
-    arrows: 'de cellule en cellule dans le tableau',
+    arrows: 'de cellule en cellule dans la matrice',
     tab: 'au lien ou bouton suivant',
     enter: 'ouvrir',
     escape: 'fermer ce qui est par-dessus',

@@ -22,7 +22,7 @@ const reasonKinds = {
   'close-words': 'mots de sens voisin',
   meaning: 'de sens voisin dans l’ensemble',
   quotation: 'ce que l’un cite figure dans l’autre',
-  company: 'les mêmes autres énoncés ressemblent aux deux',
+  company: 'les deux ressemblent aux mêmes autres énoncés',
   reader: 'liés par un lecteur',
 };
 
@@ -38,7 +38,7 @@ export const blockKinds = {
   dateline: 'lieu et date',
   advertisement: 'publicité',
   navigation: 'navigation',
-  other: 'autre',
+  other: 'autre contenu',
 };
 
 /** @type {Record<DropReason, string>} */
@@ -85,10 +85,10 @@ export const report = {
   late: 'à la fin',
   paragraph: (n) => `¶ ${number(n)}`,
   paragraphSpoken: (n) => `paragraphe ${number(n)}`,
-  quoted: (speaker) => `${speaker}, cité`,
-  quotedInPart: (speaker) => `${speaker}, cité en partie`,
+  quoted: (speaker) => `${speaker} (citation)`,
+  quotedInPart: (speaker) => `${speaker} (citation partielle)`,
   quotation: 'citation',
-  quotationInPart: 'cité en partie',
+  quotationInPart: 'citation partielle',
 
   contextSide: {
     before: 'Avant :',

@@ -13,7 +13,7 @@ export const search = {
     title: (phrase) => `Recherche : ${phrase}`,
     help: 'Tapez des mots, ou dites en d’autres mots ce que vous cherchez. Les « guillemets » trouvent l’expression exacte.',
     total: (n) => (n === 0 ? 'Aucun énoncé ne s’en approche.' : statements(n)),
-    first: (n) => `Sont montrés les premiers ${number(n)}`,
+    first: (n) => `Les ${number(n)} premiers sont montrés`,
     byWords: 'Avec ces mots',
     byMeaning: 'De sens voisin',
   },

@@ -18,7 +18,7 @@ export const share = {
     size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
   },
   shortened:
-    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut savoir ce que dit un seul article.',
+    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut y voir ce qu’un article est seul à dire.',
 
   exporting: {
     title: 'Exporter',

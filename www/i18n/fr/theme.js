@@ -9,7 +9,7 @@ const { count, noun, number } = formats.fr;
 export const theme = {
   themes: 'Thèmes',
   foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
-  marking: 'Repérage',
+  marking: 'Marquage',
 
   markings: {
     auto: 'automatique',
@@ -24,9 +24,9 @@ export const theme = {
     `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
-  aloneNote: 'sur ce thème, sans même propos ailleurs',
+  aloneNote: 'sur ce thème, sans le même propos ailleurs',
   touching: 'Effleure le thème',
-  touchingNote: 'à côté, non dessus',
+  touchingNote: 'proche, mais hors du thème',
   onlyTouches: 'ne fait que l’effleurer',
   nearestNote: 'le plus proche, hors du thème',
   nothingFrom: (n) =>
@@ -43,7 +43,7 @@ export const theme = {
     chooseOne: 'Choisissez-en au moins une.',
     earlier: (name) => `déplacer ${name} vers la gauche`,
     later: (name) => `déplacer ${name} vers la droite`,
-    moved: (name, n, of) => `${name}: colonne ${number(n)} sur ${number(of)}`,
+    moved: (name, n, of) => `${name} : colonne ${number(n)} sur ${number(of)}`,
     drag: 'glisser pour déplacer la colonne',
   },
   layout: 'Énoncés, média à côté de média',
@@ -61,7 +61,7 @@ export const theme = {
     label: 'Nom',
     query: 'De quoi il s’agit, en une ligne',
     include: 'Expressions qui y mettent un énoncé',
-    exclude: 'Expressions qui l’en écartent',
+    exclude: 'Expressions qui en écartent un énoncé',
     onePerLine: 'une par ligne',
     ranked: 'Ce qui s’en approche le plus',
     rankedNone: 'Aucun énoncé ne s’en approche.',
