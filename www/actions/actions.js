@@ -12,6 +12,7 @@
 /** @import { TextReader } from './articles.js' */
 /** @import { StoredProject } from '../storage/database.js' */
 /** @import { Saving } from '../storage/autosave.js' */
+/** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
@@ -21,6 +22,7 @@ import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS, isUnsaved } from '../state/state.js';
 import { beginning, earlierOf, unsavedProject } from '../storage/opening.js';
 import { themeFileText, withThemesOf } from '../project/theme-file.js';
+import { readerName } from '../storage/reader.js';
 import { words } from '../i18n/words.js';
 
 /**
@@ -35,6 +37,8 @@ import { words } from '../i18n/words.js';
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
+/** A change of the project; what it decides or notes bears the signature. @typedef {(project: Project, signature: Signature) => Project} Change */
+
 /**
  * @param {Comparer & TextReader & FileReader} core
  * @param {Store} store
@@ -44,7 +48,7 @@ export function createActions(core, store, saving) {
   let queue = Promise.resolve();
   /** The run whose change is being compared. @type {string | null} */
   let running = null;
-  /** By run, the change that waits for its turn. @type {Map<string, (project: Project) => Project>} */
+  /** By run, the change that waits for its turn. @type {Map<string, Change>} */
   const waiting = new Map();
 
   /**
@@ -135,7 +139,7 @@ export function createActions(core, store, saving) {
   /**
    * @param {string} run
    * @param {Edit} edit
-   * @param {(project: Project) => Project} apply
+   * @param {Change} apply
    */
   function changeInRun(run, edit, apply) {
     if (running === run && store.state.comparing !== null) core.cancel();
@@ -146,7 +150,7 @@ export function createActions(core, store, saving) {
       const newest = waiting.get(run) ?? apply;
       waiting.delete(run);
       running = run;
-      await take(newest(store.state.project), edit).finally(() => (running = null));
+      await take(newest(store.state.project, signature()), edit).finally(() => (running = null));
     });
   }
 
@@ -200,12 +204,12 @@ export function createActions(core, store, saving) {
      * Any other change of the project. While one of a run is awaited or takes long, the next of the same
      * run, as when a reader goes on typing, takes its place.
      * @param {Edit} edit
-     * @param {(project: Project) => Project} apply
+     * @param {Change} apply
      * @returns {Promise<Report | null>}  That stands afterwards.
      */
     change: async (edit, apply) => {
       const { run } = edit;
-      if (run === undefined) await enqueue(() => take(apply(store.state.project), edit));
+      if (run === undefined) await enqueue(() => take(apply(store.state.project, signature()), edit));
       else await changeInRun(run, edit, apply);
       return store.state.report;
     },
@@ -240,4 +244,12 @@ export function createActions(core, store, saving) {
       core.cancel();
     },
   };
+}
+
+/**
+ * The reader's, as of now.
+ * @returns {Signature}
+ */
+function signature() {
+  return { by: readerName(), at: new Date().toISOString().replace(/\.\d+/, '') };
 }

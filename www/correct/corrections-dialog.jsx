@@ -115,6 +115,6 @@ function Quoted({ name, text, href, onFollow }) {
  */
 function removing(made) {
   return 'on' in made
-    ? [{ kind: 'remove-note' }, (project) => withNote(project, made.on, made, '')]
+    ? [{ kind: 'remove-note' }, (project, signature) => withNote(project, signature, made.on, made, '')]
     : [{ kind: 'remove-correction' }, (project) => withoutCorrection(project, made)];
 }

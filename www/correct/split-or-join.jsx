@@ -28,8 +28,8 @@ export function SplitOrJoin({ report, placed, actions, onDone }) {
             type="button"
             class="button"
             onClick={() => {
-              void actions.change({ kind: 'join' }, (project) =>
-                corrected(project, { kind: 'join', statements: [named(placed), named(next)] }),
+              void actions.change({ kind: 'join' }, (project, signature) =>
+                corrected(project, signature, { kind: 'join', statements: [named(placed), named(next)] }),
               );
               onDone();
             }}
@@ -73,8 +73,12 @@ function Cut({ placed, actions, onDone }) {
         type="button"
         class="button"
         onClick={() => {
-          void actions.change({ kind: 'split' }, (project) =>
-            corrected(project, { kind: 'split', statement: named(placed), parts: [before, after] }),
+          void actions.change({ kind: 'split' }, (project, signature) =>
+            corrected(project, signature, {
+              kind: 'split',
+              statement: named(placed),
+              parts: [before, after],
+            }),
           );
           onDone();
         }}

@@ -55,5 +55,9 @@ export function ThemeTicks({ report, project, placed, actions }) {
  */
 export function putOn(theme, placed, isOn) {
   const kind = isOn ? 'add-to-theme' : 'remove-from-theme';
-  return [{ kind }, (project) => corrected(project, { kind, theme: theme.id, statement: named(placed) })];
+  return [
+    { kind },
+    (project, signature) =>
+      corrected(project, signature, { kind, theme: theme.id, statement: named(placed) }),
+  ];
 }

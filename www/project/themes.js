@@ -3,7 +3,7 @@
  */
 
 /** @import { Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
-/** @import { Change } from './corrections.js' */
+/** @import { Change, Signature } from './corrections.js' */
 /** @import { Placed } from '../report/lookup.js' */
 import { corrected, isOnTheme, isSame, named } from './corrections.js';
 
@@ -128,31 +128,33 @@ function moved(notes, from, to) {
 /**
  * Some statements of a theme become one of their own.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {string} id
  * @param {string} label
  * @param {Placed[]} statements
  * @returns {Project}
  */
-export function withThemeSplit(project, id, label, statements) {
+export function withThemeSplit(project, signature, id, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
   const changes = statements.map(named).flatMap((statement) => [
     { kind: 'remove-from-theme', theme: id, statement },
     { kind: 'add-to-theme', theme, statement },
   ]);
-  return corrected(withTheme(project, { label }), ...changes);
+  return corrected(withTheme(project, { label }), signature, ...changes);
 }
 
 /**
  * A theme that the texts suggested becomes the reader's.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {string} label
  * @param {Placed[]} statements
  * @returns {Project}
  */
-export function withThemeKept(project, label, statements) {
+export function withThemeKept(project, signature, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
   const changes = statements.map((placed) => ({ kind: 'add-to-theme', theme, statement: named(placed) }));
-  return corrected(withTheme(project, { label }), ...changes);
+  return corrected(withTheme(project, { label }), signature, ...changes);
 }

@@ -9,6 +9,7 @@ import { words } from '../i18n/words.js';
 import { withTheme } from '../project/themes.js';
 
 /** @import { Services } from '../ui/services.js' */
+/** @import { Change } from '../actions/actions.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
@@ -46,14 +47,14 @@ export function NewTheme({ onMade }) {
  * Makes a theme and goes to it.
  * @param {Services} services
  * @param {Edit} edit
- * @param {(project: Project) => Project} make
+ * @param {Change} make
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
  */
 export async function makeTheme({ actions }, edit, make) {
   /** @type {Project[]} */
   const made = [];
-  const report = await actions.change(edit, (project) => {
-    made.push(make(project));
+  const report = await actions.change(edit, (project, signature) => {
+    made.push(make(project, signature));
     return made[0] ?? project;
   });
   const id = made[0]?.themes.at(-1)?.id;

@@ -120,8 +120,8 @@ function Split({ report, theme, own, services }) {
     const chosen = form.getAll('statement').map((id) => statement(String(id)));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(services, { kind: 'split-theme' }, (project) =>
-      withThemeSplit(project, own.id, label, chosen),
+    await makeTheme(services, { kind: 'split-theme' }, (project, signature) =>
+      withThemeSplit(project, signature, own.id, label, chosen),
     );
   };
   return (

@@ -62,8 +62,8 @@ function Keep({ report, theme }) {
         type="button"
         class="link"
         onClick={() =>
-          void makeTheme(services, { kind: 'keep-theme' }, (project) =>
-            withThemeKept(project, theme.label, covered),
+          void makeTheme(services, { kind: 'keep-theme' }, (project, signature) =>
+            withThemeKept(project, signature, theme.label, covered),
           )
         }
       >

@@ -82,8 +82,8 @@ function NoteText({ note }) {
         type="button"
         class="link"
         onClick={() =>
-          void services.actions.change({ kind: 'remove-note' }, (project) =>
-            withNote(project, note.on, note, ''),
+          void services.actions.change({ kind: 'remove-note' }, (project, signature) =>
+            withNote(project, signature, note.on, note, ''),
           )
         }
       >
@@ -105,8 +105,8 @@ function NoteField({ on, note, onEnd }) {
     const text = field.current?.value ?? '';
     onEnd();
     if (text.trim() === (note?.text ?? '')) return;
-    void services?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) =>
-      withNote(project, on, note, text),
+    void services?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project, signature) =>
+      withNote(project, signature, on, note, text),
     );
   };
   /** @param {KeyboardEvent} event */

@@ -25,8 +25,8 @@ export function PairButton({ report, pair: [one, other] }) {
       class="link"
       aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
       onClick={() =>
-        void services.actions.change({ kind }, (project) =>
-          corrected(project, { kind, statements: [named(one), named(other)] }),
+        void services.actions.change({ kind }, (project, signature) =>
+          corrected(project, signature, { kind, statements: [named(one), named(other)] }),
         )
       }
     >
