@@ -9,13 +9,13 @@
 /** @import { Store } from '../state/state.js' */
 /** @import { ProjectReader } from '../storage/project-file.js' */
 /** @import { FileReader } from '../storage/article-files.js' */
-/** @import { Found } from '../intake/dropped-files.js' */
+/** @import { Found } from '../storage/dropped-files.js' */
 import { cancelled } from '../core/problem.js';
 import { SLOW_MS } from '../state/state.js';
 import { projectsIn } from '../storage/project-file.js';
 import { words } from '../i18n/words.js';
 import { asNotice, checked, gathered, readFiles } from '../storage/article-files.js';
-import { worthReading } from '../intake/dropped-files.js';
+import { worthReading } from '../storage/dropped-files.js';
 import { joined } from '../project/joined-article.js';
 
 /** @typedef {Pick<ProjectArticle, Detail>} Details */

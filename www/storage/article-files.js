@@ -4,7 +4,7 @@
 
 /** @import { ProjectArticle } from '../report.d.ts' */
 /** @import { Problem } from '../core/problem.js' */
-/** @import { Found } from '../intake/dropped-files.js' */
+/** @import { Found } from './dropped-files.js' */
 import { nameOf } from '../report/naming.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { words } from '../i18n/words.js';
