@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
 import { pairKey, pairsOf, runsOfBase, runsOfOther } from '../report/marking.js';
-import { MarkingBar } from '../theme/marking-bar.jsx';
+import { MarkingBar } from '../ui/marking-bar.jsx';
 import { useMedia } from '../ui/media-query.js';
 import { nameOf } from '../report/naming.js';
 import { alignedPairs, isClaim, pairAt, placeOf } from '../report/alignment.js';

@@ -11,7 +11,7 @@ import { useProgressiveList } from '../ui/progressive-list.js';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
 import { pairsOf } from '../report/marking.js';
-import { MarkingBar } from './marking-bar.jsx';
+import { MarkingBar } from '../ui/marking-bar.jsx';
 import { linkAway } from '../state/place.js';
 import { LAYER, partsOf, themeLayoutOf } from '../report/theme-layout.js';
 import { ColumnHeads } from './heads.jsx';
