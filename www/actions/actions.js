@@ -6,7 +6,7 @@
  * from what the one before left.
  */
 
-/** @import { Agreement, Project, Report } from '../report.d.ts' */
+/** @import { Agreement, Project, ProjectTheme, Report } from '../report.d.ts' */
 /** @import { Action, Store } from '../state/state.js' */
 /** @import { FileReader } from '../storage/article-files.js' */
 /** @import { TextReader } from './articles.js' */
@@ -14,6 +14,8 @@
 /** @import { Saving } from '../storage/autosave.js' */
 /** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
+/** @import { Placed } from '../report/lookup.js' */
+import { corrected, named } from '../project/corrections.js';
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
 import { createArticleActions } from './articles.js';
@@ -154,6 +156,20 @@ export function createActions(core, store, saving) {
     });
   }
 
+  /**
+   * Any other change of the project. While one of a run is awaited or takes long, the next of the same
+   * run, as when a reader goes on typing, takes its place.
+   * @param {Edit} edit
+   * @param {Change} apply
+   * @returns {Promise<Report | null>}  That stands afterwards.
+   */
+  async function change(edit, apply) {
+    const { run } = edit;
+    if (run === undefined) await enqueue(() => take(apply(store.state.project, signature()), edit));
+    else await changeInRun(run, edit, apply);
+    return store.state.report;
+  }
+
   const { stopReading, ...articleActions } = createArticleActions(core, store, { enqueue, take, receive });
 
   return {
@@ -200,18 +216,19 @@ export function createActions(core, store, saving) {
 
     openSample: () => enqueue(async () => take(await sampleProject())),
 
+    change,
+
     /**
-     * Any other change of the project. While one of a run is awaited or takes long, the next of the same
-     * run, as when a reader goes on typing, takes its place.
-     * @param {Edit} edit
-     * @param {Change} apply
-     * @returns {Promise<Report | null>}  That stands afterwards.
+     * Puts a statement on a theme, or takes it off.
+     * @param {ProjectTheme} theme
+     * @param {Placed} placed
+     * @param {boolean} isOn
      */
-    change: async (edit, apply) => {
-      const { run } = edit;
-      if (run === undefined) await enqueue(() => take(apply(store.state.project, signature()), edit));
-      else await changeInRun(run, edit, apply);
-      return store.state.report;
+    putOnTheme: (theme, placed, isOn) => {
+      const kind = isOn ? 'add-to-theme' : 'remove-from-theme';
+      return change({ kind }, (project, signature) =>
+        corrected(project, signature, { kind, theme: theme.id, statement: named(placed) }),
+      );
     },
 
     /**

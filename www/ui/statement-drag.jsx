@@ -7,7 +7,6 @@ import { lookup } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
 import { ownThemeOf } from '../report/decisions.js';
 import { useCorrecting } from './services.js';
-import { putOn } from '../correct/theme-ticks.jsx';
 
 /** @import { Theme } from '../report.d.ts' */
 
@@ -52,7 +51,7 @@ export function useThemeTarget() {
       const id = event.dataTransfer?.getData(TYPE);
       if (!id || !lookup(report).has(id)) return;
       event.preventDefault();
-      void services.actions.change(...putOn(own, lookup(report).statement(id), true));
+      void services.actions.putOnTheme(own, lookup(report).statement(id), true);
     };
     return { onDragEnter: over, onDragOver: over, onDragLeave: leave, onDrop: drop };
   };
