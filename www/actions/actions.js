@@ -7,15 +7,15 @@
  */
 
 /** @import { Agreement, Project, ProjectTheme, Report } from '../report.d.ts' */
-/** @import { Action, Store } from '../state/state.js' */
+/** @import { Action, Store, StoredProject } from '../state/state.js' */
 /** @import { FileReader } from '../storage/article-files.js' */
 /** @import { TextReader } from './articles.js' */
-/** @import { StoredProject } from '../storage/database.js' */
 /** @import { Saving } from '../storage/autosave.js' */
 /** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Placed } from '../report/lookup.js' */
-import { corrected, named } from '../project/corrections.js';
+import { corrected } from '../project/corrections.js';
+import { named } from '../report/lookup.js';
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
 import { createArticleActions } from './articles.js';

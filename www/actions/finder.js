@@ -3,18 +3,17 @@
  * pair. An answer counts only while the question still does.
  */
 
-/** @import { Hits, Link, LinkKind } from '../report.d.ts' */
-/** @import { State, Store } from '../state/state.js' */
+/** @import { Hits } from '../report.d.ts' */
+/** @import { ExplainedLink, State, Store } from '../state/state.js' */
 import { asProblem, isCancelled } from '../core/problem.js';
 
-/** Two statements of different articles, linked or not. @typedef {Link<LinkKind | null>} Pair */
 /** @typedef {ReturnType<typeof createFinder>} Finder */
 
 /**
  * The part of the core that the finder needs.
  * @typedef {object} Answering
  * @property {(phrase: string) => Promise<Hits>} search
- * @property {(a: string, b: string) => Promise<Pair>} link
+ * @property {(a: string, b: string) => Promise<ExplainedLink>} link
  */
 
 /**
@@ -73,8 +72,8 @@ export function createFinder(core, store) {
     explain: ([a, b]) =>
       asking(async () => {
         const { report } = store.state;
-        const pair = await core.link(a, b);
-        store.dispatch({ type: 'linkExplained', report, pair });
+        const link = await core.link(a, b);
+        store.dispatch({ type: 'linkExplained', report, link });
       }),
   };
 }

@@ -9,9 +9,8 @@ import { unsavedProject } from '../storage/opening.js';
 import { allStored, put, remove } from '../storage/database.js';
 import { TitleField } from '../ui/title-field.jsx';
 
-/** @import { Action, State } from '../state/state.js' */
+/** @import { Action, State, StoredProject } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { StoredProject } from '../storage/database.js' */
 
 /** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
 export function ComparisonsDialog({ state, dispatch, actions }) {

@@ -5,10 +5,9 @@
 
 import { Dialog } from '../ui/dialog.jsx';
 import { Evidence } from '../ui/evidence.jsx';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
-import { named } from '../project/corrections.js';
 import { decisionsOf } from '../report/decisions.js';
 import { SplitOrJoin } from './split-or-join.jsx';
 import { ByHand } from '../ui/reader-mark.jsx';

@@ -3,9 +3,9 @@
  */
 
 import { useState } from 'preact/hooks';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
-import { corrected, named } from '../project/corrections.js';
+import { corrected } from '../project/corrections.js';
 
 /** @import { Report } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */

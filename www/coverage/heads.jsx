@@ -12,7 +12,8 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Column } from '../report/columns.js' */
 /** @import { Filter, Kind } from '../report/filter.js' */
-/** @import { Order, Place } from '../state/place.js' */
+/** @import { Order } from '../report/order.js' */
+/** @import { Place } from '../state/place.js' */
 
 /** @param {{ article: Article, place: Place, columns: Column[], column: number }} props */
 export function ColumnHead({ article, place, columns, column }) {

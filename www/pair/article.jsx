@@ -4,8 +4,8 @@
  */
 
 import { Fragment } from 'preact';
-import { isClaim, placeOf } from '../report/alignment.js';
-import { linkTo } from '../state/place.js';
+import { isClaim } from '../report/alignment.js';
+import { linkTo, placeOfPair } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -116,7 +116,7 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
       <a
         class={isClaim(pair) ? 'pair-statement claim' : 'pair-statement related'}
         id={id}
-        href={linkTo(placeOf(place, isCurrent ? current : pair))}
+        href={linkTo(placeOfPair(place, isCurrent ? current : pair))}
         aria-current={isCurrent ? 'true' : undefined}
         draggable={false}
       >

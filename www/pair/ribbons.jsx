@@ -2,9 +2,9 @@
  * The ribbons between two articles: one a pair, from statement to statement, following both panes.
  */
 
-import { isClaim, placeOf } from '../report/alignment.js';
+import { isClaim } from '../report/alignment.js';
 import { clamp } from './scroll.js';
-import { go } from '../state/place.js';
+import { go, placeOfPair } from '../state/place.js';
 
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { BothMeasures, Extent, Measures, Scrolls } from './scroll.js' */
@@ -25,7 +25,7 @@ export function Ribbons({ pairs, current, place }) {
           key={`${pair.left} ${pair.right}`}
           class={`${isClaim(pair) ? 'claim' : 'related'}${pair === current ? ' current' : ''}`}
           style={{ '--score': pair.link.score }}
-          onClick={() => go(placeOf(place, pair))}
+          onClick={() => go(placeOfPair(place, pair))}
         />
       ))}
     </svg>

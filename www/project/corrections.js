@@ -4,7 +4,6 @@
  */
 
 /** @import { Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
-/** @import { Placed } from '../report/lookup.js' */
 
 /**
  * @template C
@@ -12,15 +11,6 @@
  */
 /** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
 /** Who decided or noted something, and when: ISO 8601 in UTC. @typedef {Pick<Correction, 'by' | 'at'>} Signature */
-
-/**
- * A statement as a correction names it.
- * @param {Placed} placed
- * @returns {NamedStatement}
- */
-export function named({ article, text }) {
-  return { article: article.id, text };
-}
 
 /** @param {NamedStatement} one @param {NamedStatement} other */
 export function isSame(one, other) {

@@ -2,10 +2,9 @@
  * What a reader does with themes of their own, as changes of the project.
  */
 
-/** @import { Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Correction, NamedStatement, Note, Project, ProjectTheme } from '../report.d.ts' */
 /** @import { Change, Signature } from './corrections.js' */
-/** @import { Placed } from '../report/lookup.js' */
-import { corrected, isOnTheme, isSame, named } from './corrections.js';
+import { corrected, isOnTheme, isSame } from './corrections.js';
 
 /**
  * An id that nothing in the project speaks of, so that a correction for a theme that is gone never
@@ -131,13 +130,13 @@ function moved(notes, from, to) {
  * @param {Signature} signature
  * @param {string} id
  * @param {string} label
- * @param {Placed[]} statements
+ * @param {NamedStatement[]} statements
  * @returns {Project}
  */
 export function withThemeSplit(project, signature, id, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
-  const changes = statements.map(named).flatMap((statement) => [
+  const changes = statements.flatMap((statement) => [
     { kind: 'remove-from-theme', theme: id, statement },
     { kind: 'add-to-theme', theme, statement },
   ]);
@@ -149,12 +148,12 @@ export function withThemeSplit(project, signature, id, label, statements) {
  * @param {Project} project
  * @param {Signature} signature
  * @param {string} label
- * @param {Placed[]} statements
+ * @param {NamedStatement[]} statements
  * @returns {Project}
  */
 export function withThemeKept(project, signature, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
-  const changes = statements.map((placed) => ({ kind: 'add-to-theme', theme, statement: named(placed) }));
+  const changes = statements.map((statement) => ({ kind: 'add-to-theme', theme, statement }));
   return corrected(withTheme(project, { label }), signature, ...changes);
 }

@@ -4,9 +4,11 @@
  * back, forward and a copied link work, from file:// too.
  */
 
-/** @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
-/** An article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
-/** @typedef {'auto' | 'shared' | 'changes'} Marking */
+/** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { Marking } from '../report/marking.js' */
+/** @import { Order } from '../report/order.js' */
+
+/** One way to look at a comparison. @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
 
 /**
  * @typedef {object} Place
@@ -120,6 +122,16 @@ export function placeOf(view) {
  */
 export function linkAway(place, view, subject = '', at = null) {
   return linkTo({ ...place, view, subject, at, base: null, why: null });
+}
+
+/**
+ * The place of an aligned pair: its right statement, set against its left one.
+ * @param {Place} place
+ * @param {AlignedPair} pair
+ * @returns {Place}
+ */
+export function placeOfPair(place, { left, right }) {
+  return { ...place, at: right, base: left, why: place.why && [left, right] };
 }
 
 /**

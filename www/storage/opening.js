@@ -3,7 +3,7 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
-/** @import { StoredProject } from './database.js' */
+/** @import { StoredProject } from '../state/state.js' */
 /** @import { ProjectReader } from './project-file.js' */
 import { carriedText } from '../core/embedded.js';
 import { EMPTY_PROJECT } from '../state/state.js';

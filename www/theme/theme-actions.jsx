@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import { Evidence } from '../ui/evidence.jsx';
 import { focusAround } from '../ui/focus.js';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { adjust } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -117,7 +117,7 @@ function Split({ report, theme, own, services }) {
   const submit = async (event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const chosen = form.getAll('statement').map((id) => statement(String(id)));
+    const chosen = form.getAll('statement').map((id) => named(statement(String(id))));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
     await makeTheme(services, { kind: 'split-theme' }, (project, signature) =>

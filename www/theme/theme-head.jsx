@@ -6,7 +6,7 @@
 import { useCorrecting } from '../ui/services.js';
 import { ownThemeOf } from '../report/decisions.js';
 import { NotesOn } from '../ui/notes.jsx';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
 import { makeTheme } from './new-theme.jsx';
 import { ThemeForm } from './theme-form.jsx';
@@ -55,7 +55,7 @@ function Keep({ report, theme }) {
   if (!services) return null;
   const covered = theme.members
     .filter(({ state }) => state === 'covered')
-    .map((one) => lookup(report).statement(one.statement));
+    .map((one) => named(lookup(report).statement(one.statement)));
   return (
     <p class="keep-theme">
       <button

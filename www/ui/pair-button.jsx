@@ -2,10 +2,10 @@
  * One button for two statements: they are not the same, or they are.
  */
 
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
-import { corrected, named } from '../project/corrections.js';
+import { corrected } from '../project/corrections.js';
 import { useCorrecting } from './services.js';
 
 /** @import { Report } from '../report.d.ts' */
