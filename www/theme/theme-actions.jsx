@@ -13,15 +13,16 @@ import { makeTheme } from './new-theme.jsx';
 import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
-/** @import { Services } from '../ui/services.js' */
+/** @import { Correcting } from '../ui/services.js' */
 
-/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, services: Services }} Props */
+/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting }} Props */
 
 /** @param {Props} props */
 export function ThemeActs(props) {
-  const { own, services } = props;
-  const { project } = services.state;
-  const remove = () => services.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
+  const { own, correcting } = props;
+  const { project } = correcting.state;
+  const remove = () =>
+    correcting.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
   return (
     <div class="theme-actions">
       {project.themes.length > 1 && <Move {...props} />}
@@ -44,7 +45,7 @@ export function ThemeActs(props) {
 }
 
 /** Other orders would not show it. @param {Props} props */
-function Move({ own, services: { state, actions } }) {
+function Move({ own, correcting: { state, actions } }) {
   const { themes } = state.project;
   const at = themes.indexOf(own);
   const move = async (/** @type {1 | -1} */ by) => {
@@ -74,7 +75,7 @@ function Move({ own, services: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Merge({ own, services: { state, actions } }) {
+function Merge({ own, correcting: { state, actions } }) {
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
@@ -110,7 +111,7 @@ function Merge({ own, services: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Split({ report, theme, own, services }) {
+function Split({ report, theme, own, correcting }) {
   const [isOpen, setOpen] = useState(false);
   const { statement } = lookup(report);
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
@@ -120,7 +121,7 @@ function Split({ report, theme, own, services }) {
     const chosen = form.getAll('statement').map((id) => named(statement(String(id))));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(services, { kind: 'split-theme' }, (project, signature) =>
+    await makeTheme(correcting, { kind: 'split-theme' }, (project, signature) =>
       withThemeSplit(project, signature, own.id, label, chosen),
     );
   };

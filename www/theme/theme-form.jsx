@@ -14,16 +14,16 @@ import { withThemeChanged } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { Services } from '../ui/services.js' */
+/** @import { Correcting } from '../ui/services.js' */
 
 /** After so long without a letter more the comparison is made anew. */
 const PAUSE_MS = 200;
 
 /** What can be typed; phrases as lines. @typedef {{ label: string, query: string, include: string, exclude: string }} Typed */
 
-/** @param {{ report: Report, theme: Theme, own: ProjectTheme, services: Services, isNew: boolean, onEnd: () => void }} props */
-export function ThemeForm({ report, theme, own, services, isNew, onEnd }) {
-  const { typed, type, finish } = useTyping(own, services.actions);
+/** @param {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting, isNew: boolean, onEnd: () => void }} props */
+export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
+  const { typed, type, finish } = useTyping(own, correcting.actions);
   const first = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => first.current?.querySelector(isNew ? 'textarea' : 'input')?.focus(), []);
   /** @param {keyof Typed} name */
@@ -57,7 +57,7 @@ export function ThemeForm({ report, theme, own, services, isNew, onEnd }) {
         ))
       }
       <Ranked report={report} theme={theme} />
-      <ThemeActs report={report} theme={theme} own={own} services={services} />
+      <ThemeActs report={report} theme={theme} own={own} correcting={correcting} />
       <p class="actions">
         <button type="button" class="button" onClick={onEnd}>
           {words.add.done}

@@ -18,9 +18,9 @@ import { withThemeKept } from '../project/themes.js';
  * @param {{ report: Report, theme: Theme, editing: boolean, isNew: boolean, onEdit: (editing: boolean) => void }} props
  */
 export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const own = ownThemeOf(report, services.state.project, theme);
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const own = ownThemeOf(report, correcting.state.project, theme);
   if (!own) return <Keep report={report} theme={theme} />;
   const end = () => {
     // What had the focus goes with the form.
@@ -35,7 +35,7 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
           report={report}
           theme={theme}
           own={own}
-          services={services}
+          correcting={correcting}
           isNew={isNew}
           onEnd={end}
         />
@@ -51,8 +51,8 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
 
 /** @param {{ report: Report, theme: Theme }} props */
 function Keep({ report, theme }) {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   const covered = theme.members
     .filter(({ state }) => state === 'covered')
     .map((one) => named(lookup(report).statement(one.statement)));
@@ -62,7 +62,7 @@ function Keep({ report, theme }) {
         type="button"
         class="link"
         onClick={() =>
-          void makeTheme(services, { kind: 'keep-theme' }, (project, signature) =>
+          void makeTheme(correcting, { kind: 'keep-theme' }, (project, signature) =>
             withThemeKept(project, signature, theme.label, covered),
           )
         }

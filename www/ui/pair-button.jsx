@@ -13,8 +13,8 @@ import { useCorrecting } from './services.js';
 
 /** @param {{ report: Report, pair: [Placed, Placed] }} props */
 export function PairButton({ report, pair: [one, other] }) {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   const link = lookup(report).link(one.id, other.id);
   const isSame = link !== undefined && link.kind !== 'related';
   const kind = isSame ? 'unlink' : 'link';
@@ -25,7 +25,7 @@ export function PairButton({ report, pair: [one, other] }) {
       class="link"
       aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
       onClick={() =>
-        void services.actions.change({ kind }, (project, signature) =>
+        void correcting.actions.change({ kind }, (project, signature) =>
           corrected(project, signature, { kind, statements: [named(one), named(other)] }),
         )
       }

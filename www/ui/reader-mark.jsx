@@ -31,9 +31,9 @@ export function ByHand({ correction: { kind, by } }) {
  * @param {{ report: Report, id: string, theme: Theme, linked?: string[] }} props
  */
 export function DecidedOnTheme({ report, id, theme, linked = [] }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const { project } = services.state;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const { project } = correcting.state;
   const { on, onPair } = decisionsOf(report, project);
   const all = on(id);
   const here = onTheme(all, ownThemeOf(report, project, theme)?.id);
@@ -54,9 +54,9 @@ const isOnCut = ({ kind }) => kind === 'split' || kind === 'join';
  * @param {{ report: Report, id: string }} props
  */
 export function DecidedBriefly({ report, id }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const readers = Map.groupBy(decisionsOf(report, services.state.project).on(id), ({ by }) => by);
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const readers = Map.groupBy(decisionsOf(report, correcting.state.project).on(id), ({ by }) => by);
   return (
     <>
       {[...readers].map(([by, made]) => {
@@ -75,7 +75,7 @@ export function DecidedBriefly({ report, id }) {
 
 /** @param {{ report: Report, pair: readonly [string, string] }} props */
 export function DecidedOnPair({ report, pair }) {
-  const services = useCorrecting();
-  const correction = services && decisionsOf(report, services.state.project).onPair(...pair);
+  const correcting = useCorrecting();
+  const correction = correcting && decisionsOf(report, correcting.state.project).onPair(...pair);
   return correction ? <ByHand correction={correction} /> : null;
 }

@@ -31,11 +31,11 @@ export function Grip({ id }) {
 
 /** What a theme in the list needs to take statements; only one's own takes any. */
 export function useThemeTarget() {
-  const services = useCorrecting();
+  const correcting = useCorrecting();
   /** @param {Theme} theme */
   return (theme) => {
-    const report = services?.state.report;
-    const own = report && ownThemeOf(report, services.state.project, theme);
+    const report = correcting?.state.report;
+    const own = report && ownThemeOf(report, correcting.state.project, theme);
     if (!own) return {};
     /** @param {DragEvent & { currentTarget: HTMLElement }} event */
     const over = (event) => {
@@ -51,7 +51,7 @@ export function useThemeTarget() {
       const id = event.dataTransfer?.getData(TYPE);
       if (!id || !lookup(report).has(id)) return;
       event.preventDefault();
-      void services.actions.putOnTheme(own, lookup(report).statement(id), true);
+      void correcting.actions.putOnTheme(own, lookup(report).statement(id), true);
     };
     return { onDragEnter: over, onDragOver: over, onDragLeave: leave, onDrop: drop };
   };
