@@ -10,7 +10,7 @@ import { pairKey } from '../report/marking.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 
 /** So many pairs at a time: no answer takes long to read and to draw. */
-const BATCH = 60;
+const BATCH_PAIRS = 60;
 
 /** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
@@ -33,9 +33,9 @@ export function createWordDiffs(core, store) {
         for (
           let at = 0;
           at < missing.length && wanted === pairs && store.state.report === report;
-          at += BATCH
+          at += BATCH_PAIRS
         ) {
-          const batch = missing.slice(at, at + BATCH);
+          const batch = missing.slice(at, at + BATCH_PAIRS);
           const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
           const keyed = batch.flatMap((pair, index) => {
             const diff = found[index];

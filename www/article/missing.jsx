@@ -18,11 +18,11 @@ import { words } from '../i18n/words.js';
 /** @import { Placed } from '../report/lookup.js' */
 
 /** Shown at once, of what is missing and of who reports it; the rest when asked for. */
-const MOST_MISSING = 10;
-const MOST_VOICES = 3;
-const MOST_ALONE = 30;
+const MAX_MISSING = 10;
+const MAX_VOICES = 3;
+const MAX_ALONE = 30;
 /** Characters of a statement that stands for a claim without a name. */
-const LONGEST_HEADING = 60;
+const MAX_HEADING_CHARACTERS = 60;
 
 /** @param {{ report: Report, article: Article, place: Place }} props */
 export function MissingHere({ report, article, place }) {
@@ -37,7 +37,7 @@ export function MissingHere({ report, article, place }) {
       <MoreList
         kind="gaps"
         entries={missing}
-        first={MOST_MISSING}
+        first={MAX_MISSING}
         draw={(one) => (
           <Gap key={one.statements[0]?.id} report={report} article={article} place={place} missing={one} />
         )}
@@ -72,7 +72,7 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
       <MoreList
         kind="voices"
         entries={statements}
-        first={MOST_VOICES}
+        first={MAX_VOICES}
         draw={(placed) => (
           <VoiceItem
             key={placed.id}
@@ -94,7 +94,7 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
  */
 function claimed(report, { id, text }) {
   const row = report.rows.find(({ label, cells }) => label !== null && cells.flat().includes(id));
-  return row?.label ?? shortened(text, LONGEST_HEADING);
+  return row?.label ?? shortened(text, MAX_HEADING_CHARACTERS);
 }
 
 /** @param {{ report: Report, place: Place, article: Article, statement: string }} props */
@@ -127,7 +127,7 @@ function AloneOn({ article, place, alone: { theme, state, statements } }) {
         <MoreList
           kind="voices"
           entries={statements}
-          first={MOST_ALONE}
+          first={MAX_ALONE}
           draw={(placed) => <VoiceItem key={placed.id} place={place} placed={placed} article={article.id} />}
         />
       )}

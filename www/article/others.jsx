@@ -17,8 +17,8 @@ import { words } from '../i18n/words.js';
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /** Shown at once; the rest when asked for. */
-const MOST_SAME = 6;
-const MOST_MATTER = 2;
+const MAX_SAME = 6;
+const MAX_MATTER = 2;
 
 /** @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props */
 export function Others({ report, state, wordDiffs, pin }) {
@@ -35,7 +35,7 @@ export function Others({ report, state, wordDiffs, pin }) {
         <MoreList
           kind="voices"
           entries={same}
-          first={MOST_SAME}
+          first={MAX_SAME}
           draw={(voice) => <Same key={voice.placed.id} state={state} pin={pin} voice={voice} />}
           onShow={(shown) => void wordDiffs.need(shown.map((voice) => [placed.id, voice.placed.id]))}
         />
@@ -46,7 +46,7 @@ export function Others({ report, state, wordDiffs, pin }) {
           <MoreList
             kind="voices"
             entries={matter}
-            first={MOST_MATTER}
+            first={MAX_MATTER}
             draw={(voice) => <Beside key={voice.placed.id} state={state} pin={pin} voice={voice} />}
           />
         </>

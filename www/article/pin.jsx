@@ -12,11 +12,11 @@ import { words } from '../i18n/words.js';
 /** @import { Pin as PinOf, Voice } from '../report/relations.js' */
 
 /** More outlets than these are counted: fewer where each takes a line, or is only near. */
-const MOST_NAMED = 3;
-const MOST_DIFFERING = 2;
-const MOST_NEAR = 1;
+const MAX_NAMED = 3;
+const MAX_DIFFERING = 2;
+const MAX_NEAR = 1;
 /** Characters of names in one pin, so that it stays beside its statement. */
-const MOST_LETTERS = 32;
+const MAX_NAME_CHARACTERS = 32;
 
 /** @param {{ pin: PinOf, open: boolean, onToggle: () => void }} props */
 export function Pin({ pin, open, onToggle }) {
@@ -57,7 +57,7 @@ function PinWords({ pin: { kind, same, matter } }) {
     case 'matter':
       return (
         <>
-          <Names voices={matter} most={MOST_NEAR} /> {words.reading.kinds.matter}
+          <Names voices={matter} most={MAX_NEAR} /> {words.reading.kinds.matter}
         </>
       );
   }
@@ -79,7 +79,7 @@ function Agreeing({ voices }) {
 
 /** @param {{ voices: Voice[] }} props */
 function Differing({ voices }) {
-  const named = voices.slice(0, MOST_DIFFERING);
+  const named = voices.slice(0, MAX_DIFFERING);
   return (
     <>
       {named.map((voice) => (
@@ -93,7 +93,7 @@ function Differing({ voices }) {
 }
 
 /** @param {{ voices: Voice[], most?: number }} props */
-function Names({ voices, most = MOST_NAMED }) {
+function Names({ voices, most = MAX_NAMED }) {
   const named = voices.slice(0, Math.min(most, howManyFit(voices)));
   return (
     <>
@@ -116,7 +116,7 @@ function howManyFit(voices) {
   let letters = 0;
   const tooMuch = voices.findIndex(({ placed }, index) => {
     letters += shortNameOf(placed.article).length;
-    return index > 0 && letters > MOST_LETTERS;
+    return index > 0 && letters > MAX_NAME_CHARACTERS;
   });
   return tooMuch < 0 ? voices.length : tooMuch;
 }

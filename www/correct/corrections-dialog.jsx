@@ -19,7 +19,7 @@ import { ReaderField } from '../ui/reader-field.jsx';
 /** @import { Fitted } from '../report/decisions.js' */
 
 /** Characters of a statement in the list. */
-const LONGEST = 160;
+const MAX_CHARACTERS = 160;
 
 /** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
 /** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Props */
@@ -91,7 +91,7 @@ function Entries({ entries, state, dispatch, actions }) {
 function Quoted({ name, text, href, onFollow }) {
   const said = (
     <span class="said" dir="auto">
-      {shortened(text, LONGEST)}
+      {shortened(text, MAX_CHARACTERS)}
     </span>
   );
   return (

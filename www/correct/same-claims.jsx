@@ -17,7 +17,7 @@ import { PairButton } from '../ui/pair-button.jsx';
 /** @import { Placed } from '../report/lookup.js' */
 
 /** Statements offered for a link. */
-const MOST = 6;
+const MAX_OFFERED = 6;
 /** After so long without a letter more the reader has typed what they meant. */
 const PAUSE_MS = 150;
 
@@ -30,7 +30,9 @@ export function SameClaims({ report, placed, finder }) {
   const [phrase, setPhrase] = useState('');
   const related = links(placed.id).map(({ a, b }) => (a === placed.id ? b : a));
   const found = useFound(report, placed, phrase, finder);
-  const offered = (phrase === '' ? related : found).filter((id) => !claims.includes(id)).slice(0, MOST);
+  const offered = (phrase === '' ? related : found)
+    .filter((id) => !claims.includes(id))
+    .slice(0, MAX_OFFERED);
   return (
     <>
       <Others report={report} placed={placed} others={claims.map(statement)} />

@@ -17,7 +17,7 @@ import { nameOf } from '../report/naming.js';
 /** @import { BothMeasures, Scrolls } from './scroll.js' */
 
 /** The least room above and below the middle of what is said about the current pair, in pixels. */
-const NOTE = 48;
+const NOTE_MARGIN_PX = 48;
 
 /** @typedef {{ measures: BothMeasures, gutter: number }} Layout  What was measured. */
 
@@ -45,7 +45,7 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
       endsOf(current, measures, scrolls)
         .flat()
         .reduce((sum, end) => sum + end) / 4;
-    note.style.transform = `translateY(${clamp(height, NOTE, measures[0].seen - NOTE)}px) translateY(-50%)`;
+    note.style.transform = `translateY(${clamp(height, NOTE_MARGIN_PX, measures[0].seen - NOTE_MARGIN_PX)}px) translateY(-50%)`;
   };
 
   const arrive = () => {

@@ -11,7 +11,7 @@ import { go, placeOfPair } from '../state/place.js';
 /** @import { Place } from '../state/place.js' */
 
 /** How far beyond the window a ribbon to what is out of sight reaches, in pixels. */
-const BEYOND = 24;
+const BEYOND_PX = 24;
 
 /**
  * For the eye and the pointer; the list of pairs says the same.
@@ -68,7 +68,10 @@ export function endsOf({ left, right }, measures, scrolls) {
  */
 function inWindow({ seen, extents }, statement, scroll) {
   const [top, bottom] = extents.get(statement) ?? [0, 0];
-  return [clamp(top - scroll, -BEYOND, seen + BEYOND), clamp(bottom - scroll, -BEYOND, seen + BEYOND)];
+  return [
+    clamp(top - scroll, -BEYOND_PX, seen + BEYOND_PX),
+    clamp(bottom - scroll, -BEYOND_PX, seen + BEYOND_PX),
+  ];
 }
 
 /**

@@ -20,7 +20,7 @@ import { words } from '../i18n/words.js';
 /** @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
 
 /** More of one kind are told together. */
-const MOST_ALIKE = 3;
+const MAX_ALIKE = 3;
 
 /**
  * Reads files until there is no room for more articles; `tell` hears how far it is.
@@ -97,9 +97,9 @@ export async function checked(core, articles) {
 export function gathered(problems) {
   return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((alike) => {
     const [first] = alike;
-    if (!first || alike.length <= MOST_ALIKE) return alike;
-    const names = alike.slice(0, MOST_ALIKE).map(({ article }) => article);
-    return { ...first, article: words.intake.andMore(names.join(', '), alike.length - MOST_ALIKE) };
+    if (!first || alike.length <= MAX_ALIKE) return alike;
+    const names = alike.slice(0, MAX_ALIKE).map(({ article }) => article);
+    return { ...first, article: words.intake.andMore(names.join(', '), alike.length - MAX_ALIKE) };
   });
 }
 

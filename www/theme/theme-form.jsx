@@ -129,11 +129,11 @@ function lines(text) {
 }
 
 /** As many as a reader looks through while typing. */
-const MOST_RANKED = 8;
+const MAX_RANKED = 8;
 
 /** @param {{ report: Report, theme: Theme }} props */
 function Ranked({ report, theme }) {
-  const best = theme.members.toSorted((one, other) => other.score - one.score).slice(0, MOST_RANKED);
+  const best = theme.members.toSorted((one, other) => other.score - one.score).slice(0, MAX_RANKED);
   return (
     <div class="ranked">
       <h3>{words.ownThemes.ranked}</h3>
