@@ -1,5 +1,5 @@
 /**
- * Where the page begins: reads the project that the file carries, compares it, draws.
+ * Where the page starts: opens the project in the file, compares it, draws.
  */
 
 import { render } from 'preact';

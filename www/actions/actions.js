@@ -22,7 +22,7 @@ import { createArticleActions } from './articles.js';
 import { adjust, placeOf } from '../state/place.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS, isUnsaved } from '../state/state.js';
-import { beginning, earlierOf, unsavedProject } from '../storage/opening.js';
+import { initialProject, earlierWorkOn, unsavedProject } from '../storage/opening.js';
 import { themeFileText, withThemesOf } from '../project/theme-file.js';
 import { readerName } from '../storage/reader.js';
 import { words } from '../i18n/words.js';
@@ -97,11 +97,11 @@ export function createActions(core, store, saving) {
 
   /** @param {Project} project */
   async function reportOn(project) {
-    return project.articles.length > 1 ? compareVisibly(project) : null;
+    return project.articles.length > 1 ? compareWithProgress(project) : null;
   }
 
   /**
-   * Another project takes the place of this one, which stays kept.
+   * Another project takes the place of this one, which stays stored.
    * @param {Project} project
    * @param {StoredProject} stored
    */
@@ -118,7 +118,7 @@ export function createActions(core, store, saving) {
    * One project beside another may be a colleague's on the same story, so the reader is asked.
    * @param {Project[]} projects
    */
-  async function receive(projects) {
+  async function openProjects(projects) {
     const [first, ...more] = projects;
     if (first && more.length === 0 && store.state.project.articles.length > 0) {
       store.dispatch({ type: 'projectOffered', project: first });
@@ -128,7 +128,7 @@ export function createActions(core, store, saving) {
   }
 
   /** @param {Project} project */
-  async function compareVisibly(project) {
+  async function compareWithProgress(project) {
     const articles = project.articles.length;
     const timer = setTimeout(() => store.dispatch({ type: 'comparisonTakesLong', articles }), SLOW_MS);
     try {
@@ -170,27 +170,31 @@ export function createActions(core, store, saving) {
     return store.state.report;
   }
 
-  const { stopReading, ...articleActions } = createArticleActions(core, store, { enqueue, take, receive });
+  const { stopReading, ...articleActions } = createArticleActions(core, store, {
+    enqueue,
+    take,
+    openProjects,
+  });
 
   return {
     ...articleActions,
 
-    /** Loads what the file came with, or what was worked on last, and compares it. */
+    /** Opens the project in the file, or the one worked on last, and compares it. */
     start: () =>
       enqueue(async () => {
-        const stored = await beginning(core);
+        const stored = await initialProject(core);
         const place = location.hash ? store.state.place : placeOf(stored.project.view);
         store.dispatch({ type: 'projectSwitched', stored, place });
         if (!location.hash && stored.project.view !== null) adjust(place);
         await take(stored.project);
-        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierOf(stored) });
+        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierWorkOn(stored) });
       }),
 
     /** Compares what is loaded. */
     compare: () => enqueue(() => take(store.state.project)),
 
     /**
-     * Opens what this browser keeps, or begins anew. What is opened is a fresh value, so it is saved once
+     * Opens a stored project, or a new one. What is opened is a fresh value, so it is saved once
      * more and stands first.
      * @param {StoredProject} stored
      */
@@ -232,7 +236,7 @@ export function createActions(core, store, saving) {
     },
 
     /**
-     * Opens what came in a file, and keeps it from now on.
+     * Opens what came in a file, and stores it from now on.
      * @param {Project} project
      */
     open: (project) => enqueue(() => switchTo(project, unsavedProject())),

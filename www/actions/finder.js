@@ -36,7 +36,7 @@ export function createFinder(core, store) {
   let asked = null;
 
   return {
-    /** Has the core make what the first search of a comparison needs, and warm to it, before a letter is typed. */
+    /** Has the core make its search index before a letter is typed. */
     prepare: () => asking(async () => void (await core.search('warm-up'))),
 
     /**

@@ -20,11 +20,11 @@ const BATCH_PAIRS = 60;
  */
 export function createWordDiffs(core, store) {
   /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
-  let wanted = [];
+  let requested = [];
   return {
     /** @param {Pair[]} pairs  Of statements' ids, those to be read first before the others. */
     async need(pairs) {
-      wanted = pairs;
+      requested = pairs;
       const { report, diffs } = store.state;
       const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
       if (!report) return;
@@ -32,7 +32,7 @@ export function createWordDiffs(core, store) {
       try {
         for (
           let at = 0;
-          at < missing.length && wanted === pairs && store.state.report === report;
+          at < missing.length && requested === pairs && store.state.report === report;
           at += BATCH_PAIRS
         ) {
           const batch = missing.slice(at, at + BATCH_PAIRS);
@@ -44,7 +44,7 @@ export function createWordDiffs(core, store) {
           store.dispatch({ type: 'diffed', report, diffs: keyed });
         }
       } catch (error) {
-        // The statements stand unmarked; unless the reader wanted that, the notice says why.
+        // The statements stand unmarked; unless the reader cancelled, the notice says why.
         const problem = asProblem(error);
         if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
       }

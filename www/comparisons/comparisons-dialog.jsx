@@ -1,5 +1,5 @@
 /**
- * All comparisons that this browser keeps: open one, give it another name, delete it and take that back.
+ * All comparisons that this browser stores: open one, give it another name, delete it and take that back.
  */
 
 import { useEffect, useState } from 'preact/hooks';
@@ -35,7 +35,7 @@ export function ComparisonsDialog({ state, dispatch, actions }) {
       setDeleted(deleted.filter((key) => key !== stored.key));
       return;
     }
-    // What is on the page goes with it, or it would be kept again at the next change.
+    // What is on the page goes with it, or it would be stored again at the next change.
     if (stored.key === state.stored.key) await actions.switchTo(unsavedProject());
     await remove(stored);
     setDeleted([...deleted, stored.key]);

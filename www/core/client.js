@@ -45,8 +45,8 @@ export class Core {
   #program = null;
   /** @type {Project | null} the last that compared well, which searches and links are about */
   #project = null;
-  /** Whether the worker keeps its comparison; one that was started afresh does not. */
-  #isKept = false;
+  /** Whether the worker has the last comparison; one that was started afresh has not. */
+  #hasComparison = false;
   #isSearching = false;
   /** @type {Search | null} the newest search, until the one before it is answered */
   #nextSearch = null;
@@ -59,7 +59,7 @@ export class Core {
   async compare(project) {
     const report = await this.#call('compare', project);
     this.#project = project;
-    this.#isKept = true;
+    this.#hasComparison = true;
     return report;
   }
 
@@ -242,7 +242,7 @@ export class Core {
    */
   #callOfLast(name, argument) {
     const isComparing = [...this.#pending.values()].some((pending) => pending.name === 'compare');
-    if (this.#project && !this.#isKept && !isComparing) {
+    if (this.#project && !this.#hasComparison && !isComparing) {
       // When it fails, so does the call that follows it.
       this.compare(this.#project).catch(() => {});
     }
@@ -291,7 +291,7 @@ export class Core {
   #end(error) {
     this.#worker?.terminate();
     this.#worker = null;
-    this.#isKept = false;
+    this.#hasComparison = false;
     const rejected = [...this.#pending.values(), ...(this.#nextSearch ? [this.#nextSearch] : [])];
     this.#nextSearch = null;
     this.#pending.clear();
@@ -300,7 +300,7 @@ export class Core {
 }
 
 /**
- * The core that the file carries, and the worker's script; nothing can be done with one that was altered on
+ * The core and the worker's script, as the file contains them; nothing can be done with one that was altered on
  * its way. gzip's check sum tells of either.
  */
 async function unpackedProgram() {

@@ -32,7 +32,7 @@ export function cancelled() {
 }
 
 /**
- * Something that the file itself carries does not unpack.
+ * Says that a part of the file itself does not unpack.
  * @returns {Problem}
  */
 export function damagedProgram() {

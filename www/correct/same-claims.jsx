@@ -65,14 +65,14 @@ function useFound(report, placed, phrase, finder) {
   const [found, setFound] = useState(/** @type {string[]} */ ([]));
   useEffect(() => {
     if (phrase === '') return;
-    let isWanted = true;
+    let isCurrent = true;
     const ask = async () => {
       const answer = await finder.hitsFor(phrase);
-      if (answer && isWanted) setFound(answer.hits.map(({ statement }) => statement));
+      if (answer && isCurrent) setFound(answer.hits.map(({ statement }) => statement));
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
-      isWanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
   }, [report, placed.id, phrase]);

@@ -74,7 +74,7 @@ export function withThemeMoved(project, id, by) {
  * @returns {Project}
  */
 export function withThemesMerged(project, id, other) {
-  const [one, two] = [id, other].map((wanted) => project.themes.find((theme) => theme.id === wanted));
+  const [one, two] = [id, other].map((given) => project.themes.find((theme) => theme.id === given));
   if (!one || !two) return project;
   const joined = {
     query: [...new Set([one.query, two.query || two.label])].filter(Boolean).join('; '),

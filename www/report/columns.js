@@ -35,7 +35,7 @@ export function chosenColumns(report, columns) {
 }
 
 /**
- * What a place keeps of a choice: nothing where it is all as given.
+ * What a place says of a choice: nothing where it is all as given.
  * @param {Report} report
  * @param {string[]} shown  Articles' ids.
  */

@@ -2,7 +2,7 @@
  * How one theme is laid out: which outlets get a column, which statements stand level.
  *
  * Rows that several outlets share stand level. Statements without a counterpart have nothing to
- * be level with, so they are gathered in one last row, each in its outlet's column. Members that
+ * be level with, so they are grouped in one last row, each in its outlet's column. Members that
  * only touch the theme follow as a list. Of outlets that the reader has not chosen nothing is
  * shown, but a claim stays one of several outlets.
  */

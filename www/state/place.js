@@ -98,7 +98,7 @@ export function linkTo({ view, subject, at, base, why, columns, order, marking, 
 }
 
 /**
- * What a project keeps of the reader's place: its fragment; null where every reader begins.
+ * What a project stores of the reader's place: its fragment; null where every reader starts.
  * @param {Place} place
  */
 export function fragmentOf(place) {
@@ -107,7 +107,7 @@ export function fragmentOf(place) {
 }
 
 /**
- * @param {unknown} view  As a project keeps it.
+ * @param {unknown} view  As a project stores it.
  */
 export function placeOf(view) {
   return parsePlace(typeof view === 'string' ? view : '');

@@ -30,7 +30,7 @@ import { followed } from './followed-theme.js';
 /**
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
- * @property {StoredProject} stored  Where the project is kept, and what was last written there.
+ * @property {StoredProject} stored  Where the project is stored, and what was last written there.
  * @property {'saving' | 'saved' | 'file' | 'refused' | null} saveState  How that went; null: there was nothing to write.
  * @property {StoredProject | null} earlier  What the reader made of this same file before.
  * @property {History} history  What can be undone and done again.

@@ -19,19 +19,19 @@ import { words } from '../i18n/words.js';
 
 /** @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
 
-/** More of one kind are told together. */
+/** More problems of one kind are reported as one. */
 const MAX_ALIKE = 3;
 
 /**
- * Reads files until there is no room for more articles; `tell` hears how far it is.
+ * Reads files until there is no room for more articles; `onProgress` is called with how many are done.
  * @param {FileReader} core
  * @param {Found[]} files
  * @param {number} room  For how many articles.
  * @param {AbortSignal} signal  Stops it; a file may never come to its end.
- * @param {(done: number) => void} tell
+ * @param {(done: number) => void} onProgress
  * @returns {Promise<Read>}  The articles without ids.
  */
-export async function readFiles(core, files, room, signal, tell) {
+export async function readFiles(core, files, room, signal, onProgress) {
   /** @type {Promise<never>} */
   const stopped = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   // Or stopping it while nothing waits for a file would count as an error.
@@ -39,11 +39,11 @@ export async function readFiles(core, files, room, signal, tell) {
   /** @type {Read} */
   const read = { articles: [], problems: [], passedOver: 0 };
   for (const [done, { file, path }] of files.entries()) {
-    tell(done);
+    onProgress(done);
     signal.throwIfAborted();
     if (read.articles.length >= room) {
       const left = files.length - done;
-      read.problems.push({ ...asNotice('no-room'), message: words.intake.noRoom(left) });
+      read.problems.push({ ...notice('no-room'), message: words.intake.noRoom(left) });
       break;
     }
     try {
@@ -51,7 +51,7 @@ export async function readFiles(core, files, room, signal, tell) {
       const articles = await core.readFile(file.name, await Promise.race([file.arrayBuffer(), stopped]));
       if (articles.length > 1) {
         read.problems.push({
-          ...asNotice('several', file.name),
+          ...notice('several', file.name),
           message: words.intake.several(articles.length),
         });
       }
@@ -59,7 +59,7 @@ export async function readFiles(core, files, room, signal, tell) {
     } catch (error) {
       const problem = error instanceof DOMException ? unreadable(file) : asProblem(error);
       if (isCancelled(problem)) throw problem;
-      // Whoever gives a folder does not speak of each file in it.
+      // A folder holds files that nobody meant to add.
       if (problem.code === 'unknown-format' && path.includes('/')) read.passedOver += 1;
       else read.problems.push({ ...problem, article: file.name });
     }
@@ -94,7 +94,7 @@ export async function checked(core, articles) {
  * Many problems of one kind as one, which names the first files.
  * @param {Problem[]} problems
  */
-export function gathered(problems) {
+export function grouped(problems) {
   return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MAX_ALIKE) return alike;
@@ -109,7 +109,7 @@ export function gathered(problems) {
  * @param {string | null} article
  * @returns {Problem}
  */
-export function asNotice(code, article = null) {
+export function notice(code, article = null) {
   return { code, article, message: '', remedy: '' };
 }
 
