@@ -8,7 +8,7 @@ import { focusNeighbour } from '../ui/focus.js';
 import { shortened } from '../report/naming.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
-import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
 import { withNote, withoutCorrection } from '../project/corrections.js';
 import { decisionsOf } from '../report/decisions.js';
 import { ReaderField } from '../ui/reader-field.jsx';
@@ -55,7 +55,7 @@ function Entries({ entries, state, dispatch, actions }) {
     <ol>
       {entries.toReversed().map(({ made, statements }, index) => (
         <li key={entries.length - index}>
-          <What report={state.report} project={state.project} made={made} />
+          <CorrectionText report={state.report} project={state.project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <Quoted
               key={at}

@@ -4,7 +4,7 @@
 
 import { words } from '../i18n/words.js';
 import { decisionsOf, onTheme, themeInReport } from '../report/decisions.js';
-import { ByHand } from '../ui/reader-mark.jsx';
+import { ReaderMark } from '../ui/reader-mark.jsx';
 
 /** @import { Project, Report } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
@@ -34,7 +34,7 @@ export function ThemeTicks({ report, project, placed, actions }) {
               <span dir="auto">{theme.label}</span>
             </label>{' '}
             {decision ? (
-              <ByHand correction={decision} />
+              <ReaderMark correction={decision} />
             ) : (
               member?.state === 'weak' && <span class="quiet">{words.touches}</span>
             )}

@@ -66,8 +66,8 @@ export function Corner({ report, place, shown, columns }) {
   const fewer = columns.length < report.articles.length;
   return (
     <div class="sorting" ref={corner}>
-      <Sorting report={report} place={place} />
-      <Narrowing place={place} />
+      <OrderChoice report={report} place={place} />
+      <FilterFields place={place} />
       <p>
         <span role="status">
           {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
@@ -84,7 +84,7 @@ export function Corner({ report, place, shown, columns }) {
 }
 
 /** @param {{ report: Report, place: Place }} props */
-function Sorting({ report, place }) {
+function OrderChoice({ report, place }) {
   const by = report.articles.find(({ id }) => id === place.order);
   return (
     <label>
@@ -106,7 +106,7 @@ function Sorting({ report, place }) {
 }
 
 /** @param {{ place: Place }} props */
-function Narrowing({ place }) {
+function FilterFields({ place }) {
   const filter = parseFilter(place.filter);
   /** @param {Partial<Filter>} change */
   const after = (change) => ({ ...place, filter: writeFilter({ ...filter, ...change }) });

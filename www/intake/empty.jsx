@@ -58,7 +58,7 @@ export function Empty({ state, dispatch, actions }) {
           </button>
         </p>
       )}
-      <p class="promise">{empty.promise}</p>
+      <p class="privacy-note">{empty.promise}</p>
     </section>
   );
 }

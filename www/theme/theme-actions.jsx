@@ -18,7 +18,7 @@ import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '
 /** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting }} Props */
 
 /** @param {Props} props */
-export function ThemeActs(props) {
+export function ThemeActions(props) {
   const { own, correcting } = props;
   const { project } = correcting.state;
   const remove = () =>

@@ -9,7 +9,7 @@ import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { freshKey } from '../storage/database.js';
 import { words } from '../i18n/words.js';
-import { ThemeActs } from './theme-actions.jsx';
+import { ThemeActions } from './theme-actions.jsx';
 import { withThemeChanged } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
@@ -57,7 +57,7 @@ export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
         ))
       }
       <Ranked report={report} theme={theme} />
-      <ThemeActs report={report} theme={theme} own={own} correcting={correcting} />
+      <ThemeActions report={report} theme={theme} own={own} correcting={correcting} />
       <p class="actions">
         <button type="button" class="button" onClick={onEnd}>
           {words.add.done}

@@ -21,7 +21,7 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
   const correcting = useCorrecting();
   if (!correcting) return null;
   const own = ownThemeOf(report, correcting.state.project, theme);
-  if (!own) return <Keep report={report} theme={theme} />;
+  if (!own) return <AdoptTheme report={report} theme={theme} />;
   const end = () => {
     // What had the focus goes with the form.
     document.getElementById('theme')?.focus();
@@ -50,14 +50,14 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
 }
 
 /** @param {{ report: Report, theme: Theme }} props */
-function Keep({ report, theme }) {
+function AdoptTheme({ report, theme }) {
   const correcting = useCorrecting();
   if (!correcting) return null;
   const covered = theme.members
     .filter(({ state }) => state === 'covered')
     .map((one) => named(lookup(report).statement(one.statement)));
   return (
-    <p class="keep-theme">
+    <p class="adopt-theme">
       <button
         type="button"
         class="link"

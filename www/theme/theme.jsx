@@ -101,7 +101,7 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
   useEffect(() => void wordDiffs.need(pairsNeeded(layout, base)), [report, theme, base, chosen]);
   useEffect(() => {
-    if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
+    if (state.cameFrom !== null && !isNew) showPlace(heading.current, place.at);
   }, [place.at]);
 
   /** @param {string} article */
@@ -193,7 +193,7 @@ function pairsNeeded(layout, base) {
  * @param {HTMLElement | null} heading
  * @param {string | null} at
  */
-function arrive(heading, at) {
+function showPlace(heading, at) {
   const statement = at === null ? null : document.getElementById(at);
   if (statement) {
     statement.focus({ preventScroll: true });

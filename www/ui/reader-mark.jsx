@@ -17,9 +17,9 @@ export function Pencil() {
 }
 
 /** @param {{ correction: Correction }} props */
-export function ByHand({ correction: { kind, by } }) {
+export function ReaderMark({ correction: { kind, by } }) {
   return (
-    <span class="by-hand">
+    <span class="reader-mark">
       <Pencil />
       {words.correcting.kinds[kind]} <bdi>{words.correcting.by(by)}</bdi>
     </span>
@@ -43,7 +43,7 @@ export function DecidedOnTheme({ report, id, theme, linked = [] }) {
   );
   // Several links of one statement are said once.
   const kinds = Map.groupBy(shown, ({ kind, by }) => `${kind} ${by}`);
-  return <>{[...kinds].map(([key, [first]]) => first && <ByHand key={key} correction={first} />)}</>;
+  return <>{[...kinds].map(([key, [first]]) => first && <ReaderMark key={key} correction={first} />)}</>;
 }
 
 /** @param {Correction} correction */
@@ -62,7 +62,7 @@ export function DecidedBriefly({ report, id }) {
       {[...readers].map(([by, made]) => {
         const kinds = [...new Set(made.map(({ kind }) => words.correcting.kinds[kind]))].join(', ');
         return (
-          <span key={by} class="by-hand" title={kinds} dir="ltr">
+          <span key={by} class="reader-mark" title={kinds} dir="ltr">
             <Pencil />
             <span class="hidden">{kinds} </span>
             <bdi>{words.correcting.by(by)}</bdi>
@@ -77,5 +77,5 @@ export function DecidedBriefly({ report, id }) {
 export function DecidedOnPair({ report, pair }) {
   const correcting = useCorrecting();
   const correction = correcting && decisionsOf(report, correcting.state.project).onPair(...pair);
-  return correction ? <ByHand correction={correction} /> : null;
+  return correction ? <ReaderMark correction={correction} /> : null;
 }

@@ -1,5 +1,5 @@
 /**
- * A statement dragged by its grip onto a theme in the list is put on that theme. By keyboard the same
+ * A statement dragged by its handle onto a theme in the list is put on that theme. By keyboard the same
  * is done where the statement is corrected.
  */
 
@@ -14,11 +14,11 @@ import { useCorrecting } from './services.js';
 const TYPE = 'application/x-crossread-statement';
 
 /** @param {{ id: string }} props */
-export function Grip({ id }) {
+export function DragHandle({ id }) {
   if (!useCorrecting()) return null;
   return (
     <span
-      class="grip"
+      class="drag-handle"
       aria-hidden="true"
       draggable
       title={words.correcting.drag}
