@@ -6,10 +6,9 @@
  * from what the one before left.
  */
 
-/** @import { Agreement, Project, ProjectTheme, Report } from '../report.d.ts' */
+/** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
 /** @import { Action, Store, StoredProject } from '../state/state.js' */
-/** @import { FileReader } from '../storage/article-files.js' */
-/** @import { TextReader } from './articles.js' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Saving } from '../storage/autosave.js' */
 /** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
@@ -27,22 +26,12 @@ import { themeFileText, withThemesOf } from '../project/theme-file.js';
 import { readerName } from '../storage/reader.js';
 import { words } from '../i18n/words.js';
 
-/**
- * The part of the core that actions needs, beside those that read articles.
- * @typedef {object} Comparer
- * @property {(project: Project) => Promise<Report>} compare
- * @property {(bytes: ArrayBuffer) => Promise<string>} textOf
- * @property {(held: unknown) => Promise<Project>} readProject
- * @property {(own: Project, other: Project) => Promise<Agreement>} agreement
- * @property {() => void} cancel
- */
-
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
 /** A change of the project; what it decides or notes bears the signature. @typedef {(project: Project, signature: Signature) => Project} Change */
 
 /**
- * @param {Comparer & TextReader & FileReader} core
+ * @param {Core} core
  * @param {Store} store
  * @param {Saving} saving
  */

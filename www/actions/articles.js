@@ -5,6 +5,7 @@
 
 /** @import { Detail, Project, ProjectArticle } from '../report.d.ts' */
 /** @import { Edit } from '../project/history.js' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { ProjectReader } from '../storage/project-file.js' */
@@ -20,13 +21,7 @@ import { joined } from '../project/joined-article.js';
 
 /** @typedef {Pick<ProjectArticle, Detail>} Details */
 
-/**
- * The part of the core that articles need, beside that which reads files.
- * @typedef {object} TextReader
- * @property {() => Promise<number>} mostArticles
- * @property {(text: string) => Promise<ProjectArticle[]>} readText
- * @property {(html: string) => Promise<ProjectArticle>} readPage
- */
+/** The part of the core that articles need. @typedef {Pick<Core, 'mostArticles' | 'readText' | 'readPage'> & FileReader & ProjectReader} ArticleReader */
 
 /**
  * How actions run, one after the other.
@@ -37,7 +32,7 @@ import { joined } from '../project/joined-article.js';
  */
 
 /**
- * @param {TextReader & FileReader & ProjectReader} core
+ * @param {ArticleReader} core
  * @param {Store} store
  * @param {ActionQueue} queue
  */

@@ -4,20 +4,14 @@
  */
 
 /** @import { Hits } from '../report.d.ts' */
-/** @import { ExplainedLink, State, Store } from '../state/state.js' */
+/** @import { Core } from '../core/client.js' */
+/** @import { State, Store } from '../state/state.js' */
 import { asProblem, isCancelled } from '../core/problem.js';
 
 /** @typedef {ReturnType<typeof createFinder>} Finder */
 
 /**
- * The part of the core that the finder needs.
- * @typedef {object} Answering
- * @property {(phrase: string) => Promise<Hits>} search
- * @property {(a: string, b: string) => Promise<ExplainedLink>} link
- */
-
-/**
- * @param {Answering} core
+ * @param {Pick<Core, 'search' | 'link'>} core
  * @param {Store} store
  */
 export function createFinder(core, store) {

@@ -3,6 +3,7 @@
  */
 
 /** @import { Diff } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Pair } from '../report/marking.js' */
 /** @import { Store } from '../state/state.js' */
 import { lookup } from '../report/lookup.js';
@@ -15,7 +16,7 @@ const BATCH_PAIRS = 60;
 /** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
 /**
- * @param {{ diff: (pairs: [string, string][]) => Promise<Diff[]> }} core
+ * @param {Pick<Core, 'diff'>} core
  * @param {Store} store
  */
 export function createWordDiffs(core, store) {

@@ -3,19 +3,14 @@
  */
 
 /** @import { ProjectArticle } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Found } from './dropped-files.js' */
 import { nameOf } from '../report/naming.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { words } from '../i18n/words.js';
 
-/**
- * The part of the core that reads files.
- * @typedef {object} FileReader
- * @property {(article: ProjectArticle) => Promise<null>} check
- * @property {(name: string, bytes: number) => Promise<null>} checkFile
- * @property {(name: string, bytes: ArrayBuffer) => Promise<ProjectArticle[]>} readFile
- */
+/** The part of the core that reads files. @typedef {Pick<Core, 'check' | 'checkFile' | 'readFile'>} FileReader */
 
 /** @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
 

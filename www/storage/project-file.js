@@ -4,11 +4,12 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 import { asProblem } from '../core/problem.js';
 import { words } from '../i18n/words.js';
 
-/** @typedef {{ readProject: (held: unknown) => Promise<Project> }} ProjectReader */
+/** The part of the core that reads projects. @typedef {Pick<Core, 'readProject'>} ProjectReader */
 
 /** More than a hundred long articles and the program. */
 const MAX_BYTES = 64 * 1024 * 1024;
