@@ -1,9 +1,9 @@
 /**
- * Where the page begins: reads the project that the file carries, compares it, draws.
+ * Where the page starts: opens the project in the file, compares it, draws.
  */
 
 import { render } from 'preact';
-import { Core } from './core/client.js';
+import { createCore } from './core/client.js';
 import { createActions } from './actions/actions.js';
 import { createFinder } from './actions/finder.js';
 import { createFirstPaint } from './ui/first-paint.js';
@@ -22,7 +22,7 @@ import { words } from './i18n/words.js';
 /** @import { State } from './state/state.js' */
 
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
-const core = new Core();
+const core = createCore();
 const store = createStore(
   initial(unsavedProject(), parsePlace(location.hash), storedColourScheme(), preferredLanguage()),
   draw,

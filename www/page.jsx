@@ -7,12 +7,11 @@ import { useCorrectKey } from './ui/correct-button.jsx';
 import { CorrectDialog } from './correct/correct-dialog.jsx';
 import { CorrectionsDialog } from './correct/corrections-dialog.jsx';
 import { UndoToast } from './ui/undo.jsx';
-import { CorrectingServices } from './ui/services.js';
+import { CorrectingContext } from './ui/services.js';
 import { Coverage } from './coverage/coverage.jsx';
 import { Empty } from './intake/empty.jsx';
 import { Head, viewLink, views } from './head/head.jsx';
 import { AddDialog } from './intake/add-dialog.jsx';
-import { ArticleList } from './intake/article-list.jsx';
 import { DropTarget } from './intake/drop-target.jsx';
 import { useKeys } from './ui/keys.js';
 import { KeysDialog } from './ui/keys-dialog.jsx';
@@ -28,16 +27,8 @@ import { WhyPanel } from './why/why.jsx';
 import { words } from './i18n/words.js';
 
 /** @import { Report } from './report.d.ts' */
-/** @import { Action, State } from './state/state.js' */
-/** @import { Actions } from './actions/actions.js' */
-/** @import { Finder } from './actions/finder.js' */
-/** @import { Sharing } from './storage/sharing.js' */
-/** @import { WordDiffs } from './actions/word-diffs.js' */
-
-/**
- * What views ask for beside the state: the reader's actions, and answers of the core.
- * @typedef {{ dispatch: (action: Action) => void, actions: Actions, wordDiffs: WordDiffs, finder: Finder, sharing: Sharing }} Services
- */
+/** @import { State } from './state/state.js' */
+/** @import { Services } from './ui/services.js' */
 
 /** @param {{ state: State } & Services} props */
 export function Page({ state, ...services }) {
@@ -52,7 +43,7 @@ export function Page({ state, ...services }) {
   });
   useCorrectKey(report, dispatch);
   return (
-    <CorrectingServices.Provider value={{ state, dispatch, actions }}>
+    <CorrectingContext.Provider value={{ state, dispatch, actions }}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
@@ -63,7 +54,7 @@ export function Page({ state, ...services }) {
         {report ? (
           <View report={report} state={state} {...services} />
         ) : (
-          <Start state={state} dispatch={dispatch} actions={actions} />
+          state.settled && <Empty state={state} dispatch={dispatch} actions={actions} />
         )}
       </main>
       {report && place.why && <WhyPanel report={report} state={state} why={place.why} {...services} />}
@@ -90,7 +81,7 @@ export function Page({ state, ...services }) {
       )}
       <UndoToast history={state.history} dispatch={dispatch} actions={actions} />
       <DropTarget onFiles={actions.addFiles} />
-    </CorrectingServices.Provider>
+    </CorrectingContext.Provider>
   );
 }
 
@@ -117,19 +108,4 @@ function View({ report, state, actions, wordDiffs, finder }) {
     case 'search':
       return <SearchView report={report} state={state} finder={finder} />;
   }
-}
-
-/** @param {{ state: State, dispatch: Services["dispatch"], actions: Actions }} props */
-function Start({ state, dispatch, actions }) {
-  if (!state.settled) return null;
-  return (
-    <Empty
-      articles={state.project.articles.length}
-      onAdd={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
-      onSample={actions.openSample}
-      onCompare={actions.compare}
-    >
-      <ArticleList state={state} actions={actions} />
-    </Empty>
-  );
 }

@@ -27,7 +27,7 @@ const ONE_STATEMENT = written('one.txt', 'The old bridge over the river closes o
 async function read(driver, place) {
   await open(driver, SAMPLE, `#article=${place}`);
   await state(driver, 'ready');
-  await driver.findElement(By.css('.paper'));
+  await driver.findElement(By.css('.article-text'));
 }
 
 /**
@@ -42,7 +42,7 @@ async function readAdded(driver, n, ...paths) {
   await driver.findElement(By.css('.matrix, .explanation'));
   await done(driver);
   await driver.executeScript('location.hash = arguments[0]', `#article=a${n}`);
-  await driver.findElement(By.css('.paper'));
+  await driver.findElement(By.css('.article-text'));
 }
 
 /** @param {string} words  Of a statement. */
@@ -96,8 +96,8 @@ forEachBrowser((browser) => {
 
   test('pins stand in the margin, level with their statements or under the pin before', async () => {
     await read(browser.driver, 'a3');
-    const pins = await boxes(browser.driver, '.paper p > .pin');
-    const said = await boxes(browser.driver, '.paper p > .says[data-kind]');
+    const pins = await boxes(browser.driver, '.article-text p > .pin');
+    const said = await boxes(browser.driver, '.article-text p > .article-statement[data-kind]');
     assert.ok(pins.length > 10);
     assert.equal(pins.length, said.length);
     for (const [index, [left, top]] of pins.entries()) {
@@ -137,7 +137,7 @@ forEachBrowser((browser) => {
     const [, pins] = /(\d+)$/.exec(await only.getText()) ?? [];
     await only.click();
     assert.deepEqual(await texts(browser.driver, '.pin'), Array(Number(pins)).fill('only here'));
-    assert.equal(await count(browser.driver, '.says[data-kind]'), Number(pins));
+    assert.equal(await count(browser.driver, '.article-statement[data-kind]'), Number(pins));
   });
 
   test('j and k go from pin to pin', async () => {
@@ -153,14 +153,14 @@ forEachBrowser((browser) => {
   test('a link to a statement leads to it', async () => {
     await read(browser.driver, 'a3&at=a3.17');
     assert.equal(await focused(browser.driver).getAttribute('id'), 'a3.17');
-    const [[, top = -1, , bottom = 0] = []] = await boxes(browser.driver, '.says.arrived');
+    const [[, top = -1, , bottom = 0] = []] = await boxes(browser.driver, '.article-statement.target');
     const height = Number(await browser.driver.executeScript('return innerHeight'));
     assert.ok(top > 0 && bottom < height, `from ${top} to ${bottom} of ${height}`);
   });
 
   test('at its end stands what two others report and it does not', async () => {
     await read(browser.driver, 'a4');
-    const missing = await texts(browser.driver, '.gaps > li');
+    const missing = await texts(browser.driver, '.missing-list > li');
     const estonia = missing.find((one) => /^the 2007 attack on Estonia/i.test(one)) ?? '';
     assert.match(estonia, /2 others report · theme not found here[^]*China Daily[^]*BT/);
     const reporting = missing.map((one) => Number(/(\d+) others report/.exec(one)?.[1]));
@@ -175,7 +175,7 @@ forEachBrowser((browser) => {
     await read(browser.driver, 'a4');
     const plan = await browser.driver.findElement(By.xpath("//summary[contains(., 'On no theme')]"));
     await plan.click();
-    await browser.driver.findElement(By.css('.missing details .voice'));
+    await browser.driver.findElement(By.css('.missing details .outlet-statement'));
     assert.match(
       await plan.findElement(By.xpath('..')).getText(),
       /Syria is not an official agenda item[^]*China Daily/,
@@ -184,10 +184,11 @@ forEachBrowser((browser) => {
 
   test('a passage is left out and restored in its place, and the focus stays near it', async () => {
     await read(browser.driver, 'a4');
-    const statements = await count(browser.driver, '.says');
-    const isCounted = (/** @type {number} */ n) => async () => (await count(browser.driver, '.says')) === n;
+    const statements = await count(browser.driver, '.article-statement');
+    const isCounted = (/** @type {number} */ n) => async () =>
+      (await count(browser.driver, '.article-statement')) === n;
     const passage = By.xpath("//div[@class='block'][contains(., 'coped with over 2,500')]");
-    const own = (await browser.driver.findElement(passage).findElements(By.css('.says'))).length;
+    const own = (await browser.driver.findElement(passage).findElements(By.css('.article-statement'))).length;
     assert.ok(own > 0);
     await browser.driver.findElement(passage).findElement(By.css('.drop')).sendKeys(Key.ENTER);
     await browser.driver.wait(isCounted(statements - own), PATIENCE);
@@ -201,14 +202,14 @@ forEachBrowser((browser) => {
 
   test('right-to-left text has its pins at its left', async () => {
     await readAdded(browser.driver, 1, RIGHT_TO_LEFT, BRIDGE);
-    const [[, , pin = 0] = []] = await boxes(browser.driver, '.paper p > .pin');
-    const [[said = 0] = []] = await boxes(browser.driver, '.paper p > .says');
+    const [[, , pin = 0] = []] = await boxes(browser.driver, '.article-text p > .pin');
+    const [[said = 0] = []] = await boxes(browser.driver, '.article-text p > .article-statement');
     assert.ok(pin > 0 && pin <= said, `the pin ends at ${pin}, the text begins at ${said}`);
   });
 
   test('an article of one statement and no title is read', async () => {
     await readAdded(browser.driver, 1, ONE_STATEMENT, FERRY);
-    assert.deepEqual(await texts(browser.driver, '.paper h2'), ['one.txt']);
-    assert.equal(await count(browser.driver, '.says'), 1);
+    assert.deepEqual(await texts(browser.driver, '.article-text h2'), ['one.txt']);
+    assert.equal(await count(browser.driver, '.article-statement'), 1);
   });
 });

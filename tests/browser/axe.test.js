@@ -112,7 +112,7 @@ forEachBrowser((browser) => {
       await driver.findElement(By.css('dialog.correct'));
       await driver.findElement(By.css('dialog summary')).click();
       await driver.findElement(By.css('.ticks input:not(:checked)')).click();
-      await driver.findElement(By.css('dialog .by-hand'));
+      await driver.findElement(By.css('dialog .reader-mark'));
       assert.deepEqual(await violations(driver), []);
       await driver.findElement(By.css('dialog .actions button')).click();
       assert.deepEqual(await violations(driver), []);

@@ -390,15 +390,15 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await open(driver, SAMPLE, '#article=a1');
     await state(driver, 'ready');
-    const kept = () => count(driver, '.paper .block');
+    const kept = () => count(driver, '.article-text .block');
     const before = await kept();
-    await inPage(driver, "document.querySelectorAll('.paper .block .drop')[3].focus()");
+    await inPage(driver, "document.querySelectorAll('.article-text .block .drop')[3].focus()");
     await driver.switchTo().activeElement().sendKeys('x');
     await driver.wait(async () => (await kept()) === before - 1, 30_000);
     await state(driver, 'ready');
     await inPage(
       driver,
-      `const passages = [...document.querySelectorAll('.paper .left-out')];
+      `const passages = [...document.querySelectorAll('.article-text .left-out')];
        const own = passages.find((one) => one.textContent.includes('left out by you'));
        own.open = true;
        [...own.querySelectorAll('p')].find((p) => p.textContent.includes('left out by you')).querySelector('button').focus()`,

@@ -32,7 +32,7 @@ async function at(driver, hash) {
  */
 async function correct(driver, says) {
   const id = await driver.executeScript(
-    `const found = [...document.querySelectorAll('.statement, .says')].find((one) => one.textContent.includes(arguments[0]));
+    `const found = [...document.querySelectorAll('.statement, .article-statement')].find((one) => one.textContent.includes(arguments[0]));
      found.focus();
      return found.id`,
     says,
@@ -100,7 +100,7 @@ forEachBrowser((browser) => {
     await driver.findElement(By.xpath("//*[contains(@class, 'level')]//a[. = 'why linked']")).click();
     await until(driver, async () => (await count(driver, '.why-panel')) > 0);
     await press(driver, "aside[@class = 'why-panel']", 'not the same');
-    await untilSaid(driver, '.why-panel .by-hand', /not the same by hand/);
+    await untilSaid(driver, '.why-panel .reader-mark', /not the same by hand/);
     await untilRows(driver, 0);
     assert.match((await texts(driver, '.undo-toast'))[0] ?? '', /Link removed/);
     await undo(driver);
@@ -147,18 +147,18 @@ forEachBrowser((browser) => {
   test('a statement that is split becomes two, and two that are joined one', async () => {
     const { driver } = browser;
     await at(driver, '#article=a2');
-    const before = await count(driver, '.says');
+    const before = await count(driver, '.article-statement');
     await correct(driver, 'The memo also acknowledges');
     await driver.findElement(By.css('dialog summary')).click();
     await driver.findElement(By.css('dialog input[type=range]')).sendKeys(Key.ARROW_RIGHT);
     await press(driver, 'dialog', 'Split here');
-    await until(driver, async () => (await count(driver, '.says')) === before + 1);
+    await until(driver, async () => (await count(driver, '.article-statement')) === before + 1);
     await undo(driver);
-    await until(driver, async () => (await count(driver, '.says')) === before);
+    await until(driver, async () => (await count(driver, '.article-statement')) === before);
     await correct(driver, 'The memo also acknowledges');
     await driver.findElement(By.css('dialog summary')).click();
     await press(driver, 'dialog', 'Join');
-    await until(driver, async () => (await count(driver, '.says')) === before - 1);
+    await until(driver, async () => (await count(driver, '.article-statement')) === before - 1);
   });
 
   test('notes stand by their statement, theme and article, and are in the list', async () => {
@@ -176,7 +176,7 @@ forEachBrowser((browser) => {
     await driver.actions().sendKeys('3').perform();
     await press(driver, 'article', 'add a note');
     await driver.actions().sendKeys('On the article', Key.ENTER).perform();
-    await untilSaid(driver, '.paper .note-text', /On the article/);
+    await untilSaid(driver, '.article-text .note-text', /On the article/);
     await list(driver);
     await untilSaid(driver, 'dialog', /On the article[^]*On the theme[^]*On the statement/);
   });

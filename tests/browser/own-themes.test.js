@@ -153,11 +153,11 @@ forEachBrowser((browser) => {
     const { driver } = browser;
     await at(driver, '#theme=t1');
     const label = await driver.executeScript(
-      `const grip = document.querySelector('.statement .grip');
+      `const handle = document.querySelector('.statement .drag-handle');
        const theme = document.querySelector('.theme-list a:not([aria-current])');
        const dataTransfer = new DataTransfer();
        const drag = (on, type) => on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-       drag(grip, 'dragstart');
+       drag(handle, 'dragstart');
        drag(theme, 'dragover');
        drag(theme, 'drop');
        return theme.firstElementChild.textContent`,
@@ -169,7 +169,7 @@ forEachBrowser((browser) => {
       .findElement(By.xpath(`//nav[contains(@class, 'theme-list')]//a[span[1] = '${label}']`))
       .click();
     await headed(driver, String(label));
-    await until(driver, async () => (await count(driver, '.statement .by-hand')) > 0);
+    await until(driver, async () => (await count(driver, '.statement .reader-mark')) > 0);
   });
 
   test('two themes merge into one that finds what both did', async () => {

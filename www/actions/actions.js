@@ -6,37 +6,32 @@
  * from what the one before left.
  */
 
-/** @import { Agreement, Project, Report } from '../report.d.ts' */
-/** @import { Action, Store } from '../state/state.js' */
-/** @import { FileReader } from '../storage/article-files.js' */
-/** @import { TextReader } from './articles.js' */
-/** @import { StoredProject } from '../storage/database.js' */
+/** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
+/** @import { Action, Store, StoredProject } from '../state/state.js' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Saving } from '../storage/autosave.js' */
+/** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
+/** @import { Placed } from '../report/lookup.js' */
+import { corrected } from '../project/corrections.js';
+import { named } from '../report/lookup.js';
 import { redone, undone } from '../project/history.js';
 import { sampleProject } from '../core/embedded.js';
 import { createArticleActions } from './articles.js';
 import { adjust, placeOf } from '../state/place.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS, isUnsaved } from '../state/state.js';
-import { beginning, earlierOf, unsavedProject } from '../storage/opening.js';
+import { initialProject, earlierWorkOn, unsavedProject } from '../storage/opening.js';
 import { themeFileText, withThemesOf } from '../project/theme-file.js';
+import { readerName } from '../storage/reader.js';
 import { words } from '../i18n/words.js';
-
-/**
- * The part of the core that actions needs, beside those that read articles.
- * @typedef {object} Comparer
- * @property {(project: Project) => Promise<Report>} compare
- * @property {(bytes: ArrayBuffer) => Promise<string>} textOf
- * @property {(held: unknown) => Promise<Project>} readProject
- * @property {(own: Project, other: Project) => Promise<Agreement>} agreement
- * @property {() => void} cancel
- */
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
 
+/** A change of the project; what it decides or notes bears the signature. @typedef {(project: Project, signature: Signature) => Project} Change */
+
 /**
- * @param {Comparer & TextReader & FileReader} core
+ * @param {Core} core
  * @param {Store} store
  * @param {Saving} saving
  */
@@ -44,7 +39,7 @@ export function createActions(core, store, saving) {
   let queue = Promise.resolve();
   /** The run whose change is being compared. @type {string | null} */
   let running = null;
-  /** By run, the change that waits for its turn. @type {Map<string, (project: Project) => Project>} */
+  /** By run, the change that waits for its turn. @type {Map<string, Change>} */
   const waiting = new Map();
 
   /**
@@ -91,11 +86,11 @@ export function createActions(core, store, saving) {
 
   /** @param {Project} project */
   async function reportOn(project) {
-    return project.articles.length > 1 ? compareVisibly(project) : null;
+    return project.articles.length > 1 ? compareWithProgress(project) : null;
   }
 
   /**
-   * Another project takes the place of this one, which stays kept.
+   * Another project takes the place of this one, which stays stored.
    * @param {Project} project
    * @param {StoredProject} stored
    */
@@ -112,7 +107,7 @@ export function createActions(core, store, saving) {
    * One project beside another may be a colleague's on the same story, so the reader is asked.
    * @param {Project[]} projects
    */
-  async function receive(projects) {
+  async function openProjects(projects) {
     const [first, ...more] = projects;
     if (first && more.length === 0 && store.state.project.articles.length > 0) {
       store.dispatch({ type: 'projectOffered', project: first });
@@ -122,7 +117,7 @@ export function createActions(core, store, saving) {
   }
 
   /** @param {Project} project */
-  async function compareVisibly(project) {
+  async function compareWithProgress(project) {
     const articles = project.articles.length;
     const timer = setTimeout(() => store.dispatch({ type: 'comparisonTakesLong', articles }), SLOW_MS);
     try {
@@ -135,7 +130,7 @@ export function createActions(core, store, saving) {
   /**
    * @param {string} run
    * @param {Edit} edit
-   * @param {(project: Project) => Project} apply
+   * @param {Change} apply
    */
   function changeInRun(run, edit, apply) {
     if (running === run && store.state.comparing !== null) core.cancel();
@@ -146,31 +141,49 @@ export function createActions(core, store, saving) {
       const newest = waiting.get(run) ?? apply;
       waiting.delete(run);
       running = run;
-      await take(newest(store.state.project), edit).finally(() => (running = null));
+      await take(newest(store.state.project, signature()), edit).finally(() => (running = null));
     });
   }
 
-  const { stopReading, ...articleActions } = createArticleActions(core, store, { enqueue, take, receive });
+  /**
+   * Any other change of the project. While one of a run is awaited or takes long, the next of the same
+   * run, as when a reader goes on typing, takes its place.
+   * @param {Edit} edit
+   * @param {Change} apply
+   * @returns {Promise<Report | null>}  That stands afterwards.
+   */
+  async function change(edit, apply) {
+    const { run } = edit;
+    if (run === undefined) await enqueue(() => take(apply(store.state.project, signature()), edit));
+    else await changeInRun(run, edit, apply);
+    return store.state.report;
+  }
+
+  const { stopReading, ...articleActions } = createArticleActions(core, store, {
+    enqueue,
+    take,
+    openProjects,
+  });
 
   return {
     ...articleActions,
 
-    /** Loads what the file came with, or what was worked on last, and compares it. */
+    /** Opens the project in the file, or the one worked on last, and compares it. */
     start: () =>
       enqueue(async () => {
-        const stored = await beginning(core);
+        const stored = await initialProject(core);
         const place = location.hash ? store.state.place : placeOf(stored.project.view);
         store.dispatch({ type: 'projectSwitched', stored, place });
         if (!location.hash && stored.project.view !== null) adjust(place);
         await take(stored.project);
-        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierOf(stored) });
+        store.dispatch({ type: 'earlierWorkFound', earlier: await earlierWorkOn(stored) });
       }),
 
     /** Compares what is loaded. */
     compare: () => enqueue(() => take(store.state.project)),
 
     /**
-     * Opens what this browser keeps, or begins anew. What is opened is a fresh value, so it is saved once
+     * Opens a stored project, or a new one. What is opened is a fresh value, so it is saved once
      * more and stands first.
      * @param {StoredProject} stored
      */
@@ -196,22 +209,23 @@ export function createActions(core, store, saving) {
 
     openSample: () => enqueue(async () => take(await sampleProject())),
 
+    change,
+
     /**
-     * Any other change of the project. While one of a run is awaited or takes long, the next of the same
-     * run, as when a reader goes on typing, takes its place.
-     * @param {Edit} edit
-     * @param {(project: Project) => Project} apply
-     * @returns {Promise<Report | null>}  That stands afterwards.
+     * Puts a statement on a theme, or takes it off.
+     * @param {ProjectTheme} theme
+     * @param {Placed} placed
+     * @param {boolean} isOn
      */
-    change: async (edit, apply) => {
-      const { run } = edit;
-      if (run === undefined) await enqueue(() => take(apply(store.state.project), edit));
-      else await changeInRun(run, edit, apply);
-      return store.state.report;
+    putOnTheme: (theme, placed, isOn) => {
+      const kind = isOn ? 'add-to-theme' : 'remove-from-theme';
+      return change({ kind }, (project, signature) =>
+        corrected(project, signature, { kind, theme: theme.id, statement: named(placed) }),
+      );
     },
 
     /**
-     * Opens what came in a file, and keeps it from now on.
+     * Opens what came in a file, and stores it from now on.
      * @param {Project} project
      */
     open: (project) => enqueue(() => switchTo(project, unsavedProject())),
@@ -240,4 +254,12 @@ export function createActions(core, store, saving) {
       core.cancel();
     },
   };
+}
+
+/**
+ * The reader's, as of now.
+ * @returns {Signature}
+ */
+function signature() {
+  return { by: readerName(), at: new Date().toISOString().replace(/\.\d+/, '') };
 }

@@ -5,43 +5,38 @@
 
 /** @import { Detail, Project, ProjectArticle } from '../report.d.ts' */
 /** @import { Edit } from '../project/history.js' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { ProjectReader } from '../storage/project-file.js' */
 /** @import { FileReader } from '../storage/article-files.js' */
-/** @import { Found } from '../intake/dropped-files.js' */
+/** @import { Found } from '../storage/dropped-files.js' */
 import { cancelled } from '../core/problem.js';
 import { SLOW_MS } from '../state/state.js';
 import { projectsIn } from '../storage/project-file.js';
 import { words } from '../i18n/words.js';
-import { asNotice, checked, gathered, readFiles } from '../storage/article-files.js';
-import { worthReading } from '../intake/dropped-files.js';
+import { notice, checked, grouped, readFiles } from '../storage/article-files.js';
+import { worthReading } from '../storage/dropped-files.js';
 import { joined } from '../project/joined-article.js';
 
 /** @typedef {Pick<ProjectArticle, Detail>} Details */
 
-/**
- * The part of the core that articles need, beside that which reads files.
- * @typedef {object} TextReader
- * @property {() => Promise<number>} mostArticles
- * @property {(text: string) => Promise<ProjectArticle[]>} readText
- * @property {(html: string) => Promise<ProjectArticle>} readPage
- */
+/** The part of the core that articles need. @typedef {Pick<Core, 'mostArticles' | 'readText' | 'readPage'> & FileReader & ProjectReader} ArticleReader */
 
 /**
- * How actions are carried out, one after the other.
- * @typedef {object} Doing
+ * How actions run, one after the other.
+ * @typedef {object} ActionQueue
  * @property {(act: () => Promise<void>) => Promise<void>} enqueue
  * @property {(project: Project, edit: Edit) => Promise<void>} take  Has it compared.
- * @property {(projects: Project[]) => Promise<void>} receive  What came whole among the articles.
+ * @property {(projects: Project[]) => Promise<void>} openProjects  Whole projects that came among the articles.
  */
 
 /**
- * @param {TextReader & FileReader & ProjectReader} core
+ * @param {ArticleReader} core
  * @param {Store} store
- * @param {Doing} doing
+ * @param {ActionQueue} queue
  */
-export function createArticleActions(core, store, { enqueue, take, receive }) {
+export function createArticleActions(core, store, { enqueue, take, openProjects }) {
   /** Of the files that are being read. */
   let stopping = new AbortController();
 
@@ -51,12 +46,12 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
    */
   async function addArticles(articles, problems) {
     const { project } = store.state;
-    const told = gathered(problems);
+    const reported = grouped(problems);
     if (articles.length === 0) {
-      store.dispatch({ type: 'workEnded', problems: told });
+      store.dispatch({ type: 'workEnded', problems: reported });
       return;
     }
-    store.dispatch({ type: 'noticesAdded', problems: told });
+    store.dispatch({ type: 'noticesAdded', problems: reported });
     const all = [...project.articles, ...number(articles, project.articles)];
     await take({ ...project, articles: all }, { kind: 'add-articles' });
   }
@@ -65,7 +60,7 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
    * Reads files, says how far it is, and lets the reader stop it.
    * @param {Found[]} files
    */
-  async function readVisibly(files) {
+  async function readWithProgress(files) {
     const room = (await core.mostArticles()) - store.state.project.articles.length;
     let done = 0;
     const timer = setInterval(() => store.dispatch({ type: 'filesRead', done, of: files.length }), SLOW_MS);
@@ -100,16 +95,16 @@ export function createArticleActions(core, store, { enqueue, take, receive }) {
           core,
           found.map(({ file }) => file),
         );
-        await receive(held.projects);
+        await openProjects(held.projects);
         const others = new Set(held.others);
         const articles = found.filter(({ file }) => others.has(file));
-        const read = await readVisibly(articles);
+        const read = await readWithProgress(articles);
         const passedOver = read.passedOver + all.length - found.length;
-        const notice = { ...asNotice('passed-over'), message: words.intake.passedOver(passedOver) };
+        const skipped = { ...notice('passed-over'), message: words.intake.passedOver(passedOver) };
         await addArticles(read.articles, [
           ...held.problems,
           ...read.problems,
-          ...(passedOver > 0 ? [notice] : []),
+          ...(passedOver > 0 ? [skipped] : []),
         ]);
       }),
 

@@ -3,22 +3,15 @@
  * pair. An answer counts only while the question still does.
  */
 
-/** @import { Hits, Link, LinkKind } from '../report.d.ts' */
+/** @import { Hits } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { State, Store } from '../state/state.js' */
 import { asProblem, isCancelled } from '../core/problem.js';
 
-/** Two statements of different articles, linked or not. @typedef {Link<LinkKind | null>} Pair */
 /** @typedef {ReturnType<typeof createFinder>} Finder */
 
 /**
- * The part of the core that the finder needs.
- * @typedef {object} Answering
- * @property {(phrase: string) => Promise<Hits>} search
- * @property {(a: string, b: string) => Promise<Pair>} link
- */
-
-/**
- * @param {Answering} core
+ * @param {Pick<Core, 'search' | 'link'>} core
  * @param {Store} store
  */
 export function createFinder(core, store) {
@@ -37,7 +30,7 @@ export function createFinder(core, store) {
   let asked = null;
 
   return {
-    /** Has the core make what the first search of a comparison needs, and warm to it, before a letter is typed. */
+    /** Has the core make its search index before a letter is typed. */
     prepare: () => asking(async () => void (await core.search('warm-up'))),
 
     /**
@@ -73,8 +66,8 @@ export function createFinder(core, store) {
     explain: ([a, b]) =>
       asking(async () => {
         const { report } = store.state;
-        const pair = await core.link(a, b);
-        store.dispatch({ type: 'linkExplained', report, pair });
+        const link = await core.link(a, b);
+        store.dispatch({ type: 'linkExplained', report, link });
       }),
   };
 }

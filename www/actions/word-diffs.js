@@ -3,6 +3,7 @@
  */
 
 /** @import { Diff } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Pair } from '../report/marking.js' */
 /** @import { Store } from '../state/state.js' */
 import { lookup } from '../report/lookup.js';
@@ -10,21 +11,21 @@ import { pairKey } from '../report/marking.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 
 /** So many pairs at a time: no answer takes long to read and to draw. */
-const BATCH = 60;
+const BATCH_PAIRS = 60;
 
 /** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
 /**
- * @param {{ diff: (pairs: [string, string][]) => Promise<Diff[]> }} core
+ * @param {Pick<Core, 'diff'>} core
  * @param {Store} store
  */
 export function createWordDiffs(core, store) {
   /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
-  let wanted = [];
+  let requested = [];
   return {
     /** @param {Pair[]} pairs  Of statements' ids, those to be read first before the others. */
     async need(pairs) {
-      wanted = pairs;
+      requested = pairs;
       const { report, diffs } = store.state;
       const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
       if (!report) return;
@@ -32,10 +33,10 @@ export function createWordDiffs(core, store) {
       try {
         for (
           let at = 0;
-          at < missing.length && wanted === pairs && store.state.report === report;
-          at += BATCH
+          at < missing.length && requested === pairs && store.state.report === report;
+          at += BATCH_PAIRS
         ) {
-          const batch = missing.slice(at, at + BATCH);
+          const batch = missing.slice(at, at + BATCH_PAIRS);
           const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
           const keyed = batch.flatMap((pair, index) => {
             const diff = found[index];
@@ -44,7 +45,7 @@ export function createWordDiffs(core, store) {
           store.dispatch({ type: 'diffed', report, diffs: keyed });
         }
       } catch (error) {
-        // The statements stand unmarked; unless the reader wanted that, the notice says why.
+        // The statements stand unmarked; unless the reader cancelled, the notice says why.
         const problem = asProblem(error);
         if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
       }

@@ -54,12 +54,12 @@ function OneArticle({ article, ...props }) {
     [pins, alone],
   );
   useLayoutEffect(() => {
-    if (state.place.at !== null || state.cameFrom !== null) arrive(state.place.at);
+    if (state.place.at !== null || state.cameFrom !== null) showPlace(state.place.at);
   }, [state.place.at]);
   useKeys({
     j: () => step(Node.DOCUMENT_POSITION_FOLLOWING),
     k: () => step(Node.DOCUMENT_POSITION_PRECEDING),
-    x: judge,
+    x: toggleBlock,
   });
 
   const onToggle = (/** @type {Pin} */ pin) => {
@@ -78,7 +78,7 @@ function OneArticle({ article, ...props }) {
     </>
   );
   return (
-    <article class="paper" dir="auto" aria-labelledby="article">
+    <article class="article-text" dir="auto" aria-labelledby="article">
       {!title && (
         <>
           <h2 id="article" tabIndex={-1}>
@@ -153,7 +153,7 @@ function About({ article, state, actions }) {
  * Brings the reader to the statement they asked for, or to the article's title.
  * @param {string | null} at
  */
-function arrive(at) {
+function showPlace(at) {
   const statement = at === null ? null : document.getElementById(at);
   (statement ?? document.getElementById('article'))?.focus({ preventScroll: true });
   if (statement) statement.scrollIntoView({ block: 'center' });
@@ -161,7 +161,7 @@ function arrive(at) {
 }
 
 /** Leaves out the passage that the reader is in, or brings it back. */
-function judge() {
+function toggleBlock() {
   const here = document.activeElement?.closest('.block, .left-out p, .left-out');
   here
     ?.querySelector(':scope > .drop, :scope > .link, :scope > p > .link')

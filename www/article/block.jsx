@@ -57,7 +57,7 @@ export function KeptBlock({ reading, block, statements, isTitle }) {
           typeof piece === 'string' ? (
             piece
           ) : (
-            <Said key={piece.span[0]} reading={reading} statement={piece} withPin={!isHeading} />
+            <StatementText key={piece.span[0]} reading={reading} statement={piece} withPin={!isHeading} />
           ),
         )}
       </Element>
@@ -113,7 +113,7 @@ function pieces(article, block, statements) {
 }
 
 /** @param {{ reading: Reading, statement: Statement, withPin: boolean }} props */
-function Said({ reading, statement, withPin }) {
+function StatementText({ reading, statement, withPin }) {
   const { report, article, pins, beside, state, onToggle } = reading;
   const pin = pins.get(statement.id);
   const here = withPin && pin && <PinHere reading={reading} pin={pin} />;
@@ -124,7 +124,7 @@ function Said({ reading, statement, withPin }) {
       {beside && here}
       <span
         id={statement.id}
-        class={state.place.at === statement.id ? 'says arrived' : 'says'}
+        class={state.place.at === statement.id ? 'article-statement target' : 'article-statement'}
         data-kind={pin?.kind}
         lang={article.language ?? undefined}
         tabIndex={-1}

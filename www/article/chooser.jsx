@@ -10,11 +10,11 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 
 /** More than these are chosen from a list. */
-const MOST_IN_LINE = 7;
+const MAX_IN_LINE = 7;
 
 /** @param {{ articles: Article[], current: Article, place: Place }} props */
 export function ArticleChooser({ articles, current, place }) {
-  if (articles.length > MOST_IN_LINE) {
+  if (articles.length > MAX_IN_LINE) {
     return (
       <label class="article-chooser">
         {words.article}{' '}

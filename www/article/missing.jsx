@@ -5,7 +5,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { aloneElsewhere, missingFrom } from '../report/missing.js';
 import { MoreList } from './more-list.jsx';
-import { VoiceItem } from './outlet-statement.jsx';
+import { OutletStatement } from './outlet-statement.jsx';
 import { lookup } from '../report/lookup.js';
 import { shortened } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
@@ -18,11 +18,11 @@ import { words } from '../i18n/words.js';
 /** @import { Placed } from '../report/lookup.js' */
 
 /** Shown at once, of what is missing and of who reports it; the rest when asked for. */
-const MOST_MISSING = 10;
-const MOST_VOICES = 3;
-const MOST_ALONE = 30;
+const MAX_MISSING = 10;
+const MAX_REPORTING = 3;
+const MAX_ALONE = 30;
 /** Characters of a statement that stands for a claim without a name. */
-const LONGEST_HEADING = 60;
+const MAX_HEADING_CHARACTERS = 60;
 
 /** @param {{ report: Report, article: Article, place: Place }} props */
 export function MissingHere({ report, article, place }) {
@@ -35,11 +35,17 @@ export function MissingHere({ report, article, place }) {
       <h3>{words.reading.byMore}</h3>
       {missing.length === 0 && <p class="quiet">{words.reading.missingNone}</p>}
       <MoreList
-        kind="gaps"
+        kind="missing-list"
         entries={missing}
-        first={MOST_MISSING}
+        first={MAX_MISSING}
         draw={(one) => (
-          <Gap key={one.statements[0]?.id} report={report} article={article} place={place} missing={one} />
+          <MissingItem
+            key={one.statements[0]?.id}
+            report={report}
+            article={article}
+            place={place}
+            missing={one}
+          />
         )}
       />
       {alone.length > 0 && <h3>{words.reading.byOne}</h3>}
@@ -51,7 +57,7 @@ export function MissingHere({ report, article, place }) {
 }
 
 /** @param {{ report: Report, article: Article, place: Place, missing: Missing }} props */
-function Gap({ report, article, place, missing: { theme, cell, statements } }) {
+function MissingItem({ report, article, place, missing: { theme, cell, statements } }) {
   const [head] = statements;
   return (
     <li>
@@ -70,11 +76,11 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
         )}
       </p>
       <MoreList
-        kind="voices"
+        kind="outlet-statements"
         entries={statements}
-        first={MOST_VOICES}
+        first={MAX_REPORTING}
         draw={(placed) => (
-          <VoiceItem
+          <OutletStatement
             key={placed.id}
             place={place}
             placed={placed}
@@ -94,7 +100,7 @@ function Gap({ report, article, place, missing: { theme, cell, statements } }) {
  */
 function claimed(report, { id, text }) {
   const row = report.rows.find(({ label, cells }) => label !== null && cells.flat().includes(id));
-  return row?.label ?? shortened(text, LONGEST_HEADING);
+  return row?.label ?? shortened(text, MAX_HEADING_CHARACTERS);
 }
 
 /** @param {{ report: Report, place: Place, article: Article, statement: string }} props */
@@ -125,10 +131,12 @@ function AloneOn({ article, place, alone: { theme, state, statements } }) {
       </summary>
       {open && (
         <MoreList
-          kind="voices"
+          kind="outlet-statements"
           entries={statements}
-          first={MOST_ALONE}
-          draw={(placed) => <VoiceItem key={placed.id} place={place} placed={placed} article={article.id} />}
+          first={MAX_ALONE}
+          draw={(placed) => (
+            <OutletStatement key={placed.id} place={place} placed={placed} article={article.id} />
+          )}
         />
       )}
     </details>

@@ -6,19 +6,19 @@
 import { CorrectButton } from '../ui/correct-button.jsx';
 import { othersId } from './pin.jsx';
 import { MoreList } from './more-list.jsx';
-import { VoiceItem } from './outlet-statement.jsx';
+import { OutletStatement } from './outlet-statement.jsx';
 import { pairKey, runsOfOther } from '../report/marking.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
-/** @import { Pin, Voice } from '../report/relations.js' */
+/** @import { Pin, RelatedStatement } from '../report/relations.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /** Shown at once; the rest when asked for. */
-const MOST_SAME = 6;
-const MOST_MATTER = 2;
+const MAX_SAME = 6;
+const MAX_MATTER = 2;
 
 /** @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props */
 export function Others({ report, state, wordDiffs, pin }) {
@@ -27,69 +27,71 @@ export function Others({ report, state, wordDiffs, pin }) {
   return (
     <div class="others" id={othersId(pin)} role="group" aria-label={words.reading.others} dir="ltr">
       {speaker !== null && (
-        <p class="ways" dir="auto">
+        <p class="links" dir="auto">
           {quotations.length > 0 ? words.quoted(speaker) : speaker}
         </p>
       )}
       {same.length > 0 && (
         <MoreList
-          kind="voices"
+          kind="outlet-statements"
           entries={same}
-          first={MOST_SAME}
-          draw={(voice) => <Same key={voice.placed.id} state={state} pin={pin} voice={voice} />}
-          onShow={(shown) => void wordDiffs.need(shown.map((voice) => [placed.id, voice.placed.id]))}
+          first={MAX_SAME}
+          draw={(related) => <Same key={related.placed.id} state={state} pin={pin} related={related} />}
+          onShow={(shown) => void wordDiffs.need(shown.map((related) => [placed.id, related.placed.id]))}
         />
       )}
       {matter.length > 0 && (
         <>
           <p class="label">{words.reading.matter}</p>
           <MoreList
-            kind="voices"
+            kind="outlet-statements"
             entries={matter}
-            first={MOST_MATTER}
-            draw={(voice) => <Beside key={voice.placed.id} state={state} pin={pin} voice={voice} />}
+            first={MAX_MATTER}
+            draw={(related) => (
+              <OnSameMatter key={related.placed.id} state={state} pin={pin} related={related} />
+            )}
           />
         </>
       )}
       <Themes report={report} state={state} pin={pin} />
-      <p class="ways">
+      <p class="links">
         <CorrectButton report={report} id={placed.id} />
       </p>
     </div>
   );
 }
 
-/** @param {{ state: State, pin: Pin, voice: Voice }} props */
-function Same({ state, pin: { placed }, voice }) {
-  const diff = state.diffs.get(pairKey([placed.id, voice.placed.id]));
+/** @param {{ state: State, pin: Pin, related: RelatedStatement }} props */
+function Same({ state, pin: { placed }, related }) {
+  const diff = state.diffs.get(pairKey([placed.id, related.placed.id]));
   return (
-    <VoiceItem
+    <OutletStatement
       place={state.place}
-      placed={voice.placed}
+      placed={related.placed}
       article={placed.article.id}
       at={placed.id}
       linked={placed.id}
-      runs={diff && runsOfOther(voice.placed.text, diff, state.place.marking)}
+      runs={diff && runsOfOther(related.placed.text, diff, state.place.marking)}
     >
-      {words.linkKind(voice.link.kind)}
-      {voice.instead !== null && (
+      {words.linkKind(related.link.kind)}
+      {related.instead !== null && (
         <>
           {' · '}
           {words.reading.kinds.differs}
           {words.colon}
-          <b dir="auto">{voice.instead}</b>
+          <b dir="auto">{related.instead}</b>
         </>
       )}
-    </VoiceItem>
+    </OutletStatement>
   );
 }
 
-/** @param {{ state: State, pin: Pin, voice: Voice }} props */
-function Beside({ state, pin: { placed }, voice }) {
+/** @param {{ state: State, pin: Pin, related: RelatedStatement }} props */
+function OnSameMatter({ state, pin: { placed }, related }) {
   return (
-    <VoiceItem
+    <OutletStatement
       place={state.place}
-      placed={voice.placed}
+      placed={related.placed}
       article={placed.article.id}
       at={placed.id}
       linked={placed.id}
@@ -104,7 +106,7 @@ function Themes({ report, state: { place }, pin: { placed } }) {
   );
   if (themes.length === 0) return null;
   return (
-    <p class="ways">
+    <p class="links">
       <span class="quiet">{words.themes}</span>
       {themes.map(({ id, label }) => (
         <a key={id} dir="auto" href={linkAway(place, 'theme', id, placed.id)}>

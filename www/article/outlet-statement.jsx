@@ -18,11 +18,11 @@ import { words } from '../i18n/words.js';
  *   children?: ComponentChildren,
  * }} props  `article`, `at`: what the pair view sets it beside; `linked`: the statement that it has a link with.
  */
-export function VoiceItem({ place, placed, article, at = null, linked = null, runs, children }) {
+export function OutletStatement({ place, placed, article, at = null, linked = null, runs, children }) {
   const { id, text, paragraph, statement } = placed;
   const other = placed.article;
   return (
-    <li class="voice">
+    <li class="outlet-statement">
       <p class="by">
         <a
           class="outlet-name"
@@ -45,7 +45,7 @@ export function VoiceItem({ place, placed, article, at = null, linked = null, ru
           ),
         ) ?? text}
       </p>
-      <p class="ways">
+      <p class="links">
         {statement.speaker !== null && (
           <span dir="auto">
             {statement.quotations.length > 0 ? words.quoted(statement.speaker) : statement.speaker}

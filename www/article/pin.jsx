@@ -9,14 +9,14 @@ import { shortNameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
 /** @import { LinkKind } from '../report.d.ts' */
-/** @import { Pin as PinOf, Voice } from '../report/relations.js' */
+/** @import { Pin as PinOf, RelatedStatement } from '../report/relations.js' */
 
 /** More outlets than these are counted: fewer where each takes a line, or is only near. */
-const MOST_NAMED = 3;
-const MOST_DIFFERING = 2;
-const MOST_NEAR = 1;
+const MAX_NAMED = 3;
+const MAX_DIFFERING = 2;
+const MAX_NEAR = 1;
 /** Characters of names in one pin, so that it stays beside its statement. */
-const MOST_LETTERS = 32;
+const MAX_NAME_CHARACTERS = 32;
 
 /** @param {{ pin: PinOf, open: boolean, onToggle: () => void }} props */
 export function Pin({ pin, open, onToggle }) {
@@ -44,20 +44,20 @@ export function othersId({ placed }) {
 
 /** @param {{ pin: PinOf }} props */
 function PinWords({ pin: { kind, same, matter } }) {
-  const voices = [...outletsOf(same).values()];
+  const others = [...outletsOf(same).values()];
   switch (kind) {
     case 'all':
-      return voices.length > 1 ? words.reading.all : <Agreeing voices={voices} />;
+      return others.length > 1 ? words.reading.all : <Agreeing others={others} />;
     case 'some':
-      return <Agreeing voices={voices} />;
+      return <Agreeing others={others} />;
     case 'differs':
-      return <Differing voices={voices.filter(({ instead }) => instead !== null)} />;
+      return <Differing others={others.filter(({ instead }) => instead !== null)} />;
     case 'only':
       return words.reading.kinds.only;
     case 'matter':
       return (
         <>
-          <Names voices={matter} most={MOST_NEAR} /> {words.reading.kinds.matter}
+          <Names others={matter} most={MAX_NEAR} /> {words.reading.kinds.matter}
         </>
       );
   }
@@ -66,62 +66,62 @@ function PinWords({ pin: { kind, same, matter } }) {
 /** From the loosest on. @type {LinkKind[]} */
 const wording = ['same', 'near', 'verbatim'];
 
-/** @param {{ voices: Voice[] }} props */
-function Agreeing({ voices }) {
-  const kind = wording.find((one) => voices.some(({ link }) => link.kind === one));
+/** @param {{ others: RelatedStatement[] }} props */
+function Agreeing({ others }) {
+  const kind = wording.find((one) => others.some(({ link }) => link.kind === one));
   return (
     <>
-      <Names voices={voices} />{' '}
-      {kind === 'near' || kind === 'verbatim' ? words.linkKind(kind) : words.reading.says(voices.length)}
+      <Names others={others} />{' '}
+      {kind === 'near' || kind === 'verbatim' ? words.linkKind(kind) : words.reading.says(others.length)}
     </>
   );
 }
 
-/** @param {{ voices: Voice[] }} props */
-function Differing({ voices }) {
-  const named = voices.slice(0, MOST_DIFFERING);
+/** @param {{ others: RelatedStatement[] }} props */
+function Differing({ others }) {
+  const named = others.slice(0, MAX_DIFFERING);
   return (
     <>
-      {named.map((voice) => (
-        <span class="differing" key={voice.placed.id}>
-          <Name voice={voice} />: <b dir="auto">{voice.instead}</b>
+      {named.map((related) => (
+        <span class="differing" key={related.placed.id}>
+          <Name related={related} />: <b dir="auto">{related.instead}</b>
         </span>
       ))}
-      {voices.length > named.length && words.reading.more(voices.length - named.length)}
+      {others.length > named.length && words.reading.more(others.length - named.length)}
     </>
   );
 }
 
-/** @param {{ voices: Voice[], most?: number }} props */
-function Names({ voices, most = MOST_NAMED }) {
-  const named = voices.slice(0, Math.min(most, howManyFit(voices)));
+/** @param {{ others: RelatedStatement[], most?: number }} props */
+function Names({ others, most = MAX_NAMED }) {
+  const named = others.slice(0, Math.min(most, howManyFit(others)));
   return (
     <>
-      {named.map((voice, index) => (
-        <span key={voice.placed.id}>
+      {named.map((related, index) => (
+        <span key={related.placed.id}>
           {index > 0 && ', '}
-          <Name voice={voice} />
+          <Name related={related} />
         </span>
       ))}
-      {voices.length > named.length && ` ${words.reading.more(voices.length - named.length)}`}
+      {others.length > named.length && ` ${words.reading.more(others.length - named.length)}`}
     </>
   );
 }
 
 /**
  * How many names fit, the first at any length.
- * @param {Voice[]} voices
+ * @param {RelatedStatement[]} others
  */
-function howManyFit(voices) {
+function howManyFit(others) {
   let letters = 0;
-  const tooMuch = voices.findIndex(({ placed }, index) => {
+  const tooMuch = others.findIndex(({ placed }, index) => {
     letters += shortNameOf(placed.article).length;
-    return index > 0 && letters > MOST_LETTERS;
+    return index > 0 && letters > MAX_NAME_CHARACTERS;
   });
-  return tooMuch < 0 ? voices.length : tooMuch;
+  return tooMuch < 0 ? others.length : tooMuch;
 }
 
-/** @param {{ voice: Voice }} props */
-function Name({ voice }) {
-  return <bdi>{shortNameOf(voice.placed.article)}</bdi>;
+/** @param {{ related: RelatedStatement }} props */
+function Name({ related }) {
+  return <bdi>{shortNameOf(related.placed.article)}</bdi>;
 }

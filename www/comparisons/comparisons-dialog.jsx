@@ -1,5 +1,5 @@
 /**
- * All comparisons that this browser keeps: open one, give it another name, delete it and take that back.
+ * All comparisons that this browser stores: open one, give it another name, delete it and take that back.
  */
 
 import { useEffect, useState } from 'preact/hooks';
@@ -9,9 +9,8 @@ import { unsavedProject } from '../storage/opening.js';
 import { allStored, put, remove } from '../storage/database.js';
 import { TitleField } from '../ui/title-field.jsx';
 
-/** @import { Action, State } from '../state/state.js' */
+/** @import { Action, State, StoredProject } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { StoredProject } from '../storage/database.js' */
 
 /** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
 export function ComparisonsDialog({ state, dispatch, actions }) {
@@ -36,7 +35,7 @@ export function ComparisonsDialog({ state, dispatch, actions }) {
       setDeleted(deleted.filter((key) => key !== stored.key));
       return;
     }
-    // What is on the page goes with it, or it would be kept again at the next change.
+    // What is on the page goes with it, or it would be stored again at the next change.
     if (stored.key === state.stored.key) await actions.switchTo(unsavedProject());
     await remove(stored);
     setDeleted([...deleted, stored.key]);

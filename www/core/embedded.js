@@ -1,17 +1,20 @@
 /**
- * What this one file carries beside its scripts: a project, the sample, and packed parts.
+ * What this one file contains beside its scripts: a project, the sample, and packed parts.
  */
 
 /** @import { Project } from '../report.d.ts' */
 import { damagedProgram } from './problem.js';
 
-/** @param {string} id */
+/**
+ * Returns the text of one of the file's data elements.
+ * @param {string} id
+ */
 export function textOf(id) {
   return document.getElementById(id)?.textContent ?? '';
 }
 
 /**
- * What a text of base64 over gzip holds.
+ * Unpacks base64 over gzip.
  * @param {string} text
  */
 export function unpacked(text) {
@@ -19,13 +22,16 @@ export function unpacked(text) {
   return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
-/** The project that the file was shared with, as JSON; null in the empty program. */
-export function carriedText() {
+/** Returns the project that the file was shared with, as JSON; null in the empty program. */
+export function embeddedProject() {
   const text = textOf('project');
   return text === 'null' ? null : text;
 }
 
-/** @returns {Promise<Project>} */
+/**
+ * Returns the project that a reader may try the program with.
+ * @returns {Promise<Project>}
+ */
 export async function sampleProject() {
   try {
     return await unpacked(textOf('sample')).json();

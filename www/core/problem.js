@@ -18,10 +18,19 @@ export function asProblem(error) {
   if (typeof error === 'object' && error !== null && 'code' in error && 'remedy' in error) {
     return /** @type {Problem} */ (error);
   }
+  return internal(String(error));
+}
+
+/**
+ * Says that the program broke.
+ * @param {string | undefined} detail  What the browser says; WebKit may say nothing.
+ * @returns {Problem}
+ */
+export function internal(detail) {
   return {
     code: 'internal',
     article: null,
-    message: words.internalMessage(String(error)),
+    message: words.internalMessage(detail),
     remedy: words.internalRemedy,
   };
 }
@@ -32,7 +41,7 @@ export function cancelled() {
 }
 
 /**
- * Something that the file itself carries does not unpack.
+ * Says that a part of the file itself does not unpack.
  * @returns {Problem}
  */
 export function damagedProgram() {

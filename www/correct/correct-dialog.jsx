@@ -5,13 +5,12 @@
 
 import { Dialog } from '../ui/dialog.jsx';
 import { Evidence } from '../ui/evidence.jsx';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
-import { named } from '../project/corrections.js';
 import { decisionsOf } from '../report/decisions.js';
 import { SplitOrJoin } from './split-or-join.jsx';
-import { ByHand } from '../ui/reader-mark.jsx';
+import { ReaderMark } from '../ui/reader-mark.jsx';
 import { Notes } from '../ui/notes.jsx';
 import { ReaderField } from '../ui/reader-field.jsx';
 import { SameClaims } from './same-claims.jsx';
@@ -32,7 +31,7 @@ export function CorrectDialog({ state: { report, project, corrected: id }, dispa
       <blockquote>
         <b dir="auto">{nameOf(found.article)}</b> <Evidence placed={found} />{' '}
         {cuts.map((one, index) => (
-          <ByHand key={index} correction={one} />
+          <ReaderMark key={index} correction={one} />
         ))}
       </blockquote>
       <h3>{words.correcting.onThemes}</h3>

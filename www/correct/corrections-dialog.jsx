@@ -8,7 +8,7 @@ import { focusNeighbour } from '../ui/focus.js';
 import { shortened } from '../report/naming.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
-import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
 import { withNote, withoutCorrection } from '../project/corrections.js';
 import { decisionsOf } from '../report/decisions.js';
 import { ReaderField } from '../ui/reader-field.jsx';
@@ -19,7 +19,7 @@ import { ReaderField } from '../ui/reader-field.jsx';
 /** @import { Fitted } from '../report/decisions.js' */
 
 /** Characters of a statement in the list. */
-const LONGEST = 160;
+const MAX_CHARACTERS = 160;
 
 /** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
 /** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Props */
@@ -55,7 +55,7 @@ function Entries({ entries, state, dispatch, actions }) {
     <ol>
       {entries.toReversed().map(({ made, statements }, index) => (
         <li key={entries.length - index}>
-          <What report={state.report} project={state.project} made={made} />
+          <CorrectionText report={state.report} project={state.project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <Quoted
               key={at}
@@ -91,7 +91,7 @@ function Entries({ entries, state, dispatch, actions }) {
 function Quoted({ name, text, href, onFollow }) {
   const said = (
     <span class="said" dir="auto">
-      {shortened(text, LONGEST)}
+      {shortened(text, MAX_CHARACTERS)}
     </span>
   );
   return (
@@ -115,6 +115,6 @@ function Quoted({ name, text, href, onFollow }) {
  */
 function removing(made) {
   return 'on' in made
-    ? [{ kind: 'remove-note' }, (project) => withNote(project, made.on, made, '')]
+    ? [{ kind: 'remove-note' }, (project, signature) => withNote(project, signature, made.on, made, '')]
     : [{ kind: 'remove-correction' }, (project) => withoutCorrection(project, made)];
 }

@@ -17,7 +17,7 @@ import { PairButton } from '../ui/pair-button.jsx';
 /** @import { Placed } from '../report/lookup.js' */
 
 /** Statements offered for a link. */
-const MOST = 6;
+const MAX_OFFERED = 6;
 /** After so long without a letter more the reader has typed what they meant. */
 const PAUSE_MS = 150;
 
@@ -30,7 +30,9 @@ export function SameClaims({ report, placed, finder }) {
   const [phrase, setPhrase] = useState('');
   const related = links(placed.id).map(({ a, b }) => (a === placed.id ? b : a));
   const found = useFound(report, placed, phrase, finder);
-  const offered = (phrase === '' ? related : found).filter((id) => !claims.includes(id)).slice(0, MOST);
+  const offered = (phrase === '' ? related : found)
+    .filter((id) => !claims.includes(id))
+    .slice(0, MAX_OFFERED);
   return (
     <>
       <Others report={report} placed={placed} others={claims.map(statement)} />
@@ -63,14 +65,14 @@ function useFound(report, placed, phrase, finder) {
   const [found, setFound] = useState(/** @type {string[]} */ ([]));
   useEffect(() => {
     if (phrase === '') return;
-    let isWanted = true;
+    let isCurrent = true;
     const ask = async () => {
       const answer = await finder.hitsFor(phrase);
-      if (answer && isWanted) setFound(answer.hits.map(({ statement }) => statement));
+      if (answer && isCurrent) setFound(answer.hits.map(({ statement }) => statement));
     };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => {
-      isWanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
   }, [report, placed.id, phrase]);

@@ -3,9 +3,9 @@
  */
 
 import { useState } from 'preact/hooks';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
-import { corrected, named } from '../project/corrections.js';
+import { corrected } from '../project/corrections.js';
 
 /** @import { Report } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
@@ -28,8 +28,8 @@ export function SplitOrJoin({ report, placed, actions, onDone }) {
             type="button"
             class="button"
             onClick={() => {
-              void actions.change({ kind: 'join' }, (project) =>
-                corrected(project, { kind: 'join', statements: [named(placed), named(next)] }),
+              void actions.change({ kind: 'join' }, (project, signature) =>
+                corrected(project, signature, { kind: 'join', statements: [named(placed), named(next)] }),
               );
               onDone();
             }}
@@ -73,8 +73,12 @@ function Cut({ placed, actions, onDone }) {
         type="button"
         class="button"
         onClick={() => {
-          void actions.change({ kind: 'split' }, (project) =>
-            corrected(project, { kind: 'split', statement: named(placed), parts: [before, after] }),
+          void actions.change({ kind: 'split' }, (project, signature) =>
+            corrected(project, signature, {
+              kind: 'split',
+              statement: named(placed),
+              parts: [before, after],
+            }),
           );
           onDone();
         }}

@@ -3,11 +3,10 @@
  */
 
 import { words } from '../i18n/words.js';
-import { corrected, named } from '../project/corrections.js';
 import { decisionsOf, onTheme, themeInReport } from '../report/decisions.js';
-import { ByHand } from '../ui/reader-mark.jsx';
+import { ReaderMark } from '../ui/reader-mark.jsx';
 
-/** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
+/** @import { Project, Report } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
@@ -29,13 +28,13 @@ export function ThemeTicks({ report, project, placed, actions }) {
                 type="checkbox"
                 checked={member?.state === 'covered'}
                 onChange={({ currentTarget }) =>
-                  void actions.change(...putOn(theme, placed, currentTarget.checked))
+                  void actions.putOnTheme(theme, placed, currentTarget.checked)
                 }
               />{' '}
               <span dir="auto">{theme.label}</span>
             </label>{' '}
             {decision ? (
-              <ByHand correction={decision} />
+              <ReaderMark correction={decision} />
             ) : (
               member?.state === 'weak' && <span class="quiet">{words.touches}</span>
             )}
@@ -44,16 +43,4 @@ export function ThemeTicks({ report, project, placed, actions }) {
       })}
     </ul>
   );
-}
-
-/**
- * Puts a statement on a theme, or takes it off.
- * @param {ProjectTheme} theme
- * @param {Placed} placed
- * @param {boolean} isOn
- * @returns {Parameters<Actions['change']>}
- */
-export function putOn(theme, placed, isOn) {
-  const kind = isOn ? 'add-to-theme' : 'remove-from-theme';
-  return [{ kind }, (project) => corrected(project, { kind, theme: theme.id, statement: named(placed) })];
 }

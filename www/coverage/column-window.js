@@ -6,7 +6,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Up to here all are drawn, so that the browser's own search finds them. */
-const MOST_DRAWN = 24;
+const MAX_DRAWN = 24;
 /** The window moves in steps of so many columns and reaches as many beyond what is in sight. */
 const STEP = 2;
 /** Columns in sight, until that is measured. */
@@ -20,7 +20,7 @@ const IN_SIGHT = 10;
  */
 export function useColumnWindow(scroller, count, first) {
   const [at, setAt] = useState({ from: first, to: first + IN_SIGHT });
-  const whole = count <= MOST_DRAWN;
+  const whole = count <= MAX_DRAWN;
   useLayoutEffect(() => {
     const box = scroller.current;
     if (whole || !box) return;

@@ -9,8 +9,8 @@ import { words } from '../i18n/words.js';
 /** @import { Article } from '../report.d.ts' */
 
 /** More articles than this are counted, not named. */
-const MOST_NAMED = 3;
-const DAY = 86_400_000;
+const MAX_NAMED = 3;
+const DAY_MS = 86_400_000;
 
 /** @param {{ articles: Article[] }} props */
 export function Dates({ articles }) {
@@ -40,7 +40,7 @@ export function Dates({ articles }) {
 
 /** @param {{ articles: Article[] }} props */
 function Names({ articles }) {
-  if (articles.length > MOST_NAMED) return <b>{words.dates.outlets(articles.length)}</b>;
+  if (articles.length > MAX_NAMED) return <b>{words.dates.outlets(articles.length)}</b>;
   return articles.map((article) => (
     <b key={article.id} dir="auto">
       {nameOf(article)}
@@ -55,5 +55,5 @@ function Names({ articles }) {
  */
 function daysBetween(from, to) {
   if (to === undefined) return 0;
-  return Math.max(1, (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY || 1);
+  return Math.max(1, (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / DAY_MS || 1);
 }

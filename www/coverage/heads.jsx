@@ -12,7 +12,8 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Column } from '../report/columns.js' */
 /** @import { Filter, Kind } from '../report/filter.js' */
-/** @import { Order, Place } from '../state/place.js' */
+/** @import { Order } from '../report/order.js' */
+/** @import { Place } from '../state/place.js' */
 
 /** @param {{ article: Article, place: Place, columns: Column[], column: number }} props */
 export function ColumnHead({ article, place, columns, column }) {
@@ -65,8 +66,8 @@ export function Corner({ report, place, shown, columns }) {
   const fewer = columns.length < report.articles.length;
   return (
     <div class="sorting" ref={corner}>
-      <Sorting report={report} place={place} />
-      <Narrowing place={place} />
+      <OrderChoice report={report} place={place} />
+      <FilterFields place={place} />
       <p>
         <span role="status">
           {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
@@ -83,7 +84,7 @@ export function Corner({ report, place, shown, columns }) {
 }
 
 /** @param {{ report: Report, place: Place }} props */
-function Sorting({ report, place }) {
+function OrderChoice({ report, place }) {
   const by = report.articles.find(({ id }) => id === place.order);
   return (
     <label>
@@ -105,7 +106,7 @@ function Sorting({ report, place }) {
 }
 
 /** @param {{ place: Place }} props */
-function Narrowing({ place }) {
+function FilterFields({ place }) {
   const filter = parseFilter(place.filter);
   /** @param {Partial<Filter>} change */
   const after = (change) => ({ ...place, filter: writeFilter({ ...filter, ...change }) });

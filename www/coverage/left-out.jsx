@@ -3,7 +3,7 @@
  * what was kept wrongly.
  */
 
-import { Fold, MOST_FILLED } from '../ui/fold.jsx';
+import { Fold, MAX_FILLED } from '../ui/fold.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Block } from '../report.d.ts' */
@@ -20,7 +20,7 @@ export function LeftOut({ articles, actions }) {
           key={article.id}
           article={article}
           note={words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
-          filled={articles.length <= MOST_FILLED}
+          filled={articles.length <= MAX_FILLED}
         >
           {() => <Blocks article={article} actions={actions} />}
         </Fold>

@@ -27,7 +27,7 @@ import { words } from '../i18n/words.js';
 const PHONE = 'screen and (max-width: 44rem)';
 
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
-const MOST_BESIDE = 7;
+const MAX_BESIDE = 7;
 
 /**
  * Roles are written out because on narrow screens the table is laid out as blocks, which would
@@ -37,7 +37,7 @@ const MOST_BESIDE = 7;
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
   const narrow = useMedia(PHONE);
-  const many = columns.length > MOST_BESIDE;
+  const many = columns.length > MAX_BESIDE;
   const back = cameFrom?.view === 'theme' ? cameFrom : null;
   const first = columns.findIndex(({ article }) => article.id === articleAt(back));
   const scrolling = useColumnWindow(matrix, columns.length, Math.max(first, 0));

@@ -3,7 +3,7 @@
  */
 
 import { Evidence } from '../ui/evidence.jsx';
-import { Fold, MOST_FILLED } from '../ui/fold.jsx';
+import { Fold, MAX_FILLED } from '../ui/fold.jsx';
 import { lookup } from '../report/lookup.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -29,7 +29,7 @@ export function OnlyHere({ report, place, articles }) {
             key={article.id}
             article={article}
             note={words.statements(own.length)}
-            filled={alone.length <= MOST_FILLED}
+            filled={alone.length <= MAX_FILLED}
           >
             {() => (
               <ul class="passages">

@@ -15,21 +15,21 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 
 /** Up to so many, the picture stands beside the lists. */
-const MOST_BESIDE = 8;
+const MAX_BESIDE = 8;
 /** More articles than this are no longer legible each against each. */
-const MOST_BY_ALL = 24;
+const MAX_BY_ALL = 24;
 /** So many pairs are named in place of the picture. */
-const CLOSEST = 12;
+const MAX_PAIRS = 12;
 
 /** @param {{ report: Report, place: Place, articles: Article[] }} props */
 export function Overlap({ report, place, articles }) {
   const shares = useMemo(() => overlapOf(report), [report]);
   const { overlap } = words;
-  const legible = articles.length <= MOST_BY_ALL;
+  const legible = articles.length <= MAX_BY_ALL;
   return (
-    <section class={articles.length > MOST_BESIDE ? 'overlap wide' : 'overlap'} aria-labelledby="overlap">
+    <section class={articles.length > MAX_BESIDE ? 'overlap wide' : 'overlap'} aria-labelledby="overlap">
       <h2 id="overlap">{overlap.title}</h2>
-      <p class="quiet">{legible ? overlap.note : overlap.closest(MOST_BY_ALL)}</p>
+      <p class="quiet">{legible ? overlap.note : overlap.closest(MAX_BY_ALL)}</p>
       {legible ? (
         <EachByEach shares={shares} place={place} articles={articles} />
       ) : (
@@ -98,7 +98,7 @@ function Closest({ shares, place, articles }) {
     )
     .filter(({ there }) => there > 0)
     .sort((a, b) => b.there + b.back - a.there - a.back)
-    .slice(0, CLOSEST);
+    .slice(0, MAX_PAIRS);
   return (
     <ol class="closest">
       {pairs.map(({ one, other, there, back }) => (

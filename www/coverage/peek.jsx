@@ -27,7 +27,7 @@ export function Peek({ report, matrix }) {
 }
 
 /**
- * Listens on the whole matrix, since one pair of ears is lighter than one a cell.
+ * Listens on the whole matrix: one set of listeners costs less than one a cell.
  * @param {HTMLElement} matrix
  * @param {(cell: HTMLElement | null) => void} show
  */

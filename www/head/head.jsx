@@ -2,7 +2,7 @@
  * The page's head: whose comparison this is, the views, and what can be done with the whole.
  */
 
-import { isDark, otherThan } from '../ui/colour-scheme.js';
+import { isDark, toggled } from '../ui/colour-scheme.js';
 import { CorrectionsLink, UndoLinks } from '../ui/undo.jsx';
 import { languages } from '../i18n/language.js';
 import { linkAway } from '../state/place.js';
@@ -145,7 +145,7 @@ function ColourSchemeSwitch({ state: { colourScheme }, dispatch }) {
       class="button icon"
       aria-label={label}
       title={label}
-      onClick={() => dispatch({ type: 'colourSchemeChanged', colourScheme: otherThan(colourScheme) })}
+      onClick={() => dispatch({ type: 'colourSchemeChanged', colourScheme: toggled(colourScheme) })}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.25" />

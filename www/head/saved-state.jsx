@@ -1,5 +1,5 @@
 /**
- * Whether the work is safe, in a word, and the way to all that is kept here.
+ * Whether the work is safe, in a word, and the way to all that is stored here.
  */
 
 import { words } from '../i18n/words.js';

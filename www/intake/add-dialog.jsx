@@ -7,7 +7,7 @@ import { focusAround } from '../ui/focus.js';
 import { Notices, Progress } from '../ui/notices.jsx';
 import { words } from '../i18n/words.js';
 import { ArticleList } from './article-list.jsx';
-import { picked } from './dropped-files.js';
+import { picked } from '../storage/dropped-files.js';
 import { PasteForm } from './paste-form.jsx';
 
 /** @import { Action, State } from '../state/state.js' */

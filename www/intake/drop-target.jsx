@@ -4,7 +4,7 @@
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { words } from '../i18n/words.js';
-import { dropped } from './dropped-files.js';
+import { dropped } from '../storage/dropped-files.js';
 
 /** @import { Actions } from '../actions/actions.js' */
 

@@ -4,18 +4,21 @@
 
 import { focusAround } from '../ui/focus.js';
 import { words } from '../i18n/words.js';
+import { ArticleList } from './article-list.jsx';
 
-/** @import { ComponentChildren } from 'preact' */
+/** @import { State } from '../state/state.js' */
+/** @import { Services } from '../ui/services.js' */
 
-/** @param {{ articles: number, onAdd: () => void, onSample: () => void, onCompare: () => void, children: ComponentChildren }} props */
-export function Empty({ articles, onAdd, onSample, onCompare, children }) {
+/** @param {{ state: State } & Pick<Services, 'dispatch' | 'actions'>} props */
+export function Empty({ state, dispatch, actions }) {
   const { empty } = words;
+  const articles = state.project.articles.length;
   return (
     <section class="empty">
       <h1>{articles === 0 ? empty.title : articles === 1 ? empty.one : empty.failed}</h1>
       {articles === 0 && <p>{empty.text}</p>}
       {articles === 1 && <p>{empty.oneMore}</p>}
-      {articles > 0 && children}
+      {articles > 0 && <ArticleList state={state} actions={actions} />}
       {articles > 1 && (
         <p>
           <button
@@ -23,7 +26,7 @@ export function Empty({ articles, onAdd, onSample, onCompare, children }) {
             class="button strong"
             onClick={({ currentTarget }) => {
               focusAround(currentTarget);
-              onCompare();
+              void actions.compare();
             }}
           >
             {empty.again}
@@ -32,7 +35,11 @@ export function Empty({ articles, onAdd, onSample, onCompare, children }) {
       )}
       <p>
         {empty.drop}{' '}
-        <button type="button" class={articles > 1 ? 'button' : 'button strong'} onClick={onAdd}>
+        <button
+          type="button"
+          class={articles > 1 ? 'button' : 'button strong'}
+          onClick={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
+        >
           {empty.paste}
         </button>
       </p>
@@ -44,14 +51,14 @@ export function Empty({ articles, onAdd, onSample, onCompare, children }) {
             class="link"
             onClick={({ currentTarget }) => {
               focusAround(currentTarget);
-              onSample();
+              void actions.openSample();
             }}
           >
             {empty.sample}
           </button>
         </p>
       )}
-      <p class="promise">{empty.promise}</p>
+      <p class="privacy-note">{empty.promise}</p>
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { words } from '../i18n/words.js';
 const FIELDS = ['outlet', 'title', 'author', 'date'];
 
 /** From so many words on the article found in what was pasted is believed, however much it leaves out. */
-const ENOUGH = 60;
+const MIN_WORDS = 60;
 
 /** @param {{ actions: Actions }} props */
 export function PasteForm({ actions }) {
@@ -32,7 +32,7 @@ export function PasteForm({ actions }) {
     event.preventDefault();
     const { selectionStart: from, selectionEnd: to } = area;
     const page = await actions.readPage(html);
-    const isArticle = page !== null && count(page.text) >= Math.min(ENOUGH, count(plain) / 2);
+    const isArticle = page !== null && count(page.text) >= Math.min(MIN_WORDS, count(plain) / 2);
     area.setRangeText(isArticle ? page.text : plain, from, to, 'end');
     if (isArticle && area.form) fill(area.form, page);
   };

@@ -2,7 +2,7 @@
  * One difference, in words: what the other has, and what of one's own it would take the place of.
  */
 
-import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
@@ -32,7 +32,7 @@ export function DifferenceText({ report, project, difference }) {
     case 'note':
       return (
         <div>
-          <What report={report} project={project} made={difference.theirs} />
+          <CorrectionText report={report} project={project} made={difference.theirs} />
           {statementsOf(difference.theirs).map(({ article, text }, index) => (
             <p key={index} class="quoted">
               <span dir="auto">{nameIn(report, project, article)}</span>

@@ -100,14 +100,14 @@ function Differences({ state: { report, project }, other, actions }) {
 function Agreed({ state: { report, project }, other, actions }) {
   const [agreement, setAgreement] = useState(/** @type {Agreement | null} */ (null));
   useEffect(() => {
-    let isWanted = true;
+    let isCurrent = true;
     // Where either cannot be compared there is nothing to agree on.
     actions.agreement(other).then(
-      (found) => isWanted && setAgreement(found),
-      () => isWanted && setAgreement(null),
+      (found) => isCurrent && setAgreement(found),
+      () => isCurrent && setAgreement(null),
     );
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
   }, [project, other]);
   return agreement && <AgreementTable report={report} project={project} agreement={agreement} />;

@@ -4,8 +4,8 @@
  */
 
 import { Fragment } from 'preact';
-import { isClaim, placeOf } from '../report/alignment.js';
-import { linkTo } from '../state/place.js';
+import { isClaim } from '../report/alignment.js';
+import { linkTo, placeOfPair } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -72,7 +72,7 @@ function BlockText({ article, block, statements, reading, under }) {
     <Fragment key={start}>
       <Tag data-kind={part === 0 ? block.kind : 'continued'} dir="auto">
         {statements.slice(start, starts[part + 1]).map((statement) => (
-          <Told
+          <StatementText
             key={statement.id}
             statement={statement}
             text={article.text.slice(...statement.span)}
@@ -89,7 +89,7 @@ function BlockText({ article, block, statements, reading, under }) {
  * A statement; one that is aligned is a link to its pair.
  * @param {{ statement: Statement, text: string, reading: Reading }} props
  */
-function Told({ statement: { id }, text, reading: { pairs, unique, current, runs, place } }) {
+function StatementText({ statement: { id }, text, reading: { pairs, unique, current, runs, place } }) {
   const pair = pairs.get(id);
   const isCurrent = current?.left === id || current?.right === id;
   const said = text.trimEnd();
@@ -116,7 +116,7 @@ function Told({ statement: { id }, text, reading: { pairs, unique, current, runs
       <a
         class={isClaim(pair) ? 'pair-statement claim' : 'pair-statement related'}
         id={id}
-        href={linkTo(placeOf(place, isCurrent ? current : pair))}
+        href={linkTo(placeOfPair(place, isCurrent ? current : pair))}
         aria-current={isCurrent ? 'true' : undefined}
         draggable={false}
       >

@@ -17,7 +17,7 @@ import { nameOf } from '../report/naming.js';
 /** @import { BothMeasures, Scrolls } from './scroll.js' */
 
 /** The least room above and below the middle of what is said about the current pair, in pixels. */
-const NOTE = 48;
+const NOTE_MARGIN_PX = 48;
 
 /** @typedef {{ measures: BothMeasures, gutter: number }} Layout  What was measured. */
 
@@ -29,7 +29,7 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
   const gutter = useRef(/** @type {HTMLDivElement | null} */ (null));
   const map = useRef(/** @type {HTMLDivElement | null} */ (null));
   const scroll = useRef(/** @type {ReturnType<typeof createScroll> | null} */ (null));
-  const arrived = useRef(false);
+  const hasShownPlace = useRef(false);
   const [layout, setLayout] = useState(/** @type {Layout | null} */ (null));
   const measures = useMemo(() => layout && withRoom(layout.measures, pairs), [layout, pairs]);
 
@@ -45,13 +45,13 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
       endsOf(current, measures, scrolls)
         .flat()
         .reduce((sum, end) => sum + end) / 4;
-    note.style.transform = `translateY(${clamp(height, NOTE, measures[0].seen - NOTE)}px) translateY(-50%)`;
+    note.style.transform = `translateY(${clamp(height, NOTE_MARGIN_PX, measures[0].seen - NOTE_MARGIN_PX)}px) translateY(-50%)`;
   };
 
-  const arrive = () => {
+  const showPlace = () => {
     if (!measures || !scroll.current) return;
-    const still = !arrived.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    arrived.current = true;
+    const still = !hasShownPlace.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    hasShownPlace.current = true;
     if (place.at === null) return;
     document.getElementById(current?.left ?? place.at)?.focus({ preventScroll: true });
     if (current) scroll.current.glide(levelOf(measures, current), still);
@@ -86,7 +86,7 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
     scroll.current?.lock(locked && measures ? anchorsOf(measures, chain) : null);
   }, [measures, locked, current]);
   useLayoutEffect(() => scroll.current?.follow(), [layout, locked]);
-  useLayoutEffect(arrive, [measures !== null, place.at, place.base]);
+  useLayoutEffect(showPlace, [measures !== null, place.at, place.base]);
   useLayoutEffect(() => scroll.current?.draw());
 
   return (
@@ -98,7 +98,9 @@ export function PairColumns({ report, articles, pairs, reading, locked }) {
           ref={index === 0 ? left : right}
           tabIndex={0}
           aria-label={nameOf(article)}
-          onClick={({ target }) => target instanceof Element && target.closest('[aria-current]') && arrive()}
+          onClick={({ target }) =>
+            target instanceof Element && target.closest('[aria-current]') && showPlace()
+          }
         >
           <PairArticle article={article} reading={reading} />
           <div style={{ height: `${measures?.[index]?.room ?? 0}px` }} />

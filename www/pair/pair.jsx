@@ -6,15 +6,15 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
 import { pairKey, pairsOf, runsOfBase, runsOfOther } from '../report/marking.js';
-import { MarkingBar } from '../theme/marking-bar.jsx';
+import { MarkingBar } from '../ui/marking-bar.jsx';
 import { useMedia } from '../ui/media-query.js';
 import { nameOf } from '../report/naming.js';
-import { alignedPairs, isClaim, pairAt, placeOf } from '../report/alignment.js';
+import { alignedPairs, isClaim, pairAt } from '../report/alignment.js';
 import { PairColumns } from './columns.jsx';
 import { PairHeads, chosenArticles } from './heads.jsx';
 import { PairReading } from './one-column.jsx';
 import { PairSteps } from './steps.jsx';
-import { adjust } from '../state/place.js';
+import { adjust, placeOfPair } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Report } from '../report.d.ts' */
@@ -52,7 +52,7 @@ function ChosenPair({ report, articles, state, wordDiffs }) {
     const next = pairs[at];
     if (!next) return;
     ask(related);
-    adjust(placeOf(place, next));
+    adjust(placeOfPair(place, next));
   };
   const turnLock = () => lock(!locked);
   useKeys({ j: () => step(1), k: () => step(-1), l: turnLock });

@@ -2,16 +2,16 @@
  * The ribbons between two articles: one a pair, from statement to statement, following both panes.
  */
 
-import { isClaim, placeOf } from '../report/alignment.js';
+import { isClaim } from '../report/alignment.js';
 import { clamp } from './scroll.js';
-import { go } from '../state/place.js';
+import { go, placeOfPair } from '../state/place.js';
 
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { BothMeasures, Extent, Measures, Scrolls } from './scroll.js' */
 /** @import { Place } from '../state/place.js' */
 
 /** How far beyond the window a ribbon to what is out of sight reaches, in pixels. */
-const BEYOND = 24;
+const BEYOND_PX = 24;
 
 /**
  * For the eye and the pointer; the list of pairs says the same.
@@ -25,7 +25,7 @@ export function Ribbons({ pairs, current, place }) {
           key={`${pair.left} ${pair.right}`}
           class={`${isClaim(pair) ? 'claim' : 'related'}${pair === current ? ' current' : ''}`}
           style={{ '--score': pair.link.score }}
-          onClick={() => go(placeOf(place, pair))}
+          onClick={() => go(placeOfPair(place, pair))}
         />
       ))}
     </svg>
@@ -68,7 +68,10 @@ export function endsOf({ left, right }, measures, scrolls) {
  */
 function inWindow({ seen, extents }, statement, scroll) {
   const [top, bottom] = extents.get(statement) ?? [0, 0];
-  return [clamp(top - scroll, -BEYOND, seen + BEYOND), clamp(bottom - scroll, -BEYOND, seen + BEYOND)];
+  return [
+    clamp(top - scroll, -BEYOND_PX, seen + BEYOND_PX),
+    clamp(bottom - scroll, -BEYOND_PX, seen + BEYOND_PX),
+  ];
 }
 
 /**

@@ -23,7 +23,7 @@
 /** How far down its window a statement is brought. */
 const LEVEL = 0.3;
 /** How long the way to another pair takes, in ms. */
-const GLIDE = 260;
+const GLIDE_MS = 260;
 
 /**
  * @param {HTMLElement} pane
@@ -233,7 +233,7 @@ export function createScroll(panes, draw) {
       const from = scrolls();
       const start = performance.now();
       const step = (/** @type {number} */ time) => {
-        const part = atOnce ? 1 : clamp((time - start) / GLIDE, 0, 1);
+        const part = atOnce ? 1 : clamp((time - start) / GLIDE_MS, 0, 1);
         const eased = 1 - (1 - part) ** 3;
         place(0, from[0] + eased * (to[0] - from[0]));
         place(1, from[1] + eased * (to[1] - from[1]));

@@ -3,9 +3,8 @@
  */
 
 import { useState } from 'preact/hooks';
-import { placeOf } from '../report/alignment.js';
 import { lookup } from '../report/lookup.js';
-import { linkTo } from '../state/place.js';
+import { linkTo, placeOfPair } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
@@ -81,7 +80,7 @@ function PairList({ report, pairs, current, place, where }) {
           {pairs.map((pair) => (
             <li key={`${pair.left} ${pair.right}`}>
               <a
-                href={linkTo(placeOf(place, pair))}
+                href={linkTo(placeOfPair(place, pair))}
                 aria-current={pair === current ? 'true' : undefined}
                 onClick={() => setOpen(false)}
               >

@@ -3,7 +3,7 @@
  */
 
 import { words } from '../i18n/words.js';
-import { What, nameIn, statementsOf } from '../ui/correction-text.jsx';
+import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
 import { decisionsOf } from '../report/decisions.js';
 
 /** @import { Correction, Note, Project, Report } from '../report.d.ts' */
@@ -34,7 +34,7 @@ function List({ report, project, entries }) {
     <>
       {entries.map(({ made }, index) => (
         <figure key={index}>
-          <What report={report} project={project} made={made} />
+          <CorrectionText report={report} project={project} made={made} />
           {statementsOf(made).map((statement, at) => (
             <blockquote key={at}>
               <span dir="auto">{nameIn(report, project, statement.article)}</span>

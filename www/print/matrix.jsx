@@ -4,7 +4,7 @@
  */
 
 import { leadOf, outletsOn, placeWord } from '../report/order.js';
-import { MOST_COLUMNS, Name } from './theme.jsx';
+import { MAX_COLUMNS, Name } from './theme.jsx';
 import { Strip } from '../ui/strip.jsx';
 import { words } from '../i18n/words.js';
 
@@ -17,7 +17,7 @@ export function PrintMatrix(props) {
     <section>
       <h2>{words.matrix}</h2>
       <p class="query">{words.explanation}</p>
-      {props.columns.length > MOST_COLUMNS ? <Lines {...props} /> : <Table {...props} />}
+      {props.columns.length > MAX_COLUMNS ? <Lines {...props} /> : <Table {...props} />}
     </section>
   );
 }

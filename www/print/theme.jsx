@@ -13,7 +13,7 @@ import { words } from '../i18n/words.js';
 /** @import { Column } from './document.jsx' */
 
 /** More columns than this are no longer legible side by side, nor their titles in a row. */
-export const MOST_COLUMNS = 7;
+export const MAX_COLUMNS = 7;
 
 /** @param {{ report: Report, theme: Theme, columns: Column[] }} props */
 export function PrintTheme({ report, theme, columns }) {
@@ -123,7 +123,7 @@ function NotFound({ theme, columns }) {
       {absent.map((column, index) => (
         <>
           {index > 0 && ' · '}
-          <Name column={column} brief={columns.length > MOST_COLUMNS} />
+          <Name column={column} brief={columns.length > MAX_COLUMNS} />
         </>
       ))}
     </p>

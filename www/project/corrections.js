@@ -4,42 +4,29 @@
  */
 
 /** @import { Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
-/** @import { Placed } from '../report/lookup.js' */
-import { readerName } from '../storage/reader.js';
 
 /**
  * @template C
  * @typedef {C extends unknown ? Omit<C, 'by' | 'at'> : never} Unsigned
  */
 /** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
-
-/**
- * A statement as a correction names it.
- * @param {Placed} placed
- * @returns {NamedStatement}
- */
-export function named({ article, text }) {
-  return { article: article.id, text };
-}
+/** Who decided or noted something, and when: ISO 8601 in UTC. @typedef {Pick<Correction, 'by' | 'at'>} Signature */
 
 /** @param {NamedStatement} one @param {NamedStatement} other */
 export function isSame(one, other) {
   return one.article === other.article && one.text === other.text;
 }
 
-/** Who, and when. */
-function signed() {
-  return { by: readerName(), at: new Date().toISOString().replace(/\.\d+/, '') };
-}
-
 /**
+ * Returns the project with changes decided and signed; each takes the place of an earlier one on the same.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {Change[]} changes
  * @returns {Project}
  */
-export function corrected(project, ...changes) {
+export function corrected(project, signature, ...changes) {
   const before = project.corrections.filter((one) => !changes.some((change) => isOnTheSame(one, change)));
-  return { ...project, corrections: [...before, ...changes.map((change) => ({ ...change, ...signed() }))] };
+  return { ...project, corrections: [...before, ...changes.map((change) => ({ ...change, ...signature }))] };
 }
 
 /**
@@ -85,12 +72,13 @@ export function withoutCorrection(project, correction) {
 /**
  * Writes a note anew, changes one, or, without a text, removes it.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {NoteOn} on
  * @param {Note | null} before
  * @param {string} text
  */
-export function withNote(project, on, before, text) {
-  const note = text.trim() && { on, text: text.trim(), ...signed() };
+export function withNote(project, signature, on, before, text) {
+  const note = text.trim() && { on, text: text.trim(), ...signature };
   const at = before === null ? -1 : project.notes.indexOf(before);
   const notes = at < 0 ? [...project.notes, note] : project.notes.with(at, /** @type {Note} */ (note));
   return { ...project, notes: notes.filter((one) => one !== '') };

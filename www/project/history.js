@@ -19,7 +19,7 @@
  * @typedef {object} History
  * @property {readonly Step[]} past  The projects before, the last one last.
  * @property {readonly Step[]} future  Those that were undone, the next one last.
- * @property {{ edit: Edit, undone: boolean, moved?: boolean } | null} toast  What the reader was told last;
+ * @property {{ edit: Edit, undone: boolean, moved?: boolean } | null} toast  What the undo toast says;
  *   `moved`: and has gone elsewhere since.
  */
 

@@ -91,8 +91,8 @@ function pairs(own, theirs, keys) {
   const found = theirs.map(() => undefined);
   for (const key of keys) {
     for (const [at, one] of theirs.entries()) {
-      const wanted = found[at] ? null : key(one);
-      const match = wanted === null ? undefined : [...free].find((mine) => key(mine) === wanted);
+      const value = found[at] ? null : key(one);
+      const match = value === null ? undefined : [...free].find((mine) => key(mine) === value);
       if (!match) continue;
       found[at] = match;
       free.delete(match);

@@ -2,10 +2,9 @@
  * What a reader does with themes of their own, as changes of the project.
  */
 
-/** @import { Correction, Note, Project, ProjectTheme } from '../report.d.ts' */
-/** @import { Change } from './corrections.js' */
-/** @import { Placed } from '../report/lookup.js' */
-import { corrected, isOnTheme, isSame, named } from './corrections.js';
+/** @import { Correction, NamedStatement, Note, Project, ProjectTheme } from '../report.d.ts' */
+/** @import { Change, Signature } from './corrections.js' */
+import { corrected, isOnTheme, isSame } from './corrections.js';
 
 /**
  * An id that nothing in the project speaks of, so that a correction for a theme that is gone never
@@ -75,7 +74,7 @@ export function withThemeMoved(project, id, by) {
  * @returns {Project}
  */
 export function withThemesMerged(project, id, other) {
-  const [one, two] = [id, other].map((wanted) => project.themes.find((theme) => theme.id === wanted));
+  const [one, two] = [id, other].map((given) => project.themes.find((theme) => theme.id === given));
   if (!one || !two) return project;
   const joined = {
     query: [...new Set([one.query, two.query || two.label])].filter(Boolean).join('; '),
@@ -128,31 +127,33 @@ function moved(notes, from, to) {
 /**
  * Some statements of a theme become one of their own.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {string} id
  * @param {string} label
- * @param {Placed[]} statements
+ * @param {NamedStatement[]} statements
  * @returns {Project}
  */
-export function withThemeSplit(project, id, label, statements) {
+export function withThemeSplit(project, signature, id, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
-  const changes = statements.map(named).flatMap((statement) => [
+  const changes = statements.flatMap((statement) => [
     { kind: 'remove-from-theme', theme: id, statement },
     { kind: 'add-to-theme', theme, statement },
   ]);
-  return corrected(withTheme(project, { label }), ...changes);
+  return corrected(withTheme(project, { label }), signature, ...changes);
 }
 
 /**
  * A theme that the texts suggested becomes the reader's.
  * @param {Project} project
+ * @param {Signature} signature
  * @param {string} label
- * @param {Placed[]} statements
+ * @param {NamedStatement[]} statements
  * @returns {Project}
  */
-export function withThemeKept(project, label, statements) {
+export function withThemeKept(project, signature, label, statements) {
   const theme = freeId(project);
   /** @type {Change[]} */
-  const changes = statements.map((placed) => ({ kind: 'add-to-theme', theme, statement: named(placed) }));
-  return corrected(withTheme(project, { label }), ...changes);
+  const changes = statements.map((statement) => ({ kind: 'add-to-theme', theme, statement }));
+  return corrected(withTheme(project, { label }), signature, ...changes);
 }

@@ -4,7 +4,6 @@
  */
 
 /** @import { Article, Link, Report } from '../report.d.ts' */
-/** @import { Place } from '../state/place.js' */
 import { lookup } from './lookup.js';
 
 /**
@@ -46,7 +45,7 @@ export function isClaim({ link }) {
 /**
  * The pair a place names by both its statements, or the surest one of the one it names.
  * @param {AlignedPair[]} pairs
- * @param {Pick<Place, 'at' | 'base'>} place
+ * @param {{ at: string | null, base: string | null }} place
  */
 export function pairAt(pairs, { at, base }) {
   const having = pairs.filter(({ left, right }) => left === at || right === at);
@@ -54,16 +53,6 @@ export function pairAt(pairs, { at, base }) {
     having.find(({ left, right }) => left === base || right === base) ??
     having.sort((one, other) => other.link.score - one.link.score)[0]
   );
-}
-
-/**
- * The place of a pair: its right statement, set against its left one.
- * @param {Place} place
- * @param {AlignedPair} pair
- * @returns {Place}
- */
-export function placeOf(place, { left, right }) {
-  return { ...place, at: right, base: left, why: place.why && [left, right] };
 }
 
 /**

@@ -3,13 +3,12 @@
  */
 
 /** @import { Article, Report } from '../report.d.ts' */
-/** @import { Place } from '../state/place.js' */
 
 /**
  * The articles that a place shows, in its order: all of them where none was chosen, or none of the
  * chosen is left.
  * @param {Report} report
- * @param {Pick<Place, 'columns'>} place
+ * @param {{ columns: string[] }} place
  * @returns {Article[]}
  */
 export function shownArticles(report, { columns }) {
@@ -27,7 +26,7 @@ export function shownArticles(report, { columns }) {
 /**
  * The articles that a place shows, each with its cells' place.
  * @param {Report} report
- * @param {Place['columns']} columns
+ * @param {string[]} columns
  * @returns {Column[]}
  */
 export function chosenColumns(report, columns) {
@@ -36,7 +35,7 @@ export function chosenColumns(report, columns) {
 }
 
 /**
- * What a place keeps of a choice: nothing where it is all as given.
+ * What a place says of a choice: nothing where it is all as given.
  * @param {Report} report
  * @param {string[]} shown  Articles' ids.
  */

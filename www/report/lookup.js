@@ -2,7 +2,7 @@
  * Finds the parts of a report by their ids. Built once for a report and forgotten with it.
  */
 
-/** @import { Article, Link, Report, Row, Statement, Theme } from '../report.d.ts' */
+/** @import { Article, Link, NamedStatement, Report, Row, Statement, Theme } from '../report.d.ts' */
 
 /**
  * A statement with where it stands.
@@ -72,6 +72,15 @@ function build(report) {
     rows: (theme) => rows.get(theme) ?? [],
     theme: (id) => themes.get(id),
   };
+}
+
+/**
+ * Names a statement as a correction does: by its article and its words, since its id holds for one report only.
+ * @param {Placed} placed
+ * @returns {NamedStatement}
+ */
+export function named({ article, text }) {
+  return { article: article.id, text };
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 
 /** @import { Diff, Segment, SegmentKind } from '../report.d.ts' */
-/** @import { Marking } from '../state/place.js' */
 
+/** What the reader asks to have marked. @typedef {'auto' | 'shared' | 'changes'} Marking */
 /** A run of text; `kind` null is plain. @typedef {{ text: string, kind: SegmentKind | null }} Run */
 /** Two statements: the base and another. @typedef {[base: string, other: string]} Pair */
 

@@ -3,9 +3,10 @@
  */
 
 /** @import { Cell, Member, Report, State, Theme } from '../report.d.ts' */
-/** @import { Order } from '../state/place.js' */
 import { lookup } from './lookup.js';
 import { words } from '../i18n/words.js';
+
+/** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
 
 /** @param {Theme} theme */
 export function outletsOn(theme) {

@@ -14,7 +14,7 @@ import { lookup } from './lookup.js';
 
 /**
  * A statement of another article, with how it relates to the pinned one.
- * @typedef {object} Voice
+ * @typedef {object} RelatedStatement
  * @property {Placed} placed
  * @property {Link} link
  * @property {string | null} instead  The figure that it gives instead of one of the pinned statement.
@@ -24,8 +24,8 @@ import { lookup } from './lookup.js';
  * @typedef {object} Pin
  * @property {Placed} placed
  * @property {PinKind} kind
- * @property {Voice[]} same  Those that report the same: the ones that differ first, then the surest.
- * @property {Voice[]} matter  The surest of each other outlet on the same matter.
+ * @property {RelatedStatement[]} same  Those that report the same: the ones that differ first, then the surest.
+ * @property {RelatedStatement[]} matter  The surest of each other outlet on the same matter.
  */
 
 /**
@@ -56,20 +56,20 @@ export function pinsOf(report, article) {
  * @returns {Pin | null}
  */
 function pinOf(report, placed, isUnique, others) {
-  const voices = lookup(report)
+  const related = lookup(report)
     .links(placed.id)
-    .map((link) => voiceOf(report, placed, link));
-  const same = voices
+    .map((link) => relatedStatement(report, placed, link));
+  const same = related
     .filter(({ link }) => saysTheSame(link))
     .sort((a, b) => Number(b.instead !== null) - Number(a.instead !== null));
   const reporting = outletsOf(same);
-  const matter = [...outletsOf(voices)].filter(([id]) => !reporting.has(id)).map(([, voice]) => voice);
+  const matter = [...outletsOf(related)].filter(([id]) => !reporting.has(id)).map(([, one]) => one);
   const kind = kindOf(same, reporting.size >= others, isUnique, matter.length > 0);
   return kind && { placed, kind, same, matter };
 }
 
 /**
- * @param {Voice[]} same
+ * @param {RelatedStatement[]} same
  * @param {boolean} byAll
  * @param {boolean} isUnique
  * @param {boolean} isNear
@@ -87,15 +87,15 @@ export function saysTheSame({ kind }) {
 }
 
 /**
- * The first voice of each outlet.
- * @param {Voice[]} voices
+ * The first statement of each outlet.
+ * @param {RelatedStatement[]} related
  */
-export function outletsOf(voices) {
-  /** @type {Map<string, Voice>} */
+export function outletsOf(related) {
+  /** @type {Map<string, RelatedStatement>} */
   const first = new Map();
-  for (const voice of voices) {
-    const { id } = voice.placed.article;
-    if (!first.has(id)) first.set(id, voice);
+  for (const one of related) {
+    const { id } = one.placed.article;
+    if (!first.has(id)) first.set(id, one);
   }
   return first;
 }
@@ -104,9 +104,9 @@ export function outletsOf(voices) {
  * @param {Report} report
  * @param {Placed} mine
  * @param {Link} link
- * @returns {Voice}
+ * @returns {RelatedStatement}
  */
-function voiceOf(report, mine, link) {
+function relatedStatement(report, mine, link) {
   const placed = lookup(report).statement(link.a === mine.id ? link.b : link.a);
   return { placed, link, instead: saysTheSame(link) ? figureInstead(mine, placed) : null };
 }

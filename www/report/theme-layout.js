@@ -2,7 +2,7 @@
  * How one theme is laid out: which outlets get a column, which statements stand level.
  *
  * Rows that several outlets share stand level. Statements without a counterpart have nothing to
- * be level with, so they are gathered in one last row, each in its outlet's column. Members that
+ * be level with, so they are grouped in one last row, each in its outlet's column. Members that
  * only touch the theme follow as a list. Of outlets that the reader has not chosen nothing is
  * shown, but a claim stays one of several outlets.
  */
@@ -70,7 +70,7 @@ export function themeLayoutOf(report, theme, articles) {
 }
 
 /** So many statements of each outlet are a layer of those that stand alone. */
-export const LAYER = 3;
+export const LAYER_STATEMENTS = 3;
 
 /**
  * The statements of a layout in the parts in which it is drawn: group by group, those that stand
@@ -80,8 +80,10 @@ export const LAYER = 3;
  */
 export function partsOf({ shared, alone }) {
   const deepest = Math.max(0, ...(alone?.cells ?? []).map((ids) => ids.length));
-  const layers = Array.from({ length: Math.ceil(deepest / LAYER) }, (_, layer) =>
-    (alone?.cells ?? []).flatMap((ids) => ids.slice(layer * LAYER, (layer + 1) * LAYER)),
+  const layers = Array.from({ length: Math.ceil(deepest / LAYER_STATEMENTS) }, (_, layer) =>
+    (alone?.cells ?? []).flatMap((ids) =>
+      ids.slice(layer * LAYER_STATEMENTS, (layer + 1) * LAYER_STATEMENTS),
+    ),
   );
   return [...shared.map(({ cells }) => cells.flat()), ...layers];
 }

@@ -16,11 +16,11 @@ export function ShareDialog({ state: { report, project }, dispatch, sharing }) {
   const [bytes, setBytes] = useState(/** @type {number | undefined} */ (undefined));
   const [saved, setSaved] = useState(/** @type {string | undefined} */ (undefined));
   useEffect(() => {
-    let isWanted = true;
+    let isCurrent = true;
     setBytes(undefined);
-    void sharing.page(excerpt).then((content) => isWanted && setBytes(content?.size));
+    void sharing.page(excerpt).then((content) => isCurrent && setBytes(content?.size));
     return () => {
-      isWanted = false;
+      isCurrent = false;
     };
   }, [excerpt, project]);
 

@@ -4,9 +4,11 @@
  * back, forward and a copied link work, from file:// too.
  */
 
-/** @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
-/** An article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
-/** @typedef {'auto' | 'shared' | 'changes'} Marking */
+/** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { Marking } from '../report/marking.js' */
+/** @import { Order } from '../report/order.js' */
+
+/** One way to look at a comparison. @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
 
 /**
  * @typedef {object} Place
@@ -96,7 +98,7 @@ export function linkTo({ view, subject, at, base, why, columns, order, marking, 
 }
 
 /**
- * What a project keeps of the reader's place: its fragment; null where every reader begins.
+ * What a project stores of the reader's place: its fragment; null where every reader starts.
  * @param {Place} place
  */
 export function fragmentOf(place) {
@@ -105,7 +107,7 @@ export function fragmentOf(place) {
 }
 
 /**
- * @param {unknown} view  As a project keeps it.
+ * @param {unknown} view  As a project stores it.
  */
 export function placeOf(view) {
   return parsePlace(typeof view === 'string' ? view : '');
@@ -120,6 +122,16 @@ export function placeOf(view) {
  */
 export function linkAway(place, view, subject = '', at = null) {
   return linkTo({ ...place, view, subject, at, base: null, why: null });
+}
+
+/**
+ * The place of an aligned pair: its right statement, set against its left one.
+ * @param {Place} place
+ * @param {AlignedPair} pair
+ * @returns {Place}
+ */
+export function placeOfPair(place, { left, right }) {
+  return { ...place, at: right, base: left, why: place.why && [left, right] };
 }
 
 /**

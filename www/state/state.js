@@ -5,23 +5,32 @@
  * what that means, the store draws again.
  */
 
-/** @import { Diff, Hits, Project, Report } from '../report.d.ts' */
+/** @import { Diff, Hits, Link, LinkKind, Project, Report } from '../report.d.ts' */
 /** @import { Language } from '../i18n/language.js' */
-/** @import { Pair } from '../actions/finder.js' */
 /** @import { Place } from './place.js' */
 /** @import { Problem } from '../core/problem.js' */
-/** @import { StoredProject } from '../storage/database.js' */
 /** @import { Edit, History } from '../project/history.js' */
 import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
-import { followed } from '../report/followed-theme.js';
+import { followed } from './followed-theme.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'comparisons' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
 /** @typedef {'system' | 'light' | 'dark'} ColourScheme */
 
+/** Two statements of different articles, linked or not, and why. @typedef {Link<LinkKind | null>} ExplainedLink */
+
+/**
+ * A project and where it is stored in this browser.
+ * @typedef {object} StoredProject
+ * @property {string} key
+ * @property {string | null} origin  Hash of what its file contained, where it began with that.
+ * @property {number | null} time  When it was last written here; null: it never was.
+ * @property {Project} project  As it was written, or as it came.
+ */
+
 /**
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
- * @property {StoredProject} stored  Where the project is kept, and what was last written there.
+ * @property {StoredProject} stored  Where the project is stored, and what was last written there.
  * @property {'saving' | 'saved' | 'file' | 'refused' | null} saveState  How that went; null: there was nothing to write.
  * @property {StoredProject | null} earlier  What the reader made of this same file before.
  * @property {History} history  What can be undone and done again.
@@ -36,7 +45,7 @@ import { followed } from '../report/followed-theme.js';
  * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
  * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see report/marking.js.
  * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
- * @property {Pair | null} explained  The last pair whose reasons had to be asked for.
+ * @property {ExplainedLink | null} explained  The last whose reasons had to be asked for.
  * @property {Dialog | null} open
  * @property {Project | null} offered  Another project, which the reader may open or merge into theirs.
  * @property {string | null} corrected  The statement that the dialog 'correct' is about.
@@ -61,7 +70,7 @@ import { followed } from '../report/followed-theme.js';
  *   | { type: 'navigated', place: Place }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
  *   | { type: 'searched', report: Report | null, phrase: string, found: Hits }
- *   | { type: 'linkExplained', report: Report | null, pair: Pair }
+ *   | { type: 'linkExplained', report: Report | null, link: ExplainedLink }
  *   | { type: 'projectOffered', project: Project }
  *   | { type: 'dialogOpened', dialog: Dialog | null, statement?: string }
  *   | { type: 'toastDismissed' }
@@ -188,7 +197,7 @@ export function reduce(state, action) {
     case 'searched':
       return { ...state, found: { ...action.found, report: action.report, phrase: action.phrase } };
     case 'linkExplained':
-      return action.report === state.report ? { ...state, explained: action.pair } : state;
+      return action.report === state.report ? { ...state, explained: action.link } : state;
     case 'projectOffered':
       return { ...state, open: 'merge', offered: action.project };
     case 'dialogOpened':

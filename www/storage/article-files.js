@@ -3,35 +3,30 @@
  */
 
 /** @import { ProjectArticle } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
-/** @import { Found } from '../intake/dropped-files.js' */
+/** @import { Found } from './dropped-files.js' */
 import { nameOf } from '../report/naming.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { words } from '../i18n/words.js';
 
-/**
- * The part of the core that reads files.
- * @typedef {object} FileReader
- * @property {(article: ProjectArticle) => Promise<null>} check
- * @property {(name: string, bytes: number) => Promise<null>} checkFile
- * @property {(name: string, bytes: ArrayBuffer) => Promise<ProjectArticle[]>} readFile
- */
+/** The part of the core that reads files. @typedef {Pick<Core, 'check' | 'checkFile' | 'readFile'>} FileReader */
 
 /** @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
 
-/** More of one kind are told together. */
-const MOST_ALIKE = 3;
+/** More problems of one kind are reported as one. */
+const MAX_ALIKE = 3;
 
 /**
- * Reads files until there is no room for more articles; `tell` hears how far it is.
+ * Reads files until there is no room for more articles; `onProgress` is called with how many are done.
  * @param {FileReader} core
  * @param {Found[]} files
  * @param {number} room  For how many articles.
  * @param {AbortSignal} signal  Stops it; a file may never come to its end.
- * @param {(done: number) => void} tell
+ * @param {(done: number) => void} onProgress
  * @returns {Promise<Read>}  The articles without ids.
  */
-export async function readFiles(core, files, room, signal, tell) {
+export async function readFiles(core, files, room, signal, onProgress) {
   /** @type {Promise<never>} */
   const stopped = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   // Or stopping it while nothing waits for a file would count as an error.
@@ -39,11 +34,11 @@ export async function readFiles(core, files, room, signal, tell) {
   /** @type {Read} */
   const read = { articles: [], problems: [], passedOver: 0 };
   for (const [done, { file, path }] of files.entries()) {
-    tell(done);
+    onProgress(done);
     signal.throwIfAborted();
     if (read.articles.length >= room) {
       const left = files.length - done;
-      read.problems.push({ ...asNotice('no-room'), message: words.intake.noRoom(left) });
+      read.problems.push({ ...notice('no-room'), message: words.intake.noRoom(left) });
       break;
     }
     try {
@@ -51,7 +46,7 @@ export async function readFiles(core, files, room, signal, tell) {
       const articles = await core.readFile(file.name, await Promise.race([file.arrayBuffer(), stopped]));
       if (articles.length > 1) {
         read.problems.push({
-          ...asNotice('several', file.name),
+          ...notice('several', file.name),
           message: words.intake.several(articles.length),
         });
       }
@@ -59,7 +54,7 @@ export async function readFiles(core, files, room, signal, tell) {
     } catch (error) {
       const problem = error instanceof DOMException ? unreadable(file) : asProblem(error);
       if (isCancelled(problem)) throw problem;
-      // Whoever gives a folder does not speak of each file in it.
+      // A folder holds files that nobody meant to add.
       if (problem.code === 'unknown-format' && path.includes('/')) read.passedOver += 1;
       else read.problems.push({ ...problem, article: file.name });
     }
@@ -94,12 +89,12 @@ export async function checked(core, articles) {
  * Many problems of one kind as one, which names the first files.
  * @param {Problem[]} problems
  */
-export function gathered(problems) {
+export function grouped(problems) {
   return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((alike) => {
     const [first] = alike;
-    if (!first || alike.length <= MOST_ALIKE) return alike;
-    const names = alike.slice(0, MOST_ALIKE).map(({ article }) => article);
-    return { ...first, article: words.intake.andMore(names.join(', '), alike.length - MOST_ALIKE) };
+    if (!first || alike.length <= MAX_ALIKE) return alike;
+    const names = alike.slice(0, MAX_ALIKE).map(({ article }) => article);
+    return { ...first, article: words.intake.andMore(names.join(', '), alike.length - MAX_ALIKE) };
   });
 }
 
@@ -109,7 +104,7 @@ export function gathered(problems) {
  * @param {string | null} article
  * @returns {Problem}
  */
-export function asNotice(code, article = null) {
+export function notice(code, article = null) {
   return { code, article, message: '', remedy: '' };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Keeps what the reader works on, as they work. A project is a value that never changes, so what is
+ * Saves what the reader works on, as they work. A project is a value that never changes, so what is
  * not the very one that was written last is unsaved.
  *
  * Saving is tried at every change; where the browser refuses (some pages opened from a file, private

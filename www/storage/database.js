@@ -3,16 +3,7 @@
  * page that dies in the middle leaves what was there before.
  */
 
-/** @import { Project } from '../report.d.ts' */
-
-/**
- * A project and where it is kept.
- * @typedef {object} StoredProject
- * @property {string} key
- * @property {string | null} origin  Hash of what its file carried, where it began with that.
- * @property {number | null} time  When it was last written here; null: it never was.
- * @property {Project} project  As it was written, or as it came.
- */
+/** @import { StoredProject } from '../state/state.js' */
 
 const STORE = 'projects';
 

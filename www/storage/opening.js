@@ -1,17 +1,17 @@
 /**
- * What the page begins with: the project that its file carries, else the one worked on last.
+ * What the page opens with: the project in its file, else the one worked on last.
  */
 
 /** @import { Project } from '../report.d.ts' */
-/** @import { StoredProject } from './database.js' */
+/** @import { StoredProject } from '../state/state.js' */
 /** @import { ProjectReader } from './project-file.js' */
-import { carriedText } from '../core/embedded.js';
+import { embeddedProject } from '../core/embedded.js';
 import { EMPTY_PROJECT } from '../state/state.js';
 import { allStored, freshKey } from './database.js';
 import { readProject } from './project-file.js';
 
 /**
- * A project that is kept nowhere yet.
+ * Returns a record for a project that is not stored yet.
  * @param {Project} [project]
  * @param {string | null} [origin]
  * @returns {StoredProject}
@@ -21,32 +21,33 @@ export function unsavedProject(project = EMPTY_PROJECT, origin = null) {
 }
 
 /**
+ * Returns the project to open with.
  * @param {ProjectReader} core
  * @returns {Promise<StoredProject>}
  */
-export async function beginning(core) {
-  const carried = carriedText();
-  if (carried === null) {
+export async function initialProject(core) {
+  const embedded = embeddedProject();
+  if (embedded === null) {
     const last = (await allStored())?.[0];
     // An earlier version may have written it.
     return last ? { ...last, project: await core.readProject(last.project) } : unsavedProject();
   }
-  return unsavedProject(await readProject(core, null, carried), await digestOf(carried));
+  return unsavedProject(await readProject(core, null, embedded), await digestOf(embedded));
 }
 
 /**
  * What tells one file's project from another's; null where the page came over plain HTTP, which has no digests.
- * @param {string} carried
+ * @param {string} embedded
  */
-async function digestOf(carried) {
+async function digestOf(embedded) {
   if (!isSecureContext) return null;
-  return String(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(carried))));
+  return String(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(embedded))));
 }
 
 /**
- * What the reader made of the same file before.
+ * Returns what the reader made of the same file before; null where there is none.
  * @param {StoredProject} stored
  */
-export async function earlierOf({ origin, time }) {
+export async function earlierWorkOn({ origin, time }) {
   return (time === null && origin && (await allStored())?.find((one) => one.origin === origin)) || null;
 }

@@ -4,23 +4,24 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 import { asProblem } from '../core/problem.js';
 import { words } from '../i18n/words.js';
 
-/** @typedef {{ readProject: (held: unknown) => Promise<Project> }} ProjectReader */
+/** The part of the core that reads projects. @typedef {Pick<Core, 'readProject'>} ProjectReader */
 
 /** More than a hundred long articles and the program. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** As deep as the command line reads; what a project holds stands ten levels deep at most. */
-const MOST_LEVELS = 128;
+const MAX_LEVELS = 128;
 
 /** More than ten thousand articles, corrections and notes have. */
-const MOST_VALUES = 1_000_000;
+const MAX_VALUES = 1_000_000;
 
 /** How every shared file begins, see index.html. */
-const HEAD = 'Crossread compares how outlets';
+const SHARED_FILE_TEXT = 'Crossread compares how outlets';
 
 /**
  * Parts the files that hold a project from those that do not.
@@ -54,7 +55,7 @@ async function projectText(file) {
   const [, ending] = /\.(html?|json)$/i.exec(file.name) ?? [];
   if (!ending) return null;
   const isJson = /json/i.test(ending);
-  if (!isJson && !(await file.slice(0, 500).text()).includes(HEAD)) return null;
+  if (!isJson && !(await file.slice(0, 500).text()).includes(SHARED_FILE_TEXT)) return null;
   if (file.size > MAX_BYTES) {
     throw {
       code: 'article-too-large',
@@ -82,11 +83,11 @@ export async function readProject(core, file, json) {
   try {
     let values = 0;
     const held = JSON.parse(json, (_, value) => {
-      if (++values > MOST_VALUES) throw new RangeError();
+      if (++values > MAX_VALUES) throw new RangeError();
       return value?.toWellFormed?.() ?? value;
     });
     // An object without articles would pass for an empty project.
-    if (held.articles && !isDeeper(held, MOST_LEVELS)) return await core.readProject(held);
+    if (held.articles && !isDeeper(held, MAX_LEVELS)) return await core.readProject(held);
   } catch (error) {
     if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
   }

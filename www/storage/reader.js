@@ -1,23 +1,23 @@
 /**
- * The reader's name, if they gave one: it signs what they correct and note. Kept in this browser
- * alone; where it refuses, until the page is closed.
+ * The reader's name, if they gave one: it signs what they correct and note. Stored in this browser
+ * alone; where that refuses, until the page is closed.
  */
 
 const KEY = 'crossread.reader';
 
-/** What the browser does not keep. @type {string | null} */
-let given = null;
+/** What the browser does not store. @type {string | null} */
+let inMemory = null;
 
 /** The name; empty where the reader would give none; null where they were never asked. */
 function stored() {
   try {
-    return localStorage.getItem(KEY) ?? given;
+    return localStorage.getItem(KEY) ?? inMemory;
   } catch {
-    return given;
+    return inMemory;
   }
 }
 
-export function wasAsked() {
+export function wasAskedForName() {
   return stored() !== null;
 }
 
@@ -27,10 +27,10 @@ export function readerName() {
 }
 
 /** @param {string} name  Empty: the reader would give none. */
-export function nameReader(name) {
-  given = name.trim();
+export function setReaderName(name) {
+  inMemory = name.trim();
   try {
-    localStorage.setItem(KEY, given);
+    localStorage.setItem(KEY, inMemory);
   } catch {
     // Then it holds until the page is closed.
   }

@@ -2,7 +2,7 @@
  * Writes the comparison into files: the whole program with it, or its contents alone.
  */
 
-/** @import { Parts, Project, SpreadsheetForm } from '../report.d.ts' */
+/** @import { Core } from '../core/client.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { Export } from './exports.js' */
 import { fragmentOf } from '../state/place.js';
@@ -12,14 +12,7 @@ import { programParts } from './program-parts.js';
 
 /** @typedef {ReturnType<typeof createSharing>} Sharing */
 
-/**
- * The part of the core that sharing needs.
- * @typedef {object} Writer
- * @property {(parts: Parts, project: Project) => Promise<string>} bundle
- * @property {(project: Project) => Promise<Project>} excerpt
- * @property {(project: Project) => Promise<string>} markdown
- * @property {(project: Project, form: SpreadsheetForm) => Promise<string>} csv
- */
+/** The part of the core that sharing needs. @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv'>} Writer */
 
 /**
  * @param {Writer} core

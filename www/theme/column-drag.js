@@ -6,9 +6,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A shorter way is a click. In pixels. */
-const LEAST_WAY = 6;
+const MIN_DRAG_PX = 6;
 /** So near to the layout's edge it scrolls, and so far with each move. */
-const EDGE = 48;
+const EDGE_PX = 48;
 
 /**
  * @typedef {object} Drag
@@ -44,7 +44,7 @@ export function useColumnDrag(onDrop) {
     addEventListener(
       'pointermove',
       ({ clientX }) => {
-        if (now === null && Math.abs(clientX - event.clientX) < LEAST_WAY) return;
+        if (now === null && Math.abs(clientX - event.clientX) < MIN_DRAG_PX) return;
         now = { id, ...placeUnder(head, clientX) };
         setDrag(now);
         scrollAtEdge(head, clientX);
@@ -87,6 +87,6 @@ function placeUnder(head, x) {
 function scrollAtEdge(head, x) {
   const layout = head.closest('.layout');
   const { left, right } = layout?.getBoundingClientRect() ?? { left: -Infinity, right: Infinity };
-  if (x < left + EDGE) layout?.scrollBy(-EDGE / 2, 0);
-  if (x > right - EDGE) layout?.scrollBy(EDGE / 2, 0);
+  if (x < left + EDGE_PX) layout?.scrollBy(-EDGE_PX / 2, 0);
+  if (x > right - EDGE_PX) layout?.scrollBy(EDGE_PX / 2, 0);
 }

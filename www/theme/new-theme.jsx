@@ -8,21 +8,22 @@ import { go, parsePlace } from '../state/place.js';
 import { words } from '../i18n/words.js';
 import { withTheme } from '../project/themes.js';
 
-/** @import { Services } from '../ui/services.js' */
+/** @import { Correcting } from '../ui/services.js' */
+/** @import { Change } from '../actions/actions.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
 /** @param {{ onMade: (theme: string) => void }} props  Told its id in the project. */
 export function NewTheme({ onMade }) {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
     const form = event.currentTarget;
     const label = String(new FormData(form).get('label') ?? '').trim();
     form.reset();
-    const id = await makeTheme(services, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
+    const id = await makeTheme(correcting, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
     if (id) onMade(id);
   };
   return (
@@ -44,16 +45,16 @@ export function NewTheme({ onMade }) {
 
 /**
  * Makes a theme and goes to it.
- * @param {Services} services
+ * @param {Correcting} correcting
  * @param {Edit} edit
- * @param {(project: Project) => Project} make
+ * @param {Change} make
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
  */
 export async function makeTheme({ actions }, edit, make) {
   /** @type {Project[]} */
   const made = [];
-  const report = await actions.change(edit, (project) => {
-    made.push(make(project));
+  const report = await actions.change(edit, (project, signature) => {
+    made.push(make(project, signature));
     return made[0] ?? project;
   });
   const id = made[0]?.themes.at(-1)?.id;

@@ -136,7 +136,7 @@ export function NearestStatement({ report, id }) {
   const placed = lookup(report).statement(id);
   return (
     <p class="statement weak">
-      <span class="whose" dir="auto">
+      <span class="statement-outlet" dir="auto">
         {nameOf(placed.article)}
       </span>
       <span class="label">{words.nearestNote}</span>

@@ -5,10 +5,11 @@
 
 import { useState } from 'preact/hooks';
 import { CorrectButton } from '../ui/correct-button.jsx';
-import { Grip } from '../ui/statement-drag.jsx';
+import { DragHandle } from '../ui/statement-drag.jsx';
 import { DecidedOnTheme } from '../ui/reader-mark.jsx';
 import { NotesOnStatement } from '../ui/notes.jsx';
-import { Context, contextOf } from '../ui/context.jsx';
+import { contextOf } from '../report/context.js';
+import { Context } from '../ui/context.jsx';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
@@ -48,7 +49,7 @@ export function StatementBlock({
     .join(' ');
   return (
     <div class={`statement ${kind}`} id={placed.id} tabIndex={-1}>
-      <p class="whose" dir="auto">
+      <p class="statement-outlet" dir="auto">
         {name}
       </p>
       <Context article={article} side="before" paragraphs={context.before} />
@@ -85,7 +86,7 @@ export function StatementBlock({
         </button>
         <Why report={report} id={placed.id} linked={linked} place={place} />
         <CorrectButton report={report} id={placed.id} />
-        <Grip id={placed.id} />
+        <DragHandle id={placed.id} />
         <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
       </div>
       <NotesOnStatement report={report} id={placed.id} />

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import { Evidence } from '../ui/evidence.jsx';
 import { focusAround } from '../ui/focus.js';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { adjust } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -13,15 +13,16 @@ import { makeTheme } from './new-theme.jsx';
 import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
-/** @import { Services } from '../ui/services.js' */
+/** @import { Correcting } from '../ui/services.js' */
 
-/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, services: Services }} Props */
+/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting }} Props */
 
 /** @param {Props} props */
-export function ThemeActs(props) {
-  const { own, services } = props;
-  const { project } = services.state;
-  const remove = () => services.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
+export function ThemeActions(props) {
+  const { own, correcting } = props;
+  const { project } = correcting.state;
+  const remove = () =>
+    correcting.actions.change({ kind: 'delete-theme' }, (one) => withoutTheme(one, own.id));
   return (
     <div class="theme-actions">
       {project.themes.length > 1 && <Move {...props} />}
@@ -44,7 +45,7 @@ export function ThemeActs(props) {
 }
 
 /** Other orders would not show it. @param {Props} props */
-function Move({ own, services: { state, actions } }) {
+function Move({ own, correcting: { state, actions } }) {
   const { themes } = state.project;
   const at = themes.indexOf(own);
   const move = async (/** @type {1 | -1} */ by) => {
@@ -74,7 +75,7 @@ function Move({ own, services: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Merge({ own, services: { state, actions } }) {
+function Merge({ own, correcting: { state, actions } }) {
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
@@ -110,18 +111,18 @@ function Merge({ own, services: { state, actions } }) {
 }
 
 /** @param {Props} props */
-function Split({ report, theme, own, services }) {
+function Split({ report, theme, own, correcting }) {
   const [isOpen, setOpen] = useState(false);
   const { statement } = lookup(report);
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = async (event) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const chosen = form.getAll('statement').map((id) => statement(String(id)));
+    const chosen = form.getAll('statement').map((id) => named(statement(String(id))));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(services, { kind: 'split-theme' }, (project) =>
-      withThemeSplit(project, own.id, label, chosen),
+    await makeTheme(correcting, { kind: 'split-theme' }, (project, signature) =>
+      withThemeSplit(project, signature, own.id, label, chosen),
     );
   };
   return (

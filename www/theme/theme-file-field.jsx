@@ -6,12 +6,12 @@ import { useCorrecting } from '../ui/services.js';
 import { words } from '../i18n/words.js';
 
 export function ThemeFileField() {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   /** @param {Event & { currentTarget: HTMLInputElement }} event */
   const pick = ({ currentTarget: input }) => {
     const [file] = input.files ?? [];
-    if (file) void services.actions.readThemes(file);
+    if (file) void correcting.actions.readThemes(file);
     // So that the same file can be picked again after it was mended.
     input.value = '';
   };

@@ -9,21 +9,21 @@ import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { freshKey } from '../storage/database.js';
 import { words } from '../i18n/words.js';
-import { ThemeActs } from './theme-actions.jsx';
+import { ThemeActions } from './theme-actions.jsx';
 import { withThemeChanged } from '../project/themes.js';
 
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
-/** @import { Services } from '../ui/services.js' */
+/** @import { Correcting } from '../ui/services.js' */
 
 /** After so long without a letter more the comparison is made anew. */
 const PAUSE_MS = 200;
 
 /** What can be typed; phrases as lines. @typedef {{ label: string, query: string, include: string, exclude: string }} Typed */
 
-/** @param {{ report: Report, theme: Theme, own: ProjectTheme, services: Services, isNew: boolean, onEnd: () => void }} props */
-export function ThemeForm({ report, theme, own, services, isNew, onEnd }) {
-  const { typed, type, finish } = useTyping(own, services.actions);
+/** @param {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting, isNew: boolean, onEnd: () => void }} props */
+export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
+  const { typed, type, finish } = useTyping(own, correcting.actions);
   const first = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => first.current?.querySelector(isNew ? 'textarea' : 'input')?.focus(), []);
   /** @param {keyof Typed} name */
@@ -57,7 +57,7 @@ export function ThemeForm({ report, theme, own, services, isNew, onEnd }) {
         ))
       }
       <Ranked report={report} theme={theme} />
-      <ThemeActs report={report} theme={theme} own={own} services={services} />
+      <ThemeActions report={report} theme={theme} own={own} correcting={correcting} />
       <p class="actions">
         <button type="button" class="button" onClick={onEnd}>
           {words.add.done}
@@ -129,11 +129,11 @@ function lines(text) {
 }
 
 /** As many as a reader looks through while typing. */
-const MOST_RANKED = 8;
+const MAX_RANKED = 8;
 
 /** @param {{ report: Report, theme: Theme }} props */
 function Ranked({ report, theme }) {
-  const best = theme.members.toSorted((one, other) => other.score - one.score).slice(0, MOST_RANKED);
+  const best = theme.members.toSorted((one, other) => other.score - one.score).slice(0, MAX_RANKED);
   return (
     <div class="ranked">
       <h3>{words.ownThemes.ranked}</h3>

@@ -6,7 +6,7 @@
 import { useCorrecting } from '../ui/services.js';
 import { ownThemeOf } from '../report/decisions.js';
 import { NotesOn } from '../ui/notes.jsx';
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
 import { makeTheme } from './new-theme.jsx';
 import { ThemeForm } from './theme-form.jsx';
@@ -18,10 +18,10 @@ import { withThemeKept } from '../project/themes.js';
  * @param {{ report: Report, theme: Theme, editing: boolean, isNew: boolean, onEdit: (editing: boolean) => void }} props
  */
 export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const own = ownThemeOf(report, services.state.project, theme);
-  if (!own) return <Keep report={report} theme={theme} />;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const own = ownThemeOf(report, correcting.state.project, theme);
+  if (!own) return <AdoptTheme report={report} theme={theme} />;
   const end = () => {
     // What had the focus goes with the form.
     document.getElementById('theme')?.focus();
@@ -35,7 +35,7 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
           report={report}
           theme={theme}
           own={own}
-          services={services}
+          correcting={correcting}
           isNew={isNew}
           onEnd={end}
         />
@@ -50,20 +50,20 @@ export function ThemeHead({ report, theme, editing, isNew, onEdit }) {
 }
 
 /** @param {{ report: Report, theme: Theme }} props */
-function Keep({ report, theme }) {
-  const services = useCorrecting();
-  if (!services) return null;
+function AdoptTheme({ report, theme }) {
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   const covered = theme.members
     .filter(({ state }) => state === 'covered')
-    .map((one) => lookup(report).statement(one.statement));
+    .map((one) => named(lookup(report).statement(one.statement)));
   return (
-    <p class="keep-theme">
+    <p class="adopt-theme">
       <button
         type="button"
         class="link"
         onClick={() =>
-          void makeTheme(services, { kind: 'keep-theme' }, (project) =>
-            withThemeKept(project, theme.label, covered),
+          void makeTheme(correcting, { kind: 'keep-theme' }, (project, signature) =>
+            withThemeKept(project, signature, theme.label, covered),
           )
         }
       >

@@ -11,9 +11,9 @@ import { useProgressiveList } from '../ui/progressive-list.js';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
 import { pairsOf } from '../report/marking.js';
-import { MarkingBar } from './marking-bar.jsx';
+import { MarkingBar } from '../ui/marking-bar.jsx';
 import { linkAway } from '../state/place.js';
-import { LAYER, partsOf, themeLayoutOf } from '../report/theme-layout.js';
+import { LAYER_STATEMENTS, partsOf, themeLayoutOf } from '../report/theme-layout.js';
 import { ColumnHeads } from './heads.jsx';
 import { ownThemeOf } from '../report/decisions.js';
 import { ThemeList } from './list.jsx';
@@ -30,9 +30,9 @@ import { words } from '../i18n/words.js';
 /** @import { ThemeLayout } from '../report/theme-layout.js' */
 
 /** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
-const MOST_BESIDE = 6;
+const MAX_BESIDE = 6;
 /** More columns to read than this, and the layout scrolls in itself. */
-const MOST_WIDE = 5;
+const MAX_WIDE = 5;
 
 /**
  * @param {{ report: Report, state: State, wordDiffs: WordDiffs }} props
@@ -101,7 +101,7 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
   useEffect(() => void wordDiffs.need(pairsNeeded(layout, base)), [report, theme, base, chosen]);
   useEffect(() => {
-    if (state.cameFrom !== null && !isNew) arrive(heading.current, place.at);
+    if (state.cameFrom !== null && !isNew) showPlace(heading.current, place.at);
   }, [place.at]);
 
   /** @param {string} article */
@@ -112,12 +112,12 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       return after;
     });
   };
-  const crowded = layout.columns.length > MOST_BESIDE;
+  const crowded = layout.columns.length > MAX_BESIDE;
   const columns = crowded
     ? layout.columns.filter(({ wide }) => wide)
     : layout.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
   const wide = columns.filter((column) => column.wide).length;
-  const many = wide > MOST_WIDE;
+  const many = wide > MAX_WIDE;
   const absent = layout.columns.filter((column) => crowded && !column.wide);
   const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: layout.weak };
   return (
@@ -138,7 +138,7 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       {theme.members.length === 0 && <p class="gap">{words.ownThemes.nothing}</p>}
       <div
         class={many ? 'layout many' : 'layout'}
-        data-wide={Math.min(wide, MOST_WIDE)}
+        data-wide={Math.min(wide, MAX_WIDE)}
         {...(many && { role: 'region', 'aria-label': words.layout, tabIndex: 0 })}
       >
         <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
@@ -158,7 +158,9 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
             {...reading}
             group={{
               ...layout.alone,
-              cells: layout.alone.cells.map((ids) => ids.slice(0, (drawn - layout.shared.length) * LAYER)),
+              cells: layout.alone.cells.map((ids) =>
+                ids.slice(0, (drawn - layout.shared.length) * LAYER_STATEMENTS),
+              ),
             }}
             id="row-alone"
             label={words.alone}
@@ -191,7 +193,7 @@ function pairsNeeded(layout, base) {
  * @param {HTMLElement | null} heading
  * @param {string | null} at
  */
-function arrive(heading, at) {
+function showPlace(heading, at) {
   const statement = at === null ? null : document.getElementById(at);
   if (statement) {
     statement.focus({ preventScroll: true });

@@ -37,11 +37,11 @@ export function isDark(colourScheme) {
 }
 
 /**
- * The other one; back to the system's choice where that is the same.
+ * Returns the other of light and dark; the system's choice where that is the same.
  * @param {ColourScheme} colourScheme
  * @returns {ColourScheme}
  */
-export function otherThan(colourScheme) {
-  const wanted = isDark(colourScheme) ? 'light' : 'dark';
-  return isDark('system') === (wanted === 'dark') ? 'system' : wanted;
+export function toggled(colourScheme) {
+  const other = isDark(colourScheme) ? 'light' : 'dark';
+  return isDark('system') === (other === 'dark') ? 'system' : other;
 }

@@ -1,44 +1,10 @@
 /**
- * What stands around a statement in its article: the sentence before and the one after, and the
- * whole of a quotation that it is a part of.
+ * What stands before or after a statement in its article, paragraph by paragraph.
  */
 
 import { words } from '../i18n/words.js';
 
-/** @import { Article, Statement } from '../report.d.ts' */
-/** @import { Placed } from '../report/lookup.js' */
-
-/**
- * @param {Placed} placed
- * @returns {{ before: string[], after: string[] }}  Paragraph by paragraph.
- */
-export function contextOf({ article, statement }) {
-  const { statements } = article;
-  const at = statements.indexOf(statement);
-  const quoted = statements.flatMap(({ quotations }, index) =>
-    quotations.some((one) => statement.quotations.includes(one)) ? [index] : [],
-  );
-  const first = Math.max(0, Math.min(at, ...quoted) - 1);
-  const last = Math.max(at, ...quoted) + 1;
-  return {
-    before: paragraphs(article, statements.slice(first, at)),
-    after: paragraphs(article, statements.slice(at + 1, last + 1)),
-  };
-}
-
-/**
- * @param {Article} article
- * @param {Statement[]} statements  One after the other.
- */
-function paragraphs({ text }, statements) {
-  const blocks = Map.groupBy(statements, ({ block }) => block);
-  return [...blocks.values()].map((ones) =>
-    ones
-      .map(({ span }) => text.slice(...span))
-      .join('')
-      .trimEnd(),
-  );
-}
+/** @import { Article } from '../report.d.ts' */
 
 /** @param {{ article: Article, side: 'before' | 'after', paragraphs: string[] }} props */
 export function Context({ article, side, paragraphs }) {

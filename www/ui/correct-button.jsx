@@ -14,8 +14,8 @@ import { useCorrecting } from './services.js';
 
 /** @param {{ report: Report, id: string, brief?: boolean }} props  Brief: no more than a pencil. */
 export function CorrectButton({ report, id, brief = false }) {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   const label = `${words.correcting.correct}: ${nameOf(lookup(report).statement(id).article)}`;
   return (
     <button
@@ -23,7 +23,7 @@ export function CorrectButton({ report, id, brief = false }) {
       class={brief ? 'correct-here' : 'link correct'}
       aria-label={label}
       title={brief ? words.correcting.correct : undefined}
-      onClick={() => services.dispatch({ type: 'dialogOpened', dialog: 'correct', statement: id })}
+      onClick={() => correcting.dispatch({ type: 'dialogOpened', dialog: 'correct', statement: id })}
     >
       {brief ? <Pencil /> : words.correcting.correct}
     </button>

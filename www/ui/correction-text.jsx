@@ -5,19 +5,19 @@
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 import { isOnTheme } from '../project/corrections.js';
-import { ByHand, Pencil } from './reader-mark.jsx';
+import { ReaderMark, Pencil } from './reader-mark.jsx';
 
 /** @import { Correction, NamedStatement, Note, Project, Report } from '../report.d.ts' */
 
 /** @param {{ report: Report | null, project: Project, made: Correction | Note }} props */
-export function What({ report, project, made }) {
+export function CorrectionText({ report, project, made }) {
   const theme = themeOf(made);
   const label =
     theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
   const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
   return (
     <p>
-      {'kind' in made && <ByHand correction={made} />}
+      {'kind' in made && <ReaderMark correction={made} />}
       {label && (
         <>
           {' '}

@@ -12,18 +12,18 @@ import { words } from '../i18n/words.js';
  * @returns {(state: State) => boolean}  Asked before each drawing; false: there is nothing better to show yet.
  */
 export function createFirstPaint(root) {
-  let stands = root.childElementCount > 0;
+  let isShown = root.childElementCount > 0;
   /** @type {HTMLElement | null} */
-  let kept = null;
+  let staticPage = null;
   return ({ phase, report }) => {
-    if (stands && phase === 'loading') return false;
-    if (stands) {
-      kept = withoutHead(root);
+    if (isShown && phase === 'loading') return false;
+    if (isShown) {
+      staticPage = withoutHead(root);
       root.replaceChildren();
-      if (phase === 'failed') root.after(kept);
-      stands = false;
+      if (phase === 'failed') root.after(staticPage);
+      isShown = false;
     }
-    if (report) kept?.remove();
+    if (report) staticPage?.remove();
     return true;
   };
 }

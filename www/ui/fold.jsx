@@ -9,7 +9,7 @@ import { nameOf } from '../report/naming.js';
 /** @import { Article } from '../report.d.ts' */
 
 /** Up to so many, all folds are filled from the start, so that the browser's own search looks into them. */
-export const MOST_FILLED = 7;
+export const MAX_FILLED = 7;
 
 /** @param {{ article: Article, note: string, filled: boolean, children: () => ComponentChildren }} props */
 export function Fold({ article, note, filled, children }) {

@@ -4,7 +4,7 @@
 
 import { useState } from 'preact/hooks';
 import { Dialog } from './dialog.jsx';
-import { keysAreOn, turnKeys } from './keys.js';
+import { keysAreOn, setKeysOn } from './keys.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Action } from '../state/state.js' */
@@ -48,7 +48,7 @@ export function KeysDialog({ dispatch }) {
             type="checkbox"
             checked={on}
             onChange={({ currentTarget: { checked } }) => {
-              turnKeys(checked);
+              setKeysOn(checked);
               setOn(checked);
             }}
           />{' '}

@@ -17,7 +17,7 @@ export function keysAreOn() {
 }
 
 /** @param {boolean} on */
-export function turnKeys(on) {
+export function setKeysOn(on) {
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
   } catch {

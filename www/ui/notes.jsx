@@ -13,9 +13,9 @@ import { words } from '../i18n/words.js';
 
 /** @param {{ report: Report, id: string }} props */
 export function NotesOnStatement({ report, id }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  return <NoteList notes={decisionsOf(report, services.state.project).notesOn(id)} />;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  return <NoteList notes={decisionsOf(report, correcting.state.project).notesOn(id)} />;
 }
 
 /**
@@ -23,9 +23,9 @@ export function NotesOnStatement({ report, id }) {
  * @param {{ on: Exclude<NoteOn, { kind: 'statement' }> }} props
  */
 export function NotesOn({ on }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  return <Notes on={on} notes={services.state.project.notes.filter((note) => isOn(note, on))} />;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  return <Notes on={on} notes={correcting.state.project.notes.filter((note) => isOn(note, on))} />;
 }
 
 /**
@@ -67,9 +67,9 @@ export function NoteList({ notes }) {
 
 /** @param {{ note: Note }} props */
 function NoteText({ note }) {
-  const services = useCorrecting();
+  const correcting = useCorrecting();
   const [editing, setEditing] = useState(false);
-  if (!services || editing) return <NoteField on={note.on} note={note} onEnd={() => setEditing(false)} />;
+  if (!correcting || editing) return <NoteField on={note.on} note={note} onEnd={() => setEditing(false)} />;
   return (
     <p class="note-text">
       <Pencil />
@@ -82,8 +82,8 @@ function NoteText({ note }) {
         type="button"
         class="link"
         onClick={() =>
-          void services.actions.change({ kind: 'remove-note' }, (project) =>
-            withNote(project, note.on, note, ''),
+          void correcting.actions.change({ kind: 'remove-note' }, (project, signature) =>
+            withNote(project, signature, note.on, note, ''),
           )
         }
       >
@@ -98,15 +98,15 @@ function NoteText({ note }) {
  * @param {{ on: NoteOn, note: Note | null, onEnd: () => void }} props
  */
 function NoteField({ on, note, onEnd }) {
-  const services = useCorrecting();
+  const correcting = useCorrecting();
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useLayoutEffect(() => field.current?.focus(), []);
   const write = () => {
     const text = field.current?.value ?? '';
     onEnd();
     if (text.trim() === (note?.text ?? '')) return;
-    void services?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project) =>
-      withNote(project, on, note, text),
+    void correcting?.actions.change({ kind: text.trim() ? 'note' : 'remove-note' }, (project, signature) =>
+      withNote(project, signature, on, note, text),
     );
   };
   /** @param {KeyboardEvent} event */

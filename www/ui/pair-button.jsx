@@ -2,10 +2,10 @@
  * One button for two statements: they are not the same, or they are.
  */
 
-import { lookup } from '../report/lookup.js';
+import { lookup, named } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
-import { corrected, named } from '../project/corrections.js';
+import { corrected } from '../project/corrections.js';
 import { useCorrecting } from './services.js';
 
 /** @import { Report } from '../report.d.ts' */
@@ -13,8 +13,8 @@ import { useCorrecting } from './services.js';
 
 /** @param {{ report: Report, pair: [Placed, Placed] }} props */
 export function PairButton({ report, pair: [one, other] }) {
-  const services = useCorrecting();
-  if (!services) return null;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
   const link = lookup(report).link(one.id, other.id);
   const isSame = link !== undefined && link.kind !== 'related';
   const kind = isSame ? 'unlink' : 'link';
@@ -25,8 +25,8 @@ export function PairButton({ report, pair: [one, other] }) {
       class="link"
       aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
       onClick={() =>
-        void services.actions.change({ kind }, (project) =>
-          corrected(project, { kind, statements: [named(one), named(other)] }),
+        void correcting.actions.change({ kind }, (project, signature) =>
+          corrected(project, signature, { kind, statements: [named(one), named(other)] }),
         )
       }
     >

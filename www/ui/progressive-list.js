@@ -14,10 +14,10 @@ import { useEffect, useState } from 'preact/hooks';
  * @returns {number}  Parts to draw now.
  */
 export function useProgressiveList(sizes, needed, atOnce, pause = 0) {
-  const [drawn, setDrawn] = useState(grown(sizes, 0, atOnce));
+  const [drawn, setDrawn] = useState(partsFor(sizes, 0, atOnce));
   useEffect(() => {
     if (drawn >= sizes.length) return;
-    const timer = setTimeout(() => setDrawn(grown(sizes, drawn, atOnce)), pause);
+    const timer = setTimeout(() => setDrawn(partsFor(sizes, drawn, atOnce)), pause);
     return () => clearTimeout(timer);
   });
   return Math.max(drawn, needed);
@@ -28,7 +28,7 @@ export function useProgressiveList(sizes, needed, atOnce, pause = 0) {
  * @param {number} drawn
  * @param {number} atOnce
  */
-function grown(sizes, drawn, atOnce) {
+function partsFor(sizes, drawn, atOnce) {
   let parts = drawn;
   for (let sum = 0; parts < sizes.length && sum < atOnce; parts += 1) sum += sizes[parts] ?? 0;
   return parts;

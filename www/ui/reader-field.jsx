@@ -3,7 +3,7 @@
  */
 
 import { words } from '../i18n/words.js';
-import { nameReader, readerName } from '../storage/reader.js';
+import { setReaderName, readerName } from '../storage/reader.js';
 
 export function ReaderField() {
   return (
@@ -14,7 +14,7 @@ export function ReaderField() {
           dir="auto"
           autocomplete="name"
           defaultValue={readerName() ?? ''}
-          onInput={({ currentTarget }) => nameReader(currentTarget.value)}
+          onInput={({ currentTarget }) => setReaderName(currentTarget.value)}
         />
       </label>{' '}
       <span class="quiet">{words.correcting.nameNote}</span>

@@ -17,9 +17,9 @@ export function Pencil() {
 }
 
 /** @param {{ correction: Correction }} props */
-export function ByHand({ correction: { kind, by } }) {
+export function ReaderMark({ correction: { kind, by } }) {
   return (
-    <span class="by-hand">
+    <span class="reader-mark">
       <Pencil />
       {words.correcting.kinds[kind]} <bdi>{words.correcting.by(by)}</bdi>
     </span>
@@ -31,9 +31,9 @@ export function ByHand({ correction: { kind, by } }) {
  * @param {{ report: Report, id: string, theme: Theme, linked?: string[] }} props
  */
 export function DecidedOnTheme({ report, id, theme, linked = [] }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const { project } = services.state;
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const { project } = correcting.state;
   const { on, onPair } = decisionsOf(report, project);
   const all = on(id);
   const here = onTheme(all, ownThemeOf(report, project, theme)?.id);
@@ -43,7 +43,7 @@ export function DecidedOnTheme({ report, id, theme, linked = [] }) {
   );
   // Several links of one statement are said once.
   const kinds = Map.groupBy(shown, ({ kind, by }) => `${kind} ${by}`);
-  return <>{[...kinds].map(([key, [first]]) => first && <ByHand key={key} correction={first} />)}</>;
+  return <>{[...kinds].map(([key, [first]]) => first && <ReaderMark key={key} correction={first} />)}</>;
 }
 
 /** @param {Correction} correction */
@@ -54,15 +54,15 @@ const isOnCut = ({ kind }) => kind === 'split' || kind === 'join';
  * @param {{ report: Report, id: string }} props
  */
 export function DecidedBriefly({ report, id }) {
-  const services = useCorrecting();
-  if (!services) return null;
-  const readers = Map.groupBy(decisionsOf(report, services.state.project).on(id), ({ by }) => by);
+  const correcting = useCorrecting();
+  if (!correcting) return null;
+  const readers = Map.groupBy(decisionsOf(report, correcting.state.project).on(id), ({ by }) => by);
   return (
     <>
       {[...readers].map(([by, made]) => {
         const kinds = [...new Set(made.map(({ kind }) => words.correcting.kinds[kind]))].join(', ');
         return (
-          <span key={by} class="by-hand" title={kinds} dir="ltr">
+          <span key={by} class="reader-mark" title={kinds} dir="ltr">
             <Pencil />
             <span class="hidden">{kinds} </span>
             <bdi>{words.correcting.by(by)}</bdi>
@@ -75,7 +75,7 @@ export function DecidedBriefly({ report, id }) {
 
 /** @param {{ report: Report, pair: readonly [string, string] }} props */
 export function DecidedOnPair({ report, pair }) {
-  const services = useCorrecting();
-  const correction = services && decisionsOf(report, services.state.project).onPair(...pair);
-  return correction ? <ByHand correction={correction} /> : null;
+  const correcting = useCorrecting();
+  const correction = correcting && decisionsOf(report, correcting.state.project).onPair(...pair);
+  return correction ? <ReaderMark correction={correction} /> : null;
 }

@@ -1,5 +1,5 @@
 /**
- * A statement dragged by its grip onto a theme in the list is put on that theme. By keyboard the same
+ * A statement dragged by its handle onto a theme in the list is put on that theme. By keyboard the same
  * is done where the statement is corrected.
  */
 
@@ -7,7 +7,6 @@ import { lookup } from '../report/lookup.js';
 import { words } from '../i18n/words.js';
 import { ownThemeOf } from '../report/decisions.js';
 import { useCorrecting } from './services.js';
-import { putOn } from '../correct/theme-ticks.jsx';
 
 /** @import { Theme } from '../report.d.ts' */
 
@@ -15,11 +14,11 @@ import { putOn } from '../correct/theme-ticks.jsx';
 const TYPE = 'application/x-crossread-statement';
 
 /** @param {{ id: string }} props */
-export function Grip({ id }) {
+export function DragHandle({ id }) {
   if (!useCorrecting()) return null;
   return (
     <span
-      class="grip"
+      class="drag-handle"
       aria-hidden="true"
       draggable
       title={words.correcting.drag}
@@ -32,11 +31,11 @@ export function Grip({ id }) {
 
 /** What a theme in the list needs to take statements; only one's own takes any. */
 export function useThemeTarget() {
-  const services = useCorrecting();
+  const correcting = useCorrecting();
   /** @param {Theme} theme */
   return (theme) => {
-    const report = services?.state.report;
-    const own = report && ownThemeOf(report, services.state.project, theme);
+    const report = correcting?.state.report;
+    const own = report && ownThemeOf(report, correcting.state.project, theme);
     if (!own) return {};
     /** @param {DragEvent & { currentTarget: HTMLElement }} event */
     const over = (event) => {
@@ -52,7 +51,7 @@ export function useThemeTarget() {
       const id = event.dataTransfer?.getData(TYPE);
       if (!id || !lookup(report).has(id)) return;
       event.preventDefault();
-      void services.actions.change(...putOn(own, lookup(report).statement(id), true));
+      void correcting.actions.putOnTheme(own, lookup(report).statement(id), true);
     };
     return { onDragEnter: over, onDragOver: over, onDragLeave: leave, onDrop: drop };
   };

@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isTyping } from './keys.js';
 import { words } from '../i18n/words.js';
-import { nameReader, wasAsked } from '../storage/reader.js';
+import { setReaderName, wasAskedForName } from '../storage/reader.js';
 
 /** @import { Project } from '../report.d.ts' */
 /** @import { Action } from '../state/state.js' */
@@ -14,7 +14,7 @@ import { nameReader, wasAsked } from '../storage/reader.js';
 /** @import { Edit, History } from '../project/history.js' */
 
 /** @param {Edit} edit */
-const said = ({ kind }) => words.correcting.edits[kind];
+const textOf = ({ kind }) => words.correcting.edits[kind];
 
 /** @param {{ history: History, actions: Actions }} props */
 export function UndoLinks({ history: { past, future }, actions }) {
@@ -26,14 +26,14 @@ export function UndoLinks({ history: { past, future }, actions }) {
     <span class="undo-links">
       {'\u00a0· '}
       <ActionButton
-        label={last ? words.correcting.undoOf(said(last)) : words.correcting.undo}
+        label={last ? words.correcting.undoOf(textOf(last)) : words.correcting.undo}
         off={!last}
         onClick={actions.undo}
       />
       {next && (
         <>
           {'\u00a0· '}
-          <ActionButton label={words.correcting.redoOf(said(next))} onClick={actions.redo} />
+          <ActionButton label={words.correcting.redoOf(textOf(next))} onClick={actions.redo} />
         </>
       )}
     </span>
@@ -59,7 +59,7 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
 }
 
 /**
- * What was just done or undone, told to everyone, with the way back.
+ * Says what was just done or undone, with the way back.
  * @param {{ history: History, dispatch: (action: Action) => void, actions: Actions }} props
  */
 export function UndoToast({ history: { toast, past, future }, dispatch, actions }) {
@@ -67,14 +67,15 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
   return (
     <section class="undo-toast" aria-label={words.correcting.undo}>
       <p role="status">
-        {toast && (toast.undone ? words.correcting.undone(said(toast.edit)) : capital(said(toast.edit)))}
+        {toast &&
+          (toast.undone ? words.correcting.undone(textOf(toast.edit)) : capitalised(textOf(toast.edit)))}
       </p>
       {toast && (
         <>
           {/* What a reader pressed stays under their finger or key, for the next step back. */}
           <ActionButton label={words.correcting.undo} off={past.length === 0} onClick={actions.undo} />
           <ActionButton label={words.correcting.redo} off={future.length === 0} onClick={actions.redo} />
-          {signable && <Signing />}
+          {signable && <NameForm />}
           <ActionButton
             label={words.dismiss}
             onClick={() => {
@@ -88,15 +89,15 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
   );
 }
 
-/** Edits that carry the reader's name. @type {ReadonlySet<Edit['kind']>} */
+/** Edits that are signed with the reader's name. @type {ReadonlySet<Edit['kind']>} */
 const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
 
 /** @param {string} text */
-const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capitalised = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Asks once whose corrections these are. */
-function Signing() {
-  const [asked, setAsked] = useState(wasAsked());
+function NameForm() {
+  const [asked, setAsked] = useState(wasAskedForName());
   if (asked) return null;
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
   const submit = (event) => {
@@ -104,7 +105,7 @@ function Signing() {
     answer(String(new FormData(event.currentTarget).get('name') ?? ''));
   };
   const answer = (/** @type {string} */ name) => {
-    nameReader(name);
+    setReaderName(name);
     setAsked(true);
     document.getElementById('main')?.focus({ preventScroll: true });
   };

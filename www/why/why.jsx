@@ -16,10 +16,10 @@ import { go, linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Nearest, Report } from '../report.d.ts' */
-/** @import { Finder, Pair } from '../actions/finder.js' */
+/** @import { Finder } from '../actions/finder.js' */
 /** @import { Run } from '../report/marking.js' */
 /** @import { Place } from '../state/place.js' */
-/** @import { State } from '../state/state.js' */
+/** @import { ExplainedLink, State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /**
@@ -39,14 +39,14 @@ export function WhyPanel({ report, state, why, finder, wordDiffs }) {
 }
 
 /**
- * @param {Pair | null} pair
+ * @param {ExplainedLink | null} pair
  * @param {[string, string]} why
  */
 function isOf(pair, [a, b]) {
   return pair !== null && [pair.a, pair.b].includes(a) && [pair.a, pair.b].includes(b);
 }
 
-/** @param {{ report: Report, state: State, why: [string, string], pair: Pair | null }} props */
+/** @param {{ report: Report, state: State, why: [string, string], pair: ExplainedLink | null }} props */
 function Panel({ report, state: { place, diffs }, why, pair }) {
   const self = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
@@ -96,7 +96,7 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
   );
 }
 
-/** @param {{ pair: Pair }} props */
+/** @param {{ pair: ExplainedLink }} props */
 function Verdict({ pair: { kind, score } }) {
   return (
     <>
@@ -105,7 +105,7 @@ function Verdict({ pair: { kind, score } }) {
   );
 }
 
-/** @param {{ pair: Pair }} props */
+/** @param {{ pair: ExplainedLink }} props */
 function Reasons({ pair: { reasons } }) {
   return (
     <dl>

@@ -4,10 +4,10 @@
  */
 
 /** @import { Project, Report, Theme } from '../report.d.ts' */
-/** @import { Place } from '../state/place.js' */
-import { ownThemeOf, themeInReport } from './decisions.js';
-import { listOf } from './order.js';
-import { lookup } from './lookup.js';
+/** @import { Place } from './place.js' */
+import { ownThemeOf, themeInReport } from '../report/decisions.js';
+import { listOf } from '../report/order.js';
+import { lookup } from '../report/lookup.js';
 
 /** @typedef {{ project: Project, report: Report | null }} Compared */
 

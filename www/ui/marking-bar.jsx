@@ -8,7 +8,8 @@ import { adjust, go } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
-/** @import { Marking, Place } from '../state/place.js' */
+/** @import { Marking } from '../report/marking.js' */
+/** @import { Place } from '../state/place.js' */
 
 /** @param {{ report: Report, place: Place, base: string | null }} props */
 export function MarkingBar({ report, place, base }) {

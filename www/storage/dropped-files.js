@@ -5,16 +5,14 @@
 /** A file, and where it was found: its name after those of its folders. @typedef {{ file: File, path: string }} Found */
 
 /** A folder may hold a whole disk; what comes after so many files is not looked for. */
-export const MOST_FILES = 5000;
+export const MAX_FILES = 5000;
 
 /** What systems put into folders. */
 const OF_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /** @param {Iterable<File>} files  Of a picker. */
 export function picked(files) {
-  return [...files]
-    .slice(0, MOST_FILES)
-    .map((file) => ({ file, path: file.webkitRelativePath || file.name }));
+  return [...files].slice(0, MAX_FILES).map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 }
 
 /**
@@ -33,7 +31,7 @@ export async function dropped(transfer) {
       await search(/** @type {FileSystemDirectoryEntry} */ (entry), `${entry.name}/`, found);
     else if (file) found.push({ file, path: file.name });
   }
-  return found.slice(0, MOST_FILES);
+  return found.slice(0, MAX_FILES);
 }
 
 /**
@@ -43,7 +41,7 @@ export async function dropped(transfer) {
  */
 async function search(folder, path, found) {
   for (const entry of await entriesOf(folder)) {
-    if (found.length >= MOST_FILES) return;
+    if (found.length >= MAX_FILES) return;
     if (entry.isDirectory) {
       await search(/** @type {FileSystemDirectoryEntry} */ (entry), `${path}${entry.name}/`, found);
     } else {
@@ -67,7 +65,7 @@ async function entriesOf(folder) {
     /** @type {FileSystemEntry[]} */
     const some = await new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
     // A browser gives some at a time, and none at the end.
-    if (some.length === 0 || entries.length >= MOST_FILES) break;
+    if (some.length === 0 || entries.length >= MAX_FILES) break;
     entries.push(...some);
   }
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
