@@ -7,8 +7,8 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
+use crate::build::page;
 use crate::command::{find, output, program, run, step};
-use crate::page;
 use crate::workspace::Workspace;
 
 /// A program the tests need: the variable that hands its path to tests/browser/browsers.js, the

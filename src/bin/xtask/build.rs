@@ -1,14 +1,21 @@
 //! The build, step by step: core, page, command line, sample.
 
+pub mod core;
+mod notices;
+pub mod page;
+mod sample;
+pub mod sizes;
+mod template;
+mod types;
+
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use self::core::Core;
 use crate::command::{program, run, step};
-use crate::core::{self, Core};
 use crate::workspace::Workspace;
-use crate::{page, sample, sizes, types};
 
 /// Builds everything into dist/ and says where the page's bytes go.
 pub fn everything(workspace: &Workspace) -> Result<()> {

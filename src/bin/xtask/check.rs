@@ -1,13 +1,16 @@
 //! `cargo xtask test`: every check, in an order in which a failure says most.
 
+mod second_build;
+
 use std::fs;
 
 use anyhow::{Result, bail};
 
+use crate::build::core::Core;
+use crate::build::{page, sizes};
 use crate::command::{program, run, step};
-use crate::core::Core;
 use crate::workspace::Workspace;
-use crate::{browsers, build, page, second_build, sizes};
+use crate::{browsers, build};
 
 struct Check {
     name: &'static str,

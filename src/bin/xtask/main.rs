@@ -8,16 +8,8 @@ mod browsers;
 mod build;
 mod check;
 mod command;
-mod core;
-mod notices;
-mod page;
 mod quality;
-mod sample;
-mod second_build;
-mod sizes;
-mod template;
 mod train;
-mod types;
 mod vectors;
 mod workspace;
 

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::core::WASM;
 use crate::command::{output, program, step};
-use crate::core::WASM;
 use crate::workspace::Workspace;
 
 /// The names that licence files go by, the one to print first.

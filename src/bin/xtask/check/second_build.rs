@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 use crate::build;
+use crate::build::core::{Core, cargo_home};
 use crate::command::{output, program, step};
-use crate::core::{Core, cargo_home};
 use crate::workspace::Workspace;
 
 /// Builds a copy of the sources in another folder and compares the two dist/.

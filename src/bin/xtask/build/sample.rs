@@ -7,8 +7,7 @@ use anyhow::{Context, Result};
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 use crossread::read::read_text;
 
-use crate::build::seed_files;
-use crate::core;
+use super::{core, seed_files};
 use crate::workspace::Workspace;
 
 /// What names the seeds' outlets and themes.

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use crossread::export::program::Parts;
 
+use super::core::{Core, packed};
+use super::template::filled;
+use super::{notices, sample};
 use crate::command::{program, run, step};
-use crate::core::{Core, packed};
-use crate::template::filled;
 use crate::workspace::Workspace;
-use crate::{notices, sample};
 
 /// What every supported browser understands: the versions of early 2024, which have
 /// `DecompressionStream`, WebAssembly with SIMD and `Map.groupBy`.

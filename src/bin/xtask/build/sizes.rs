@@ -6,8 +6,8 @@ use anyhow::{Context, Result, bail};
 
 use serde_json::Value;
 
-use crate::core::packed;
-use crate::page::shares_file;
+use super::core::packed;
+use super::page::shares_file;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
