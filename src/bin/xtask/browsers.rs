@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::build::page;
+use crate::build::packages;
 use crate::command::{find, output, program, run, step};
 use crate::workspace::Workspace;
 
@@ -38,7 +38,7 @@ pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
 
 /// Runs some files of tests/browser/ with what they need, and `variables` in their environment.
 pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>, variables: &[(&str, &Path)]) -> Result<()> {
-    page::install_packages(&folder(workspace))?;
+    packages::install(&workspace.browser_tests())?;
     install_missing(workspace)?;
     step("starting the browsers");
     // WebKit's MiniBrowser has no headless mode, so it gets a screen that nobody sees.
@@ -57,14 +57,9 @@ pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>, variables: &[(&str,
     run(&mut node)
 }
 
-/// Where the browser tests and their packages are.
-pub fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.root().join("tests").join("browser")
-}
-
 fn test_files(workspace: &Workspace, only: Option<&str>) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder(workspace))? {
+    for entry in fs::read_dir(workspace.browser_tests())? {
         let path = entry?.path();
         let stem =
             path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".test.js"));

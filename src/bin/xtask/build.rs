@@ -1,15 +1,18 @@
 //! The build, step by step: core, page, command line, sample.
+//!
+//! Its parts, each of which uses only those before it: [`core`], [`types`], [`packages`], [`notices`],
+//! [`template`], [`sample`], [`page`], [`sizes`].
 
 pub mod core;
 mod notices;
-pub mod page;
+pub mod packages;
+mod page;
 mod sample;
 pub mod sizes;
 mod template;
 mod types;
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -26,7 +29,7 @@ pub fn everything(workspace: &Workspace) -> Result<()> {
 /// Builds everything, then opens the sample in the default browser or prints its path.
 pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     everything(workspace)?;
-    let sample = sample_file(workspace);
+    let sample = workspace.sample_file();
     println!("{}", sample.display());
     if !in_browser {
         return Ok(());
@@ -40,31 +43,30 @@ pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     run(opener.arg(&sample)).context("open the file named above in a browser")
 }
 
-/// The program with the five seed articles.
-pub fn sample_file(workspace: &Workspace) -> PathBuf {
-    workspace.dist().join("nato-cyber-defence.html")
-}
-
-/// The command line.
-pub fn command_line_file(workspace: &Workspace) -> PathBuf {
-    workspace.dist().join(format!("crossread{}", std::env::consts::EXE_SUFFIX))
-}
-
 /// The three files of dist/.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
     fs::create_dir_all(workspace.dist())?;
     fs::create_dir_all(workspace.parts())?;
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
-    page::install_packages(&workspace.www())?;
-    page::write(
-        workspace,
-        &core,
-        &workspace.www().join("main.jsx"),
-        &workspace.dist().join("crossread.html"),
-    )?;
+    packages::install(&workspace.www())?;
+    page::write(workspace, &core, &workspace.www().join("main.jsx"), &workspace.page_file())?;
     command_line(workspace)?;
     sample_page(workspace)
+}
+
+/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
+/// the core that panics.
+pub fn test_pages(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.test_pages();
+    fs::create_dir_all(&folder)?;
+    let script = workspace.browser_tests().join("core-page.js");
+    let core = Core::build(workspace, &[])?;
+    page::write(workspace, &core, &script, &folder.join("core.html"))?;
+    let panicking = Core::build(workspace, &["forced-panic"])?;
+    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
+    let whole = workspace.www().join("main.jsx");
+    page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
 }
 
 /// The command line carries the page, so the page stands before it.
@@ -77,7 +79,7 @@ fn command_line(workspace: &Workspace) -> Result<()> {
             .env("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
         &[],
     )?)?;
-    let shipped = command_line_file(workspace);
+    let shipped = workspace.command_line_file();
     let compiled = workspace.target().join("release").join(shipped.file_name().unwrap_or_default());
     fs::copy(compiled, shipped).context("cannot copy the command line to dist/")?;
     Ok(())
@@ -85,22 +87,9 @@ fn command_line(workspace: &Workspace) -> Result<()> {
 
 fn sample_page(workspace: &Workspace) -> Result<()> {
     step("writing the sample (dist/nato-cyber-defence.html)");
-    let articles = seed_files(workspace)?;
-    run(program(command_line_file(workspace), &["bundle"], workspace.root())
+    let articles = sample::seed_files(workspace)?;
+    run(program(workspace.command_line_file(), &["bundle"], workspace.root())
         .args(articles)
         .args(["--themes", sample::THEMES, "--output"])
-        .arg(sample_file(workspace)))
-}
-
-/// The five seed articles, in order, relative to the root.
-pub fn seed_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    let mut articles = Vec::new();
-    for entry in fs::read_dir(workspace.root().join("seeds"))? {
-        let name = PathBuf::from(entry?.file_name());
-        if name.extension().is_some_and(|extension| extension == "txt") {
-            articles.push(PathBuf::from("seeds").join(name));
-        }
-    }
-    articles.sort();
-    Ok(articles)
+        .arg(workspace.sample_file()))
 }

@@ -2,12 +2,9 @@
 
 mod second_build;
 
-use std::fs;
-
 use anyhow::{Result, bail};
 
-use crate::build::core::Core;
-use crate::build::{page, sizes};
+use crate::build::{packages, sizes};
 use crate::command::{program, run, step};
 use crate::workspace::Workspace;
 use crate::{browsers, build};
@@ -62,22 +59,8 @@ fn all_browser_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
-    write_test_pages(workspace)?;
+    build::test_pages(workspace)?;
     browsers::test(workspace, only)
-}
-
-/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
-/// the core that panics.
-pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.target().join("test");
-    fs::create_dir_all(&folder)?;
-    let script = browsers::folder(workspace).join("core-page.js");
-    let core = Core::build(workspace, &[])?;
-    page::write(workspace, &core, &script, &folder.join("core.html"))?;
-    let panicking = Core::build(workspace, &["forced-panic"])?;
-    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
-    let whole = workspace.www().join("main.jsx");
-    page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
 }
 
 fn format(workspace: &Workspace) -> Result<()> {
@@ -104,10 +87,10 @@ fn rust_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn page_types(workspace: &Workspace) -> Result<()> {
-    page::install_packages(&browsers::folder(workspace))?;
+    packages::install(&workspace.browser_tests())?;
     step("checking the types of the page's scripts and of the browser tests (tsc)");
     for folder in ["www", "tests/browser"] {
-        run(&mut program(page::packaged_tool(workspace, "tsc"), &["--project", folder], workspace.root()))?;
+        run(&mut program(packages::tool(workspace, "tsc"), &["--project", folder], workspace.root()))?;
     }
     Ok(())
 }
@@ -115,7 +98,7 @@ fn page_types(workspace: &Workspace) -> Result<()> {
 fn page_lint(workspace: &Workspace) -> Result<()> {
     step("linting the page's scripts and the browser tests (eslint)");
     let arguments = ["--config", "www/eslint.config.js", "--max-warnings", "0", "www", "tests/browser"];
-    run(&mut program(page::packaged_tool(workspace, "eslint"), &arguments, workspace.root()))
+    run(&mut program(packages::tool(workspace, "eslint"), &arguments, workspace.root()))
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {

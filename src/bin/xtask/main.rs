@@ -3,6 +3,20 @@
 //! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
 //! line that says what it does.
 //!
+//! Its modules, each of which uses only those before it:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`command`] | runs other programs |
+//! | [`workspace`] | where things are |
+//! | [`build`] | dist/, from the core to the table of sizes |
+//! | [`browsers`] | the browser tests, in the browsers that are there |
+//! | [`check`] | every check |
+//! | [`bench`] | how long a comparison takes |
+//! | [`quality`] | what the core gets right on marked texts |
+//! | [`train`] | the weights, fitted to them |
+//! | [`vectors`] | the word vectors, packed |
+//!
 //! To add a command: a variant of [`Task`], whose documentation is the command's help, and its arm in
 //! [`run`].
 
@@ -123,7 +137,9 @@ mod tests {
     #[test]
     fn a_file_of_browser_tests_can_be_named() {
         let parsed = Arguments::try_parse_from(["cargo xtask", "test", "browsers", "pair"]).unwrap();
-        let Task::Test { part: Some(Part::Browsers { file }) } = parsed.task else { panic!("another command") };
+        let Task::Test { part: Some(Part::Browsers { file }) } = parsed.task else {
+            panic!("another command")
+        };
         assert_eq!(file.as_deref(), Some("pair"));
     }
 

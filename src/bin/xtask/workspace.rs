@@ -39,6 +39,31 @@ impl Workspace {
         self.root.join("target")
     }
 
+    /// The folder of the browser tests and their packages.
+    pub fn browser_tests(&self) -> PathBuf {
+        self.root.join("tests").join("browser")
+    }
+
+    /// The pages that only tests open.
+    pub fn test_pages(&self) -> PathBuf {
+        self.target().join("test")
+    }
+
+    /// The empty program.
+    pub fn page_file(&self) -> PathBuf {
+        self.dist().join("crossread.html")
+    }
+
+    /// The program with the five seed articles.
+    pub fn sample_file(&self) -> PathBuf {
+        self.dist().join("nato-cyber-defence.html")
+    }
+
+    /// The command line.
+    pub fn command_line_file(&self) -> PathBuf {
+        self.dist().join(format!("crossread{}", std::env::consts::EXE_SUFFIX))
+    }
+
     /// Parts of the page on their way into it.
     pub fn parts(&self) -> PathBuf {
         self.target().join("page")

@@ -1,4 +1,4 @@
-//! The page: its packages, its scripts and style bundled by esbuild, all put into the template.
+//! The page: its scripts and style bundled by esbuild, all put into the template.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -9,33 +9,13 @@ use crossread::export::program::Parts;
 
 use super::core::{Core, packed};
 use super::template::filled;
-use super::{notices, sample};
+use super::{notices, packages, sample};
 use crate::command::{program, run, step};
 use crate::workspace::Workspace;
 
 /// What every supported browser understands: the versions of early 2024, which have
 /// `DecompressionStream`, WebAssembly with SIMD and `Map.groupBy`.
 const TARGET: &str = "--target=es2022,chrome117,firefox119,safari17.4";
-
-/// Installs the npm packages of `folder` when they are missing or older than the lock file.
-pub fn install_packages(folder: &Path) -> Result<()> {
-    let installed = fs::metadata(folder.join("node_modules").join(".package-lock.json"));
-    if let (Ok(installed), Ok(lock)) = (installed, fs::metadata(folder.join("package-lock.json")))
-        && installed.modified()? >= lock.modified()?
-    {
-        return Ok(());
-    }
-    step(&format!("installing the npm packages of {}", folder.display()));
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error"];
-    run(&mut program(npm, &arguments, folder))
-}
-
-/// A program that one of the page's packages brings.
-pub fn packaged_tool(workspace: &Workspace, name: &str) -> PathBuf {
-    let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
-    workspace.www().join("node_modules").join(".bin").join(name)
-}
 
 /// Writes one whole page to `destination`, with `entry` of www/ as its script.
 pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Path) -> Result<()> {
@@ -58,7 +38,7 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
 fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<String> {
     let stem = entry.file_name().context("an entry is a file")?;
     let bundle = workspace.parts().join("bundled").join(stem);
-    run(program(packaged_tool(workspace, "esbuild"), &["--bundle", "--minify", TARGET], &workspace.www())
+    run(program(packages::tool(workspace, "esbuild"), &["--bundle", "--minify", TARGET], &workspace.www())
         .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
         .args(["--jsx=automatic", "--jsx-import-source=preact"])
         .args(options)

@@ -2,12 +2,13 @@
 //! something to read at a click.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
 use crossread::read::read_text;
 
-use super::{core, seed_files};
+use super::core;
 use crate::workspace::Workspace;
 
 /// What names the seeds' outlets and themes.
@@ -27,4 +28,17 @@ pub fn packed(workspace: &Workspace) -> Result<String> {
     let themes = fs::read_to_string(workspace.root().join(THEMES))?;
     ThemeFile::from_toml(THEMES, &themes)?.apply_to(&mut project);
     core::packed(&serde_json::to_vec(&project)?)
+}
+
+/// The five seed articles, in order, relative to the root.
+pub fn seed_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    let mut articles = Vec::new();
+    for entry in fs::read_dir(workspace.root().join("seeds"))? {
+        let name = PathBuf::from(entry?.file_name());
+        if name.extension().is_some_and(|extension| extension == "txt") {
+            articles.push(PathBuf::from("seeds").join(name));
+        }
+    }
+    articles.sort();
+    Ok(articles)
 }

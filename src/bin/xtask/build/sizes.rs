@@ -26,7 +26,7 @@ const VECTORS: &str = "src/embedding/vectors.q4";
 
 /// Prints a table of what the empty program is made of.
 pub fn print(workspace: &Workspace) -> Result<()> {
-    let page = fs::read_to_string(workspace.dist().join("crossread.html"))?;
+    let page = fs::read_to_string(workspace.page_file())?;
     let wasm = between(&page, "id=\"core-wasm\">", "</script>")?;
     let worker = between(&page, "id=\"core-worker\">", "</script>")?;
     let sample = between(&page, "id=\"sample\">", "</script>")?;
@@ -58,7 +58,7 @@ pub fn print(workspace: &Workspace) -> Result<()> {
 
 /// Fails when the empty program is over its limit.
 pub fn check(workspace: &Workspace) -> Result<()> {
-    let page = fs::read_to_string(workspace.dist().join("crossread.html"))?;
+    let page = fs::read_to_string(workspace.page_file())?;
     if page.len() > LIMIT {
         bail!("dist/crossread.html has {} bytes; the limit is {LIMIT}", page.len());
     }
