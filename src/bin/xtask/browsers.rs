@@ -1,14 +1,13 @@
 //! The browsers and drivers that the browser tests need: found, installed where that is possible,
 //! or named so that a person can install them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
 use crate::build::packages;
-use crate::command::{find, output, program, run, step};
+use crate::shell::{find, step};
 use crate::workspace::Workspace;
 
 /// A program the tests need: the variable that hands its path to tests/browser/browsers.js, the
@@ -38,39 +37,36 @@ pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
 
 /// Runs some files of tests/browser/ with what they need, and `variables` in their environment.
 pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>, variables: &[(&str, &Path)]) -> Result<()> {
-    packages::install(&workspace.browser_tests())?;
+    packages::install(workspace, &workspace.browser_tests())?;
     install_missing(workspace)?;
     step("starting the browsers");
     // WebKit's MiniBrowser has no headless mode, so it gets a screen that nobody sees.
-    let mut node = program("xvfb-run", &["--auto-servernum", "node", "--test"], workspace.root());
-    for need in NEEDS {
-        if let Some(path) = need.names.iter().find_map(|name| find(name)) {
-            node.env(need.variable, path);
-        }
-    }
-    node.env("CROSSREAD_GECKODRIVER", geckodriver(workspace)?)
+    let mut node = cmd!(workspace.shell(), "xvfb-run --auto-servernum node --test")
+        .env("CROSSREAD_GECKODRIVER", geckodriver(workspace)?)
         .env("CROSSREAD_MINIBROWSER", mini_browser(workspace)?)
         .envs(variables.iter().copied())
         // One browser at a time: two cores are soon busy.
         .args(["--test-concurrency=1", "--test-reporter=spec"])
         .args(files);
-    run(&mut node)
+    for need in NEEDS {
+        if let Some(path) = need.names.iter().find_map(|name| find(name)) {
+            node = node.env(need.variable, path);
+        }
+    }
+    node.quiet().run()?;
+    Ok(())
 }
 
 fn test_files(workspace: &Workspace, only: Option<&str>) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(workspace.browser_tests())? {
-        let path = entry?.path();
-        let stem =
-            path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".test.js"));
-        if stem.is_some_and(|stem| only.is_none_or(|only| only == stem)) {
-            files.push(path);
-        }
-    }
+    let mut files = workspace.shell().read_dir(workspace.browser_tests())?;
+    files.retain(|file| {
+        let name = file.file_name().and_then(|name| name.to_str());
+        let stem = name.and_then(|name| name.strip_suffix(".test.js"));
+        stem.is_some_and(|stem| only.is_none_or(|only| only == stem))
+    });
     if files.is_empty() {
         bail!("tests/browser/ has no such test file");
     }
-    files.sort();
     Ok(files)
 }
 
@@ -83,7 +79,7 @@ fn install_missing(workspace: &Workspace) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    if !is_debian_as_root() {
+    if !is_debian_as_root(workspace) {
         bail!(
             "the browser tests need Chromium, chromedriver, Firefox, WebKitWebDriver with MiniBrowser and \
              Xvfb; missing here are the Debian packages {0}. Install them (Debian, Ubuntu: sudo apt-get \
@@ -92,16 +88,16 @@ fn install_missing(workspace: &Workspace) -> Result<()> {
         );
     }
     step(&format!("installing the Debian packages {}", missing.join(", ")));
-    run(program("apt-get", &["update", "--quiet=2"], workspace.root())
-        .env("DEBIAN_FRONTEND", "noninteractive"))?;
-    run(program("apt-get", &["install", "--yes", "--quiet=2", "--no-install-recommends"], workspace.root())
-        .args(missing)
-        .env("DEBIAN_FRONTEND", "noninteractive"))
+    let shell = workspace.shell();
+    let _asks_nothing = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
+    cmd!(shell, "apt-get update --quiet=2").quiet().run()?;
+    cmd!(shell, "apt-get install --yes --quiet=2 --no-install-recommends {missing...}").quiet().run()?;
+    Ok(())
 }
 
-fn is_debian_as_root() -> bool {
-    let user = Command::new("id").arg("-u").output();
-    Path::new("/etc/debian_version").exists() && user.is_ok_and(|user| user.stdout.trim_ascii() == b"0")
+fn is_debian_as_root(workspace: &Workspace) -> bool {
+    Path::new("/etc/debian_version").exists()
+        && cmd!(workspace.shell(), "id -u").quiet().read().is_ok_and(|user| user == "0")
 }
 
 /// The geckodriver of this machine, or one that cargo builds into target/tools.
@@ -113,8 +109,10 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
     let path = tools.join("bin").join("geckodriver");
     if !path.exists() {
         step("installing geckodriver with cargo (two minutes, once)");
-        let arguments = ["install", "geckodriver", "--locked", "--quiet", "--version", GECKODRIVER_VERSION];
-        run(program("cargo", &arguments, workspace.root()).arg("--root").arg(tools))?;
+        cmd!(workspace.shell(), "cargo install geckodriver --locked --quiet --version {GECKODRIVER_VERSION}")
+            .args(["--root".as_ref(), tools.as_os_str()])
+            .quiet()
+            .run()?;
     }
     Ok(path)
 }
@@ -123,7 +121,7 @@ fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
 fn mini_browser(workspace: &Workspace) -> Result<PathBuf> {
     let packages = ["libwebkit2gtk-4.1-0", "libwebkitgtk-6.0-4", "libwebkit2gtk-4.0-37"];
     for package in packages {
-        let listed = output(&mut program("dpkg-query", &["--listfiles", package], workspace.root()));
+        let listed = cmd!(workspace.shell(), "dpkg-query --listfiles {package}").quiet().read();
         let files = listed.unwrap_or_default();
         if let Some(path) = files.lines().find(|line| line.ends_with("/MiniBrowser")) {
             return Ok(PathBuf::from(path));

@@ -12,12 +12,11 @@ pub mod sizes;
 mod template;
 mod types;
 
-use std::fs;
-
 use anyhow::{Context, Result};
+use xshell::cmd;
 
 use self::core::Core;
-use crate::command::{program, run, step};
+use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// Builds everything into dist/ and says where the page's bytes go.
@@ -35,21 +34,21 @@ pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
         return Ok(());
     }
     step("opening it in the default browser");
-    let mut opener = match std::env::consts::OS {
-        "macos" => program("open", &[], workspace.root()),
-        "windows" => program("cmd", &["/C", "start", ""], workspace.root()),
-        _ => program("xdg-open", &[], workspace.root()),
+    let shell = workspace.shell();
+    let opener = match std::env::consts::OS {
+        "macos" => cmd!(shell, "open {sample}"),
+        // It ends with 1 whatever it did.
+        "windows" => cmd!(shell, "explorer {sample}").ignore_status(),
+        _ => cmd!(shell, "xdg-open {sample}"),
     };
-    run(opener.arg(&sample)).context("open the file named above in a browser")
+    opener.quiet().run().context("open the file named above in a browser")
 }
 
 /// The three files of dist/.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
-    fs::create_dir_all(workspace.dist())?;
-    fs::create_dir_all(workspace.parts())?;
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
-    packages::install(&workspace.www())?;
+    packages::install(workspace, &workspace.www())?;
     page::write(workspace, &core, &workspace.www().join("main.jsx"), &workspace.page_file())?;
     command_line(workspace)?;
     sample_page(workspace)
@@ -59,7 +58,6 @@ pub fn shipped(workspace: &Workspace) -> Result<()> {
 /// the core that panics.
 pub fn test_pages(workspace: &Workspace) -> Result<()> {
     let folder = workspace.test_pages();
-    fs::create_dir_all(&folder)?;
     let script = workspace.browser_tests().join("core-page.js");
     let core = Core::build(workspace, &[])?;
     page::write(workspace, &core, &script, &folder.join("core.html"))?;
@@ -69,27 +67,26 @@ pub fn test_pages(workspace: &Workspace) -> Result<()> {
     page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
 }
 
-/// The command line carries the page, so the page stands before it.
+/// Compiles the command line. It carries the page, so the page stands before it.
 fn command_line(workspace: &Workspace) -> Result<()> {
     step("compiling the command line (dist/crossread)");
-    run(core::remapped(
-        workspace,
-        program("cargo", &["build", "--quiet", "--release", "--locked"], workspace.root())
-            .args(["--features", "cli", "--bin", "crossread"])
-            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
-        &[],
-    )?)?;
+    let shell = workspace.shell();
+    let cargo = cmd!(shell, "cargo build --quiet --release --locked --features cli --bin crossread")
+        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+    core::remapped(workspace, cargo, core::LINKER_FLAGS)?.quiet().run()?;
     let shipped = workspace.command_line_file();
     let compiled = workspace.target().join("release").join(shipped.file_name().unwrap_or_default());
-    fs::copy(compiled, shipped).context("cannot copy the command line to dist/")?;
+    shell.copy_file(compiled, shipped)?;
     Ok(())
 }
 
+/// Writes the page with the seed articles, as anyone's command line does.
 fn sample_page(workspace: &Workspace) -> Result<()> {
     step("writing the sample (dist/nato-cyber-defence.html)");
-    let articles = sample::seed_files(workspace)?;
-    run(program(workspace.command_line_file(), &["bundle"], workspace.root())
-        .args(articles)
-        .args(["--themes", sample::THEMES, "--output"])
-        .arg(workspace.sample_file()))
+    let (program, output) = (workspace.command_line_file(), workspace.sample_file());
+    let (articles, themes) = (sample::seed_files(workspace)?, sample::THEMES);
+    cmd!(workspace.shell(), "{program} bundle {articles...} --themes {themes} --output {output}")
+        .quiet()
+        .run()?;
+    Ok(())
 }

@@ -3,9 +3,10 @@
 mod second_build;
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
 use crate::build::{packages, sizes};
-use crate::command::{program, run, step};
+use crate::shell::step;
 use crate::workspace::Workspace;
 use crate::{browsers, build};
 
@@ -78,8 +79,12 @@ fn clippy_wasm(workspace: &Workspace) -> Result<()> {
 }
 
 fn documentation(workspace: &Workspace) -> Result<()> {
-    run(program("cargo", &["doc", "--quiet", "--locked", "--no-deps", "--lib"], workspace.root())
-        .env("RUSTDOCFLAGS", "-Dwarnings"))
+    step("writing the documentation of the library");
+    cmd!(workspace.shell(), "cargo doc --quiet --locked --no-deps --lib")
+        .env("RUSTDOCFLAGS", "-Dwarnings")
+        .quiet()
+        .run()?;
+    Ok(())
 }
 
 fn rust_tests(workspace: &Workspace) -> Result<()> {
@@ -87,21 +92,26 @@ fn rust_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn page_types(workspace: &Workspace) -> Result<()> {
-    packages::install(&workspace.browser_tests())?;
+    packages::install(workspace, &workspace.browser_tests())?;
     step("checking the types of the page's scripts and of the browser tests (tsc)");
+    let tsc = packages::tool(workspace, "tsc");
     for folder in ["www", "tests/browser"] {
-        run(&mut program(packages::tool(workspace, "tsc"), &["--project", folder], workspace.root()))?;
+        cmd!(workspace.shell(), "{tsc} --project {folder}").quiet().run()?;
     }
     Ok(())
 }
 
 fn page_lint(workspace: &Workspace) -> Result<()> {
     step("linting the page's scripts and the browser tests (eslint)");
-    let arguments = ["--config", "www/eslint.config.js", "--max-warnings", "0", "www", "tests/browser"];
-    run(&mut program(packages::tool(workspace, "eslint"), &arguments, workspace.root()))
+    let eslint = packages::tool(workspace, "eslint");
+    cmd!(workspace.shell(), "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser")
+        .quiet()
+        .run()?;
+    Ok(())
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     step(&format!("cargo {}", arguments.join(" ")));
-    run(&mut program("cargo", arguments, workspace.root()))
+    cmd!(workspace.shell(), "cargo {arguments...}").quiet().run()?;
+    Ok(())
 }

@@ -7,7 +7,7 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`command`] | runs other programs |
+//! | [`shell`] | what is said while other programs run, and what their names are |
 //! | [`workspace`] | where things are |
 //! | [`build`] | dist/, from the core to the table of sizes |
 //! | [`browsers`] | the browser tests, in the browsers that are there |
@@ -24,8 +24,8 @@ mod bench;
 mod browsers;
 mod build;
 mod check;
-mod command;
 mod quality;
+mod shell;
 mod train;
 mod vectors;
 mod workspace;
@@ -110,7 +110,7 @@ fn main() -> ExitCode {
 }
 
 fn run(task: Task) -> Result<()> {
-    let workspace = &Workspace::of_this_run()?;
+    let workspace = &Workspace::from_env()?;
     match task {
         Task::Build => build::everything(workspace),
         Task::Open { no_open } => build::open(workspace, !no_open),

@@ -1,16 +1,16 @@
 //! The page: its scripts and style bundled by esbuild, all put into the template.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use crossread::export::program::Parts;
+use xshell::cmd;
 
 use super::core::{Core, packed};
 use super::template::filled;
 use super::{notices, packages, sample};
-use crate::command::{program, run, step};
+use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// What every supported browser understands: the versions of early 2024, which have
@@ -31,22 +31,27 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
         notices: format!("\n{}", notices::gather(workspace)?),
         ..Parts::default()
     })?;
-    fs::write(destination, page).with_context(|| format!("cannot write {}", destination.display()))
+    workspace.shell().write_file(destination, page)?;
+    Ok(())
 }
 
-/// What esbuild makes of `entry` and all that it imports.
+/// Returns what esbuild makes of `entry` and all that it imports.
 fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<String> {
+    let (shell, esbuild) = (workspace.shell(), packages::tool(workspace, "esbuild"));
     let stem = entry.file_name().context("an entry is a file")?;
     let bundle = workspace.parts().join("bundled").join(stem);
-    run(program(packages::tool(workspace, "esbuild"), &["--bundle", "--minify", TARGET], &workspace.www())
-        .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
-        .args(["--jsx=automatic", "--jsx-import-source=preact"])
-        .args(options)
-        .arg(format!("--metafile={}", shares_file(workspace, stem).display()))
-        .arg(format!("--outfile={}", bundle.display()))
-        .arg(entry))?;
-    let text = fs::read_to_string(&bundle).with_context(|| format!("cannot read {}", bundle.display()))?;
-    Ok(text.trim_end().to_owned())
+    {
+        // esbuild names files as they are seen from where it runs.
+        let _in_www = shell.push_dir(workspace.www());
+        cmd!(shell, "{esbuild} --bundle --minify {TARGET} {options...} {entry}")
+            .args(["--log-level=warning", "--charset=utf8", "--legal-comments=none"])
+            .args(["--jsx=automatic", "--jsx-import-source=preact"])
+            .arg(format!("--metafile={}", shares_file(workspace, stem).display()))
+            .arg(format!("--outfile={}", bundle.display()))
+            .quiet()
+            .run()?;
+    }
+    Ok(shell.read_file(&bundle)?.trim_end().to_owned())
 }
 
 /// Where esbuild says how many bytes of a bundle each of its files takes.
