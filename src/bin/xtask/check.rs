@@ -2,6 +2,8 @@
 
 mod second_build;
 
+use std::time::{Duration, Instant};
+
 use anyhow::{Result, bail};
 use xshell::cmd;
 
@@ -10,11 +12,13 @@ use crate::shell::step;
 use crate::workspace::Workspace;
 use crate::{browsers, build};
 
+/// One check by its name.
 struct Check {
     name: &'static str,
     run: fn(&Workspace) -> Result<()>,
 }
 
+/// Every check, in the order in which they run.
 const CHECKS: &[Check] = &[
     // The command line carries the page, so nothing compiles whole before the build.
     Check { name: "the build", run: build::everything },
@@ -31,22 +35,43 @@ const CHECKS: &[Check] = &[
     Check { name: "browser tests", run: all_browser_tests },
 ];
 
-/// Runs every check, whatever becomes of the others, and counts.
+/// Runs every check, whatever becomes of the others; prints what each took and counts.
 pub fn everything(workspace: &Workspace) -> Result<()> {
-    let mut failed = Vec::new();
-    for check in CHECKS {
-        println!("\n== {}", check.name);
-        if let Err(error) = (check.run)(workspace) {
-            println!("FAILED {}: {error:#}", check.name);
-            failed.push(check.name);
-        }
+    let outcomes: Vec<Outcome> = CHECKS.iter().map(|check| outcome(check, workspace)).collect();
+    print!("\n{}", table(&outcomes));
+    if outcomes.iter().all(|outcome| outcome.passed) { Ok(()) } else { bail!("not every check passed") }
+}
+
+/// What became of a check.
+struct Outcome {
+    name: &'static str,
+    took: Duration,
+    passed: bool,
+}
+
+/// Runs one check and says where it failed.
+fn outcome(check: &Check, workspace: &Workspace) -> Outcome {
+    println!("\n== {}", check.name);
+    let started = Instant::now();
+    let result = (check.run)(workspace);
+    if let Err(error) = &result {
+        println!("FAILED {}: {error:#}", check.name);
     }
-    println!();
-    for name in &failed {
-        println!("failed: {name}");
+    Outcome { name: check.name, took: started.elapsed(), passed: result.is_ok() }
+}
+
+/// Returns one line a check with its seconds, one for all of them, and the line that counts, which
+/// comes last.
+fn table(outcomes: &[Outcome]) -> String {
+    let line =
+        |name: &str, took: Duration, end: &str| format!("{name:<28}{:>8.1}{end}\n", took.as_secs_f64());
+    let mut table = format!("{:<28}{:>8}\n", "check", "seconds");
+    for Outcome { name, took, passed } in outcomes {
+        table += &line(name, *took, if *passed { "  passed" } else { "  failed" });
     }
-    println!("{} passed, {} failed", CHECKS.len() - failed.len(), failed.len());
-    if failed.is_empty() { Ok(()) } else { bail!("not every check passed") }
+    table += &line("all", outcomes.iter().map(|outcome| outcome.took).sum(), "");
+    let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
+    table + &format!("\n{passed} passed, {} failed\n", outcomes.len() - passed)
 }
 
 /// Runs the browser tests over a fresh build: all of them, or those of one file.
@@ -114,4 +139,26 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     step(&format!("cargo {}", arguments.join(" ")));
     cmd!(workspace.shell(), "cargo {arguments...}").quiet().run()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Outcome, table};
+
+    #[test]
+    fn the_table_has_the_seconds_of_each_check_and_ends_with_the_counts() {
+        let outcome = |name, millis, passed| Outcome { name, took: Duration::from_millis(millis), passed };
+        let outcomes = [outcome("format", 1_250, true), outcome("browser tests", 600_000, false)];
+        let lines = [
+            "check                        seconds",
+            "format                           1.2  passed",
+            "browser tests                  600.0  failed",
+            "all                            601.2",
+            "",
+            "1 passed, 1 failed",
+        ];
+        assert_eq!(table(&outcomes).lines().collect::<Vec<_>>(), lines);
+    }
 }
