@@ -14,15 +14,17 @@
  *       });
  *     });
  *
- * `cargo xtask test browsers` runs them all; `cargo xtask test browsers coverage` runs
- * coverage.test.js alone. No test sleeps or tries again: it waits for what the page declares in
- * `document.body.dataset.state`, or for an element, which `findElement` does by itself. A test's name is a claim.
+ * `cargo xtask test browsers` runs them all, in the browsers that this machine has;
+ * `cargo xtask test browsers coverage` runs coverage.test.js alone. Only what is handed over in the
+ * variables below is used: with those of one browser set by hand, `node --test FILE` runs in it alone.
+ *
+ * No test sleeps or tries again: it waits for what the page declares in `document.body.dataset.state`,
+ * or for an element, which `findElement` does by itself. A test's name is a claim.
  */
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
-import { pathToFileURL } from 'node:url';
 
 import { Builder } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
@@ -53,14 +55,10 @@ export const PROJECT = file('target/test/project.json');
 export const COMMAND_LINE = file(`dist/crossread${process.platform === 'win32' ? '.exe' : ''}`);
 
 /**
- * A path that the build tool found and hands over.
+ * A path that the build tool found and hands over; empty where it handed none.
  * @param {string} name
  */
-function given(name) {
-  const path = process.env[name];
-  if (!path) throw new Error(`${name} is not set: run the tests with \`cargo xtask test browsers\``);
-  return path;
-}
+const given = (name) => process.env[name] ?? '';
 
 /**
  * @typedef {object} Settings
@@ -70,8 +68,10 @@ function given(name) {
  * @property {string} [downloads] where Chromium and Firefox put them, each in a folder of its name
  *
  * @typedef {object} Kind
- * @property {string} name
- * @property {() => string} service the WebDriver server
+ * @property {'Chromium' | 'Firefox' | 'WebKit'} name of its engine
+ * @property {string} driver the WebDriver server
+ * @property {string[]} needs what else must have been handed over
+ * @property {boolean} [alwaysJavaScript] whether it cannot be turned off for a test
  * @property {(settings: Settings) => object} capabilities
  */
 
@@ -86,36 +86,66 @@ function folder(parent, name) {
   return path;
 }
 
-/** @type {Kind[]} */
+/**
+ * What Chrome and Edge take; their options have the same form under two names.
+ * @param {string} binary
+ * @param {Settings} settings
+ */
+const chromiumOptions = (binary, { javaScript = true, downloads }) => ({
+  binary,
+  args: [
+    '--headless',
+    // Chromium does not start as root with its sandbox, and containers have no other user.
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+  prefs: {
+    ...(javaScript ? {} : { 'profile.managed_default_content_settings.javascript': 2 }),
+    ...(downloads ? { 'download.default_directory': folder(downloads, 'Chromium') } : {}),
+  },
+});
+
+/**
+ * The log of every request, where it is asked for.
+ * @param {string} vendor
+ * @param {Settings} settings
+ */
+const requestLog = (vendor, { network = false }) =>
+  network ? { [`${vendor}:loggingPrefs`]: { performance: 'ALL' } } : {};
+
+/**
+ * Every browser that the build tool may hand over; src/bin/xtask/browsers.rs chooses one an engine.
+ * @type {Kind[]}
+ */
 const KINDS = [
   {
     name: 'Chromium',
-    service: () => given('CROSSREAD_CHROMEDRIVER'),
-    capabilities: ({ javaScript = true, network = false, downloads }) => ({
+    driver: given('CROSSREAD_CHROMEDRIVER'),
+    needs: ['CROSSREAD_CHROMIUM'],
+    capabilities: (settings) => ({
       browserName: 'chrome',
-      'goog:chromeOptions': {
-        binary: given('CROSSREAD_CHROMIUM'),
-        args: [
-          '--headless',
-          // Chromium does not start as root with its sandbox, and containers have no other user.
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-        prefs: {
-          ...(javaScript ? {} : { 'profile.managed_default_content_settings.javascript': 2 }),
-          ...(downloads ? { 'download.default_directory': folder(downloads, 'Chromium') } : {}),
-        },
-      },
-      ...(network ? { 'goog:loggingPrefs': { performance: 'ALL' } } : {}),
+      'goog:chromeOptions': chromiumOptions(given('CROSSREAD_CHROMIUM'), settings),
+      ...requestLog('goog', settings),
+    }),
+  },
+  {
+    name: 'Chromium',
+    driver: given('CROSSREAD_EDGEDRIVER'),
+    needs: ['CROSSREAD_EDGE'],
+    capabilities: (settings) => ({
+      browserName: 'MicrosoftEdge',
+      'ms:edgeOptions': chromiumOptions(given('CROSSREAD_EDGE'), settings),
+      ...requestLog('ms', settings),
     }),
   },
   {
     name: 'Firefox',
-    service: () => given('CROSSREAD_GECKODRIVER'),
+    driver: given('CROSSREAD_GECKODRIVER'),
+    needs: ['CROSSREAD_FIREFOX'],
     capabilities: ({ javaScript = true, downloads }) => ({
       browserName: 'firefox',
       'moz:firefoxOptions': {
@@ -132,7 +162,8 @@ const KINDS = [
   },
   {
     name: 'WebKit',
-    service: () => given('CROSSREAD_WEBKITDRIVER'),
+    driver: given('CROSSREAD_WEBKITDRIVER'),
+    needs: ['CROSSREAD_MINIBROWSER'],
     capabilities: ({ javaScript = true }) => ({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
@@ -141,18 +172,33 @@ const KINDS = [
       },
     }),
   },
+  {
+    name: 'WebKit',
+    driver: given('CROSSREAD_SAFARIDRIVER'),
+    needs: [],
+    alwaysJavaScript: true,
+    capabilities: () => ({ browserName: 'safari' }),
+  },
 ];
 
+/** The browsers that were handed over. */
+const HANDED = KINDS.filter(({ driver, needs }) => driver && needs.every(given));
+if (HANDED.length === 0) throw new Error('no browser was handed over: run the tests with `cargo xtask test browsers`');
+
+/** Their engines, each once. */
+export const ENGINES = HANDED.map(({ name }) => name);
+
 /**
- * Runs the tests of `suite` in Chromium, Firefox and WebKit, each with a fresh profile. The driver
- * is there once the tests run, not while `suite` itself does.
+ * Runs the tests of `suite` in Chromium, Firefox and WebKit, those of them that were handed over,
+ * each with a fresh profile. The driver is there once the tests run, not while `suite` itself does.
  *
  * @param {(browser: { name: string, driver: WebDriver }) => void} suite
  * @param {Settings & { only?: string[] }} [settings]
  */
 export function forEachBrowser(suite, { only, ...settings } = {}) {
-  for (const kind of KINDS.filter(({ name }) => !only || only.includes(name))) {
-    describe(kind.name, () => {
+  for (const kind of HANDED.filter(({ name }) => !only || only.includes(name))) {
+    const skip = settings.javaScript === false && kind.alwaysJavaScript && 'its driver cannot turn JavaScript off';
+    describe(kind.name, { skip }, () => {
       const browser = { name: kind.name, driver: /** @type {WebDriver} */ (/** @type {unknown} */ (null)) };
       /** @type {() => Promise<void>} */
       let stop = async () => {};
@@ -170,7 +216,7 @@ export function forEachBrowser(suite, { only, ...settings } = {}) {
  * @param {Settings} settings
  */
 async function start(kind, settings) {
-  const service = new DriverService.Builder(kind.service()).setLoopback(true).build();
+  const service = new DriverService.Builder(kind.driver).setLoopback(true).build();
   try {
     const driver = await new Builder()
       .usingServer(await service.start())
@@ -211,7 +257,7 @@ export async function open(driver, page, hash = '') {
 export async function openAgain(driver, page, hash = '') {
   // A page that differs only after # would not be loaded again.
   await driver.get('about:blank');
-  await driver.get(pathToFileURL(page.pathname).href + hash);
+  await driver.get(page.href + hash);
 }
 
 /**

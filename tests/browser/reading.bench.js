@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { By } from 'selenium-webdriver';
 
@@ -62,13 +63,13 @@ function page(count, texts = 1) {
   mkdirSync(folder, { recursive: true });
   const project = new URL(`reading-${count}x${texts}.json`, folder);
   const bundled = new URL(`reading-${count}x${texts}.html`, folder);
-  writeFileSync(project.pathname, JSON.stringify({ version: 1, articles }));
-  execFileSync(COMMAND_LINE.pathname, [
+  writeFileSync(project, JSON.stringify({ version: 1, articles }));
+  execFileSync(fileURLToPath(COMMAND_LINE), [
     'bundle',
     '--project',
-    project.pathname,
+    fileURLToPath(project),
     '--output',
-    bundled.pathname,
+    fileURLToPath(bundled),
   ]);
   return bundled;
 }

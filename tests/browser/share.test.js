@@ -193,7 +193,7 @@ forEachBrowser((browser) => {
     await state(driver, 'ready');
     await catchFiles(driver);
     const json = written('picked.json', await project(driver));
-    for (const file of [SAMPLE.pathname, json]) {
+    for (const file of [fileURLToPath(SAMPLE), json]) {
       await openToAdd(driver, EMPTY);
       await pick(driver, BRIDGE, FERRY);
       await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));

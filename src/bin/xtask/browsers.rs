@@ -1,35 +1,17 @@
-//! The browsers and drivers that the browser tests need: found, installed where that is possible,
-//! or named so that a person can install them.
+//! The browser tests, in the browsers of this machine: found, installed where that is possible, or
+//! named so that a person can install them.
 
-use std::fs;
+mod choice;
+
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
-use crate::command::{find, output, program, run, step};
-use crate::page;
+use self::choice::{Choice, SCREEN, Source, System, choose};
+use crate::build::packages;
+use crate::shell::{find, step};
 use crate::workspace::Workspace;
-
-/// A program the tests need: the variable that hands its path to tests/browser/browsers.js, the
-/// names it goes by, and the Debian package that brings it.
-struct Need {
-    variable: &'static str,
-    names: &'static [&'static str],
-    package: &'static str,
-}
-
-const NEEDS: &[Need] = &[
-    Need { variable: "CROSSREAD_CHROMIUM", names: &["chromium", "chromium-browser"], package: "chromium" },
-    Need { variable: "CROSSREAD_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
-    Need { variable: "CROSSREAD_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" },
-    Need { variable: "CROSSREAD_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
-    Need { variable: "CROSSREAD_XVFB", names: &["xvfb-run"], package: "xvfb" },
-    Need { variable: "CROSSREAD_XAUTH", names: &["xauth"], package: "xauth" },
-];
-
-/// Debian packages no geckodriver; cargo builds it.
-const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Runs the browser tests, all of them or those of one file, in Chromium, Firefox and WebKit.
 pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
@@ -38,101 +20,99 @@ pub fn test(workspace: &Workspace, only: Option<&str>) -> Result<()> {
 
 /// Runs some files of tests/browser/ with what they need, and `variables` in their environment.
 pub fn run_files(workspace: &Workspace, files: Vec<PathBuf>, variables: &[(&str, &Path)]) -> Result<()> {
-    page::install_packages(&folder(workspace))?;
-    install_missing(workspace)?;
-    step("starting the browsers");
-    // WebKit's MiniBrowser has no headless mode, so it gets a screen that nobody sees.
-    let mut node = program("xvfb-run", &["--auto-servernum", "node", "--test"], workspace.root());
-    for need in NEEDS {
-        if let Some(path) = need.names.iter().find_map(|name| find(name)) {
-            node.env(need.variable, path);
-        }
-    }
-    node.env("CROSSREAD_GECKODRIVER", geckodriver(workspace)?)
-        .env("CROSSREAD_MINIBROWSER", mini_browser(workspace)?)
+    packages::install(workspace, &workspace.browser_tests())?;
+    let choice = at_hand(workspace)?;
+    step(&format!("starting the browsers: {}", choice.engines.join(", ")));
+    let shell = workspace.shell();
+    let node = match choice.paths.iter().find(|(variable, _)| *variable == SCREEN) {
+        Some((_, screen)) => cmd!(shell, "{screen} --auto-servernum node"),
+        None => cmd!(shell, "node"),
+    };
+    // One browser at a time: two cores are soon busy.
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(files)
+        .envs(choice.paths.iter().map(|(variable, path)| (variable, path)))
         .envs(variables.iter().copied())
-        // One browser at a time: two cores are soon busy.
-        .args(["--test-concurrency=1", "--test-reporter=spec"])
-        .args(files);
-    run(&mut node)
+        .quiet()
+        .run()?;
+    Ok(())
 }
 
-/// Where the browser tests and their packages are.
-pub fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.root().join("tests").join("browser")
-}
-
+/// Returns the files of the browser tests: all of them, or the one called `only`.
 fn test_files(workspace: &Workspace, only: Option<&str>) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder(workspace))? {
-        let path = entry?.path();
-        let stem =
-            path.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".test.js"));
-        if stem.is_some_and(|stem| only.is_none_or(|only| only == stem)) {
-            files.push(path);
-        }
-    }
+    let mut files = workspace.shell().read_dir(workspace.browser_tests())?;
+    files.retain(|file| {
+        let name = file.file_name().and_then(|name| name.to_str());
+        let stem = name.and_then(|name| name.strip_suffix(".test.js"));
+        stem.is_some_and(|stem| only.is_none_or(|only| only == stem))
+    });
     if files.is_empty() {
         bail!("tests/browser/ has no such test file");
     }
-    files.sort();
     Ok(files)
 }
 
-fn install_missing(workspace: &Workspace) -> Result<()> {
-    let missing: Vec<&str> = NEEDS
-        .iter()
-        .filter(|need| need.names.iter().all(|name| find(name).is_none()))
-        .map(|need| need.package)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
+/// Returns what this machine has, after installing what it can, and says what stays missing. Fails
+/// where no engine is left, and on a CI machine with Linux where one is missing.
+fn at_hand(workspace: &Workspace) -> Result<Choice> {
+    let chosen = || choose(System::THIS, |place| find(place).or_else(|| find_driver(workspace, place)));
+    install(workspace, &chosen())?;
+    let choice = chosen();
+    let on_ci = std::env::var_os("CI").is_some_and(|ci| ci == "true");
+    if let Some(why) = choice.refusal(on_ci && System::THIS == System::Linux) {
+        bail!(why);
     }
-    if !is_debian_as_root() {
-        bail!(
-            "the browser tests need Chromium, chromedriver, Firefox, WebKitWebDriver with MiniBrowser and \
-             Xvfb; missing here are the Debian packages {0}. Install them (Debian, Ubuntu: sudo apt-get \
-             install {0}) and try again",
-            missing.join(" ")
-        );
+    for line in choice.told_missing() {
+        step(&line);
     }
-    step(&format!("installing the Debian packages {}", missing.join(", ")));
-    run(program("apt-get", &["update", "--quiet=2"], workspace.root())
-        .env("DEBIAN_FRONTEND", "noninteractive"))?;
-    run(program("apt-get", &["install", "--yes", "--quiet=2", "--no-install-recommends"], workspace.root())
-        .args(missing)
-        .env("DEBIAN_FRONTEND", "noninteractive"))
+    Ok(choice)
 }
 
-fn is_debian_as_root() -> bool {
-    let user = Command::new("id").arg("-u").output();
-    Path::new("/etc/debian_version").exists() && user.is_ok_and(|user| user.stdout.trim_ascii() == b"0")
+/// Finds a driver in a folder where machines for CI keep it, or where cargo built it for us.
+fn find_driver(workspace: &Workspace, driver: &str) -> Option<PathBuf> {
+    let folder = match driver {
+        "chromedriver" => std::env::var_os("CHROMEWEBDRIVER")?.into(),
+        "msedgedriver" => std::env::var_os("EDGEWEBDRIVER")?.into(),
+        "geckodriver" => match std::env::var_os("GECKOWEBDRIVER") {
+            Some(folder) => folder.into(),
+            None => tools(workspace).join("bin"),
+        },
+        _ => return None,
+    };
+    find(folder.join(driver).to_str()?)
 }
 
-/// The geckodriver of this machine, or one that cargo builds into target/tools.
-fn geckodriver(workspace: &Workspace) -> Result<PathBuf> {
-    if let Some(path) = find("geckodriver") {
-        return Ok(path);
-    }
-    let tools = workspace.target().join("tools");
-    let path = tools.join("bin").join("geckodriver");
-    if !path.exists() {
-        step("installing geckodriver with cargo (two minutes, once)");
-        let arguments = ["install", "geckodriver", "--locked", "--quiet", "--version", GECKODRIVER_VERSION];
-        run(program("cargo", &arguments, workspace.root()).arg("--root").arg(tools))?;
-    }
-    Ok(path)
+/// Returns the folder into which cargo installs what only tests need.
+fn tools(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("tools")
 }
 
-/// WebKitGTK's small browser lies in a folder of its library, not on the path.
-fn mini_browser(workspace: &Workspace) -> Result<PathBuf> {
-    let packages = ["libwebkit2gtk-4.1-0", "libwebkitgtk-6.0-4", "libwebkit2gtk-4.0-37"];
-    for package in packages {
-        let listed = output(&mut program("dpkg-query", &["--listfiles", package], workspace.root()));
-        let files = listed.unwrap_or_default();
-        if let Some(path) = files.lines().find(|line| line.ends_with("/MiniBrowser")) {
-            return Ok(PathBuf::from(path));
+/// Installs what makes an engine whole: Debian packages where this is Debian and we are root, crates
+/// anywhere.
+fn install(workspace: &Workspace, choice: &Choice) -> Result<()> {
+    let sources = choice.installable(is_debian_as_root(workspace));
+    let packages: Vec<&str> = sources.iter().filter_map(|source| source.debian_package()).collect();
+    let shell = workspace.shell();
+    if !packages.is_empty() {
+        step(&format!("installing the Debian packages {}", packages.join(", ")));
+        let _asks_nothing = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
+        cmd!(shell, "apt-get update --quiet=2").quiet().run()?;
+        cmd!(shell, "apt-get install --yes --quiet=2 --no-install-recommends {packages...}").quiet().run()?;
+    }
+    for source in sources {
+        if let Source::Crate(name, version) = source {
+            step(&format!("installing {name} with cargo (two minutes, once)"));
+            let tools = tools(workspace);
+            cmd!(shell, "cargo install {name} --locked --quiet --version {version} --root {tools}")
+                .quiet()
+                .run()?;
         }
     }
-    bail!("WebKitGTK's MiniBrowser is in none of the Debian packages {}", packages.join(", "))
+    Ok(())
+}
+
+/// Whether Debian's packages can be installed without a word.
+fn is_debian_as_root(workspace: &Workspace) -> bool {
+    Path::new("/etc/debian_version").exists()
+        && cmd!(workspace.shell(), "id -u").quiet().read().is_ok_and(|user| user == "0")
 }

@@ -1,14 +1,23 @@
 //! The build, step by step: core, page, command line, sample.
+//!
+//! Its parts, each of which uses only those before it: [`core`], [`types`], [`packages`], [`notices`],
+//! [`template`], [`sample`], [`page`], [`sizes`].
 
-use std::fs;
-use std::path::PathBuf;
+pub mod core;
+mod notices;
+pub mod packages;
+mod page;
+mod sample;
+pub mod sizes;
+mod template;
+mod types;
 
 use anyhow::{Context, Result};
+use xshell::cmd;
 
-use crate::command::{program, run, step};
-use crate::core::{self, Core};
+use self::core::Core;
+use crate::shell::step;
 use crate::workspace::Workspace;
-use crate::{page, sample, sizes, types};
 
 /// Builds everything into dist/ and says where the page's bytes go.
 pub fn everything(workspace: &Workspace) -> Result<()> {
@@ -19,81 +28,65 @@ pub fn everything(workspace: &Workspace) -> Result<()> {
 /// Builds everything, then opens the sample in the default browser or prints its path.
 pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     everything(workspace)?;
-    let sample = sample_file(workspace);
+    let sample = workspace.sample_file();
     println!("{}", sample.display());
     if !in_browser {
         return Ok(());
     }
     step("opening it in the default browser");
-    let mut opener = match std::env::consts::OS {
-        "macos" => program("open", &[], workspace.root()),
-        "windows" => program("cmd", &["/C", "start", ""], workspace.root()),
-        _ => program("xdg-open", &[], workspace.root()),
+    let shell = workspace.shell();
+    let opener = match std::env::consts::OS {
+        "macos" => cmd!(shell, "open {sample}"),
+        // It ends with 1 whatever it did.
+        "windows" => cmd!(shell, "explorer {sample}").ignore_status(),
+        _ => cmd!(shell, "xdg-open {sample}"),
     };
-    run(opener.arg(&sample)).context("open the file named above in a browser")
-}
-
-/// The program with the five seed articles.
-pub fn sample_file(workspace: &Workspace) -> PathBuf {
-    workspace.dist().join("nato-cyber-defence.html")
-}
-
-/// The command line.
-pub fn command_line_file(workspace: &Workspace) -> PathBuf {
-    workspace.dist().join(format!("crossread{}", std::env::consts::EXE_SUFFIX))
+    opener.quiet().run().context("open the file named above in a browser")
 }
 
 /// The three files of dist/.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
-    fs::create_dir_all(workspace.dist())?;
-    fs::create_dir_all(workspace.parts())?;
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
-    page::install_packages(&workspace.www())?;
-    page::write(
-        workspace,
-        &core,
-        &workspace.www().join("main.jsx"),
-        &workspace.dist().join("crossread.html"),
-    )?;
+    packages::install(workspace, &workspace.www())?;
+    page::write(workspace, &core, &workspace.www().join("main.jsx"), &workspace.page_file())?;
     command_line(workspace)?;
     sample_page(workspace)
 }
 
-/// The command line carries the page, so the page stands before it.
+/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
+/// the core that panics.
+pub fn test_pages(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.test_pages();
+    let script = workspace.browser_tests().join("core-page.js");
+    let core = Core::build(workspace, &[])?;
+    page::write(workspace, &core, &script, &folder.join("core.html"))?;
+    let panicking = Core::build(workspace, &["forced-panic"])?;
+    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
+    let whole = workspace.www().join("main.jsx");
+    page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
+}
+
+/// Compiles the command line. It carries the page, so the page stands before it.
 fn command_line(workspace: &Workspace) -> Result<()> {
     step("compiling the command line (dist/crossread)");
-    run(core::remapped(
-        workspace,
-        program("cargo", &["build", "--quiet", "--release", "--locked"], workspace.root())
-            .args(["--features", "cli", "--bin", "crossread"])
-            .env("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
-        &[],
-    )?)?;
-    let shipped = command_line_file(workspace);
+    let shell = workspace.shell();
+    let cargo = cmd!(shell, "cargo build --quiet --release --locked --features cli --bin crossread")
+        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
+    core::remapped(workspace, cargo, core::LINKER_FLAGS)?.quiet().run()?;
+    let shipped = workspace.command_line_file();
     let compiled = workspace.target().join("release").join(shipped.file_name().unwrap_or_default());
-    fs::copy(compiled, shipped).context("cannot copy the command line to dist/")?;
+    shell.copy_file(compiled, shipped)?;
     Ok(())
 }
 
+/// Writes the page with the seed articles, as anyone's command line does.
 fn sample_page(workspace: &Workspace) -> Result<()> {
     step("writing the sample (dist/nato-cyber-defence.html)");
-    let articles = seed_files(workspace)?;
-    run(program(command_line_file(workspace), &["bundle"], workspace.root())
-        .args(articles)
-        .args(["--themes", sample::THEMES, "--output"])
-        .arg(sample_file(workspace)))
-}
-
-/// The five seed articles, in order, relative to the root.
-pub fn seed_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    let mut articles = Vec::new();
-    for entry in fs::read_dir(workspace.root().join("seeds"))? {
-        let name = PathBuf::from(entry?.file_name());
-        if name.extension().is_some_and(|extension| extension == "txt") {
-            articles.push(PathBuf::from("seeds").join(name));
-        }
-    }
-    articles.sort();
-    Ok(articles)
+    let (program, output) = (workspace.command_line_file(), workspace.sample_file());
+    let (articles, themes) = (sample::seed_files(workspace)?, sample::THEMES);
+    cmd!(workspace.shell(), "{program} bundle {articles...} --themes {themes} --output {output}")
+        .quiet()
+        .run()?;
+    Ok(())
 }

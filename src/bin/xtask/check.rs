@@ -1,19 +1,24 @@
 //! `cargo xtask test`: every check, in an order in which a failure says most.
 
-use std::fs;
+mod second_build;
+
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
+use xshell::cmd;
 
-use crate::command::{program, run, step};
-use crate::core::Core;
+use crate::build::{packages, sizes};
+use crate::shell::step;
 use crate::workspace::Workspace;
-use crate::{browsers, build, page, second_build, sizes};
+use crate::{browsers, build};
 
+/// One check by its name.
 struct Check {
     name: &'static str,
     run: fn(&Workspace) -> Result<()>,
 }
 
+/// Every check, in the order in which they run.
 const CHECKS: &[Check] = &[
     // The command line carries the page, so nothing compiles whole before the build.
     Check { name: "the build", run: build::everything },
@@ -30,22 +35,43 @@ const CHECKS: &[Check] = &[
     Check { name: "browser tests", run: all_browser_tests },
 ];
 
-/// Runs every check, whatever becomes of the others, and counts.
+/// Runs every check, whatever becomes of the others; prints what each took and counts.
 pub fn everything(workspace: &Workspace) -> Result<()> {
-    let mut failed = Vec::new();
-    for check in CHECKS {
-        println!("\n== {}", check.name);
-        if let Err(error) = (check.run)(workspace) {
-            println!("FAILED {}: {error:#}", check.name);
-            failed.push(check.name);
-        }
+    let outcomes: Vec<Outcome> = CHECKS.iter().map(|check| outcome(check, workspace)).collect();
+    print!("\n{}", table(&outcomes));
+    if outcomes.iter().all(|outcome| outcome.passed) { Ok(()) } else { bail!("not every check passed") }
+}
+
+/// What became of a check.
+struct Outcome {
+    name: &'static str,
+    took: Duration,
+    passed: bool,
+}
+
+/// Runs one check and says where it failed.
+fn outcome(check: &Check, workspace: &Workspace) -> Outcome {
+    println!("\n== {}", check.name);
+    let started = Instant::now();
+    let result = (check.run)(workspace);
+    if let Err(error) = &result {
+        println!("FAILED {}: {error:#}", check.name);
     }
-    println!();
-    for name in &failed {
-        println!("failed: {name}");
+    Outcome { name: check.name, took: started.elapsed(), passed: result.is_ok() }
+}
+
+/// Returns one line a check with its seconds, one for all of them, and the line that counts, which
+/// comes last.
+fn table(outcomes: &[Outcome]) -> String {
+    let line =
+        |name: &str, took: Duration, end: &str| format!("{name:<28}{:>8.1}{end}\n", took.as_secs_f64());
+    let mut table = format!("{:<28}{:>8}\n", "check", "seconds");
+    for Outcome { name, took, passed } in outcomes {
+        table += &line(name, *took, if *passed { "  passed" } else { "  failed" });
     }
-    println!("{} passed, {} failed", CHECKS.len() - failed.len(), failed.len());
-    if failed.is_empty() { Ok(()) } else { bail!("not every check passed") }
+    table += &line("all", outcomes.iter().map(|outcome| outcome.took).sum(), "");
+    let passed = outcomes.iter().filter(|outcome| outcome.passed).count();
+    table + &format!("\n{passed} passed, {} failed\n", outcomes.len() - passed)
 }
 
 /// Runs the browser tests over a fresh build: all of them, or those of one file.
@@ -59,22 +85,8 @@ fn all_browser_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
-    write_test_pages(workspace)?;
+    build::test_pages(workspace)?;
     browsers::test(workspace, only)
-}
-
-/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
-/// the core that panics.
-pub fn write_test_pages(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.target().join("test");
-    fs::create_dir_all(&folder)?;
-    let script = browsers::folder(workspace).join("core-page.js");
-    let core = Core::build(workspace, &[])?;
-    page::write(workspace, &core, &script, &folder.join("core.html"))?;
-    let panicking = Core::build(workspace, &["forced-panic"])?;
-    page::write(workspace, &panicking, &script, &folder.join("forced-panic.html"))?;
-    let whole = workspace.www().join("main.jsx");
-    page::write(workspace, &panicking, &whole, &folder.join("forced-panic-page.html"))
 }
 
 fn format(workspace: &Workspace) -> Result<()> {
@@ -92,8 +104,12 @@ fn clippy_wasm(workspace: &Workspace) -> Result<()> {
 }
 
 fn documentation(workspace: &Workspace) -> Result<()> {
-    run(program("cargo", &["doc", "--quiet", "--locked", "--no-deps", "--lib"], workspace.root())
-        .env("RUSTDOCFLAGS", "-Dwarnings"))
+    step("writing the documentation of the library");
+    cmd!(workspace.shell(), "cargo doc --quiet --locked --no-deps --lib")
+        .env("RUSTDOCFLAGS", "-Dwarnings")
+        .quiet()
+        .run()?;
+    Ok(())
 }
 
 fn rust_tests(workspace: &Workspace) -> Result<()> {
@@ -101,21 +117,48 @@ fn rust_tests(workspace: &Workspace) -> Result<()> {
 }
 
 fn page_types(workspace: &Workspace) -> Result<()> {
-    page::install_packages(&browsers::folder(workspace))?;
+    packages::install(workspace, &workspace.browser_tests())?;
     step("checking the types of the page's scripts and of the browser tests (tsc)");
+    let tsc = packages::tool(workspace, "tsc");
     for folder in ["www", "tests/browser"] {
-        run(&mut program(page::packaged_tool(workspace, "tsc"), &["--project", folder], workspace.root()))?;
+        cmd!(workspace.shell(), "{tsc} --project {folder}").quiet().run()?;
     }
     Ok(())
 }
 
 fn page_lint(workspace: &Workspace) -> Result<()> {
     step("linting the page's scripts and the browser tests (eslint)");
-    let arguments = ["--config", "www/eslint.config.js", "--max-warnings", "0", "www", "tests/browser"];
-    run(&mut program(page::packaged_tool(workspace, "eslint"), &arguments, workspace.root()))
+    let eslint = packages::tool(workspace, "eslint");
+    cmd!(workspace.shell(), "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser")
+        .quiet()
+        .run()?;
+    Ok(())
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     step(&format!("cargo {}", arguments.join(" ")));
-    run(&mut program("cargo", arguments, workspace.root()))
+    cmd!(workspace.shell(), "cargo {arguments...}").quiet().run()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::{Outcome, table};
+
+    #[test]
+    fn the_table_has_the_seconds_of_each_check_and_ends_with_the_counts() {
+        let outcome = |name, millis, passed| Outcome { name, took: Duration::from_millis(millis), passed };
+        let outcomes = [outcome("format", 1_250, true), outcome("browser tests", 600_000, false)];
+        let lines = [
+            "check                        seconds",
+            "format                           1.2  passed",
+            "browser tests                  600.0  failed",
+            "all                            601.2",
+            "",
+            "1 passed, 1 failed",
+        ];
+        assert_eq!(table(&outcomes).lines().collect::<Vec<_>>(), lines);
+    }
 }

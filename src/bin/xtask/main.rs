@@ -2,46 +2,105 @@
 //!
 //! It needs Rust (rustup), Node and npm, and adds what else it can by itself. Every step prints one
 //! line that says what it does.
+//!
+//! Its modules, each of which uses only those before it:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`shell`] | what is said while other programs run, and what their names are |
+//! | [`workspace`] | where things are |
+//! | [`build`] | dist/, from the core to the table of sizes |
+//! | [`browsers`] | the browser tests, in the browsers that are there |
+//! | [`check`] | every check |
+//! | [`bench`] | how long a comparison takes |
+//! | [`quality`] | what the core gets right on marked texts |
+//! | [`train`] | the weights, fitted to them |
+//! | [`vectors`] | the word vectors, packed |
+//!
+//! To add a command: a variant of [`Task`], whose documentation is the command's help, and its arm in
+//! [`run`].
 
 mod bench;
 mod browsers;
 mod build;
 mod check;
-mod command;
-mod core;
-mod notices;
-mod page;
 mod quality;
-mod sample;
-mod second_build;
-mod sizes;
-mod template;
+mod shell;
 mod train;
-mod types;
 mod vectors;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::{Parser, Subcommand};
 
 use crate::workspace::Workspace;
 
-const USAGE: &str = "\
-cargo xtask build             writes dist/: the page, the sample and the command line
-cargo xtask open [--no-open]  builds, then opens the sample in the default browser, or prints its path
-cargo xtask test              every check
-cargo xtask test browsers [FILE]
-                              the browser tests alone, or those of tests/browser/FILE.test.js
-cargo xtask bench [DIR]       how long one comparison takes, natively and in the page, and how fast the
-                              page answers its reader; DIR/*.json are stories to fill it with
-cargo xtask quality [DIR] [--json FILE]
-                              what the core gets right on marked texts; DIR is ../shared/quality
-cargo xtask train [DIR]       fits the weights of src/same_claim/weights.rs to marked texts
-cargo xtask vectors FOLDER    packs the word-piece vectors in FOLDER for the core";
+/// Builds, checks and measures Crossread.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+/// What the build tool does, one variant a command.
+#[derive(Subcommand)]
+enum Task {
+    /// Writes dist/: the page, the sample and the command line
+    Build,
+    /// Builds, then opens the sample in the default browser
+    Open {
+        /// Prints the sample's path and opens nothing
+        #[arg(long)]
+        no_open: bool,
+    },
+    /// Runs every check
+    Test {
+        /// Runs some of them alone
+        #[command(subcommand)]
+        part: Option<Part>,
+    },
+    /// Measures how long one comparison takes, natively and in the page, and how fast the page answers
+    /// its reader
+    Bench {
+        /// A folder whose *.json are stories to fill the comparisons with
+        dir: Option<PathBuf>,
+    },
+    /// Measures what the core gets right on marked texts
+    Quality {
+        /// The folder of the marked texts [default: ../shared/quality]
+        dir: Option<PathBuf>,
+        /// Writes the figures to this file
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
+    },
+    /// Fits the weights of the evidence that two statements report the same fact to marked texts
+    Train {
+        /// The folder of the marked texts [default: ../shared/quality]
+        dir: Option<PathBuf>,
+    },
+    /// Packs the word-piece vectors in a folder for the core
+    Vectors {
+        /// Holds vectors-128.f16.npy and vocab.txt
+        folder: PathBuf,
+    },
+}
+
+/// The checks that can be run alone.
+#[derive(Subcommand)]
+enum Part {
+    /// Runs the browser tests over a fresh build
+    Browsers {
+        /// Runs tests/browser/FILE.test.js alone
+        file: Option<String>,
+    },
+}
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1).collect()) {
+    match run(Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("xtask: {error:#}");
@@ -50,33 +109,42 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Vec<String>) -> Result<()> {
-    let workspace = Workspace::from_env()?;
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match arguments.as_slice() {
-        ["build"] => build::everything(&workspace),
-        ["open"] => build::open(&workspace, true),
-        ["open", "--no-open"] => build::open(&workspace, false),
-        ["test"] => check::everything(&workspace),
-        ["test", "browsers"] => check::in_browsers(&workspace, None),
-        ["test", "browsers", file] => check::in_browsers(&workspace, Some(file)),
-        ["vectors", folder] => vectors::pack(&workspace, folder.as_ref()),
-        ["quality"] => quality::measure(&workspace, None, None),
-        ["quality", "--json", file] => quality::measure(&workspace, None, Some(file.as_ref())),
-        ["quality", folder] if !folder.starts_with("--") => {
-            quality::measure(&workspace, Some(folder.as_ref()), None)
-        }
-        ["quality", folder, "--json", file] => {
-            quality::measure(&workspace, Some(folder.as_ref()), Some(file.as_ref()))
-        }
-        ["train"] => train::weights(&workspace, None),
-        ["train", folder] => train::weights(&workspace, Some(folder.as_ref())),
-        ["bench"] => bench::everything(&workspace, None),
-        ["bench", folder] => bench::everything(&workspace, Some(folder.as_ref())),
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
-            Ok(())
-        }
-        _ => bail!("no such command: {}\n{USAGE}", arguments.join(" ")),
+fn run(task: Task) -> Result<()> {
+    let workspace = &Workspace::from_env()?;
+    match task {
+        Task::Build => build::everything(workspace),
+        Task::Open { no_open } => build::open(workspace, !no_open),
+        Task::Test { part: None } => check::everything(workspace),
+        Task::Test { part: Some(Part::Browsers { file }) } => check::in_browsers(workspace, file.as_deref()),
+        Task::Bench { dir } => bench::everything(workspace, dir.as_deref()),
+        Task::Quality { dir, json } => quality::measure(workspace, dir.as_deref(), json.as_deref()),
+        Task::Train { dir } => train::weights(workspace, dir.as_deref()),
+        Task::Vectors { folder } => vectors::pack(workspace, &folder),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::{Arguments, Part, Task};
+
+    #[test]
+    fn the_commands_and_their_options_do_not_contradict_each_other() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_file_of_browser_tests_can_be_named() {
+        let parsed = Arguments::try_parse_from(["cargo xtask", "test", "browsers", "pair"]).unwrap();
+        let Task::Test { part: Some(Part::Browsers { file }) } = parsed.task else {
+            panic!("another command")
+        };
+        assert_eq!(file.as_deref(), Some("pair"));
+    }
+
+    #[test]
+    fn a_command_that_does_not_exist_is_refused() {
+        assert!(Arguments::try_parse_from(["cargo xtask", "biuld"]).is_err());
     }
 }

@@ -17,8 +17,8 @@ use anyhow::{Context, Result, bail};
 use crossread::same_claim::{SameClaim, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
+use xshell::cmd;
 
-use crate::command::{program, run};
 use crate::quality::marked::{MarkedStory, event};
 use crate::quality::{SETS, files, pairs};
 use crate::workspace::Workspace;
@@ -62,7 +62,7 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     let left_out: Vec<_> = stories.keys().map(|event| (event.as_str(), fitted(Some(event)))).collect();
     fs::write(&path, source(&stories, &pairs, &fitted(None), &left_out)?)
         .with_context(|| format!("cannot write {WEIGHTS}"))?;
-    run(&mut program("cargo", &["fmt"], workspace.root()))?;
+    cmd!(workspace.shell(), "cargo fmt").quiet().run()?;
     println!("{WEIGHTS}: fitted to {} stories and {} pairs of sentences", stories.len(), pairs.len());
     Ok(())
 }

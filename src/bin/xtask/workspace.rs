@@ -1,46 +1,84 @@
 //! Where things are: the repository and what is built from it.
 
+use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use xshell::Shell;
 
 /// A checkout of the repository. Everything that is built stays inside it.
-#[derive(Debug, Clone)]
 pub struct Workspace {
     root: PathBuf,
+    shell: Shell,
 }
 
 impl Workspace {
-    /// The checkout that cargo runs this build tool for.
+    /// Returns the checkout that cargo runs this build tool for.
     pub fn from_env() -> Result<Self> {
         let root = std::env::var_os("CARGO_MANIFEST_DIR").context("run me as `cargo xtask`")?;
-        Ok(Self::at(PathBuf::from(root)))
+        Self::at(PathBuf::from(root))
     }
 
-    pub fn at(root: PathBuf) -> Self {
-        Self { root }
+    /// Returns the checkout in the folder `root`, which is made where it is missing.
+    pub fn at(root: PathBuf) -> Result<Self> {
+        let shell = Shell::new()?;
+        shell.create_dir(&root)?;
+        shell.change_dir(&root);
+        Ok(Self { root, shell })
     }
 
+    /// Returns a shell in the root: programs run there, and relative paths begin there.
+    pub fn shell(&self) -> &Shell {
+        &self.shell
+    }
+
+    /// Returns the repository's root.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The page's sources.
+    /// Returns the folder of the page's sources.
     pub fn www(&self) -> PathBuf {
         self.root.join("www")
     }
 
-    /// What is shipped.
-    pub fn dist(&self) -> PathBuf {
-        self.root.join("dist")
+    /// Returns the folder of the browser tests and their packages.
+    pub fn browser_tests(&self) -> PathBuf {
+        self.root.join("tests").join("browser")
     }
 
+    /// Returns cargo's folder.
     pub fn target(&self) -> PathBuf {
         self.root.join("target")
     }
 
-    /// Parts of the page on their way into it.
+    /// Returns the folder of the page's parts on their way into it.
     pub fn parts(&self) -> PathBuf {
         self.target().join("page")
+    }
+
+    /// Returns the folder of the pages that only tests open.
+    pub fn test_pages(&self) -> PathBuf {
+        self.target().join("test")
+    }
+
+    /// Returns the folder of what is shipped.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Returns the path of the empty program.
+    pub fn page_file(&self) -> PathBuf {
+        self.dist().join("crossread.html")
+    }
+
+    /// Returns the path of the program with the five seed articles.
+    pub fn sample_file(&self) -> PathBuf {
+        self.dist().join("nato-cyber-defence.html")
+    }
+
+    /// Returns the path of the command line.
+    pub fn command_line_file(&self) -> PathBuf {
+        self.dist().join(format!("crossread{EXE_SUFFIX}"))
     }
 }

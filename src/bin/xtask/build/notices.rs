@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use xshell::cmd;
 
-use crate::command::{output, program, step};
-use crate::core::WASM;
+use super::core::WASM;
+use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// The names that licence files go by, the one to print first.
@@ -65,17 +66,20 @@ struct Package {
 
 /// Every crate that is compiled into the core.
 fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
-    let tree = ["tree", "--locked", "--target", WASM, "--edges", "normal,no-proc-macro"];
-    let tree =
-        output(program("cargo", &tree, workspace.root()).args(["--prefix", "none", "--format", "{p}"]))?;
+    let shell = workspace.shell();
+    let tree = cmd!(shell, "cargo tree --locked --target {WASM} --edges normal,no-proc-macro --prefix none")
+        .args(["--format", "{p}"])
+        .quiet()
+        .read()?;
     let compiled: BTreeSet<(&str, &str)> = tree
         .lines()
         .filter_map(|line| line.split_once(" v"))
         .map(|(name, rest)| (name, rest.split_whitespace().next().unwrap_or(rest)))
         .filter(|(name, _)| *name != "crossread")
         .collect();
-    let metadata = ["metadata", "--locked", "--format-version", "1", "--filter-platform", WASM];
-    let metadata: Value = serde_json::from_str(&output(&mut program("cargo", &metadata, workspace.root()))?)?;
+    let metadata =
+        cmd!(shell, "cargo metadata --locked --format-version 1 --filter-platform {WASM}").quiet().read()?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
     let packages =
         metadata.get("packages").and_then(Value::as_array).context("cargo metadata names no packages")?;
     compiled

@@ -1,13 +1,11 @@
 //! Where the bytes of dist/crossread.html go.
 
-use std::fs;
-
 use anyhow::{Context, Result, bail};
 
 use serde_json::Value;
 
-use crate::core::packed;
-use crate::page::shares_file;
+use super::core::packed;
+use super::page::shares_file;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
@@ -26,13 +24,13 @@ const VECTORS: &str = "src/embedding/vectors.q4";
 
 /// Prints a table of what the empty program is made of.
 pub fn print(workspace: &Workspace) -> Result<()> {
-    let page = fs::read_to_string(workspace.dist().join("crossread.html"))?;
+    let page = workspace.shell().read_file(workspace.page_file())?;
     let wasm = between(&page, "id=\"core-wasm\">", "</script>")?;
     let worker = between(&page, "id=\"core-worker\">", "</script>")?;
     let sample = between(&page, "id=\"sample\">", "</script>")?;
     let notices = between(&page, "id=\"notices\">", "</script>")?;
     let shares = Shares::of(workspace)?;
-    let vectors = match fs::read(workspace.root().join(VECTORS)) {
+    let vectors = match workspace.shell().read_binary_file(VECTORS) {
         Ok(bytes) => packed(&bytes)?.len(),
         Err(_) => 0,
     };
@@ -58,7 +56,7 @@ pub fn print(workspace: &Workspace) -> Result<()> {
 
 /// Fails when the empty program is over its limit.
 pub fn check(workspace: &Workspace) -> Result<()> {
-    let page = fs::read_to_string(workspace.dist().join("crossread.html"))?;
+    let page = workspace.shell().read_file(workspace.page_file())?;
     if page.len() > LIMIT {
         bail!("dist/crossread.html has {} bytes; the limit is {LIMIT}", page.len());
     }
@@ -86,7 +84,8 @@ impl Shares {
     fn of(workspace: &Workspace) -> Result<Self> {
         let mut shares = Self::default();
         for bundle in ["main.jsx", "style.css"] {
-            let said: Value = serde_json::from_slice(&fs::read(shares_file(workspace, bundle.as_ref()))?)?;
+            let said: Value =
+                serde_json::from_str(&workspace.shell().read_file(shares_file(workspace, bundle.as_ref()))?)?;
             let outputs =
                 said.get("outputs").and_then(Value::as_object).context("esbuild lists no output")?;
             for output in outputs.values() {

@@ -1,20 +1,20 @@
 //! The core as the page carries it: WebAssembly, and the JavaScript that wasm-bindgen writes for it.
 
-use std::fs;
 use std::num::NonZeroU64;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Cmd, Shell, cmd};
 use zopfli::{Format, Options};
 
-use crate::command::{output, program, run, step};
+use crate::shell::step;
 use crate::workspace::Workspace;
 
+/// The target that the core is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// How often the packing is tried again with what was learned; more rounds gain some hundred bytes.
@@ -25,6 +25,10 @@ const OPT_LEVEL: &str = "3";
 
 /// Fixed-width SIMD is in every browser since 2023.
 const FLAGS: &[&str] = &["-Ctarget-feature=+simd128"];
+
+/// Microsoft's linker writes the time into a program unless it is told not to.
+pub const LINKER_FLAGS: &[&str] =
+    if cfg!(all(windows, target_env = "msvc")) { &["-Clink-arg=/Brepro"] } else { &[] };
 
 /// The compiled core.
 pub struct Core {
@@ -40,15 +44,13 @@ impl Core {
         add_target(workspace)?;
         let with = if features.is_empty() { String::new() } else { format!(" with {}", features.join(", ")) };
         step(&format!("compiling the core to WebAssembly{with}"));
-        run(remapped(
-            workspace,
-            program("cargo", &["build", "--quiet", "--release", "--locked", "--lib"], workspace.root())
-                .args(["--target", WASM, "--features", &features.join(",")])
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", OPT_LEVEL),
-            FLAGS,
-        )?)?;
-        let module = fs::read(workspace.target().join(WASM).join("release").join("crossread.wasm"))?;
-        bind(&module, &folder(workspace, features))
+        let (shell, enabled) = (workspace.shell(), features.join(","));
+        let cargo = cmd!(shell, "cargo build --quiet --release --locked --lib")
+            .args(["--target", WASM, "--features", &enabled])
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", OPT_LEVEL);
+        remapped(workspace, cargo, FLAGS)?.quiet().run()?;
+        let compiled = workspace.target().join(WASM).join("release").join("crossread.wasm");
+        bind(shell, &shell.read_binary_file(compiled)?, &folder(workspace, features))
     }
 
     /// The module as it is before it is packed.
@@ -63,14 +65,14 @@ fn folder(workspace: &Workspace, features: &[&str]) -> PathBuf {
 }
 
 /// Runs wasm-bindgen over `module`, unless `folder` already holds what it made of the same bytes.
-fn bind(module: &[u8], folder: &Path) -> Result<Core> {
+fn bind(shell: &Shell, module: &[u8], folder: &Path) -> Result<Core> {
     let glue = folder.join("crossread.js");
     let packed_file = folder.join("crossread.wasm.gz.b64");
     let stamp = folder.join("crossread.sha256");
     let digest = STANDARD.encode(Sha256::digest(module));
     if glue.exists()
-        && fs::read_to_string(&stamp).is_ok_and(|made_from| made_from == digest)
-        && let Ok(packed) = fs::read_to_string(&packed_file)
+        && shell.read_file(&stamp).is_ok_and(|made_from| made_from == digest)
+        && let Ok(packed) = shell.read_file(&packed_file)
     {
         return Ok(Core { packed, glue });
     }
@@ -84,9 +86,9 @@ fn bind(module: &[u8], folder: &Path) -> Result<Core> {
         .remove_producers_section(true)
         .generate(folder)
         .context("wasm-bindgen failed")?;
-    let packed = packed(&fs::read(folder.join("crossread_bg.wasm"))?)?;
-    fs::write(packed_file, &packed)?;
-    fs::write(stamp, digest)?;
+    let packed = packed(&shell.read_binary_file(folder.join("crossread_bg.wasm"))?)?;
+    shell.write_file(packed_file, &packed)?;
+    shell.write_file(stamp, digest)?;
     Ok(Core { packed, glue })
 }
 
@@ -105,12 +107,12 @@ fn add_target(workspace: &Workspace) -> Result<()> {
         return Ok(());
     }
     step(&format!("adding the Rust target {WASM}"));
-    run(&mut program("rustup", &["target", "add", WASM], workspace.root()))
+    cmd!(workspace.shell(), "rustup target add {WASM}").quiet().run()?;
+    Ok(())
 }
 
 fn sysroot(workspace: &Workspace) -> Result<PathBuf> {
-    let printed = output(&mut program("rustc", &["--print", "sysroot"], workspace.root()))?;
-    Ok(PathBuf::from(printed.trim()))
+    Ok(PathBuf::from(cmd!(workspace.shell(), "rustc --print sysroot").read()?))
 }
 
 /// Where cargo keeps the crates' sources.
@@ -123,11 +125,7 @@ pub fn cargo_home() -> Result<PathBuf> {
 }
 
 /// Has `cargo` keep every path of this machine out of what it compiles, and adds `flags` for rustc.
-pub fn remapped<'a>(
-    workspace: &Workspace,
-    cargo: &'a mut Command,
-    flags: &[&str],
-) -> Result<&'a mut Command> {
+pub fn remapped<'a>(workspace: &Workspace, cargo: Cmd<'a>, flags: &[&str]) -> Result<Cmd<'a>> {
     let mut rustflags: Vec<String> = flags.iter().map(|&flag| flag.to_owned()).collect();
     for (path, name) in [
         (cargo_home()?, "/cargo"),

@@ -1,9 +1,8 @@
 //! www/report.d.ts: the contract's types for the page, written from the Rust ones.
 
 use std::collections::BTreeMap;
-use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use crossread::analysis::agreement::Agreement;
 use crossread::export::program::Parts;
 use crossread::export::spreadsheet::SpreadsheetForm;
@@ -11,7 +10,7 @@ use crossread::project::{Change, Project};
 use crossread::report::{Diff, Hits, Report};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::command::step;
+use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// Writes the types of all that crosses between the page and the core. An unchanged file is left
@@ -34,10 +33,11 @@ pub fn write(workspace: &Workspace) -> Result<()> {
         text.push_str(declaration);
     }
     let path = workspace.www().join("report.d.ts");
-    if fs::read_to_string(&path).is_ok_and(|written| written == text) {
-        return Ok(());
+    let shell = workspace.shell();
+    if !shell.read_file(&path).is_ok_and(|written| written == text) {
+        shell.write_file(path, text)?;
     }
-    fs::write(path, text).context("cannot write www/report.d.ts")
+    Ok(())
 }
 
 /// Declarations of types and of all they are made of.
