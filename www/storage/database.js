@@ -1,11 +1,21 @@
 /**
  * What this browser keeps: one record a project, in IndexedDB. Each write is one transaction, so a
  * page that dies in the middle leaves what was there before.
+ *
+ * In Chromium all files share one database, so programs of different ages meet in it. Its name says the
+ * form of its records: a form that an older program could not read gets a name of its own, and what
+ * stands under the older name is copied and stays as it is.
  */
 
 /** @import { StoredProject } from '../state/state.js' */
+import { firstReleaseRecords } from './first-release.js';
+
+const NAME = 'crossread-2';
 
 const STORE = 'projects';
+
+/** Which records of the first release were copied: their keys, each with the time it had. */
+const COPIED = 'copied';
 
 /** A damaged profile, or another page that hangs, can leave a request without any answer. */
 const PATIENCE_MS = 3000;
@@ -25,11 +35,25 @@ function answered(ask) {
   });
 }
 
-/** @returns {Promise<IDBDatabase>} */
+/** Opens the database, once, and brings in what the first release stored since. */
 function opened() {
-  database ??= answered((resolve, reject) => {
-    const request = indexedDB.open('crossread', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
+  database ??= open().then(async (ours) => {
+    // Whatever is wrong with the older database, this one stands.
+    await answered((resolve, reject) => void copyFirstRelease(ours).then(resolve, reject)).catch(() => {});
+    return ours;
+  });
+  database.catch(forget);
+  return database;
+}
+
+/** @returns {Promise<IDBDatabase>} */
+function open() {
+  return answered((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(STORE, { keyPath: 'key' });
+      request.result.createObjectStore(COPIED, { keyPath: 'key' });
+    };
     request.onerror = reject;
     request.onsuccess = () => {
       const { result } = request;
@@ -41,8 +65,35 @@ function opened() {
       resolve(result);
     };
   });
-  database.catch(forget);
-  return database;
+}
+
+/**
+ * Copies what the first release stored and was not copied yet. A record that was changed in both places
+ * stands twice; one that was deleted here stays away until it is changed there.
+ * @param {IDBDatabase} ours
+ */
+async function copyFirstRelease(ours) {
+  const records = await firstReleaseRecords();
+  if (records.length === 0) return;
+  const transaction = ours.transaction([STORE, COPIED], 'readwrite');
+  const [projects, copied] = [transaction.objectStore(STORE), transaction.objectStore(COPIED)];
+  for (const record of records) {
+    const { key, time } = record;
+    const last = copied.get(key);
+    last.onsuccess = () => {
+      if (last.result?.time === time) return;
+      const here = projects.get(key);
+      here.onsuccess = () => {
+        const isChangedHere = here.result && here.result.time !== last.result?.time;
+        projects.put(isChangedHere ? { ...record, key: freshKey() } : record);
+        copied.put({ key, time });
+      };
+    };
+  }
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = reject;
+  });
 }
 
 function forget() {
