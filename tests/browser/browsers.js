@@ -118,7 +118,7 @@ const requestLog = (vendor, { network = false }) =>
   network ? { [`${vendor}:loggingPrefs`]: { performance: 'ALL' } } : {};
 
 /**
- * Every browser that the build tool may hand over; src/bin/xtask/browsers.rs chooses one an engine.
+ * Every browser that the build tool may hand over; src/bin/xtask/browsers/table.rs lists them by system.
  * @type {Kind[]}
  */
 const KINDS = [
@@ -183,7 +183,8 @@ const KINDS = [
 
 /** The browsers that were handed over. */
 const HANDED = KINDS.filter(({ driver, needs }) => driver && needs.every(given));
-if (HANDED.length === 0) throw new Error('no browser was handed over: run the tests with `cargo xtask test browsers`');
+if (HANDED.length === 0)
+  throw new Error('no browser was handed over: run the tests with `cargo xtask test browsers`');
 
 /** Their engines, each once. */
 export const ENGINES = HANDED.map(({ name }) => name);
@@ -197,7 +198,8 @@ export const ENGINES = HANDED.map(({ name }) => name);
  */
 export function forEachBrowser(suite, { only, ...settings } = {}) {
   for (const kind of HANDED.filter(({ name }) => !only || only.includes(name))) {
-    const skip = settings.javaScript === false && kind.alwaysJavaScript && 'its driver cannot turn JavaScript off';
+    const skip =
+      settings.javaScript === false && kind.alwaysJavaScript && 'its driver cannot turn JavaScript off';
     describe(kind.name, { skip }, () => {
       const browser = { name: kind.name, driver: /** @type {WebDriver} */ (/** @type {unknown} */ (null)) };
       /** @type {() => Promise<void>} */

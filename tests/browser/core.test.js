@@ -6,7 +6,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { COMMAND_LINE, CORE, ENGINES, FORCED_PANIC, SAMPLE, forEachBrowser, inPage, open, state } from './browsers.js';
+import {
+  COMMAND_LINE,
+  CORE,
+  ENGINES,
+  FORCED_PANIC,
+  SAMPLE,
+  forEachBrowser,
+  inPage,
+  open,
+  state,
+} from './browsers.js';
 
 const ARTICLE = {
   id: 'a1',

@@ -2,13 +2,15 @@
 //! named so that a person can install them.
 
 mod choice;
+mod table;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use xshell::cmd;
 
-use self::choice::{Choice, SCREEN, Source, System, choose};
+use self::choice::{Choice, choose};
+use self::table::{SCREEN, Source, System};
 use crate::build::packages;
 use crate::shell::{find, step};
 use crate::workspace::Workspace;
