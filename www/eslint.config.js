@@ -4,6 +4,7 @@ import js from '@eslint/js';
 import noUnsanitized from 'eslint-plugin-no-unsanitized';
 
 const HTML = 'Build nodes; text from outside is only ever text.';
+const PURE = 'project/ and report/ are pure: they know neither the DOM nor what the browser keeps.';
 
 export default [
   { ignores: ['**/node_modules/', 'dist/', 'target/'] },
@@ -39,6 +40,21 @@ export default [
         'error',
         { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: HTML },
       ],
+    },
+  },
+  {
+    files: ['www/project/**', 'www/report/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'navigator', 'location', 'history', 'localStorage', 'indexedDB'].map(
+          (name) => ({
+            name,
+            message: PURE,
+          }),
+        ),
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^preact', message: PURE }] }],
     },
   },
 ];
