@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in an order in which a failure says most.
 
+pub mod module_order;
 mod second_build;
 
 use std::time::{Duration, Instant};
@@ -23,6 +24,7 @@ const CHECKS: &[Check] = &[
     // The command line carries the page, so nothing compiles whole before the build.
     Check { name: "the build", run: build::everything },
     Check { name: "format", run: format },
+    Check { name: "module order", run: module_order::check },
     Check { name: "clippy", run: clippy },
     Check { name: "clippy for WebAssembly", run: clippy_wasm },
     Check { name: "documentation", run: documentation },

@@ -92,6 +92,8 @@ enum Task {
 /// The checks that can be run alone.
 #[derive(Subcommand)]
 enum Part {
+    /// Checks that modules use only what stands before them
+    Order,
     /// Runs the browser tests over a fresh build
     Browsers {
         /// Runs tests/browser/FILE.test.js alone
@@ -116,6 +118,7 @@ fn run(task: Task) -> Result<()> {
         Task::Open { no_open } => build::open(workspace, !no_open),
         Task::Test { part: None } => check::everything(workspace),
         Task::Test { part: Some(Part::Browsers { file }) } => check::in_browsers(workspace, file.as_deref()),
+        Task::Test { part: Some(Part::Order) } => check::module_order::check(workspace),
         Task::Bench { dir } => bench::everything(workspace, dir.as_deref()),
         Task::Quality { dir, json } => quality::measure(workspace, dir.as_deref(), json.as_deref()),
         Task::Train { dir } => train::weights(workspace, dir.as_deref()),

@@ -188,7 +188,8 @@ mod tests {
 
     #[test]
     fn visibilities_comments_and_strings_are_no_uses() {
-        let text = "/// See [`crate::c`].\npub(crate) fn f() -> &'static str { \"crate::d::E\" } // crate::g::H\n";
+        let text =
+            "/// See [`crate::c`].\npub(crate) fn f() -> &'static str { \"crate::d::E\" } // crate::g::H\n";
         assert_eq!(paths(text), [""; 0]);
     }
 

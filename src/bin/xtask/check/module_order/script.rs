@@ -7,7 +7,9 @@ const INTRODUCTIONS: [&str; 4] = ["from", "import", "import(", "url("];
 /// Returns the lines, from 1, each with the path that is imported there, as it is written.
 pub fn imports(text: &str) -> Vec<(usize, String)> {
     let lines = (1..).zip(text.lines());
-    lines.flat_map(|(number, line)| paths(line).into_iter().map(move |path| (number, path.to_owned()))).collect()
+    lines
+        .flat_map(|(number, line)| paths(line).into_iter().map(move |path| (number, path.to_owned())))
+        .collect()
 }
 
 /// Returns the relative paths that one line imports.
@@ -61,7 +63,16 @@ mod tests {
         let found: Vec<_> = imports(text).into_iter().map(|(line, path)| format!("{line} {path}")).collect();
         assert_eq!(
             found,
-            ["4 ./a.js", "5 ../b.js", "6 ./c.css", "7 ./d.js", "8 ../e.d.ts", "9 ./f.js", "10 ./g.css", "11 ./h.css"]
+            [
+                "4 ./a.js",
+                "5 ../b.js",
+                "6 ./c.css",
+                "7 ./d.js",
+                "8 ../e.d.ts",
+                "9 ./f.js",
+                "10 ./g.css",
+                "11 ./h.css"
+            ]
         );
     }
 

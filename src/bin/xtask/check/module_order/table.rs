@@ -27,7 +27,7 @@ const CORE: Tree = Tree {
     outside: &["lib", "main", "bin"],
     rows: &[
         // What everything is told in.
-        &["error", "span", "limits", "index"],
+        &["error", "span", "limits", "sorting"],
         // What the user brings: articles, themes, corrections, notes.
         &["project"],
         // Function words, phrase lists; the language of a text by them.
@@ -78,26 +78,37 @@ const PAGE: Tree = Tree {
     rows: &[
         // The contract's types, written by the build.
         &["report.d.ts"],
-        // The way to the core: client, worker, problem.
-        &["core"],
         // The texts in three languages, and how dates and numbers are written.
         &["i18n"],
+        // The way to the core: client, worker, problem.
+        &["core"],
         // Pure edits of a project. No DOM, no state.
         &["project"],
         // Pure reads of a report. No DOM, no state.
         &["report"],
         // One state object.
         &["state"],
-        // One way to change it.
-        &["actions"],
         // Keeping, autosave, opening, sharing, exporting.
         &["storage"],
+        // One way to change it; what a reader does is kept by the storage.
+        &["actions"],
         // Parts that every view uses.
         &["ui"],
         // The views and the dialogs: never each other.
         &[
-            "coverage", "theme", "article", "pair", "search", "why", "print", // views
-            "intake", "correct", "themes", "share", "merge", // dialogs
+            "coverage",
+            "theme",
+            "article",
+            "pair",
+            "search",
+            "why",
+            "print",
+            "head", // views
+            "intake",
+            "correct",
+            "share",
+            "merge",
+            "comparisons", // dialogs
         ],
         // What shows which of them.
         &["page.jsx"],
