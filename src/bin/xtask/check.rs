@@ -29,6 +29,7 @@ const CHECKS: &[Check] = &[
     Check { name: "clippy for WebAssembly", run: clippy_wasm },
     Check { name: "documentation", run: documentation },
     Check { name: "Rust tests", run: rust_tests },
+    Check { name: "page format", run: page_format },
     Check { name: "page types", run: page_types },
     Check { name: "page lint", run: page_lint },
     Check { name: "size", run: sizes::check },
@@ -116,6 +117,13 @@ fn documentation(workspace: &Workspace) -> Result<()> {
 
 fn rust_tests(workspace: &Workspace) -> Result<()> {
     cargo(workspace, &["test", "--quiet", "--locked", "--features", "cli,xtask"])
+}
+
+fn page_format(workspace: &Workspace) -> Result<()> {
+    step("checking the format of the page's scripts and styles and of the tests (prettier)");
+    let prettier = packages::tool(workspace, "prettier");
+    cmd!(workspace.shell(), "{prettier} --check --log-level warn www tests").quiet().run()?;
+    Ok(())
 }
 
 fn page_types(workspace: &Workspace) -> Result<()> {
