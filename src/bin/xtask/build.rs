@@ -44,7 +44,7 @@ pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     opener.quiet().run().context("open the file named above in a browser")
 }
 
-/// The three files of dist/.
+/// Writes the three files of dist/.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
@@ -54,7 +54,7 @@ pub fn shipped(workspace: &Workspace) -> Result<()> {
     sample_page(workspace)
 }
 
-/// The core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
+/// Writes the core alone behind `window.core`, as it is shipped and as it panics; and the whole page over
 /// the core that panics.
 pub fn test_pages(workspace: &Workspace) -> Result<()> {
     let folder = workspace.test_pages();

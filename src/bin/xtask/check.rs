@@ -83,29 +83,35 @@ pub fn in_browsers(workspace: &Workspace, only: Option<&str>) -> Result<()> {
     browser_tests(workspace, only)
 }
 
+/// Runs all browser tests over the build that is there.
 fn all_browser_tests(workspace: &Workspace) -> Result<()> {
     browser_tests(workspace, None)
 }
 
+/// Runs the browser tests, all of them or those of one file, over the build that is there.
 fn browser_tests(workspace: &Workspace, only: Option<&str>) -> Result<()> {
     build::test_pages(workspace)?;
     browsers::test(workspace, only)
 }
 
+/// Fails where rustfmt would change anything.
 fn format(workspace: &Workspace) -> Result<()> {
     cargo(workspace, &["fmt", "--all", "--check"])
 }
 
+/// Fails where clippy has anything to say.
 fn clippy(workspace: &Workspace) -> Result<()> {
     let arguments = ["clippy", "--quiet", "--locked", "--all-targets", "--features", "cli,xtask"];
     cargo(workspace, &[&arguments[..], &["--", "-Dwarnings"]].concat())
 }
 
+/// Does the same of the core as the page carries it.
 fn clippy_wasm(workspace: &Workspace) -> Result<()> {
     let arguments = ["clippy", "--quiet", "--locked", "--lib", "--features", "forced-panic"];
     cargo(workspace, &[&arguments[..], &["--target", "wasm32-unknown-unknown", "--", "-Dwarnings"]].concat())
 }
 
+/// Fails where the library's documentation does not build without a warning.
 fn documentation(workspace: &Workspace) -> Result<()> {
     step("writing the documentation of the library");
     cmd!(workspace.shell(), "cargo doc --quiet --locked --no-deps --lib")
@@ -115,10 +121,12 @@ fn documentation(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Runs the tests of the core, the command line and the build tool.
 fn rust_tests(workspace: &Workspace) -> Result<()> {
     cargo(workspace, &["test", "--quiet", "--locked", "--features", "cli,xtask"])
 }
 
+/// Fails where prettier would change anything.
 fn page_format(workspace: &Workspace) -> Result<()> {
     step("checking the format of the page's scripts and styles and of the tests (prettier)");
     let prettier = packages::tool(workspace, "prettier");
@@ -126,6 +134,7 @@ fn page_format(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Checks the types of the page and of its tests, which are written as comments.
 fn page_types(workspace: &Workspace) -> Result<()> {
     packages::install(workspace, &workspace.browser_tests())?;
     step("checking the types of the page's scripts and of the browser tests (tsc)");
@@ -136,15 +145,20 @@ fn page_types(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Fails where eslint has anything to say.
 fn page_lint(workspace: &Workspace) -> Result<()> {
-    step("linting the page's scripts and the browser tests (eslint)");
+    step("linting the page's scripts and its tests (eslint)");
     let eslint = packages::tool(workspace, "eslint");
-    cmd!(workspace.shell(), "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser")
-        .quiet()
-        .run()?;
+    cmd!(
+        workspace.shell(),
+        "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser"
+    )
+    .quiet()
+    .run()?;
     Ok(())
 }
 
+/// Runs cargo and says so.
 fn cargo(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     step(&format!("cargo {}", arguments.join(" ")));
     cmd!(workspace.shell(), "cargo {arguments...}").quiet().run()?;

@@ -101,6 +101,7 @@ enum Part {
     },
 }
 
+/// Says what went wrong, where anything did.
 fn main() -> ExitCode {
     match run(Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
@@ -111,6 +112,7 @@ fn main() -> ExitCode {
     }
 }
 
+/// Does what a command says.
 fn run(task: Task) -> Result<()> {
     let workspace = &Workspace::from_env()?;
     match task {

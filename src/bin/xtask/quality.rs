@@ -44,7 +44,7 @@ struct Rival {
 }
 
 impl Figure {
-    /// `None` where the set has nothing to measure it on.
+    /// Names a figure; `None` where the set has nothing to measure it on.
     fn new(set: &str, score: &str, value: Option<f64>) -> Option<Self> {
         Some(Self { name: format!("{set}: {score}"), value: value?, rivals: Vec::new() })
     }
@@ -77,7 +77,7 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
     Ok(())
 }
 
-/// Every figure of the sets in `folder`, in the order of the table.
+/// Returns every figure of the sets in `folder`, in the order of the table.
 fn figures(folder: &Path) -> Result<Vec<Figure>> {
     let mut figures = Vec::new();
     for file in files(&folder.join("pairs"), "tsv")? {
@@ -91,7 +91,7 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// The files in `folder` with this extension, sorted; none where there is no such folder.
+/// Returns the files in `folder` with this extension, sorted; none where there is no such folder.
 pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
@@ -103,17 +103,18 @@ pub fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Returns the text of a file.
 fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-/// The name of a set: its folder and its file, without extension.
+/// Returns the name of a set: its folder and its file, without extension.
 fn set_name(file: &Path) -> String {
     let parts = [file.parent().and_then(Path::file_name), file.file_stem()];
     parts.into_iter().flatten().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-/// The last committed figures; none before the first are committed.
+/// Returns the last committed figures; none before the first are committed.
 fn committed(workspace: &Workspace) -> Result<Figures> {
     let file = workspace.root().join(COMMITTED);
     if !file.is_file() {
@@ -122,12 +123,13 @@ fn committed(workspace: &Workspace) -> Result<Figures> {
     serde_json::from_str(&read(&file)?).with_context(|| format!("{COMMITTED} holds no figures"))
 }
 
+/// Whether the sets in `folder` are those that the committed figures were measured on.
 fn is_default(workspace: &Workspace, folder: &Path) -> bool {
     let sets = workspace.root().join(SETS).canonicalize();
     sets.is_ok_and(|sets| folder.canonicalize().is_ok_and(|folder| folder == sets))
 }
 
-/// Six decimals: more than is printed, so that what is equal prints equal.
+/// Rounds to six decimals: more than is printed, so that what is equal prints equal.
 fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6
 }

@@ -67,7 +67,7 @@ pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// The pairs of statements of different articles in the files on one event, which weigh 1 in all.
+/// Returns the pairs of statements of different articles in the files on one event, which weigh 1 in all.
 fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
     let mut all = Vec::new();
     for file in files {
@@ -94,8 +94,8 @@ fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
     Ok(all)
 }
 
-/// The pairs of one file, which weigh [`PAIRS_WEIGHT`] in all; groups in which all or none are the same tell
-/// nothing.
+/// Adds the pairs of one file, which weigh [`PAIRS_WEIGHT`] in all; groups in which all or none are the
+/// same tell nothing.
 fn pair_examples(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let groups = pairs::groups(&text, file)?;
@@ -119,7 +119,7 @@ fn pair_examples(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
     Ok(())
 }
 
-/// The weights as a file of the core.
+/// Returns the weights as a file of the core.
 fn source(
     stories: &BTreeMap<String, Vec<Example>>,
     pairs: &[Example],
@@ -150,7 +150,7 @@ fn source(
     Ok(out)
 }
 
-/// Four digits, which change no rank.
+/// Returns weights as Rust writes them, with four digits: more would change no rank.
 fn literal(weights: &Weights) -> String {
     let of: Vec<String> = weights.of.iter().map(|weight| format!("{weight:.4}")).collect();
     format!("Weights {{ none: {:.4}, of: [{}] }}", weights.none, of.join(", "))

@@ -35,12 +35,13 @@ pub fn pack(workspace: &Workspace, from: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The largest magnitude of a row, as the bits of a float16; without its sign, bits order as numbers do.
+/// Returns the largest magnitude of a row, as the bits of a float16; without its sign, bits order as
+/// numbers do.
 fn largest(row: &[u16]) -> u16 {
     row.iter().map(|number| number & 0x7fff).max().unwrap_or(0)
 }
 
-/// A number in steps of `scale`, -7..=7, moved to 1..=15.
+/// Returns a number in steps of `scale`, -7..=7, moved to 1..=15.
 fn nibble(number: f32, scale: f32) -> u8 {
     let step = if scale == 0.0 { 0.0 } else { (number / scale).round_ties_even() };
     (step.clamp(-7.0, 7.0) + 8.0) as u8

@@ -53,13 +53,13 @@ impl Core {
         bind(shell, &shell.read_binary_file(compiled)?, &folder(workspace, features))
     }
 
-    /// The module as it is before it is packed.
+    /// Returns the path of the module as it is before it is packed.
     pub fn module_file(workspace: &Workspace, features: &[&str]) -> PathBuf {
         folder(workspace, features).join("crossread_bg.wasm")
     }
 }
 
-/// Each set of features has a folder of its own: a test build is never taken for the real one.
+/// Returns the folder of the core with these features; a test build is never taken for the real one.
 fn folder(workspace: &Workspace, features: &[&str]) -> PathBuf {
     workspace.parts().join(["core"].iter().chain(features).copied().collect::<Vec<_>>().join("-"))
 }
@@ -92,8 +92,8 @@ fn bind(shell: &Shell, module: &[u8], folder: &Path) -> Result<Core> {
     Ok(Core { packed, glue })
 }
 
-/// Gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes the core
-/// 3.7 % shorter than zlib at its best, in some seconds.
+/// Packs by gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes
+/// the core 3.7 % shorter than zlib at its best, in some seconds.
 pub fn packed(bytes: &[u8]) -> Result<String> {
     let options = Options { iteration_count: PACKING_ROUNDS, ..Options::default() };
     let mut gzip = Vec::new();
@@ -101,6 +101,7 @@ pub fn packed(bytes: &[u8]) -> Result<String> {
     Ok(STANDARD.encode(gzip))
 }
 
+/// Adds the Rust target of the core where it is missing.
 fn add_target(workspace: &Workspace) -> Result<()> {
     let sysroot = sysroot(workspace)?;
     if sysroot.join("lib").join("rustlib").join(WASM).exists() {
@@ -111,11 +112,12 @@ fn add_target(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Returns where the compiler and its libraries lie.
 fn sysroot(workspace: &Workspace) -> Result<PathBuf> {
     Ok(PathBuf::from(cmd!(workspace.shell(), "rustc --print sysroot").read()?))
 }
 
-/// Where cargo keeps the crates' sources.
+/// Returns where cargo keeps the crates' sources.
 pub fn cargo_home() -> Result<PathBuf> {
     if let Some(set) = std::env::var_os("CARGO_HOME") {
         return Ok(PathBuf::from(set));

@@ -64,7 +64,7 @@ struct Package {
     licence: String,
 }
 
-/// Every crate that is compiled into the core.
+/// Returns every crate that is compiled into the core.
 fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
     let shell = workspace.shell();
     let tree = cmd!(shell, "cargo tree --locked --target {WASM} --edges normal,no-proc-macro --prefix none")
@@ -102,7 +102,7 @@ fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
         .collect()
 }
 
-/// The text of a package's licence file, when it brings one.
+/// Returns the text of a package's licence file, when it brings one.
 fn licence_text(folder: &Path) -> Result<Option<String>> {
     let Some(path) = LICENCES.iter().map(|name| folder.join(name)).find(|path| path.is_file()) else {
         return Ok(None);

@@ -54,11 +54,12 @@ fn bundled(workspace: &Workspace, entry: &Path, options: &[&str]) -> Result<Stri
     Ok(shell.read_file(&bundle)?.trim_end().to_owned())
 }
 
-/// Where esbuild says how many bytes of a bundle each of its files takes.
+/// Returns where esbuild says how many bytes of a bundle each of its files takes.
 pub fn shares_file(workspace: &Workspace, entry: &OsStr) -> PathBuf {
     workspace.parts().join("bundled").join(entry).with_added_extension("json")
 }
 
+/// Returns a path as it is told: from the root.
 fn shown(workspace: &Workspace, path: &Path) -> String {
     path.strip_prefix(workspace.root()).unwrap_or(path).display().to_string()
 }

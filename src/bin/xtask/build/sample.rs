@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 /// What names the seeds' outlets and themes.
 pub const THEMES: &str = "seeds/nato-cyber-defence.toml";
 
-/// The sample's project as JSON, packed.
+/// Returns the sample's project as JSON, packed.
 pub fn packed(workspace: &Workspace) -> Result<String> {
     let shell = workspace.shell();
     let mut project = Project { version: VERSION, ..Project::default() };

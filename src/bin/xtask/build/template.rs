@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use crossread::export::program::{Parts, TEMPLATE};
 use sha2::{Digest, Sha256};
 
-/// The page of `parts`, with the policy that fits them.
+/// Returns the page of `parts`, with the policy that fits them.
 pub fn filled(mut parts: Parts) -> Result<String> {
     let scripts = ["</script", "<!--"];
     for (name, text, ends) in [
@@ -22,7 +22,7 @@ pub fn filled(mut parts: Parts) -> Result<String> {
     Ok(parts.page()?)
 }
 
-/// The Content-Security-Policy: nothing but the page's own script and style, and no network.
+/// Returns the Content-Security-Policy: nothing but the page's own script and style, and no network.
 fn policy(parts: &Parts) -> String {
     let (script, style, first) = (hash(&parts.script), hash(&parts.style), hash(template_style()));
     format!(
@@ -31,13 +31,13 @@ fn policy(parts: &Parts) -> String {
     )
 }
 
-/// The template's own style, which stands before that of the page.
+/// Returns the template's own style, which stands before that of the page.
 fn template_style() -> &'static str {
     let style = TEMPLATE.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
     style.map_or("", |(style, _)| style)
 }
 
-/// The hash of exactly the text between an element's tags.
+/// Returns the hash of exactly the text between an element's tags.
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }

@@ -47,6 +47,7 @@ struct Declarations {
 }
 
 impl Declarations {
+    /// Starts without any.
     fn new() -> Self {
         // Every whole number of the contract fits a JavaScript number.
         Self { config: Config::new().with_large_int("number"), by_name: BTreeMap::new() }

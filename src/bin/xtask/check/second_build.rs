@@ -24,7 +24,7 @@ pub fn is_equal(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// The sources as git would commit them, in a folder of their own. What was compiled there before
+/// Copies the sources, as git would commit them, to a folder of their own. What was compiled there before
 /// stays, so that a second run is quick.
 fn copied(workspace: &Workspace) -> Result<Workspace> {
     let copy = Workspace::at(workspace.target().join("second build"))?;

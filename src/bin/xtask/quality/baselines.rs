@@ -21,7 +21,7 @@ type Clustering = fn(&Story, usize) -> Vec<BTreeSet<usize>>;
 pub const BASELINES: [(&str, Clustering); 2] =
     [("average linkage on TF-IDF", average_linkage), ("k-means on the vectors", k_means)];
 
-/// Average linkage, by the cosines of TF-IDF vectors, cut where `count` clusters are left.
+/// Clusters by average linkage over the cosines of TF-IDF vectors, cut where `count` clusters are left.
 fn average_linkage(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     let vectors: Vec<_> = story.statements.iter().map(|statement| tf_idf(statement, story)).collect();
     let mut distances = Vec::new();
@@ -40,7 +40,7 @@ fn average_linkage(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     clusters.into_values().collect()
 }
 
-/// By stem, weighted as in a score, of length 1.
+/// Returns weights by stem, as in a score, of length 1 together.
 fn tf_idf(statement: &Statement, story: &Story) -> BTreeMap<Id, f64> {
     let mut weights: BTreeMap<Id, f64> = BTreeMap::new();
     for word in &statement.words {
@@ -56,6 +56,7 @@ fn tf_idf(statement: &Statement, story: &Story) -> BTreeMap<Id, f64> {
     weights
 }
 
+/// Returns the cosine of two vectors of length 1.
 fn cosine(a: &BTreeMap<Id, f64>, b: &BTreeMap<Id, f64>) -> f64 {
     a.iter().filter_map(|(stem, weight)| Some(weight * b.get(stem)?)).sum()
 }
@@ -66,14 +67,15 @@ const KMEANS_STARTS: u64 = 10;
 /// After so many rounds nothing moves any more, or next to nothing.
 const MAX_KMEANS_ROUNDS: usize = 100;
 
+/// What a statement means, as numbers.
 type Vector = [f32; DIMENSIONS];
 
-/// What the statement means; nothing where that is not known.
+/// Returns what the statement means; nothing where that is not known.
 fn vector(statement: &Statement) -> Vector {
     statement.profile.embedding().numbers().copied().unwrap_or([0.0; DIMENSIONS])
 }
 
-/// K-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
+/// Clusters by k-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
 fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     let vectors: Vec<Vector> = story.statements.iter().map(vector).collect();
     let runs = (0..KMEANS_STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
@@ -87,7 +89,7 @@ fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
     clusters
 }
 
-/// Vectors drawn one after the other, each by the square of its distance from those before.
+/// Draws vectors one after the other, each by the square of its distance from those before.
 fn seeds(vectors: &[Vector], count: usize, start: u64) -> Vec<Vector> {
     let mut random = Random(start);
     let mut seeds: Vec<Vector> = Vec::new();
@@ -136,7 +138,7 @@ fn lloyd(vectors: &[Vector], mut centres: Vec<Vector>) -> (f64, Vec<usize>) {
     )
 }
 
-/// The nearest centre, and the square of its distance.
+/// Returns the nearest centre, and the square of its distance.
 fn nearest(vector: &Vector, centres: &[Vector]) -> Option<(usize, f64)> {
     let distance = |centre: &Vector| -> f64 {
         vector.iter().zip(centre).map(|(a, b)| f64::from(a - b) * f64::from(a - b)).sum()
@@ -145,6 +147,7 @@ fn nearest(vector: &Vector, centres: &[Vector]) -> Option<(usize, f64)> {
     distances.min_by(|(_, a), (_, b)| a.total_cmp(b))
 }
 
+/// Returns the centre of some vectors, of which there is at least one.
 fn mean(vectors: &[&Vector]) -> Vector {
     let mut mean = [0.0; DIMENSIONS];
     for vector in vectors {
@@ -157,7 +160,7 @@ fn mean(vectors: &[&Vector]) -> Vector {
 struct Random(u64);
 
 impl Random {
-    /// 0..1.
+    /// Returns the next number, 0..1.
     fn next(&mut self) -> f64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -15,7 +15,8 @@ use super::read;
 /// The grade of a statement that is clearly on a theme; one that touches it has 1.
 pub const ON_THEME_GRADE: u8 = 2;
 
-/// The event that the story in `file` is about; several readers may have marked one: `seeds.A.json`.
+/// Returns the event that the story in `file` is about; several readers may have marked one:
+/// `seeds.A.json`.
 pub fn event(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     name.split('.').next().unwrap_or_default().to_owned()
@@ -26,6 +27,7 @@ pub fn event(file: &Path) -> String {
 pub struct MarkedStory {
     articles: Vec<Text>,
     statements: Vec<Marked>,
+    /// The themes that its readers named.
     pub themes: Vec<MarkedTheme>,
     /// Pairs of statements that report the same.
     pub same: Vec<(String, String)>,
@@ -33,12 +35,14 @@ pub struct MarkedStory {
     pub unique: BTreeSet<String>,
 }
 
+/// An article.
 #[derive(Deserialize)]
 struct Text {
     outlet: String,
     text: String,
 }
 
+/// A statement as it was marked.
 #[derive(Deserialize)]
 struct Marked {
     id: String,
@@ -47,6 +51,7 @@ struct Marked {
     boilerplate: bool,
 }
 
+/// A theme and which statements are on it.
 #[derive(Deserialize)]
 pub struct MarkedTheme {
     label: String,
@@ -56,7 +61,7 @@ pub struct MarkedTheme {
 }
 
 impl MarkedTheme {
-    /// How much the statement is on the theme: 0, 1 or [`ON_THEME_GRADE`].
+    /// Returns how much the statement is on the theme: 0, 1 or [`ON_THEME_GRADE`].
     pub fn grade(&self, id: &str) -> u8 {
         self.statements.get(id).copied().unwrap_or(0)
     }
@@ -64,9 +69,11 @@ impl MarkedTheme {
 
 /// A marked statement, set against ours.
 pub struct Mark<'m> {
+    /// The id of the marked statement.
     pub id: &'m str,
     /// Index of its article in [`Story::articles`].
     pub article: usize,
+    /// Whether it is marked as no part of the story.
     pub boilerplate: bool,
     /// Our statements that it is matched with; several where we split it.
     pub statements: Vec<usize>,
@@ -75,17 +82,19 @@ pub struct Mark<'m> {
 }
 
 impl Mark<'_> {
-    /// The highest of its statements' values; 0 where it has none.
+    /// Returns the highest of its statements' values; 0 where it has none.
     pub fn best(&self, value: impl Fn(usize) -> f64) -> f64 {
         self.statements.iter().map(|statement| value(*statement)).fold(0.0, f64::max)
     }
 }
 
 impl MarkedStory {
+    /// Reads the story in `file`.
     pub fn read(file: &Path) -> Result<Self> {
         serde_json::from_str(&read(file)?).with_context(|| format!("{} is no marked story", file.display()))
     }
 
+    /// Returns its articles, as a project holds them.
     pub fn articles(&self) -> Vec<ProjectArticle> {
         let article = |text: &Text| ProjectArticle {
             outlet: Some(text.outlet.clone()),
@@ -95,6 +104,7 @@ impl MarkedStory {
         self.articles.iter().map(article).collect()
     }
 
+    /// Returns its themes, as a project holds them.
     pub fn themes(&self) -> Vec<ProjectTheme> {
         let theme = |theme: &MarkedTheme| ProjectTheme {
             label: theme.label.clone(),
@@ -104,13 +114,13 @@ impl MarkedStory {
         self.themes.iter().map(theme).collect()
     }
 
-    /// Our statements that are marked as story.
+    /// Returns our statements that are marked as story.
     pub fn told_statements(&self, story: &Story) -> Result<BTreeSet<usize>> {
         let marks = self.marks(story)?;
         Ok(marks.into_iter().filter(|mark| !mark.boilerplate).flat_map(|mark| mark.statements).collect())
     }
 
-    /// The pairs of our statements that report the same, the first one first.
+    /// Returns the pairs of our statements that report the same, the first one first.
     pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(usize, usize)>> {
         let marks = self.marks(story)?;
         let ours: BTreeMap<&str, &[usize]> =
@@ -122,7 +132,7 @@ impl MarkedStory {
         Ok(pairs.collect())
     }
 
-    /// The marked statements, each with ours that it is matched with in `story`.
+    /// Returns the marked statements, each with ours that it is matched with in `story`.
     pub fn marks(&self, story: &Story) -> Result<Vec<Mark<'_>>> {
         let read: Vec<_> = story.articles.iter().map(|article| (article, offsets(article))).collect();
         let mark = |marked: &'_ Marked| {
@@ -152,7 +162,7 @@ impl MarkedStory {
     }
 }
 
-/// The byte at which each code point of an article begins, and its end.
+/// Returns the byte at which each code point of an article begins, and its end.
 fn offsets(article: &Article) -> Vec<usize> {
     let text = &article.source.text;
     text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect()

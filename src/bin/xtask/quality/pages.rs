@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::scores::mean;
 use super::{Figure, read};
 
+/// A page's body, by paragraphs.
 #[derive(Deserialize)]
 struct Marked {
     body: Vec<String>,
@@ -22,7 +23,7 @@ struct Marked {
 /// Words in a shingle.
 const SHINGLE_WORDS: usize = 4;
 
-/// The means over all pages of two measures of the kept text against the body.
+/// Returns the means over all pages of two measures of the kept text against the body.
 pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
     let truth = folder.join("truth.json");
     if !truth.is_file() {
@@ -45,7 +46,7 @@ pub fn figures(folder: &Path) -> Result<Vec<Figure>> {
     Ok(figures.into_iter().flatten().collect())
 }
 
-/// What reading and cleaning leave of a page.
+/// Returns what reading and cleaning leave of a page.
 fn kept(page: &str) -> String {
     let text = html::read(page).text;
     let is_body = |kind| !matches!(kind, BlockKind::Title | BlockKind::Byline);
@@ -54,7 +55,7 @@ fn kept(page: &str) -> String {
     blocks.map(|block| block.span.of(&text).to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-/// The words of the body: of what may be kept or not, only what was for the most part.
+/// Returns the words of the body: of what may be kept or not, only what was for the most part.
 fn wanted(body: &[String], kept: &[String]) -> Vec<String> {
     let kept = shingles(kept);
     let was_kept = |paragraph: &str| {
@@ -68,6 +69,7 @@ fn wanted(body: &[String], kept: &[String]) -> Vec<String> {
     wanted.flat_map(|paragraph| words(paragraph)).collect()
 }
 
+/// Returns the words of a text, in lower case.
 fn words(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -75,7 +77,7 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Each run of words and how often it stands there; fewer words are one run.
+/// Returns each run of words and how often it stands there; fewer words are one run.
 fn shingles(words: &[String]) -> BTreeMap<&[String], usize> {
     let mut shingles = BTreeMap::new();
     for shingle in words.windows(SHINGLE_WORDS.min(words.len()).max(1)) {
@@ -84,13 +86,14 @@ fn shingles(words: &[String]) -> BTreeMap<&[String], usize> {
     shingles
 }
 
+/// Returns the F1 of the shingles of two texts.
 fn shingle_f1(a: &[String], b: &[String]) -> f64 {
     let (a, b) = (shingles(a), shingles(b));
     let common = a.iter().map(|(shingle, count)| (*count).min(b.get(shingle).copied().unwrap_or(0))).sum();
     f1(common, a.values().sum(), b.values().sum())
 }
 
-/// The length of the longest run of words that stands in both, with whatever between (ROUGE-L).
+/// Returns the length of the longest run of words that stands in both, with whatever between (ROUGE-L).
 fn common_subsequence(a: &[String], b: &[String]) -> usize {
     let mut row = vec![0; b.len()];
     for word in a {
@@ -104,6 +107,7 @@ fn common_subsequence(a: &[String], b: &[String]) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
+/// Returns the F1 of two texts of `a` and `b` units that have `common` ones in common.
 fn f1(common: usize, a: usize, b: usize) -> f64 {
     if a + b == 0 { 0.0 } else { 2.0 * common as f64 / (a + b) as f64 }
 }

@@ -16,8 +16,11 @@ use super::{Figure, read, set_name};
 
 /// Two sentences, by their places in [`Group::sentences`], and whether they state the same fact.
 pub struct Pair {
+    /// The first sentence.
     pub a: usize,
+    /// The second sentence.
     pub b: usize,
+    /// Whether they state the same fact.
     pub same: bool,
 }
 
@@ -27,10 +30,12 @@ pub struct Group<'t> {
     /// Each once, in the order of the file.
     sentences: Vec<&'t str>,
     places: BTreeMap<&'t str, usize>,
+    /// Its pairs, in the order of the file.
     pub pairs: Vec<Pair>,
 }
 
-/// Average precision of a group's pairs, ranked by score; mean over groups that have a same one.
+/// Returns the average precision of a group's pairs, ranked by score; the mean over groups that have a
+/// same one.
 pub fn figures(file: &Path) -> Result<Option<Figure>> {
     let text = read(file)?;
     let groups = groups(&text, file)?;
@@ -38,11 +43,12 @@ pub fn figures(file: &Path) -> Result<Option<Figure>> {
     Ok(Figure::new(&set_name(file), "average precision", precision))
 }
 
-/// The groups of `text`, which is that of `file`, by name.
+/// Returns the groups of `text`, which is that of `file`, by name.
 pub fn groups<'t>(text: &'t str, file: &Path) -> Result<BTreeMap<&'t str, Group<'t>>> {
     read_groups(text).with_context(|| format!("{} is no table of pairs", file.display()))
 }
 
+/// Returns the groups of a table, by name.
 fn read_groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
     let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
     for (number, line) in (1..).zip(text.lines()).skip(1) {
@@ -55,11 +61,13 @@ fn read_groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
 }
 
 impl<'t> Group<'t> {
+    /// Adds a pair.
     fn add(&mut self, a: &'t str, b: &'t str, same: bool) {
         let pair = Pair { a: self.place(a), b: self.place(b), same };
         self.pairs.push(pair);
     }
 
+    /// Returns the place of a sentence, which it gets where it has none.
     fn place(&mut self, sentence: &'t str) -> usize {
         *self.places.entry(sentence).or_insert_with(|| {
             self.sentences.push(sentence);
@@ -72,6 +80,7 @@ impl<'t> Group<'t> {
         ProjectArticle { text: self.sentences.join("\n"), ..Default::default() }
     }
 
+    /// Returns its pairs, each with its score.
     fn ranking(&self) -> Vec<Ranked> {
         let article = self.article();
         let story = Story::from_lines(&article);

@@ -13,12 +13,13 @@ struct Step {
 }
 
 impl Step {
+    /// Returns the share of hits among what was seen.
     fn precision(&self) -> f64 {
         ratio(self.hits, self.seen)
     }
 }
 
-/// One step for each distinct score, best first.
+/// Returns one step for each distinct score, best first.
 fn steps(ranking: &[Ranked]) -> Vec<Step> {
     let mut sorted = ranking.to_vec();
     sorted.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -33,7 +34,7 @@ fn steps(ranking: &[Ranked]) -> Vec<Step> {
         .collect()
 }
 
-/// Average precision: the mean of the precision at each hit, as scikit-learn's
+/// Returns the average precision: the mean of the precision at each hit, as scikit-learn's
 /// `average_precision_score` defines it; `None` where there is nothing to find.
 pub fn average_precision(ranking: &[Ranked]) -> Option<f64> {
     let steps = steps(ranking);
@@ -47,15 +48,15 @@ pub fn average_precision(ranking: &[Ranked]) -> Option<f64> {
     Some(sum)
 }
 
-/// The precision where a ranking first reaches `recall`.
+/// Returns the precision where a ranking first reaches `recall`.
 pub fn precision_at_recall(ranking: &[Ranked], recall: f64) -> Option<f64> {
     let steps = steps(ranking);
     let all = steps.last().filter(|last| last.hits > 0)?.hits;
     steps.iter().find(|step| ratio(step.hits, all) >= recall).map(Step::precision)
 }
 
-/// Expected calibration error: how far scores, read as probabilities, are from the share of hits
-/// among their like (Naeini, Cooper and Hauskrecht, 'Obtaining well calibrated probabilities using
+/// Returns the expected calibration error: how far scores, read as probabilities, are from the share of
+/// hits among their like (Naeini, Cooper and Hauskrecht, 'Obtaining well calibrated probabilities using
 /// Bayesian binning', 2015). Ten bins of equal width; 0 is best.
 pub fn calibration_error(ranking: &[Ranked]) -> Option<f64> {
     let mut bins = [(0.0, 0.0); 10];
@@ -78,6 +79,7 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// Counts one answer.
     pub fn add(&mut self, truth: bool, answer: bool) {
         match (truth, answer) {
             (true, true) => self.right += 1,
@@ -87,17 +89,17 @@ impl Answers {
         }
     }
 
-    /// Share of the yeses that are right; `None` without any.
+    /// Returns the share of the yeses that are right; `None` without any.
     pub fn precision(&self) -> Option<f64> {
         share(self.right, self.right + self.wrong)
     }
 
-    /// Share of the truths that are found; `None` without any.
+    /// Returns the share of the truths that are found; `None` without any.
     pub fn recall(&self) -> Option<f64> {
         share(self.right, self.right + self.missed)
     }
 
-    /// Harmonic mean of the two; `None` where there is nothing to find.
+    /// Returns the harmonic mean of the two; `None` where there is nothing to find.
     pub fn f1(&self) -> Option<f64> {
         self.recall()?;
         share(2 * self.right, 2 * self.right + self.wrong + self.missed)
@@ -107,13 +109,15 @@ impl Answers {
 /// What one item was put into, and what it belongs into.
 #[derive(Debug, Default, Clone)]
 pub struct Grouped {
+    /// The groups that it was put into.
     pub found: BTreeSet<usize>,
+    /// The groups that it belongs into.
     pub marked: BTreeSet<usize>,
 }
 
-/// BCubed F1 of overlapping groups (Amigó, Gonzalo, Artiles and Verdejo, 'A comparison of extrinsic
-/// clustering evaluation metrics based on formal constraints', 2009): over all pairs of items that
-/// share groups, how many of those shared are right, and how many of the right ones are shared. An
+/// Returns the BCubed F1 of overlapping groups (Amigó, Gonzalo, Artiles and Verdejo, 'A comparison of
+/// extrinsic clustering evaluation metrics based on formal constraints', 2009): over all pairs of items
+/// that share groups, how many of those shared are right, and how many of the right ones are shared. An
 /// item that was put into no group is a group by itself.
 pub fn bcubed_f1(items: &[Grouped]) -> Option<f64> {
     let together = |a: usize, b: usize, shared: usize| if a == b { shared.max(1) } else { shared };
@@ -133,16 +137,18 @@ pub fn bcubed_f1(items: &[Grouped]) -> Option<f64> {
     Some(2.0 * precision * recall / (precision + recall))
 }
 
+/// Returns the mean; `None` of nothing.
 pub fn mean(values: impl IntoIterator<Item = f64>) -> Option<f64> {
     let values: Vec<f64> = values.into_iter().collect();
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
-/// `part` of `whole`; `None` of nothing.
+/// Returns `part` of `whole`; `None` of nothing.
 pub fn share(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| ratio(part, whole))
 }
 
+/// Returns `part` of `whole`, which is not 0.
 fn ratio(part: usize, whole: usize) -> f64 {
     part as f64 / whole as f64
 }

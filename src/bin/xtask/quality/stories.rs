@@ -40,7 +40,7 @@ struct Measured {
     baselines: Vec<Vec<Option<f64>>>,
 }
 
-/// The scores of the stories in `files`, each the mean over those that it can be measured on.
+/// Returns the scores of the stories in `files`, each the mean over those that it can be measured on.
 pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
     let stories: Vec<Measured> = files.iter().map(|file| measured(file)).collect::<Result<_>>()?;
     let names = stories.first().into_iter().flat_map(|story| &story.scores).map(|(name, _)| *name);
@@ -60,7 +60,7 @@ pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// The baselines of found themes, each with the number of clusters that does best over all stories.
+/// Returns the baselines of found themes, each with the number of clusters that does best over all stories.
 fn rivals(stories: &[Measured]) -> Vec<Rival> {
     let rival = |(index, (name, _)): (usize, &(&str, _))| {
         let of_all = |cut: usize| {
@@ -74,6 +74,7 @@ fn rivals(stories: &[Measured]) -> Vec<Rival> {
     BASELINES.iter().enumerate().filter_map(rival).collect()
 }
 
+/// Measures the core on the story in `file`.
 fn measured(file: &Path) -> Result<Measured> {
     let marked = MarkedStory::read(file)?;
     let (articles, themes) = (marked.articles(), marked.themes());
@@ -103,12 +104,14 @@ fn measured(file: &Path) -> Result<Measured> {
     Ok(Measured { scores, baselines: baselines.into() })
 }
 
-/// The weights for a story: those fitted without it, when it is one of those that they are fitted to.
+/// Returns the weights for a story: those fitted without it, when it is one of those that they are fitted
+/// to.
 fn weights(file: &Path) -> Weights {
     let event = event(file);
     LEFT_OUT.iter().find(|(left_out, _)| *left_out == event).map_or(SHIPPED, |(_, weights)| *weights)
 }
 
+/// Returns how well cleaning tells the story from what surrounds it.
 fn cleaning(told: &[Mark], boilerplate: &[Mark]) -> [Score; 2] {
     let mut dropped = Answers::default();
     for mark in told.iter().chain(boilerplate) {
@@ -118,8 +121,8 @@ fn cleaning(told: &[Mark], boilerplate: &[Mark]) -> [Score; 2] {
     [("boilerplate F1", dropped.f1()), ("story lost", share(lost, told.len()))]
 }
 
-/// `ours` are the marked themes, in their order. A statement that only touches a theme is a hit in
-/// its ranking, and neither right nor wrong among its members and in its matrix.
+/// Scores named themes; `ours` are the marked ones, in their order. A statement that only touches a
+/// theme is a hit in its ranking, and neither right nor wrong among its members and in its matrix.
 fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &Story) -> [Score; 3] {
     let (mut members, mut matrix) = (Answers::default(), Answers::default());
     let mut precisions = Vec::new();
@@ -142,18 +145,20 @@ fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &S
     [("named themes mAP", mean(precisions)), ("membership F1", members.f1()), ("matrix F1", matrix.f1())]
 }
 
+/// Counts an answer about a statement with this grade, unless it only touches the theme.
 fn count(answers: &mut Answers, grade: u8, answer: bool) {
     if grade == 0 || grade == ON_THEME_GRADE {
         answers.add(grade == ON_THEME_GRADE, answer);
     }
 }
 
+/// Returns the statements that a theme covers.
 fn covered(theme: &Theme) -> BTreeSet<usize> {
     let covered = theme.members.iter().filter(|member| member.state == State::Covered);
     covered.map(|member| member.statement).collect()
 }
 
-/// Over all pairs of statements of different outlets.
+/// Scores all pairs of statements of different outlets.
 fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> [Score; 3] {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
@@ -175,7 +180,7 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &S
     ]
 }
 
-/// Over the statements that are marked unique and those that another article reports too.
+/// Scores the statements that are marked unique and those that another article reports too.
 fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
     let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
     let closest = |statement: usize| alignment.closest.get(statement).copied().unwrap_or(0.0);
@@ -198,8 +203,9 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
     ]
 }
 
-/// BCubed F1 over the statements that are clearly on a marked theme. `found` are the statements of each
-/// theme that the texts suggest when no theme is named, or of each cluster of a baseline.
+/// Returns the BCubed F1 over the statements that are clearly on a marked theme. `found` are the
+/// statements of each theme that the texts suggest when no theme is named, or of each cluster of a
+/// baseline.
 fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<usize>]) -> Option<f64> {
     let places =
         |themes: Vec<bool>| (0..).zip(themes).filter_map(|(place, on)| on.then_some(place)).collect();

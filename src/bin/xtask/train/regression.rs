@@ -7,6 +7,7 @@
 
 use crossread::same_claim::{Evidence, Kind, Weights};
 
+/// How many kinds of evidence there are.
 const KINDS: usize = Kind::ALL.len();
 
 /// The weights of the kinds, and the base that all stories share.
@@ -21,14 +22,17 @@ const NEWTON_STEPS: usize = 60;
 /// Two statements and whether they report the same.
 #[derive(Clone, Copy)]
 pub struct Example {
+    /// What speaks for the same.
     pub evidence: Evidence,
+    /// Whether they report the same.
     pub same: bool,
+    /// How much the example counts.
     pub weight: f64,
     /// 0 for stories; other groups of examples have a base each, which is thrown away.
     pub base: usize,
 }
 
-/// The weights under which the examples are the most likely. A kind that would count against is
+/// Returns the weights under which the examples are the most likely. A kind that would count against is
 /// left out, the one that does so the most first.
 pub fn fit(examples: &[Example]) -> Weights {
     let spread = spread(examples);
@@ -47,7 +51,7 @@ pub fn fit(examples: &[Example]) -> Weights {
     }
 }
 
-/// By kind: the standard deviation over stories.
+/// Returns the standard deviation over stories, by kind.
 fn spread(examples: &[Example]) -> [f64; KINDS] {
     let stories = || examples.iter().filter(|example| example.base == 0);
     let all: f64 = stories().map(|example| example.weight).sum();
@@ -59,6 +63,7 @@ fn spread(examples: &[Example]) -> [f64; KINDS] {
     })
 }
 
+/// Weights on their way to the best ones.
 struct Solution {
     /// The weight of each kind, by its spread, then the base of the stories.
     shared: [f64; SHARED_PARAMETERS],
@@ -75,6 +80,7 @@ struct Border {
 }
 
 impl Solution {
+    /// Returns the weights that fit the examples best, of the kinds that are used.
     fn new(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
         let bases = examples.iter().map(|example| example.base).max().unwrap_or(0) + 1;
         let mut solution = Self { shared: [0.0; SHARED_PARAMETERS], bases: vec![0.0; bases] };
@@ -84,7 +90,7 @@ impl Solution {
         solution
     }
 
-    /// One step of Newton's method. Each base meets only its own examples, so that the bases are solved
+    /// Takes one step of Newton's method. Each base meets only its own examples, so that the bases are solved
     /// for by themselves once the shared ones are known (Schur complement).
     fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) {
         let mut gradient = [0.0; SHARED_PARAMETERS];
