@@ -32,6 +32,7 @@ const CHECKS: &[Check] = &[
     Check { name: "page format", run: page_format },
     Check { name: "page types", run: page_types },
     Check { name: "page lint", run: page_lint },
+    Check { name: "page tests", run: page_tests },
     Check { name: "size", run: sizes::check },
     Check { name: "no path of this machine", run: second_build::no_path_of_this_machine },
     Check { name: "equal second build", run: second_build::is_equal },
@@ -151,10 +152,19 @@ fn page_lint(workspace: &Workspace) -> Result<()> {
     let eslint = packages::tool(workspace, "eslint");
     cmd!(
         workspace.shell(),
-        "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser"
+        "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser tests/page"
     )
     .quiet()
     .run()?;
+    Ok(())
+}
+
+/// Runs the tests of the page's pure modules.
+fn page_tests(workspace: &Workspace) -> Result<()> {
+    step("testing the page's pure modules (node)");
+    let mut files = workspace.shell().read_dir("tests/page")?;
+    files.retain(|file| file.to_str().is_some_and(|name| name.ends_with(".test.js")));
+    cmd!(workspace.shell(), "node --test {files...}").quiet().run()?;
     Ok(())
 }
 
