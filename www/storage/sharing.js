@@ -7,7 +7,7 @@
 /** @import { Store } from '../state/state.js' */
 /** @import { Export } from './exports.js' */
 import { fragmentOf } from '../state/place.js';
-import { asProblem, isCancelled } from '../core/problem.js';
+import { attempt } from '../state/attempt.js';
 import { chosenFile, fileName, writeFile } from './save-file.js';
 import { programParts } from './program-parts.js';
 
@@ -26,24 +26,11 @@ export function createSharing(core, store) {
   const shared = () => ({ ...store.state.project, view: fragmentOf(store.state.place) });
 
   /**
-   * @template T
-   * @param {() => Promise<T>} act
-   */
-  async function attempt(act) {
-    try {
-      return await act();
-    } catch (error) {
-      const problem = asProblem(error);
-      if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
-    }
-  }
-
-  /**
    * The file that is shared.
    * @param {boolean} excerpt  With the statements used alone.
    */
   const page = (excerpt) =>
-    attempt(async () => {
+    attempt(store, async () => {
       const project = excerpt ? await core.excerpt(shared()) : shared();
       return new Blob([await core.bundle(programParts(), project)], { type: 'text/html' });
     });
@@ -61,7 +48,7 @@ export function createSharing(core, store) {
      */
     async savePage(excerpt, again) {
       const { project, stored } = store.state;
-      const saved = await attempt(() => save(project.title, '.html', () => page(excerpt), again));
+      const saved = await attempt(store, () => save(project.title, '.html', () => page(excerpt), again));
       if (!saved || excerpt) return saved?.name;
       if (saved.file) files.set(stored.key, saved.file);
       // Where the browser keeps nothing, the file is what the reader has.
@@ -76,7 +63,7 @@ export function createSharing(core, store) {
       const { report, project } = store.state;
       if (!report) return;
       const make = async () => new Blob([await write(shared(), report, core)], { type });
-      await attempt(() => save(project.title, ` ${ending}`, make));
+      await attempt(store, () => save(project.title, ` ${ending}`, make));
     },
   };
 }
