@@ -1,5 +1,5 @@
 /**
- * Fetches from the core the word-by-word comparisons that the open theme needs, each once.
+ * Fetches from the core the word-by-word comparisons that the open view needs, each once.
  */
 
 /** @import { Diff } from '../report.d.ts' */
@@ -8,7 +8,7 @@
 /** @import { Store } from '../state/state.js' */
 import { lookup } from '../report/lookup.js';
 import { pairKey } from '../report/marking.js';
-import { asProblem, isCancelled } from '../core/problem.js';
+import { attempt } from '../state/attempt.js';
 
 /** So many pairs at a time: no answer takes long to read and to draw. */
 const BATCH_PAIRS = 60;
@@ -16,6 +16,7 @@ const BATCH_PAIRS = 60;
 /** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
 /**
+ * Creates what views ask for the words to mark.
  * @param {Pick<Core, 'diff'>} core
  * @param {Store} store
  */
@@ -23,32 +24,36 @@ export function createWordDiffs(core, store) {
   /** The pairs asked for last; what was asked for before is no longer in sight. @type {Pair[]} */
   let requested = [];
   return {
-    /** @param {Pair[]} pairs  Of statements' ids, those to be read first before the others. */
+    /**
+     * Fetches the diffs of pairs; until then, and where that fails, their statements stand unmarked.
+     * @param {Pair[]} pairs  Of statements' ids, those to be read first before the others.
+     */
     async need(pairs) {
       requested = pairs;
       const { report, diffs } = store.state;
-      const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
       if (!report) return;
+      const missing = pairs.filter((pair) => !diffs.has(pairKey(pair)));
       const { statement } = lookup(report);
-      try {
-        for (
-          let at = 0;
-          at < missing.length && requested === pairs && store.state.report === report;
-          at += BATCH_PAIRS
-        ) {
+      const isNeeded = () => requested === pairs && store.state.report === report;
+      await attempt(store, async () => {
+        for (let at = 0; at < missing.length && isNeeded(); at += BATCH_PAIRS) {
           const batch = missing.slice(at, at + BATCH_PAIRS);
           const found = await core.diff(batch.map(([a, b]) => [statement(a).text, statement(b).text]));
-          const keyed = batch.flatMap((pair, index) => {
-            const diff = found[index];
-            return diff ? [/** @type {[string, Diff]} */ ([pairKey(pair), diff])] : [];
-          });
-          store.dispatch({ type: 'diffed', report, diffs: keyed });
+          store.dispatch({ type: 'diffed', report, diffs: keyed(batch, found) });
         }
-      } catch (error) {
-        // The statements stand unmarked; unless the reader cancelled, the notice says why.
-        const problem = asProblem(error);
-        if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
-      }
+      });
     },
   };
+}
+
+/**
+ * @param {Pair[]} pairs
+ * @param {Diff[]} diffs  One a pair.
+ * @returns {[string, Diff][]}
+ */
+function keyed(pairs, diffs) {
+  return pairs.flatMap((pair, index) => {
+    const diff = diffs[index];
+    return diff ? [[pairKey(pair), diff]] : [];
+  });
 }

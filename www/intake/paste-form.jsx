@@ -8,9 +8,8 @@ import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Detail, ProjectArticle } from '../report.d.ts' */
+/** @import { Details } from '../project/articles.js' */
 /** @import { Actions } from '../actions/actions.js' */
-
-/** @typedef {Pick<ProjectArticle, Detail>} Details */
 
 /** Those that have a field here. @type {Detail[]} */
 const FIELDS = ['outlet', 'title', 'author', 'date'];

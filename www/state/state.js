@@ -151,30 +151,10 @@ export function reduce(state, action) {
       return action.of === state.stored.key
         ? { ...state, stored: action.stored, saveState: action.saveState }
         : state;
-    case 'compared': {
-      const stored = action.switchTo ? switched(state, action.switchTo.stored, action.switchTo.place) : state;
-      const { place, visited } = stored;
-      return {
-        ...stored,
-        place: followed(place, stored, action),
-        visited: { ...visited, theme: visited.theme && followed(visited.theme, stored, action) },
-        project: action.project,
-        report: action.report,
-        history:
-          action.history ?? (action.edit ? did(state.history, state.project, action.edit) : stored.history),
-        phase: 'ready',
-        settled: true,
-        comparing: null,
-        reading: null,
-        diffs: new Map(),
-        found: null,
-        explained: null,
-      };
-    }
-    case 'workEnded': {
-      const phase = action.problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
-      return { ...withNotices(state, action.problems), phase, settled: true, comparing: null, reading: null };
-    }
+    case 'compared':
+      return compared(state, action);
+    case 'workEnded':
+      return workEnded(state, action.problems);
     case 'noticesAdded':
       return { ...withNotices(state, action.problems), reading: null };
     case 'noticesDismissed':
@@ -183,13 +163,7 @@ export function reduce(state, action) {
         notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id),
       };
     case 'navigated':
-      return {
-        ...state,
-        history: isElsewhere(state.place, action.place) ? moved(state.history) : state.history,
-        place: action.place,
-        cameFrom: state.place,
-        visited: { ...state.visited, [action.place.view]: action.place },
-      };
+      return navigated(state, action.place);
     case 'diffed':
       // Answers about an earlier report speak of statements that may be gone.
       if (action.report !== state.report) return state;
@@ -231,6 +205,58 @@ function switched(state, stored, place) {
     place,
     cameFrom: null,
     visited: { [place.view]: place },
+  };
+}
+
+/**
+ * A comparison was made; it takes the place of the one before, and the reader stays where they are.
+ * @param {State} state
+ * @param {Extract<Action, { type: 'compared' }>} action
+ * @returns {State}
+ */
+function compared(state, action) {
+  const { project, report, switchTo, edit } = action;
+  const before = switchTo ? switched(state, switchTo.stored, switchTo.place) : state;
+  const { place, visited } = before;
+  return {
+    ...before,
+    place: followed(place, before, action),
+    visited: { ...visited, theme: visited.theme && followed(visited.theme, before, action) },
+    project,
+    report,
+    history: action.history ?? (edit ? did(state.history, state.project, edit) : before.history),
+    phase: 'ready',
+    settled: true,
+    comparing: null,
+    reading: null,
+    diffs: new Map(),
+    found: null,
+    explained: null,
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {Problem[]} problems
+ * @returns {State}
+ */
+function workEnded(state, problems) {
+  const phase = problems.length > 0 || isStuck(state) ? 'failed' : 'ready';
+  return { ...withNotices(state, problems), phase, settled: true, comparing: null, reading: null };
+}
+
+/**
+ * @param {State} state
+ * @param {Place} place
+ * @returns {State}
+ */
+function navigated(state, place) {
+  return {
+    ...state,
+    history: isElsewhere(state.place, place) ? moved(state.history) : state.history,
+    place,
+    cameFrom: state.place,
+    visited: { ...state.visited, [place.view]: place },
   };
 }
 

@@ -2,11 +2,12 @@
  * Writes the comparison into files: the whole program with it, or its contents alone.
  */
 
+/** @import { Project } from '../report.d.ts' */
 /** @import { Core } from '../core/client.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { Export } from './exports.js' */
 import { fragmentOf } from '../state/place.js';
-import { asProblem, isCancelled } from '../core/problem.js';
+import { attempt } from '../state/attempt.js';
 import { chosenFile, fileName, writeFile } from './save-file.js';
 import { programParts } from './program-parts.js';
 
@@ -25,41 +26,13 @@ export function createSharing(core, store) {
   const shared = () => ({ ...store.state.project, view: fragmentOf(store.state.place) });
 
   /**
-   * @template T
-   * @param {() => Promise<T>} act
-   */
-  async function attempt(act) {
-    try {
-      return await act();
-    } catch (error) {
-      const problem = asProblem(error);
-      if (!isCancelled(problem)) store.dispatch({ type: 'noticesAdded', problems: [problem] });
-    }
-  }
-
-  /**
    * The file that is shared.
    * @param {boolean} excerpt  With the statements used alone.
    */
   const page = (excerpt) =>
-    attempt(async () => {
+    attempt(store, async () => {
       const project = excerpt ? await core.excerpt(shared()) : shared();
       return new Blob([await core.bundle(programParts(), project)], { type: 'text/html' });
-    });
-
-  /**
-   * @param {string} ending
-   * @param {() => Promise<Blob | undefined>} make
-   * @param {FileSystemFileHandle | null} [again]  The file to write to.
-   */
-  const save = (ending, make, again) =>
-    attempt(async () => {
-      const name = fileName(store.state.project.title, ending);
-      // First of all, since a browser lets a page ask only right after a click.
-      const file = again ?? (await chosenFile(name));
-      const content = file !== undefined && (await make());
-      if (content) await writeFile(file, name, content);
-      return content ? { file, name: file?.name ?? name } : undefined;
     });
 
   return {
@@ -75,7 +48,7 @@ export function createSharing(core, store) {
      */
     async savePage(excerpt, again) {
       const { project, stored } = store.state;
-      const saved = await save('.html', () => page(excerpt), again);
+      const saved = await attempt(store, () => save(project.title, '.html', () => page(excerpt), again));
       if (!saved || excerpt) return saved?.name;
       if (saved.file) files.set(stored.key, saved.file);
       // Where the browser keeps nothing, the file is what the reader has.
@@ -87,9 +60,26 @@ export function createSharing(core, store) {
 
     /** @param {Export} format */
     async saveAs({ ending, type, write }) {
-      const { report } = store.state;
-      if (report)
-        await save(` ${ending}`, async () => new Blob([await write(shared(), report, core)], { type }));
+      const { report, project } = store.state;
+      if (!report) return;
+      const make = async () => new Blob([await write(shared(), report, core)], { type });
+      await attempt(store, () => save(project.title, ` ${ending}`, make));
     },
   };
+}
+
+/**
+ * Saves a file under a name of the project's and says where; undefined where none was written.
+ * @param {Project['title']} title
+ * @param {string} ending
+ * @param {() => Promise<Blob | undefined>} make
+ * @param {FileSystemFileHandle | null} [again]  The file to write to.
+ */
+async function save(title, ending, make, again) {
+  const name = fileName(title, ending);
+  // First of all, since a browser lets a page ask only right after a click.
+  const file = again ?? (await chosenFile(name));
+  const content = file !== undefined && (await make());
+  if (content) await writeFile(file, name, content);
+  return content ? { file, name: file?.name ?? name } : undefined;
 }

@@ -9,7 +9,7 @@ import { words } from '../i18n/words.js';
 import { withTheme } from '../project/themes.js';
 
 /** @import { Correcting } from '../ui/services.js' */
-/** @import { Change } from '../actions/actions.js' */
+/** @import { Change } from '../actions/changes.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
