@@ -3,7 +3,11 @@
 //! Odd text is data, never an error: it yields statements. An error is for what cannot be
 //! compared at all.
 
+mod theme_file_fault;
+
 use std::fmt;
+
+pub use theme_file_fault::{ThemeFileFault, TomlType};
 
 /// Why a comparison cannot be made. Each kind has a stable code, names the article it concerns
 /// and says what to do.
@@ -39,8 +43,12 @@ pub enum Error {
     UnknownVersion { version: u64 },
     /// More than one project was given; a comparison is of one.
     SecondProject { file: String },
-    /// A project or theme file that does not parse.
+    /// A project that does not parse.
     Malformed { file: String, detail: String },
+    /// A theme file that cannot be taken over whole.
+    ThemeFile { file: String, fault: ThemeFileFault },
+    /// A theme file longer than [`crate::limits::MAX_THEME_FILE_BYTES`].
+    ThemeFileTooLarge { file: String, bytes: usize, limit: usize },
     /// A file that the system does not let us read.
     Unreadable { file: String, detail: String },
     /// A file that the system does not let us write.
@@ -66,7 +74,8 @@ impl Error {
             Self::UnpacksTooLarge { .. } => "unpacks-too-large",
             Self::UnknownVersion { .. } => "unknown-version",
             Self::SecondProject { .. } => "second-project",
-            Self::Malformed { .. } => "malformed",
+            Self::Malformed { .. } | Self::ThemeFile { .. } => "malformed",
+            Self::ThemeFileTooLarge { .. } => "theme-file-too-large",
             Self::Unreadable { .. } => "unreadable",
             Self::Unwritable { .. } => "unwritable",
         }
@@ -91,6 +100,8 @@ impl Error {
             | Self::UnpacksTooLarge { article, .. } => Some(article),
             Self::SecondProject { file }
             | Self::Malformed { file, .. }
+            | Self::ThemeFile { file, .. }
+            | Self::ThemeFileTooLarge { file, .. }
             | Self::Unreadable { file, .. }
             | Self::Unwritable { file, .. } => Some(file),
         }
@@ -130,6 +141,10 @@ impl Error {
             }
             Self::SecondProject { .. } => "This is a second project, or it comes after articles.".to_owned(),
             Self::Malformed { detail, .. } => format!("The file does not hold what it should: {detail}."),
+            Self::ThemeFile { fault, .. } => fault.message(),
+            Self::ThemeFileTooLarge { bytes, limit, .. } => {
+                format!("The file has {bytes} bytes; the limit for a theme file is {limit}.")
+            }
             Self::Unreadable { detail, .. } => format!("The file cannot be read: {detail}."),
             Self::Unwritable { detail, .. } => format!("The file cannot be written: {detail}."),
         }
@@ -157,6 +172,8 @@ impl Error {
             Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
             Self::SecondProject { .. } => "Give one project, and before the articles.",
             Self::Malformed { .. } => "Correct the file; nothing was changed.",
+            Self::ThemeFile { fault, .. } => fault.remedy(),
+            Self::ThemeFileTooLarge { .. } => "Load one with the themes of your study alone.",
             Self::Unreadable { .. } => "Check its name and that you may read it.",
             Self::Unwritable { .. } => "Check its folder and that you may write there; nothing was changed.",
         }

@@ -20,6 +20,9 @@ pub const MAX_CONTROL_SHARE: f64 = 0.02;
 /// The longest plain text file, in bytes: it may hold several articles.
 pub const MAX_TEXT_FILE_BYTES: usize = 10 * MAX_ARTICLE_BYTES;
 
+/// The longest theme file or codebook, in bytes: tens of thousands of themes with their phrases.
+pub const MAX_THEME_FILE_BYTES: usize = 10 * MAX_ARTICLE_BYTES;
+
 /// The longest web page or document that is worth reading, in bytes: an archive with its pictures in it
 /// may be long.
 pub const MAX_PAGE_FILE_BYTES: usize = 50_000_000;

@@ -9,7 +9,10 @@ use serde_json::Value;
 use crate::error::Error;
 
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
-pub use theme_file::ThemeFile;
+pub(crate) use theme_file::codebook;
+#[cfg(not(target_arch = "wasm32"))]
+pub use theme_file::parse_toml;
+pub use theme_file::{ReadThemeFile, ThemeFile, TomlValue, check_theme_file};
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 1;
@@ -124,6 +127,13 @@ impl Project {
         let project: Self = serde_json::from_str(json)
             .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
         project.with_known_version()
+    }
+
+    /// Adds themes, each under a new id, whatever theirs was.
+    pub fn add_themes(&mut self, themes: Vec<ProjectTheme>) {
+        let first = self.next_theme();
+        let added = (first..).zip(themes);
+        self.themes.extend(added.map(|(number, theme)| ProjectTheme { id: format!("t{number}"), ..theme }));
     }
 
     /// The number of the next theme: `t9` after `t8`. Corrections and notes may speak of one that is gone,

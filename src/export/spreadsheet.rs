@@ -10,6 +10,7 @@ mod corrections;
 use csv::{Terminator, Writer, WriterBuilder};
 use serde::Deserialize;
 
+use crate::project::codebook::FORMULA_SIGNS;
 use crate::report::{Article, Cell, Lookup, Member, Origin, Report, State, Theme};
 
 /// What a table holds.
@@ -117,7 +118,7 @@ fn known(text: &Option<String>) -> &str {
 }
 
 /// A table under way.
-struct Table(Writer<Vec<u8>>);
+pub(super) struct Table(Writer<Vec<u8>>);
 
 impl Default for Table {
     fn default() -> Self {
@@ -126,20 +127,20 @@ impl Default for Table {
 }
 
 impl Table {
-    fn row<Cell: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = Cell>) {
+    pub(super) fn row<Cell: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = Cell>) {
         let cells: Vec<String> = cells.into_iter().map(|cell| harmless(cell.as_ref())).collect();
         // Writing to memory cannot fail, and every row of a form has as many cells as its head.
         let _ = self.0.write_record(cells);
     }
 
-    fn into_text(self) -> String {
+    pub(super) fn into_text(self) -> String {
         self.0.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
 /// `cell`, which no spreadsheet takes for a formula.
 fn harmless(cell: &str) -> String {
-    let before = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
+    let before = if cell.starts_with(FORMULA_SIGNS) { "'" } else { "" };
     format!("{before}{cell}")
 }
 

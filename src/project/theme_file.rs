@@ -1,24 +1,27 @@
-//! The theme file: a story's title, what is known about its articles, and its named themes, in TOML.
+//! The theme file: a story's title, what is known about its articles, and its named themes, in TOML; or a
+//! codebook, its themes alone as a table.
 
-use std::collections::BTreeMap;
+pub mod codebook;
+mod joining;
+mod toml;
 
-use serde::Deserialize;
+use crate::error::{Error, ThemeFileFault};
+use crate::limits::MAX_THEME_FILE_BYTES;
 
-use super::{Detail, Project, ProjectTheme};
-use crate::error::Error;
+pub use self::toml::TomlValue;
+#[cfg(not(target_arch = "wasm32"))]
+pub use self::toml::parse_toml;
 
-/// A theme file as it is written; every key but a theme's `label` may be left out.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+/// A theme file as it is written. What it leaves out is `None`.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct ThemeFile {
     title: Option<String>,
-    article: Vec<ArticleEntry>,
-    theme: Vec<ThemeEntry>,
+    articles: Vec<ArticleEntry>,
+    themes: Vec<ThemeEntry>,
 }
 
 /// What is known about the article in `file`; it overrides what the text says.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq, Eq)]
 struct ArticleEntry {
     file: String,
     outlet: Option<String>,
@@ -28,87 +31,94 @@ struct ArticleEntry {
     url: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, PartialEq, Eq)]
 struct ThemeEntry {
     label: String,
-    #[serde(default)]
-    query: String,
-    #[serde(default)]
-    include: Vec<String>,
-    #[serde(default)]
-    exclude: Vec<String>,
+    query: Option<String>,
+    include: Option<Vec<String>>,
+    exclude: Option<Vec<String>>,
+}
+
+/// A theme file that was read, and what of it means nothing here.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ReadThemeFile {
+    pub file: ThemeFile,
+    /// The columns of a codebook that were passed over.
+    pub passed_over: Vec<String>,
+}
+
+/// How a theme file is written.
+enum Form {
+    Toml,
+    Codebook,
+}
+
+impl Form {
+    /// By the ending of its name, else by how its text begins; other programs' codebooks are neither.
+    fn of(name: &str, text: &str) -> Result<Self, ThemeFileFault> {
+        let (_, ending) = name.rsplit_once('.').unwrap_or_default();
+        match ending.to_ascii_lowercase().as_str() {
+            "toml" => Ok(Self::Toml),
+            "csv" | "tsv" => Ok(Self::Codebook),
+            _ if text.trim_start().starts_with('<') || text.contains('\0') => {
+                Err(ThemeFileFault::NoThemeFile)
+            }
+            _ if codebook::is_codebook(text) => Ok(Self::Codebook),
+            _ => Ok(Self::Toml),
+        }
+    }
+}
+
+/// Says whether a file of this size is worth reading as a theme file; `file` is its name, for errors.
+///
+/// # Errors
+/// [`Error::ThemeFileTooLarge`].
+pub fn check_theme_file(file: &str, bytes: usize) -> Result<(), Error> {
+    let limit = MAX_THEME_FILE_BYTES;
+    if bytes > limit { Err(Error::ThemeFileTooLarge { file: file.to_owned(), bytes, limit }) } else { Ok(()) }
 }
 
 impl ThemeFile {
-    /// Reads a theme file; `file` is its name, for errors.
+    /// Reads a theme file or a codebook; `file` is its name, which tells one from the other, and `parse`
+    /// the parser of TOML that is at hand.
     ///
     /// # Errors
-    /// [`Error::Malformed`], with the line, when it is no TOML, has a key that means nothing here, or
-    /// a theme without a label.
-    pub fn from_toml(file: &str, text: &str) -> Result<Self, Error> {
-        toml::from_str(text).map_err(|error| Error::Malformed {
-            file: file.to_owned(),
-            detail: error.to_string().trim_end().to_owned(),
-        })
+    /// [`Error::ThemeFile`] when something in it could not be taken over.
+    pub fn read(
+        file: &str,
+        text: &str,
+        parse: impl FnOnce(&str) -> Result<TomlValue, ThemeFileFault>,
+    ) -> Result<ReadThemeFile, Error> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let read = || match Form::of(file, text)? {
+            Form::Toml => Ok((toml::theme_file(parse(text)?)?, Vec::new())),
+            Form::Codebook => codebook::theme_file(text),
+        };
+        let (read, passed_over) = read()
+            .and_then(Self::with_something)
+            .map_err(|fault| Error::ThemeFile { file: file.to_owned(), fault })?;
+        Ok(ReadThemeFile { file: read, passed_over })
     }
 
-    /// Takes over its title, themes and what it knows of the project's articles.
+    /// The theme file itself, when there is anything in it.
+    fn with_something(
+        (file, passed_over): (Self, Vec<String>),
+    ) -> Result<(Self, Vec<String>), ThemeFileFault> {
+        let is_empty = file.title.is_none() && file.articles.is_empty() && file.themes.is_empty();
+        if is_empty { Err(ThemeFileFault::NoThemes) } else { Ok((file, passed_over)) }
+    }
+
+    /// Reads a theme file in TOML; `file` is its name, for errors.
     ///
-    /// Entries for files that are not among the articles are passed over: a theme file may serve a
-    /// part of a story's coverage.
-    pub fn apply_to(self, project: &mut Project) {
-        project.title = self.title.or(project.title.take());
-        let entries: BTreeMap<String, ArticleEntry> =
-            self.article.into_iter().map(|entry| (entry.file.clone(), entry)).collect();
-        for article in &mut project.articles {
-            let Some(entry) = article.file.as_ref().and_then(|file| entries.get(file)) else { continue };
-            for (detail, known, said) in [
-                (Detail::Outlet, &mut article.outlet, &entry.outlet),
-                (Detail::Title, &mut article.title, &entry.title),
-                (Detail::Author, &mut article.author, &entry.author),
-                (Detail::Date, &mut article.date, &entry.date),
-                (Detail::Url, &mut article.url, &entry.url),
-            ] {
-                if said.is_some() {
-                    known.clone_from(said);
-                    article.found.retain(|found| *found != detail);
-                }
-            }
-        }
-        let first = project.next_theme();
-        project.themes.extend((first..).zip(self.theme).map(|(number, entry)| ProjectTheme {
-            id: format!("t{number}"),
-            label: entry.label,
-            query: entry.query,
-            include: entry.include,
-            exclude: entry.exclude,
-        }));
+    /// # Errors
+    /// As [`Self::read`].
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn from_toml(file: &str, text: &str) -> Result<Self, Error> {
+        parse_toml(text)
+            .and_then(toml::theme_file)
+            .map_err(|fault| Error::ThemeFile { file: file.to_owned(), fault })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::ThemeFile;
-    use crate::project::Project;
-
-    #[test]
-    fn a_new_theme_never_gets_an_id_that_something_speaks_of() {
-        let added = |json: &str| {
-            let mut project = Project::from_json("project", json).unwrap();
-            ThemeFile::from_toml("themes", "[[theme]]\nlabel = \"one\"\n[[theme]]\nlabel = \"two\"")
-                .unwrap()
-                .apply_to(&mut project);
-            project.themes.iter().rev().take(2).rev().map(|theme| theme.id.clone()).collect::<Vec<_>>()
-        };
-        assert_eq!(added("{}"), ["t1", "t2"]);
-        // Its first theme was deleted.
-        assert_eq!(added(r#"{"themes": [{"id": "t2", "label": "kept"}]}"#), ["t3", "t4"]);
-        let correction =
-            r#"{"kind": "add-to-theme", "theme": "t4", "statement": {"article": "a1", "text": "Rain."}}"#;
-        assert_eq!(added(&format!(r#"{{"corrections": [{correction}]}}"#)), ["t5", "t6"]);
-        let note = r#"{"on": {"kind": "theme", "theme": "t7"}, "text": "Look."}"#;
-        assert_eq!(added(&format!(r#"{{"notes": [{note}]}}"#)), ["t8", "t9"]);
-        assert_eq!(added(r#"{"themes": [{"id": "own"}, {"id": "t99999999999999999999"}]}"#), ["t1", "t2"]);
-    }
-}
+mod tests;

@@ -12,7 +12,8 @@ use crossread::export::bundle::{bundle, carried};
 use crossread::export::excerpt::excerpt;
 use crossread::export::markdown::markdown;
 use crossread::export::spreadsheet::{SpreadsheetForm, csv};
-use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::export::themes::{codebook_csv, theme_file_toml};
+use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION, check_theme_file, parse_toml};
 use crossread::read::{check_file, encoding, read_file, read_text};
 use encoding_rs::Encoding;
 
@@ -60,7 +61,8 @@ struct Input {
     /// A project to start from: JSON, or a file that was shared.
     #[arg(long)]
     project: Option<PathBuf>,
-    /// A theme file (TOML): title, what is known about the articles, named themes.
+    /// A theme file (.toml): title, what is known about the articles, named themes; or a codebook (.csv) with
+    /// the columns label, query, include, exclude.
     #[arg(long)]
     themes: Option<PathBuf>,
 }
@@ -79,6 +81,10 @@ enum Format {
     CsvPresence,
     /// A row for each correction and note.
     CsvCorrections,
+    /// The named themes, as `--themes` reads them: a row for each.
+    CodebookCsv,
+    /// The named themes, as `--themes` reads them, in TOML.
+    ThemesToml,
 }
 
 fn main() -> ExitCode {
@@ -94,20 +100,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Compare { input, format, output } => {
-            let project = project(&input)?;
-            let report = compare(&project)?;
-            let text = match format {
-                Format::Json => {
-                    serde_json::to_string_pretty(&report).map_err(|error| unwritable("report", &error))?
-                        + "\n"
-                }
-                Format::Markdown => markdown(&report),
-                Format::Html => bundle(PROGRAM, &project, Some(&report))?,
-                Format::CsvStatements => csv(&report, SpreadsheetForm::Statements),
-                Format::CsvCounts => csv(&report, SpreadsheetForm::Counts),
-                Format::CsvPresence => csv(&report, SpreadsheetForm::Presence),
-                Format::CsvCorrections => csv(&report, SpreadsheetForm::Corrections),
-            };
+            let text = written(&project(&input)?, format)?;
             match output {
                 Some(path) => write_whole(&path, &text),
                 None => io::stdout().write_all(text.as_bytes()).or_else(closed_early),
@@ -122,6 +115,25 @@ fn run(command: Command) -> Result<(), Error> {
             }
             write_whole(&output, &bundle(PROGRAM, &project, Some(&report))?)
         }
+    }
+}
+
+/// The project in a format; its themes can be written without a comparison.
+fn written(project: &Project, format: Format) -> Result<String, Error> {
+    let table = |form| compare(project).map(|report| csv(&report, form));
+    match format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&compare(project)?);
+            json.map(|json| json + "\n").map_err(|error| unwritable("report", &error))
+        }
+        Format::Markdown => compare(project).map(|report| markdown(&report)),
+        Format::Html => bundle(PROGRAM, project, Some(&compare(project)?)),
+        Format::CsvStatements => table(SpreadsheetForm::Statements),
+        Format::CsvCounts => table(SpreadsheetForm::Counts),
+        Format::CsvPresence => table(SpreadsheetForm::Presence),
+        Format::CsvCorrections => table(SpreadsheetForm::Corrections),
+        Format::CodebookCsv => Ok(codebook_csv(project)),
+        Format::ThemesToml => Ok(theme_file_toml(project)),
     }
 }
 
@@ -149,9 +161,20 @@ fn project(input: &Input) -> Result<Project, Error> {
         }
     }
     if let Some(path) = &input.themes {
-        ThemeFile::from_toml(&name(path), &read_plain(path)?)?.apply_to(&mut project);
+        read_themes(path)?.apply_to(&mut project);
     }
     Ok(project)
+}
+
+/// A theme file or a codebook; what of it means nothing here is named on standard error.
+fn read_themes(path: &Path) -> Result<ThemeFile, Error> {
+    let file = name(path);
+    check_theme_file(&file, file_bytes(path)?)?;
+    let read = ThemeFile::read(&file, &read_plain(path)?, parse_toml)?;
+    if !read.passed_over.is_empty() {
+        eprintln!("columns-passed-over: {file}: {}", read.passed_over.join(", "));
+    }
+    Ok(read.file)
 }
 
 /// Adds articles that have no ids yet.
@@ -205,11 +228,15 @@ fn read_articles(path: &Path) -> Result<Vec<ProjectArticle>, Error> {
     if path == Path::new("-") {
         return Ok(read_text(&encoding::text(&standard_input()?, decode)));
     }
-    let bytes = fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
     // What is too large need not be read.
-    check_file(&name(path), usize::try_from(bytes).unwrap_or(usize::MAX))?;
+    check_file(&name(path), file_bytes(path)?)?;
     let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
     read_file(&name(path), &bytes, decode)
+}
+
+fn file_bytes(path: &Path) -> Result<usize, Error> {
+    let bytes = fs::metadata(path).map_err(|error| unreadable(path, &error))?.len();
+    Ok(usize::try_from(bytes).unwrap_or(usize::MAX))
 }
 
 /// By the Encoding Standard; the labels that it gives up for lost, such as 'hz-gb-2312', name no encoding.
