@@ -17,7 +17,9 @@ import { useMedia } from '../ui/media-query.js';
 import { dateOf, nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
+/** @import { ComponentChildren } from 'preact' */
 /** @import { Article, Block, Report } from '../report.d.ts' */
+/** @import { Reading } from './block.jsx' */
 /** @import { Pin, PinKind } from '../report/relations.js' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
@@ -68,7 +70,6 @@ function OneArticle({ article, ...props }) {
     setOpened(after);
   };
   const reading = { ...props, article, pins: shown, beside, opened, onToggle };
-  const statements = Map.groupBy(article.statements, ({ block }) => article.blocks[block]);
   const title = article.blocks.find(({ kind, kept }) => kept && kind === 'title');
   const about = (
     <>
@@ -87,24 +88,37 @@ function OneArticle({ article, ...props }) {
           {about}
         </>
       )}
-      {runsOf(article.blocks).map((blocks) => {
-        const [block] = blocks;
-        if (!block?.kept)
-          return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} actions={actions} />;
-        return (
-          <Fragment key={block.span[0]}>
-            <KeptBlock
-              reading={reading}
-              block={block}
-              statements={statements.get(block) ?? []}
-              isTitle={block === title}
-            />
-            {block === title && about}
-          </Fragment>
-        );
-      })}
+      <Blocks reading={reading} title={title} actions={actions}>
+        {about}
+      </Blocks>
     </article>
   );
+}
+
+/**
+ * The blocks of an article in their order.
+ * @param {{ reading: Reading, title: Block | undefined, actions: Actions, children: ComponentChildren }} props
+ *   Children: after the title.
+ */
+function Blocks({ reading, title, actions, children }) {
+  const { article } = reading;
+  const statements = Map.groupBy(article.statements, ({ block }) => article.blocks[block]);
+  return runsOf(article.blocks).map((blocks) => {
+    const [block] = blocks;
+    if (!block?.kept)
+      return <LeftOutHere key={block?.span[0]} article={article} blocks={blocks} actions={actions} />;
+    return (
+      <Fragment key={block.span[0]}>
+        <KeptBlock
+          reading={reading}
+          block={block}
+          statements={statements.get(block) ?? []}
+          isTitle={block === title}
+        />
+        {block === title && children}
+      </Fragment>
+    );
+  });
 }
 
 /**

@@ -4,6 +4,7 @@
 
 import { nameOf, shortNameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { Runs } from '../ui/runs.jsx';
 import { linkAway, linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
@@ -35,15 +36,7 @@ export function OutletStatement({ place, placed, article, at = null, linked = nu
         <ParagraphMark paragraph={paragraph} /> {children}
       </p>
       <p class="said" dir="auto" lang={other.language ?? undefined}>
-        {runs?.map((run, index) =>
-          run.kind === null ? (
-            run.text
-          ) : (
-            <mark key={index} class={run.kind}>
-              {run.text}
-            </mark>
-          ),
-        ) ?? text}
+        {runs ? <Runs runs={runs} /> : text}
       </p>
       <p class="links">
         {statement.speaker !== null && (

@@ -17,7 +17,7 @@ import { Openings } from './openings.jsx';
 import { linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
-/** @import { Report } from '../report.d.ts' */
+/** @import { Report, Theme } from '../report.d.ts' */
 /** @import { Column } from '../report/columns.js' */
 /** @import { Grid } from './row.jsx' */
 /** @import { Place } from '../state/place.js' */
@@ -29,11 +29,7 @@ const PHONE = 'screen and (max-width: 44rem)';
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
 const MAX_BESIDE = 7;
 
-/**
- * Roles are written out because on narrow screens the table is laid out as blocks, which would
- * take them away.
- * @param {{ report: Report, state: State, columns: Column[] }} props
- */
+/** @param {{ report: Report, state: State, columns: Column[] }} props */
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
   const narrow = useMedia(PHONE);
@@ -65,36 +61,7 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
       tabIndex={many ? 0 : undefined}
       style={{ '--columns': columns.length }}
     >
-      <table role="table" aria-colcount={columns.length + 1} onKeyDown={moveByArrows}>
-        <colgroup>
-          <col class="heads" />
-          <col span={columns.length} />
-        </colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
-            <td role="cell">
-              <Corner report={report} place={place} shown={themes.length} columns={columns} />
-            </td>
-            <Drawn grid={grid}>
-              {({ article }, index) => (
-                <ColumnHead
-                  key={article.id}
-                  article={article}
-                  place={place}
-                  columns={columns}
-                  column={index + 2}
-                />
-              )}
-            </Drawn>
-          </tr>
-        </thead>
-        <Openings grid={grid} />
-        <tbody role="rowgroup">
-          {themes.map((theme) => (
-            <ThemeRow key={theme.id} grid={grid} theme={theme} />
-          ))}
-        </tbody>
-      </table>
+      <Table grid={grid} themes={themes} />
       {themes.length === 0 && (
         <p class="explanation">
           {words.narrowed.none}{' '}
@@ -105,6 +72,47 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
       )}
       <Peek report={report} matrix={matrix} />
     </div>
+  );
+}
+
+/**
+ * Roles are written out because on narrow screens the table is laid out as blocks, which would
+ * take them away.
+ * @param {{ grid: Grid, themes: Theme[] }} props
+ */
+function Table({ grid, themes }) {
+  const { report, place, columns } = grid;
+  return (
+    <table role="table" aria-colcount={columns.length + 1} onKeyDown={moveByArrows}>
+      <colgroup>
+        <col class="heads" />
+        <col span={columns.length} />
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell">
+            <Corner report={report} place={place} shown={themes.length} columns={columns} />
+          </td>
+          <Drawn grid={grid}>
+            {({ article }, index) => (
+              <ColumnHead
+                key={article.id}
+                article={article}
+                place={place}
+                columns={columns}
+                column={index + 2}
+              />
+            )}
+          </Drawn>
+        </tr>
+      </thead>
+      <Openings grid={grid} />
+      <tbody role="rowgroup">
+        {themes.map((theme) => (
+          <ThemeRow key={theme.id} grid={grid} theme={theme} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

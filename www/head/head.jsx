@@ -15,7 +15,7 @@ import { words } from '../i18n/words.js';
 /** @import { Finder } from '../actions/finder.js' */
 /** @import { Language } from '../i18n/language.js' */
 /** @import { Place, View } from '../state/place.js' */
-/** @import { Action, State } from '../state/state.js' */
+/** @import { Action, Dialog, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
 /** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing, finder: Finder }} props */
@@ -44,45 +44,45 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
       </div>
       {report && <Views place={place} visited={state.visited} />}
       {report && <SearchField place={place} finder={finder} />}
-      <div class="tools">
-        <LanguageChoice language={state.language} dispatch={dispatch} />
-        <ColourSchemeSwitch state={state} dispatch={dispatch} />
-        <button
-          type="button"
-          class="button icon keys-button"
-          aria-label={words.keys}
-          title={words.keys}
-          onClick={() => dispatch({ type: 'dialogOpened', dialog: 'keys' })}
-        >
-          ?
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => dispatch({ type: 'dialogOpened', dialog: 'add' })}
-        >
-          {words.addArticles}
-        </button>
-        {report && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => dispatch({ type: 'dialogOpened', dialog: 'export' })}
-          >
-            {words.exporting.title}
-          </button>
-        )}
-        {project.articles.length > 0 && (
-          <button
-            type="button"
-            class="button strong"
-            onClick={() => dispatch({ type: 'dialogOpened', dialog: 'share' })}
-          >
-            {words.sharing.title}
-          </button>
-        )}
-      </div>
+      <Tools state={state} dispatch={dispatch} />
     </header>
+  );
+}
+
+/**
+ * What is set for the page, and what can be done with the whole comparison.
+ * @param {{ state: State, dispatch: (action: Action) => void }} props
+ */
+function Tools({ state, dispatch }) {
+  /** @param {Dialog} dialog */
+  const open = (dialog) => () => dispatch({ type: 'dialogOpened', dialog });
+  return (
+    <div class="tools">
+      <LanguageChoice language={state.language} dispatch={dispatch} />
+      <ColourSchemeSwitch state={state} dispatch={dispatch} />
+      <button
+        type="button"
+        class="button icon keys-button"
+        aria-label={words.keys}
+        title={words.keys}
+        onClick={open('keys')}
+      >
+        ?
+      </button>
+      <button type="button" class="button" onClick={open('add')}>
+        {words.addArticles}
+      </button>
+      {state.report && (
+        <button type="button" class="button" onClick={open('export')}>
+          {words.exporting.title}
+        </button>
+      )}
+      {state.project.articles.length > 0 && (
+        <button type="button" class="button strong" onClick={open('share')}>
+          {words.sharing.title}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -33,23 +33,7 @@ export function PasteForm({ actions }) {
     const page = await actions.readPage(html);
     const isArticle = page !== null && count(page.text) >= Math.min(MIN_WORDS, count(plain) / 2);
     area.setRangeText(isArticle ? page.text : plain, from, to, 'end');
-    if (isArticle && area.form) fill(area.form, page);
-  };
-
-  /**
-   * Fields that are empty take what the page states.
-   * @param {HTMLFormElement} form
-   * @param {ProjectArticle} page
-   */
-  const fill = (form, page) => {
-    stated.current = { url: page.url };
-    for (const detail of FIELDS) {
-      const field = form.elements.namedItem(detail);
-      const value = detail === 'date' ? page.date?.slice(0, 10) : page[detail];
-      if (!(field instanceof HTMLInputElement) || field.value || !value) continue;
-      field.value = value;
-      if (field.value) stated.current[detail] = field.value;
-    }
+    if (isArticle && area.form) stated.current = filledIn(area.form, page);
   };
 
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
@@ -88,6 +72,25 @@ export function PasteForm({ actions }) {
       </button>
     </form>
   );
+}
+
+/**
+ * Fills the empty fields with what the page states, and returns that.
+ * @param {HTMLFormElement} form
+ * @param {ProjectArticle} page
+ * @returns {Partial<Details>}
+ */
+function filledIn(form, page) {
+  /** @type {Partial<Details>} */
+  const stated = { url: page.url };
+  for (const detail of FIELDS) {
+    const field = form.elements.namedItem(detail);
+    const value = detail === 'date' ? page.date?.slice(0, 10) : page[detail];
+    if (!(field instanceof HTMLInputElement) || field.value || !value) continue;
+    field.value = value;
+    if (field.value) stated[detail] = field.value;
+  }
+  return stated;
 }
 
 /** @param {string} text */

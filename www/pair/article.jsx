@@ -6,6 +6,7 @@
 import { Fragment } from 'preact';
 import { isClaim } from '../report/alignment.js';
 import { linkTo, placeOfPair } from '../state/place.js';
+import { Runs } from '../ui/runs.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -123,18 +124,5 @@ function StatementText({ statement: { id }, text, reading: { pairs, unique, curr
         <Runs runs={runs.get(id) ?? [{ text: said, kind: null }]} />
       </a>{' '}
     </>
-  );
-}
-
-/** @param {{ runs: Run[] }} props */
-export function Runs({ runs }) {
-  return runs.map(({ text, kind }, index) =>
-    kind === null ? (
-      text
-    ) : (
-      <mark key={index} class={kind}>
-        {text}
-      </mark>
-    ),
   );
 }

@@ -6,7 +6,7 @@
 import { isClaim } from '../report/alignment.js';
 
 /** @import { AlignedPair } from '../report/alignment.js' */
-/** @import { BothMeasures, Extent, Measures, Scrolls } from './scroll.js' */
+/** @import { BothMeasures, Extent, Measures, Scrolls } from './measures.js' */
 
 /** Across, in the picture's own units: two articles and the lines between them. */
 const WIDTH = 100;

@@ -19,6 +19,7 @@ import { words } from '../i18n/words.js';
 
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
@@ -36,31 +37,13 @@ export function PairView(props) {
 /** @param {Props & { articles: [Article, Article] }} props */
 function ChosenPair({ report, articles, state, wordDiffs }) {
   const { place } = state;
-  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
-  const [asked, ask] = useState(false);
   const [locked, lock] = useState(true);
   const narrow = useMedia(NARROW);
   const key = articles.map(({ id }) => id).join('.');
-  const all = useMemo(() => alignedPairs(report, ...articles), [report, key]);
-  const claims = useMemo(() => all.filter(isClaim), [all]);
-  const current = pairAt(all, place);
-  const related = asked || claims.length === 0 || (current !== undefined && !isClaim(current));
-  const pairs = related ? all : claims;
-
-  const step = (/** @type {1 | -1} */ by) => {
-    const at = current ? pairs.indexOf(current) + by : by > 0 ? 0 : pairs.length - 1;
-    const next = pairs[at];
-    if (!next) return;
-    ask(related);
-    adjust(placeOfPair(place, next));
-  };
+  const aligned = useAligned(report, articles, place);
+  const { pairs, current, step } = aligned;
   const turnLock = () => lock(!locked);
   useKeys({ j: () => step(1), k: () => step(-1), l: turnLock });
-  useEffect(() => {
-    if (state.cameFrom === null || place.at !== null) return;
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, []);
   useEffect(() => {
     if (current) void wordDiffs.need(pairsOf(current.left, [current.right]));
   }, [report, current]);
@@ -72,45 +55,86 @@ function ChosenPair({ report, articles, state, wordDiffs }) {
     runs: runsOf(report, current, state),
     place,
   };
-  const steps = <PairSteps report={report} pairs={pairs} current={current} place={place} onStep={step} />;
+  const props = { report, articles, pairs, reading };
   return (
     <div class={narrow ? 'pair-view stacked' : 'pair-view'}>
-      <h2 class="hidden" tabIndex={-1} ref={heading} dir="auto">
-        {articles.map(nameOf).join(' – ')}
-      </h2>
+      <Heading articles={articles} isFocused={state.cameFrom !== null && place.at === null} />
       <div class="pair-bar marking-bar">
-        {all.length === 0 ? <p>{words.aligned.none}</p> : steps}
-        {all.length > claims.length && (
-          <Switch
-            label={words.aligned.related}
-            on={related}
-            disabled={claims.length === 0}
-            onTurn={() => {
-              ask(!related);
-              if (current && !isClaim(current)) adjust({ ...place, at: null, base: null, why: null });
-            }}
-          />
+        {aligned.all.length === 0 ? (
+          <p>{words.aligned.none}</p>
+        ) : (
+          <PairSteps report={report} pairs={pairs} current={current} place={place} onStep={step} />
         )}
+        {aligned.all.length > aligned.claims.length && <RelatedSwitch place={place} aligned={aligned} />}
         {!narrow && <Switch label={words.aligned.locked} on={locked} onTurn={turnLock} />}
         <p class="unique">{words.aligned.unique}</p>
       </div>
       <MarkingBar report={report} place={place} base={null} />
       <div class="pair-layout">
         <PairHeads report={report} articles={articles} place={place} />
-        {narrow ? (
-          <PairReading key={key} report={report} articles={articles} pairs={pairs} reading={reading} />
-        ) : (
-          <PairColumns
-            key={key}
-            report={report}
-            articles={articles}
-            pairs={pairs}
-            reading={reading}
-            locked={locked}
-          />
-        )}
+        {narrow ? <PairReading key={key} {...props} /> : <PairColumns key={key} {...props} locked={locked} />}
       </div>
     </div>
+  );
+}
+
+/**
+ * The pairs of two articles that are shown, the one that the reader is at, and the way to the next.
+ * @param {Report} report
+ * @param {[Article, Article]} articles
+ * @param {Place} place
+ */
+function useAligned(report, articles, place) {
+  const [asked, ask] = useState(false);
+  const all = useMemo(() => alignedPairs(report, ...articles), [report, ...articles]);
+  const claims = useMemo(() => all.filter(isClaim), [all]);
+  const current = pairAt(all, place);
+  /** Whether pairs that are only related are shown too. */
+  const related = asked || claims.length === 0 || (current !== undefined && !isClaim(current));
+  const pairs = related ? all : claims;
+  const step = (/** @type {1 | -1} */ by) => {
+    const at = current ? pairs.indexOf(current) + by : by > 0 ? 0 : pairs.length - 1;
+    const next = pairs[at];
+    if (!next) return;
+    ask(related);
+    adjust(placeOfPair(place, next));
+  };
+  return { all, claims, current, related, pairs, ask, step };
+}
+
+/**
+ * Takes the focus where the reader came from another view.
+ * @param {{ articles: Article[], isFocused: boolean }} props
+ */
+function Heading({ articles, isFocused }) {
+  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  useEffect(() => {
+    if (!isFocused) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  return (
+    <h2 class="hidden" tabIndex={-1} ref={heading} dir="auto">
+      {articles.map(nameOf).join(' – ')}
+    </h2>
+  );
+}
+
+/**
+ * Shows the pairs that are only related, or hides them.
+ * @param {{ place: Place, aligned: ReturnType<typeof useAligned> }} props
+ */
+function RelatedSwitch({ place, aligned: { claims, current, related, ask } }) {
+  return (
+    <Switch
+      label={words.aligned.related}
+      on={related}
+      disabled={claims.length === 0}
+      onTurn={() => {
+        ask(!related);
+        if (current && !isClaim(current)) adjust({ ...place, at: null, base: null, why: null });
+      }}
+    />
   );
 }
 

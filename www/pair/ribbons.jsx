@@ -3,11 +3,11 @@
  */
 
 import { isClaim } from '../report/alignment.js';
-import { clamp } from './scroll.js';
+import { clamp } from './measures.js';
 import { go, placeOfPair } from '../state/place.js';
 
 /** @import { AlignedPair } from '../report/alignment.js' */
-/** @import { BothMeasures, Extent, Measures, Scrolls } from './scroll.js' */
+/** @import { BothMeasures, Extent, Measures, Scrolls } from './measures.js' */
 /** @import { Place } from '../state/place.js' */
 
 /** How far beyond the window a ribbon to what is out of sight reaches, in pixels. */

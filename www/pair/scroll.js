@@ -1,251 +1,120 @@
 /**
- * Where the statements of two articles stand in their panes, and how the panes scroll together.
- *
- * All is measured once, and again when a size changes; while the reader scrolls, only the two
- * scroll positions are read.
+ * How the panes of two articles scroll: one follows the other while they are locked, both glide to a pair.
  */
 
-/** @import { AlignedPair } from '../report/alignment.js' */
+/** @import { Scrolls } from './measures.js' */
+import { clamp, followed } from './measures.js';
 
-/** From where to where something reaches, in pixels. @typedef {readonly [top: number, bottom: number]} Extent */
-/** How far both panes are scrolled, the left one first. @typedef {readonly [left: number, right: number]} Scrolls */
-
-/**
- * @typedef {object} Measures  Of one pane.
- * @property {number} seen  The height of its window.
- * @property {number} whole  The height of all its text, and of the room below it.
- * @property {number} room  Left free below the text, so that its end can come level too.
- * @property {ReadonlyMap<string, Extent>} extents  Of the statements within the text, by id.
- */
-
-/** @typedef {readonly [left: Measures, right: Measures]} BothMeasures */
-
-/** How far down its window a statement is brought. */
-const LEVEL = 0.3;
-/** How long the way to another pair takes, in ms. */
+/** How long the way to another pair takes. */
 const GLIDE_MS = 260;
 
-/**
- * @param {HTMLElement} pane
- * @returns {Measures}
- */
-export function measure(pane) {
-  const origin = pane.getBoundingClientRect().top - pane.scrollTop;
-  const end = pane.firstElementChild?.getBoundingClientRect().bottom ?? origin;
-  /** @type {Map<string, Extent>} */
-  const extents = new Map();
-  for (const statement of pane.querySelectorAll('.pair-statement')) {
-    const { top, bottom } = statement.getBoundingClientRect();
-    extents.set(statement.id, [top - origin, bottom - origin]);
-  }
-  return { seen: pane.clientHeight, whole: end - origin, room: 0, extents };
-}
-
-/**
- * With as much room below each article as its pairs need to come level, and no more.
- * @param {BothMeasures} measures
- * @param {AlignedPair[]} pairs
- * @returns {BothMeasures}
- */
-export function withRoom(measures, pairs) {
-  const needed = [0, 0];
-  for (const pair of pairs) {
-    const tops = topsOf(measures, pair);
-    const height = Math.min(...tops, measures[0].seen * LEVEL);
-    tops.forEach((top, index) => (needed[index] = Math.max(needed[index] ?? 0, top - height)));
-  }
-  const [left, right] = measures.map((one, index) => {
-    const room = Math.max(0, Math.ceil((needed[index] ?? 0) - farthest(one)));
-    return { ...one, room, whole: Math.max(one.whole, one.seen) + room };
-  });
-  return /** @type {BothMeasures} */ ([left, right]);
-}
-
-/**
- * @param {BothMeasures} measures
- * @param {AlignedPair} pair
- */
-function topsOf([left, right], pair) {
-  return /** @type {const} */ ([
-    left.extents.get(pair.left)?.[0] ?? 0,
-    right.extents.get(pair.right)?.[0] ?? 0,
-  ]);
-}
-
-/**
- * @param {number} value
- * @param {number} least
- * @param {number} most
- */
-export function clamp(value, least, most) {
-  return Math.max(least, Math.min(value, most));
-}
-
-/** @param {Measures} measures */
-function farthest({ seen, whole }) {
-  return Math.max(0, whole - seen);
-}
-
-/**
- * How far to scroll for both statements of a pair to stand at one height.
- * @param {BothMeasures} measures
- * @param {AlignedPair} pair
- * @returns {Scrolls}
- */
-export function levelOf(measures, pair) {
-  const [one, other] = topsOf(measures, pair);
-  const [left, right] = measures;
-  const height = clamp(
-    left.seen * LEVEL,
-    Math.max(one - farthest(left), other - farthest(right)),
-    Math.min(one, other),
-  );
-  return [one - height, other - height];
-}
-
-/**
- * Which pane to scroll for a statement that has no counterpart, and how far.
- * @param {BothMeasures} measures
- * @param {string} statement
- * @returns {[index: 0 | 1, to: number]}
- */
-export function scrollFor([left, right], statement) {
-  const index = left.extents.has(statement) ? 0 : 1;
-  const { seen, extents } = index === 0 ? left : right;
-  return [index, (extents.get(statement)?.[0] ?? 0) - seen * LEVEL];
-}
-
-/**
- * The scroll positions between which the panes move evenly: both tops, each pair of the chain at
- * one height, both ends.
- * @param {BothMeasures} measures
- * @param {AlignedPair[]} chain
- * @returns {Scrolls[]}
- */
-export function anchorsOf(measures, chain) {
-  /** @type {Scrolls} */
-  let last = [0, 0];
-  const anchors = [last];
-  for (const pair of chain) {
-    const next = levelOf(measures, pair);
-    if (next[0] < last[0] || next[1] < last[1]) continue;
-    anchors.push((last = next));
-  }
-  return [...anchors, [farthest(measures[0]), farthest(measures[1])]];
-}
-
-/**
- * Where the other pane belongs when the leading one is scrolled this far. Where many positions
- * belong to it, as when one article has come to its end, the other stays.
- * @param {Scrolls[]} anchors
- * @param {0 | 1} lead
- * @param {Scrolls} scrolls
- */
-export function followed(anchors, lead, scrolls) {
-  const at = scrolls[lead];
-  const reached = anchors.findIndex((anchor) => anchor[lead] >= at);
-  const left = anchors.findLastIndex((anchor) => anchor[lead] <= at);
-  return clamp(scrolls[1 - lead] ?? 0, between(reached - 1, reached), between(left, left + 1));
+/** The scrolling of two panes. */
+export class Scroll {
+  #panes;
+  #onMove;
+  /** Where each was put from here; where it is beyond that, the reader scrolled. @type {[number, number]} */
+  #put = [0, 0];
+  /** The pane that the reader scrolled last. @type {0 | 1} */
+  #lead = 0;
+  /** @type {Scrolls[] | null} */
+  #anchors = null;
+  #frame = 0;
+  #gliding = 0;
+  #listening = new AbortController();
 
   /**
-   * @param {number} before
-   * @param {number} after
+   * @param {readonly [left: HTMLElement, right: HTMLElement]} panes
+   * @param {(scrolls: Scrolls) => void} onMove  Called once a frame while either moves.
    */
-  function between(before, after) {
-    const from = anchors[Math.max(before, 0)] ?? [0, 0];
-    const to = anchors[Math.min(after, anchors.length - 1)] ?? from;
-    const way = to[lead] - from[lead];
-    const share = way > 0 ? clamp((at - from[lead]) / way, 0, 1) : 1;
-    const [start, end] = lead === 0 ? [from[1], to[1]] : [from[0], to[0]];
-    return start + share * (end - start);
+  constructor(panes, onMove) {
+    this.#panes = panes;
+    this.#onMove = onMove;
+    const options = { signal: this.#listening.signal, passive: true };
+    for (const pane of panes) pane.addEventListener('scroll', () => this.#next(), options);
   }
-}
 
-/**
- * Moves two panes: one follows the other while they are locked, both glide to a pair.
- * @param {readonly [left: HTMLElement, right: HTMLElement]} panes
- * @param {(scrolls: Scrolls) => void} draw  Called once a frame while either moves.
- */
-export function createScroll(panes, draw) {
-  /** Where each was put from here; where it is beyond that, the reader scrolled. */
-  const put = [0, 0];
-  /** The pane that the reader scrolled last. @type {0 | 1} */
-  let lead = 0;
-  /** @type {Scrolls[] | null} */
-  let anchors = null;
-  let frame = 0;
-  let gliding = 0;
-  const listening = new AbortController();
-  panes.forEach((pane) => pane.addEventListener('scroll', next, { signal: listening.signal, passive: true }));
+  /**
+   * Locks the panes, or lets each scroll alone.
+   * @param {Scrolls[] | null} anchors  The positions between which they move evenly.
+   */
+  lock(anchors) {
+    this.#anchors = anchors;
+  }
+
+  /** Brings the pane that the reader did not scroll to where it belongs. */
+  follow() {
+    if (this.#anchors)
+      this.#place(this.#lead === 0 ? 1 : 0, followed(this.#anchors, this.#lead, this.#scrolls()));
+  }
+
+  /** Has drawn what depends on the positions. */
+  draw() {
+    this.#onMove(this.#scrolls());
+  }
+
+  /**
+   * Scrolls one pane, as the reader does.
+   * @param {0 | 1} index
+   * @param {number} to
+   */
+  lead(index, to) {
+    this.#panes[index].scrollTop = to;
+  }
+
+  /**
+   * Brings both panes somewhere, fast at first and slower towards the end.
+   * @param {Scrolls} to
+   * @param {boolean} atOnce
+   */
+  glide(to, atOnce) {
+    cancelAnimationFrame(this.#gliding);
+    const from = this.#scrolls();
+    const start = performance.now();
+    const step = (/** @type {number} */ time) => {
+      const part = atOnce ? 1 : clamp((time - start) / GLIDE_MS, 0, 1);
+      const eased = 1 - (1 - part) ** 3;
+      this.#place(0, from[0] + eased * (to[0] - from[0]));
+      this.#place(1, from[1] + eased * (to[1] - from[1]));
+      this.draw();
+      if (part < 1) this.#gliding = requestAnimationFrame(step);
+    };
+    step(start);
+  }
+
+  /** Lets the panes go. */
+  stop() {
+    this.#listening.abort();
+    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#gliding);
+  }
 
   /** @returns {Scrolls} */
-  const scrolls = () => [panes[0].scrollTop, panes[1].scrollTop];
+  #scrolls() {
+    return [this.#panes[0].scrollTop, this.#panes[1].scrollTop];
+  }
 
   /**
    * @param {0 | 1} index
    * @param {number} to
    */
-  function place(index, to) {
-    panes[index].scrollTop = to;
-    put[index] = panes[index].scrollTop;
+  #place(index, to) {
+    const pane = this.#panes[index];
+    pane.scrollTop = to;
+    this.#put[index] = pane.scrollTop;
   }
 
-  function next() {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      const now = scrolls();
-      const moved = now.findIndex((scroll, index) => Math.abs(scroll - (put[index] ?? 0)) > 0.5);
+  #next() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      const now = this.#scrolls();
+      const moved = now.findIndex((scroll, index) => Math.abs(scroll - (this.#put[index] ?? 0)) > 0.5);
       if (moved >= 0) {
-        cancelAnimationFrame(gliding);
-        lead = moved === 0 ? 0 : 1;
-        put[lead] = now[lead];
-        follow();
+        cancelAnimationFrame(this.#gliding);
+        this.#lead = moved === 0 ? 0 : 1;
+        this.#put[this.#lead] = now[this.#lead];
+        this.follow();
       }
-      draw(scrolls());
+      this.draw();
     });
   }
-
-  function follow() {
-    if (anchors) place(lead === 0 ? 1 : 0, followed(anchors, lead, scrolls()));
-  }
-
-  return {
-    /** @param {Scrolls[] | null} between  Null: each pane scrolls alone. */
-    lock(between) {
-      anchors = between;
-    },
-    follow,
-    draw: () => draw(scrolls()),
-    /**
-     * Scrolls one pane, as the reader does.
-     * @param {0 | 1} index
-     * @param {number} to
-     */
-    lead(index, to) {
-      panes[index].scrollTop = to;
-    },
-    /**
-     * @param {Scrolls} to
-     * @param {boolean} atOnce
-     */
-    glide(to, atOnce) {
-      cancelAnimationFrame(gliding);
-      const from = scrolls();
-      const start = performance.now();
-      const step = (/** @type {number} */ time) => {
-        const part = atOnce ? 1 : clamp((time - start) / GLIDE_MS, 0, 1);
-        const eased = 1 - (1 - part) ** 3;
-        place(0, from[0] + eased * (to[0] - from[0]));
-        place(1, from[1] + eased * (to[1] - from[1]));
-        draw(scrolls());
-        if (part < 1) gliding = requestAnimationFrame(step);
-      };
-      step(start);
-    },
-    stop() {
-      listening.abort();
-      cancelAnimationFrame(frame);
-      cancelAnimationFrame(gliding);
-    },
-  };
 }

@@ -22,6 +22,56 @@ const STEPS = new Map([
 
 /** @param {{ report: Report, place: Place }} props */
 export function ColumnChooser({ report, place }) {
+  const { shown, show, move, emptied, announced } = useChoice(report, place);
+  const list = listed(report, shown);
+  /** @param {string} id */
+  const shownBefore = (id) => list.slice(0, list.indexOf(id)).filter((one) => shown.includes(one)).length;
+  return (
+    <div class="column-chooser">
+      <details>
+        <summary>
+          {words.columns.title}{' '}
+          <span class="quiet">{words.outlets(shown.length, report.articles.length)}</span>
+        </summary>
+        <p>
+          <button type="button" class="link" onClick={() => show(report.articles.map(({ id }) => id))}>
+            {words.columns.all}
+          </button>
+          <button type="button" class="link" onClick={() => show([])}>
+            {words.columns.none}
+          </button>
+          <span class="quiet">{emptied ? words.columns.chooseOne : words.columns.hint}</span>
+        </p>
+        <ul>
+          {list.map((id) => {
+            const article = /** @type {Article} */ (report.articles.find((one) => one.id === id));
+            return (
+              <Entry
+                key={id}
+                article={article}
+                isShown={shown.includes(id)}
+                onToggle={(on) =>
+                  show(on ? moved(shown, id, shownBefore(id)) : shown.filter((one) => one !== id))
+                }
+                onMove={(step) => move(article, step)}
+              />
+            );
+          })}
+        </ul>
+      </details>
+      <p class="hidden" role="status">
+        {announced}
+      </p>
+    </div>
+  );
+}
+
+/**
+ * The articles that have a column, and the ways to change them.
+ * @param {Report} report
+ * @param {Place} place
+ */
+function useChoice(report, place) {
   // A place shows one column at least, so an empty choice waits here for its first.
   const [emptied, setEmptied] = useState(false);
   const [announced, setAnnounced] = useState('');
@@ -49,44 +99,7 @@ export function ColumnChooser({ report, place }) {
     setAnnounced(words.columns.moved(nameOf(article), to + 1, shown.length));
     show(moved(shown, article.id, to));
   };
-  const list = listed(report, shown);
-  return (
-    <div class="column-chooser">
-      <details>
-        <summary>
-          {words.columns.title}{' '}
-          <span class="quiet">{words.outlets(shown.length, report.articles.length)}</span>
-        </summary>
-        <p>
-          <button type="button" class="link" onClick={() => show(report.articles.map(({ id }) => id))}>
-            {words.columns.all}
-          </button>
-          <button type="button" class="link" onClick={() => show([])}>
-            {words.columns.none}
-          </button>
-          <span class="quiet">{emptied ? words.columns.chooseOne : words.columns.hint}</span>
-        </p>
-        <ul>
-          {list.map((id, index) => {
-            const article = /** @type {Article} */ (report.articles.find((one) => one.id === id));
-            const before = list.slice(0, index).filter((one) => shown.includes(one)).length;
-            return (
-              <Entry
-                key={id}
-                article={article}
-                isShown={shown.includes(id)}
-                onToggle={(on) => show(on ? moved(shown, id, before) : shown.filter((one) => one !== id))}
-                onMove={(step) => move(article, step)}
-              />
-            );
-          })}
-        </ul>
-      </details>
-      <p class="hidden" role="status">
-        {announced}
-      </p>
-    </div>
-  );
+  return { shown, show, move, emptied, announced };
 }
 
 /**

@@ -13,6 +13,7 @@ import { Context } from '../ui/context.jsx';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { Runs } from '../ui/runs.jsx';
 import { go, linkAway, linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
@@ -22,74 +23,75 @@ import { words } from '../i18n/words.js';
 /** @import { Run } from '../report/marking.js' */
 
 /**
- * @param {{
- *   report: Report, theme: Theme, placed: Placed, runs: Run[], shared: string | null, isBase: boolean, isPinned: boolean,
- *   isWeak: boolean, linked: string[], place: Place,
- * }} props
+ * @typedef {object} Props
+ * @property {Report} report
+ * @property {Theme} theme
+ * @property {Placed} placed
+ * @property {Run[]} runs  Its words, marked.
+ * @property {string | null} shared  What the marks come to, for those who do not see them.
+ * @property {boolean} isBase
+ * @property {boolean} isPinned
+ * @property {boolean} isWeak
+ * @property {string[]} linked  Statements of the same row, strongest link first.
+ * @property {Place} place
  */
-export function StatementBlock({
-  report,
-  theme,
-  placed,
-  runs,
-  shared,
-  isBase,
-  isPinned,
-  isWeak,
-  linked,
-  place,
-}) {
+
+/** @param {Props} props */
+export function StatementBlock(props) {
+  const { placed, runs, isBase, isPinned, isWeak } = props;
   const [inContext, setInContext] = useState(false);
   const { article } = placed;
-  const name = nameOf(article);
   const context = inContext ? contextOf(placed) : { before: [], after: [] };
-  const inArticle = linkAway(place, 'article', article.id, placed.id);
   const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : '']
     .filter(Boolean)
     .join(' ');
   return (
     <div class={`statement ${kind}`} id={placed.id} tabIndex={-1}>
       <p class="statement-outlet" dir="auto">
-        {name}
+        {nameOf(article)}
       </p>
       <Context article={article} side="before" paragraphs={context.before} />
       <p class="said" dir="auto" lang={article.language ?? undefined}>
-        {runs.map((run, index) =>
-          run.kind === null ? (
-            run.text
-          ) : (
-            <mark key={index} class={run.kind}>
-              {run.text}
-            </mark>
-          ),
-        )}
+        <Runs runs={runs} />
       </p>
       <Context article={article} side="after" paragraphs={context.after} />
-      <div class="about">
-        {shared !== null && <span class="hidden">{shared}</span>}
-        {isBase && <span class="is-base">{words.base}</span>}
-        <a href={inArticle} title={words.inArticle}>
-          <ParagraphMark paragraph={placed.paragraph} />
-        </a>
-        <Speaker placed={placed} />
-        <button type="button" class="link" aria-expanded={inContext} onClick={() => setInContext(!inContext)}>
-          {words.context}
-        </button>
-        {inContext && <a href={inArticle}>{words.inArticle}</a>}
-        <button
-          type="button"
-          class="link"
-          aria-label={isPinned ? words.unpinOf(name) : words.pinOf(name)}
-          onClick={() => go({ ...place, base: isPinned ? null : placed.id })}
-        >
-          {isPinned ? words.unpin : words.pin}
-        </button>
-        <Why report={report} id={placed.id} linked={linked} place={place} />
-        <CorrectButton report={report} id={placed.id} />
-        <DragHandle id={placed.id} />
-        <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
-      </div>
-      <NotesOnStatement report={report} id={placed.id} />
+      <About {...props} inContext={inContext} onContext={() => setInContext(!inContext)} />
+      <NotesOnStatement report={props.report} id={placed.id} />
+    </div>
+  );
+}
+
+/**
+ * What is known about a statement, and what can be done with it.
+ * @param {Props & { inContext: boolean, onContext: () => void }} props
+ */
+function About({ report, theme, placed, shared, isBase, isPinned, linked, place, inContext, onContext }) {
+  const name = nameOf(placed.article);
+  const inArticle = linkAway(place, 'article', placed.article.id, placed.id);
+  return (
+    <div class="about">
+      {shared !== null && <span class="hidden">{shared}</span>}
+      {isBase && <span class="is-base">{words.base}</span>}
+      <a href={inArticle} title={words.inArticle}>
+        <ParagraphMark paragraph={placed.paragraph} />
+      </a>
+      <Speaker placed={placed} />
+      <button type="button" class="link" aria-expanded={inContext} onClick={onContext}>
+        {words.context}
+      </button>
+      {inContext && <a href={inArticle}>{words.inArticle}</a>}
+      <button
+        type="button"
+        class="link"
+        aria-label={isPinned ? words.unpinOf(name) : words.pinOf(name)}
+        onClick={() => go({ ...place, base: isPinned ? null : placed.id })}
+      >
+        {isPinned ? words.unpin : words.pin}
+      </button>
+      <Why report={report} id={placed.id} linked={linked} place={place} />
+      <CorrectButton report={report} id={placed.id} />
+      <DragHandle id={placed.id} />
+      <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
     </div>
   );
 }

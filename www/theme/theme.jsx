@@ -28,6 +28,7 @@ import { words } from '../i18n/words.js';
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 /** @import { ThemeLayout } from '../report/theme-layout.js' */
+/** @import { Reading } from './rows.jsx' */
 
 /** Outlets with nothing to read get a strip beside the others while all fit on a usual screen. */
 const MAX_BESIDE = 6;
@@ -86,40 +87,16 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
   const [editing, setEditing] = useState(isNew);
   useEffect(() => setEditing(isNew), [isNew]);
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
-  const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
   const chosen = place.columns.join();
   const layout = useMemo(
     () => themeLayoutOf(report, theme, shownArticles(report, place)),
     [report, theme, chosen],
-  );
-  const parts = partsOf(layout);
-  const drawn = useProgressiveList(
-    parts.map((part) => part.length),
-    parts.findIndex((part) => part.includes(place.at ?? '')) + 1,
-    40,
   );
   const base = place.base !== null && lookup(report).has(place.base) ? place.base : null;
   useEffect(() => void wordDiffs.need(pairsNeeded(layout, base)), [report, theme, base, chosen]);
   useEffect(() => {
     if (state.cameFrom !== null && !isNew) showPlace(heading.current, place.at);
   }, [place.at]);
-
-  /** @param {string} article */
-  const toggle = (article) => {
-    setOpened((before) => {
-      const after = new Set(before);
-      if (!after.delete(article)) after.add(article);
-      return after;
-    });
-  };
-  const crowded = layout.columns.length > MAX_BESIDE;
-  const columns = crowded
-    ? layout.columns.filter(({ wide }) => wide)
-    : layout.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
-  const wide = columns.filter((column) => column.wide).length;
-  const many = wide > MAX_WIDE;
-  const absent = layout.columns.filter((column) => crowded && !column.wide);
-  const reading = { report, theme, columns, base, place, diffs: state.diffs, weak: layout.weak };
   return (
     <article class="one-theme" aria-labelledby="theme">
       <h2 id="theme" tabIndex={-1} ref={heading} dir="auto">
@@ -134,43 +111,85 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
       <MarkingBar report={report} place={place} base={base} />
       <ColumnChooser report={report} place={place} />
+      <Layout report={report} theme={theme} layout={layout} base={base} place={place} diffs={state.diffs} />
+      {layout.touching.length > 0 && <Touching report={report} statements={layout.touching} />}
+    </article>
+  );
+}
+
+/**
+ * The columns of a theme; outlets with nothing to read are strips beside the others, or a list before them.
+ * @param {Omit<Reading, 'columns' | 'weak'> & { layout: ThemeLayout }} props
+ */
+function Layout({ layout, ...props }) {
+  const { report, theme, place } = props;
+  const [opened, setOpened] = useState(/** @type {ReadonlySet<string>} */ (new Set()));
+  /** @param {string} article */
+  const toggle = (article) => {
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(article)) after.add(article);
+      return after;
+    });
+  };
+  const crowded = layout.columns.length > MAX_BESIDE;
+  const columns = crowded
+    ? layout.columns.filter(({ wide }) => wide)
+    : layout.columns.map((column) => ({ ...column, wide: column.wide || opened.has(column.article.id) }));
+  const wide = columns.filter((column) => column.wide).length;
+  const absent = layout.columns.filter((column) => crowded && !column.wide);
+  return (
+    <>
       {absent.length > 0 && <AbsentList report={report} columns={absent} />}
       {theme.members.length === 0 && <p class="gap">{words.ownThemes.nothing}</p>}
       <div
-        class={many ? 'layout many' : 'layout'}
+        class={wide > MAX_WIDE ? 'layout many' : 'layout'}
         data-wide={Math.min(wide, MAX_WIDE)}
-        {...(many && { role: 'region', 'aria-label': words.layout, tabIndex: 0 })}
+        {...(wide > MAX_WIDE && { role: 'region', 'aria-label': words.layout, tabIndex: 0 })}
       >
         <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
         <Nearest report={report} columns={columns} opened={opened} />
-        {layout.shared.slice(0, drawn).map((group, index) => (
-          <Group
-            key={group.cells.flat()[0]}
-            {...reading}
-            group={group}
-            id={`row-${index}`}
-            label={group.label ?? words.claimUnnamed}
-            note={words.claim(group.outlets, group.shown)}
-          />
-        ))}
-        {layout.alone && drawn > layout.shared.length && (
-          <Group
-            {...reading}
-            group={{
-              ...layout.alone,
-              cells: layout.alone.cells.map((ids) =>
-                ids.slice(0, (drawn - layout.shared.length) * LAYER_STATEMENTS),
-              ),
-            }}
-            id="row-alone"
-            label={words.alone}
-            note={words.aloneNote}
-            standing="alone"
-          />
-        )}
+        <Groups layout={layout} reading={{ ...props, columns, weak: layout.weak }} />
       </div>
-      {layout.touching.length > 0 && <Touching report={report} statements={layout.touching} />}
-    </article>
+    </>
+  );
+}
+
+/**
+ * Its groups of statements, part by part.
+ * @param {{ layout: ThemeLayout, reading: Reading }} props
+ */
+function Groups({ layout: { shared, alone }, layout, reading }) {
+  const parts = partsOf(layout);
+  const drawn = useProgressiveList(
+    parts.map((part) => part.length),
+    parts.findIndex((part) => part.includes(reading.place.at ?? '')) + 1,
+    40,
+  );
+  const layers = drawn - shared.length;
+  return (
+    <>
+      {shared.slice(0, drawn).map((group, index) => (
+        <Group
+          key={group.cells.flat()[0]}
+          {...reading}
+          group={group}
+          id={`row-${index}`}
+          label={group.label ?? words.claimUnnamed}
+          note={words.claim(group.outlets, group.shown)}
+        />
+      ))}
+      {alone && layers > 0 && (
+        <Group
+          {...reading}
+          group={{ ...alone, cells: alone.cells.map((ids) => ids.slice(0, layers * LAYER_STATEMENTS)) }}
+          id="row-alone"
+          label={words.alone}
+          note={words.aloneNote}
+          standing="alone"
+        />
+      )}
+    </>
   );
 }
 

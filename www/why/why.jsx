@@ -12,6 +12,7 @@ import { lookup } from '../report/lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
+import { Runs } from '../ui/runs.jsx';
 import { go, linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
@@ -142,15 +143,7 @@ function Side({ report, place, id, runs, next }) {
           dir="auto"
           lang={article.language ?? undefined}
         >
-          {runs.map((run, at) =>
-            run.kind === null ? (
-              run.text
-            ) : (
-              <mark key={at} class={run.kind}>
-                {run.text}
-              </mark>
-            ),
-          )}
+          <Runs runs={runs} />
         </a>
       </p>
       {next && (
