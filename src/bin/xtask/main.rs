@@ -12,6 +12,7 @@
 //! | [`build`] | dist/, from the core to the table of sizes |
 //! | [`browsers`] | the browser tests, in the browsers that are there |
 //! | [`check`] | every check |
+//! | [`fuzz`] | one fuzz target, for as long as asked |
 //! | [`bench`] | how long a comparison takes |
 //! | [`quality`] | what the core gets right on marked texts |
 //! | [`train`] | the weights, fitted to them |
@@ -24,6 +25,7 @@ mod bench;
 mod browsers;
 mod build;
 mod check;
+mod fuzz;
 mod quality;
 mod shell;
 mod train;
@@ -62,6 +64,14 @@ enum Task {
         /// Runs some of them alone
         #[command(subcommand)]
         part: Option<Part>,
+    },
+    /// Tries inputs that are made of a corpus on one of the targets of tests/fuzz/, with cargo-fuzz where it
+    /// and a nightly toolchain are there
+    Fuzz {
+        /// A folder of tests/fuzz/corpus/, such as html
+        target: String,
+        /// For how long
+        seconds: u64,
     },
     /// Measures how long one comparison takes, natively and in the page, and how fast the page answers
     /// its reader
@@ -121,6 +131,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { part: None } => check::everything(workspace),
         Task::Test { part: Some(Part::Browsers { file }) } => check::in_browsers(workspace, file.as_deref()),
         Task::Test { part: Some(Part::Order) } => check::module_order::check(workspace),
+        Task::Fuzz { target, seconds } => fuzz::target(workspace, &target, seconds),
         Task::Bench { dir } => bench::everything(workspace, dir.as_deref()),
         Task::Quality { dir, json } => quality::measure(workspace, dir.as_deref(), json.as_deref()),
         Task::Train { dir } => train::weights(workspace, dir.as_deref()),

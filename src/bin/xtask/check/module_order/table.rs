@@ -131,7 +131,7 @@ const BUILD_TOOL: Tree = Tree {
         // The browser tests.
         &["browsers"],
         // Every check; measurements.
-        &["check", "bench", "quality", "vectors"],
+        &["check", "fuzz", "bench", "quality", "vectors"],
         // The weights, fitted to the marked texts of quality.
         &["train"],
     ],
