@@ -1,0 +1,111 @@
+// What a reader decides and notes, as changes of the project.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corrected, isOnTheSame, withNote, withoutCorrection } from '../../www/project/corrections.js';
+import { projectOf } from './report.js';
+
+const MINISTERS = { article: 'a1', text: 'Defence ministers met in Brussels on Tuesday.' };
+const ALLIANCE = { article: 'a2', text: 'The alliance will protect its networks by autumn.' };
+const MEMO = { article: 'a3', text: 'An internal memo counts more than 2,500 attacks in a year.' };
+const ANNA = { by: 'Anna', at: '2026-01-31T10:00:00Z' };
+const BEN = { by: null, at: '2026-02-01T10:00:00Z' };
+
+/** @typedef {import('../../www/project/corrections.js').Change} Change */
+/**
+ * @param {'link' | 'unlink'} kind
+ * @param {[typeof MINISTERS, typeof MINISTERS]} statements
+ * @returns {Change}
+ */
+const onPair = (kind, ...statements) => ({ kind, statements });
+/**
+ * @param {'add-to-theme' | 'remove-from-theme'} kind
+ * @param {string} theme
+ * @returns {Change}
+ */
+const onTheme = (kind, theme, statement = MINISTERS) => ({ kind, theme, statement });
+
+test('a decision bears the name and the time it is given, and changes no other part of the project', () => {
+  const before = projectOf({ title: 'NATO' });
+  const after = corrected(before, ANNA, onPair('link', MINISTERS, ALLIANCE));
+  assert.deepEqual(after.corrections, [{ ...onPair('link', MINISTERS, ALLIANCE), ...ANNA }]);
+  assert.deepEqual({ ...after, corrections: [] }, before);
+  assert.deepEqual(before.corrections, []);
+});
+
+test('of two decisions on one pair the later stands, whichever way round it names the pair', () => {
+  const one = corrected(projectOf({}), ANNA, onPair('link', MINISTERS, ALLIANCE));
+  const two = corrected(one, BEN, onPair('unlink', ALLIANCE, MINISTERS));
+  assert.deepEqual(two.corrections, [{ ...onPair('unlink', ALLIANCE, MINISTERS), ...BEN }]);
+});
+
+test('of two decisions on one statement and theme the later stands', () => {
+  const one = corrected(projectOf({}), ANNA, onTheme('add-to-theme', 't1'));
+  const two = corrected(one, ANNA, onTheme('remove-from-theme', 't1'));
+  assert.deepEqual(
+    two.corrections.map(({ kind }) => kind),
+    ['remove-from-theme'],
+  );
+});
+
+test('decisions on other pairs, themes or statements stay', () => {
+  const changes = [
+    onPair('link', MINISTERS, ALLIANCE),
+    onPair('link', MINISTERS, MEMO),
+    onTheme('add-to-theme', 't1'),
+    onTheme('add-to-theme', 't2'),
+    onTheme('add-to-theme', 't1', MEMO),
+  ];
+  assert.equal(corrected(projectOf({}), ANNA, ...changes).corrections.length, 5);
+});
+
+test('cutting the same statement twice is two decisions', () => {
+  /** @type {Change} */
+  const cut = {
+    kind: 'split',
+    statement: MEMO,
+    parts: ['An internal memo', 'counts more than 2,500 attacks.'],
+  };
+  assert.equal(isOnTheSame(cut, cut), false);
+});
+
+test('a removed decision leaves the others in their order', () => {
+  const project = corrected(
+    projectOf({}),
+    ANNA,
+    onTheme('add-to-theme', 't1'),
+    onTheme('add-to-theme', 't2'),
+    onTheme('add-to-theme', 't3'),
+  );
+  const [, second] = project.corrections;
+  assert.ok(second);
+  assert.deepEqual(
+    withoutCorrection(project, second).corrections.map((one) => 'theme' in one && one.theme),
+    ['t1', 't3'],
+  );
+});
+
+test('a note is written, changed in its place, and removed by leaving it empty', () => {
+  const on = /** @type {const} */ ({ kind: 'theme', theme: 't1' });
+  const first = withNote(projectOf({}), ANNA, on, null, '  Check the figure. ');
+  const both = withNote(first, ANNA, on, null, 'And the date.');
+  const [note] = both.notes;
+  assert.ok(note);
+  assert.deepEqual(note, { on, text: 'Check the figure.', ...ANNA });
+  const changed = withNote(both, BEN, on, note, 'Checked.');
+  assert.deepEqual(
+    changed.notes.map(({ text, by }) => [text, by]),
+    [
+      ['Checked.', null],
+      ['And the date.', 'Anna'],
+    ],
+  );
+  assert.deepEqual(
+    withNote(both, BEN, on, note, ' \n ').notes.map(({ text }) => text),
+    ['And the date.'],
+  );
+});
+
+test('a new note without a text is none', () => {
+  assert.deepEqual(withNote(projectOf({}), ANNA, { kind: 'article', article: 'a1' }, null, ' ').notes, []);
+});
