@@ -30,7 +30,10 @@ import { words } from './i18n/words.js';
 /** @import { State } from './state/state.js' */
 /** @import { Services } from './ui/services.js' */
 
-/** @param {{ state: State } & Services} props */
+/**
+ * Draws the whole page.
+ * @param {{ state: State } & Services} props
+ */
 export function Page({ state, ...services }) {
   const { dispatch, actions, finder, sharing } = services;
   const { report, place, visited } = state;

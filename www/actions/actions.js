@@ -13,7 +13,7 @@ import { createProjectActions } from './projects.js';
 import { createQueue } from './queue.js';
 import { createThemeActions } from './themes.js';
 
-/** @typedef {ReturnType<typeof createActions>} Actions */
+/** What a reader can do. @typedef {ReturnType<typeof createActions>} Actions */
 
 /**
  * Creates all actions of the page.

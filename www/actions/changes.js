@@ -13,7 +13,7 @@ import { readerName } from '../storage/reader.js';
 
 /** A change of the project; what it decides or notes bears the signature. @typedef {(project: Project, signature: Signature) => Project} Change */
 
-/** @typedef {ReturnType<typeof createChangeActions>} ChangeActions */
+/** The actions that change the project. @typedef {ReturnType<typeof createChangeActions>} ChangeActions */
 
 /**
  * Creates the actions that change the project.

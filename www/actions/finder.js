@@ -7,7 +7,7 @@
 /** @import { State, Store } from '../state/state.js' */
 import { attempt } from '../state/attempt.js';
 
-/** @typedef {ReturnType<typeof createFinder>} Finder */
+/** Answers of the core for views. @typedef {ReturnType<typeof createFinder>} Finder */
 
 /**
  * Creates what views ask about the comparison.

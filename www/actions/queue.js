@@ -13,7 +13,7 @@ import { asProblem, isCancelled } from '../core/problem.js';
 import { SLOW_MS } from '../state/state.js';
 import { adjust } from '../state/place.js';
 
-/** @typedef {ReturnType<typeof createQueue>} Queue */
+/** The queue that all actions share. @typedef {ReturnType<typeof createQueue>} Queue */
 
 /**
  * Creates the queue that all actions share.

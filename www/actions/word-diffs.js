@@ -13,7 +13,7 @@ import { attempt } from '../state/attempt.js';
 /** So many pairs at a time: no answer takes long to read and to draw. */
 const BATCH_PAIRS = 60;
 
-/** @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
+/** Word-by-word comparisons for views. @typedef {ReturnType<typeof createWordDiffs>} WordDiffs */
 
 /**
  * Creates what views ask for the words to mark.

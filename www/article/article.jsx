@@ -28,9 +28,12 @@ import { words } from '../i18n/words.js';
 /** As wide as text and margin need to stand side by side; article.css says the same. */
 const BESIDE = '(min-width: 56rem)';
 
-/** @typedef {{ report: Report, state: State, actions: Actions, wordDiffs: WordDiffs }} Props */
+/** What the view is drawn with. @typedef {{ report: Report, state: State, actions: Actions, wordDiffs: WordDiffs }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws the article that the place names, or the first.
+ * @param {Props} props
+ */
 export function ArticleView(props) {
   const { report, state } = props;
   const article = report.articles.find(({ id }) => id === state.place.subject) ?? report.articles[0];

@@ -35,12 +35,18 @@ import { words } from '../i18n/words.js';
  * @property {(pin: PinOf) => void} onToggle
  */
 
-/** @param {PinOf} pin */
+/**
+ * Returns where the statement of a pin starts in its article.
+ * @param {PinOf} pin
+ */
 export function startOf({ placed }) {
   return placed.statement.span[0];
 }
 
-/** @param {{ reading: Reading, block: Block, statements: Statement[], isTitle: boolean }} props */
+/**
+ * Draws a block that is part of the story.
+ * @param {{ reading: Reading, block: Block, statements: Statement[], isTitle: boolean }} props
+ */
 export function KeptBlock({ reading, block, statements, isTitle }) {
   const { report, article, pins, beside, opened, actions } = reading;
   const text = article.text.slice(...block.span);

@@ -12,7 +12,10 @@ import { words } from '../i18n/words.js';
 /** More than these are chosen from a list. */
 const MAX_IN_LINE = 7;
 
-/** @param {{ articles: Article[], current: Article, place: Place }} props */
+/**
+ * Offers the articles to read.
+ * @param {{ articles: Article[], current: Article, place: Place }} props
+ */
 export function ArticleChooser({ articles, current, place }) {
   if (articles.length > MAX_IN_LINE) {
     return (

@@ -8,7 +8,10 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Block } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ article: Article, blocks: Block[], actions: Actions }} props  Neighbours, at least one. */
+/**
+ * Draws passages that were left out, folded away where they stand.
+ * @param {{ article: Article, blocks: Block[], actions: Actions }} props  Neighbours, at least one.
+ */
 export function LeftOutHere({ article, blocks, actions }) {
   const [first] = blocks;
   return (

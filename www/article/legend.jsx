@@ -11,6 +11,7 @@ import { words } from '../i18n/words.js';
 const kinds = ['all', 'some', 'differs', 'only', 'matter'];
 
 /**
+ * Draws the kinds of pins, each with its number.
  * @param {{ pins: ReadonlyMap<string, Pin>, alone: PinKind | null, onChoose: (kind: PinKind | null) => void }} props
  */
 export function PinLegend({ pins, alone, onChoose }) {

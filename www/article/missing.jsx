@@ -24,7 +24,10 @@ const MAX_ALONE = 30;
 /** Characters of a statement that stands for a claim without a name. */
 const MAX_HEADING_CHARACTERS = 60;
 
-/** @param {{ report: Report, article: Article, place: Place }} props */
+/**
+ * Draws what others report and an article does not.
+ * @param {{ report: Report, article: Article, place: Place }} props
+ */
 export function MissingHere({ report, article, place }) {
   const missing = useMemo(() => missingFrom(report, article), [report, article]);
   const alone = useMemo(() => aloneElsewhere(report, article), [report, article]);

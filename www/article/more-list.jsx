@@ -11,6 +11,7 @@ import { words } from '../i18n/words.js';
 const STEP = 50;
 
 /**
+ * Draws the first entries of a list, and a button for the next.
  * @template T
  * @param {{
  *   kind: string, entries: T[], first: number, draw: (entry: T) => ComponentChildren,

@@ -20,7 +20,10 @@ import { words } from '../i18n/words.js';
 const MAX_SAME = 6;
 const MAX_MATTER = 2;
 
-/** @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props */
+/**
+ * Draws what the others say to the statement of a pin.
+ * @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props
+ */
 export function Others({ report, state, wordDiffs, pin }) {
   const { placed, same, matter } = pin;
   const { speaker, quotations } = placed.statement;

@@ -14,6 +14,7 @@ import { words } from '../i18n/words.js';
 /** @import { Run } from '../report/marking.js' */
 
 /**
+ * Draws a statement of another outlet as an entry of a list.
  * @param {{
  *   place: Place, placed: Placed, article: string, at?: string | null, linked?: string | null, runs?: Run[],
  *   children?: ComponentChildren,

@@ -13,7 +13,10 @@ const filled = {
   matter: 'M1.5 5.1h9v1.8h-9z',
 };
 
-/** @param {{ kind: PinKind }} props */
+/**
+ * Draws the shape of one kind of pin.
+ * @param {{ kind: PinKind }} props
+ */
 export function Shape({ kind }) {
   return (
     <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">

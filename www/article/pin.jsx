@@ -18,7 +18,10 @@ const MAX_NEAR = 1;
 /** Characters of names in one pin, so that it stays beside its statement. */
 const MAX_NAME_CHARACTERS = 32;
 
-/** @param {{ pin: PinOf, open: boolean, onToggle: () => void }} props */
+/**
+ * Draws a pin as the button that opens what others say.
+ * @param {{ pin: PinOf, open: boolean, onToggle: () => void }} props
+ */
 export function Pin({ pin, open, onToggle }) {
   return (
     <button
@@ -37,7 +40,10 @@ export function Pin({ pin, open, onToggle }) {
   );
 }
 
-/** @param {PinOf} pin */
+/**
+ * Returns the id of the element that a pin opens.
+ * @param {PinOf} pin
+ */
 export function othersId({ placed }) {
   return `others-${placed.id}`;
 }

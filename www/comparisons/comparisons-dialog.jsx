@@ -13,7 +13,10 @@ import { TitleField } from '../ui/title-field.jsx';
 /** @import { Project } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
+/**
+ * Draws the dialog of all stored comparisons.
+ * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props
+ */
 export function ComparisonsDialog({ state, dispatch, actions }) {
   const { all, deleted, change, toggle } = useStored(state, actions);
   /** @param {StoredProject} stored */

@@ -8,7 +8,10 @@
 
 /** What wasm-bindgen writes for the core. @typedef {typeof import('crossread-core')} Glue */
 
-/** @satisfies {Record<string, (core: Glue) => (...given: never[]) => unknown>} */
+/**
+ * How each call is answered, by its name.
+ * @satisfies {Record<string, (core: Glue) => (...given: never[]) => unknown>}
+ */
 export const calls = {
   /** Compares the articles of a project. */
   compare: (core) => core.compare,
@@ -47,7 +50,7 @@ export const calls = {
   readPage: (core) => core.read_page,
 };
 
-/** @typedef {keyof typeof calls} CallName */
+/** The name of a call. @typedef {keyof typeof calls} CallName */
 
 /**
  * How a call is answered.

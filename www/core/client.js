@@ -11,7 +11,7 @@ import { calls } from './calls.js';
 import { Connection } from './connection.js';
 import { cancelled } from './problem.js';
 
-/** @typedef {ReturnType<typeof createCore>} Core */
+/** The core as the page uses it. @typedef {ReturnType<typeof createCore>} Core */
 
 /** Connects the page with the core; the worker starts with the first call. */
 export function createCore() {

@@ -19,13 +19,14 @@ import { asProblem, damagedProgram, internal } from './problem.js';
  */
 
 /**
+ * A call that waits for its answer.
  * @typedef {object} Pending
  * @property {CallName} name
  * @property {(value: any) => void} resolve
  * @property {(error: Problem) => void} reject
  */
 
-/** @typedef {{ module: WebAssembly.Module, workerUrl: string }} Program */
+/** The core, compiled, and where the worker's script is. @typedef {{ module: WebAssembly.Module, workerUrl: string }} Program */
 
 /** Calls of the core, answered by one worker after another. */
 export class Connection {

@@ -35,7 +35,10 @@ export function internal(detail) {
   };
 }
 
-/** @returns {Problem} */
+/**
+ * Says that the reader stopped it.
+ * @returns {Problem}
+ */
 export function cancelled() {
   return { code: 'cancelled', article: null, message: words.cancelledMessage, remedy: words.cancelledRemedy };
 }

@@ -20,7 +20,10 @@ import { ThemeTicks } from './theme-ticks.jsx';
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { Finder } from '../actions/finder.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, finder: Finder }} props */
+/**
+ * Draws the dialog that corrects one statement.
+ * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, finder: Finder }} props
+ */
 export function CorrectDialog({ state: { report, project, corrected: id }, dispatch, actions, finder }) {
   const found = report && id !== null && lookup(report).has(id) ? lookup(report).statement(id) : null;
   if (!report || !found) return null;

@@ -21,10 +21,13 @@ import { ReaderField } from '../ui/reader-field.jsx';
 /** Characters of a statement in the list. */
 const MAX_CHARACTERS = 160;
 
-/** @typedef {Fitted<Correction> | Fitted<Note>} Entry */
-/** @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Props */
+/** One entry of the list. @typedef {Fitted<Correction> | Fitted<Note>} Entry */
+/** What the dialog is drawn with. @typedef {{ state: State, dispatch: (action: Action) => void, actions: Actions }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws the dialog of all corrections and notes.
+ * @param {Props} props
+ */
 export function CorrectionsDialog(props) {
   const { report, project } = props.state;
   const { corrections, notes } = report ? decisionsOf(report, project) : { corrections: [], notes: [] };

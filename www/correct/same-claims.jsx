@@ -21,7 +21,10 @@ const MAX_OFFERED = 6;
 /** After so long without a letter more the reader has typed what they meant. */
 const PAUSE_MS = 150;
 
-/** @param {{ report: Report, project: Project, placed: Placed, actions: Actions, finder: Finder }} props */
+/**
+ * Draws the statements that say the same as one, and those that may.
+ * @param {{ report: Report, project: Project, placed: Placed, actions: Actions, finder: Finder }} props
+ */
 export function SameClaims({ report, placed, finder }) {
   const { links, statement } = lookup(report);
   const claims = links(placed.id)

@@ -11,7 +11,10 @@ import { corrected } from '../project/corrections.js';
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ report: Report, placed: Placed, actions: Actions, onDone: () => void }} props */
+/**
+ * Draws the ways to change where a statement ends.
+ * @param {{ report: Report, placed: Placed, actions: Actions, onDone: () => void }} props
+ */
 export function SplitOrJoin({ report, placed, actions, onDone }) {
   const next = nextOf(report, placed);
   const isLong = placesToCut(placed.text).length > 0;

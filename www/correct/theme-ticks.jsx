@@ -10,7 +10,10 @@ import { ReaderMark } from '../ui/reader-mark.jsx';
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ report: Report, project: Project, placed: Placed, actions: Actions }} props */
+/**
+ * Draws a tick box for each of the reader's themes.
+ * @param {{ report: Report, project: Project, placed: Placed, actions: Actions }} props
+ */
 export function ThemeTicks({ report, project, placed, actions }) {
   if (project.themes.length === 0) return <p class="quiet">{words.correcting.noThemes}</p>;
   const decisions = decisionsOf(report, project).on(placed.id);

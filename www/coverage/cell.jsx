@@ -15,6 +15,7 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 
 /**
+ * Returns the id of a cell's element, so that the focus can return to it.
  * @param {string} theme
  * @param {string | null} article  Null for the row's head.
  */
@@ -23,6 +24,7 @@ export function cellId(theme, article) {
 }
 
 /**
+ * What a cell is drawn with.
  * @typedef {object} Props
  * @property {Report} report
  * @property {Place} place

@@ -13,6 +13,7 @@ const STEP = 2;
 const IN_SIGHT = 10;
 
 /**
+ * Returns which columns to draw, and again whenever the table scrolls.
  * @param {import('preact').RefObject<HTMLElement | null>} scroller  What the table scrolls in.
  * @param {number} count  Of the columns.
  * @param {number} first  One that must be drawn at first, to return to.

@@ -14,7 +14,10 @@ import { words } from '../i18n/words.js';
 /** @import { State } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ report: Report, state: State, actions: Actions }} props */
+/**
+ * Draws the coverage view.
+ * @param {{ report: Report, state: State, actions: Actions }} props
+ */
 export function Coverage({ report, state, actions }) {
   const { place } = state;
   const columns = chosenColumns(report, place.columns);

@@ -12,7 +12,10 @@ import { words } from '../i18n/words.js';
 const MAX_NAMED = 3;
 const DAY_MS = 86_400_000;
 
-/** @param {{ articles: Article[] }} props */
+/**
+ * Draws the dates of articles on a line.
+ * @param {{ articles: Article[] }} props
+ */
 export function Dates({ articles }) {
   const days = [...Map.groupBy(articles, ({ date }) => date?.slice(0, 10) ?? '')].sort(([a], [b]) =>
     a < b ? -1 : 1,

@@ -15,7 +15,10 @@ import { words } from '../i18n/words.js';
 /** @import { Order } from '../report/order.js' */
 /** @import { Place } from '../state/place.js' */
 
-/** @param {{ article: Article, place: Place, columns: Column[], column: number }} props */
+/**
+ * Draws the head of an article's column.
+ * @param {{ article: Article, place: Place, columns: Column[], column: number }} props
+ */
 export function ColumnHead({ article, place, columns, column }) {
   const name = nameOf(article);
   const sorts = place.order === article.id;
@@ -55,7 +58,10 @@ export function ColumnHead({ article, place, columns, column }) {
   );
 }
 
-/** @param {{ report: Report, place: Place, shown: number, columns: Column[] }} props  Shown: so many themes. */
+/**
+ * Draws what orders and narrows the matrix.
+ * @param {{ report: Report, place: Place, shown: number, columns: Column[] }} props  Shown: so many themes.
+ */
 export function Corner({ report, place, shown, columns }) {
   const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
   const drawn = useRef(place);

@@ -9,7 +9,10 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Block } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ articles: Article[], actions: Actions }} props */
+/**
+ * Draws what was left out of each article.
+ * @param {{ articles: Article[], actions: Actions }} props
+ */
 export function LeftOut({ articles, actions }) {
   return (
     <section aria-labelledby="left-out">

@@ -29,7 +29,10 @@ const PHONE = 'screen and (max-width: 44rem)';
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
 const MAX_BESIDE = 7;
 
-/** @param {{ report: Report, state: State, columns: Column[] }} props */
+/**
+ * Draws the matrix with all that moves within it.
+ * @param {{ report: Report, state: State, columns: Column[] }} props
+ */
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
   const narrow = useMedia(PHONE);

@@ -11,7 +11,10 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Place } from '../state/place.js' */
 
-/** @param {{ report: Report, place: Place, articles: Article[] }} props */
+/**
+ * Draws the statements that only one outlet makes.
+ * @param {{ report: Report, place: Place, articles: Article[] }} props
+ */
 export function OnlyHere({ report, place, articles }) {
   // What was cut from one article may say the same as another.
   if (report.articles.some(({ excerpt }) => excerpt)) return null;

@@ -13,7 +13,10 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Grid } from './row.jsx' */
 
-/** @param {{ grid: Grid }} props */
+/**
+ * Draws the row of first sentences.
+ * @param {{ grid: Grid }} props
+ */
 export function Openings({ grid }) {
   const [whole, setWhole] = useState(false);
   const { report, place, narrow } = grid;

@@ -21,7 +21,10 @@ const MAX_BY_ALL = 24;
 /** So many pairs are named in place of the picture. */
 const MAX_PAIRS = 12;
 
-/** @param {{ report: Report, place: Place, articles: Article[] }} props */
+/**
+ * Draws how much each two articles say alike.
+ * @param {{ report: Report, place: Place, articles: Article[] }} props
+ */
 export function Overlap({ report, place, articles }) {
   const shares = useMemo(() => overlapOf(report), [report]);
   const { overlap } = words;

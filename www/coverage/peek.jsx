@@ -10,7 +10,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
 
-/** @param {{ report: Report, matrix: import('preact').RefObject<HTMLElement | null> }} props */
+/**
+ * Draws the sentence of the cell that is pointed at.
+ * @param {{ report: Report, matrix: import('preact').RefObject<HTMLElement | null> }} props
+ */
 export function Peek({ report, matrix }) {
   const [cell, setCell] = useState(/** @type {HTMLElement | null} */ (null));
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));

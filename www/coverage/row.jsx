@@ -41,7 +41,10 @@ export function Drawn({ grid: { columns, drawn }, children }) {
   );
 }
 
-/** @param {{ grid: Grid, theme: Theme }} props */
+/**
+ * Draws the row of one theme.
+ * @param {{ grid: Grid, theme: Theme }} props
+ */
 export function ThemeRow({ grid, theme }) {
   const { report, place, language, narrow, many } = grid;
   // As lines, many outlets with nothing to say would bury those that have.

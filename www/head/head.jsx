@@ -18,7 +18,10 @@ import { words } from '../i18n/words.js';
 /** @import { Action, Dialog, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing, finder: Finder }} props */
+/**
+ * Draws the page's head.
+ * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing, finder: Finder }} props
+ */
 export function Head({ state, dispatch, actions, sharing, finder }) {
   const { report, project, place } = state;
   return (

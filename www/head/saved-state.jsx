@@ -8,7 +8,10 @@ import { words } from '../i18n/words.js';
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing }} props */
+/**
+ * Says how far the work is saved.
+ * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, sharing: Sharing }} props
+ */
 export function SavedState({ state: { saveState, earlier, report }, dispatch, actions, sharing }) {
   const parts = [
     saveState === 'refused' && (

@@ -10,7 +10,10 @@ import { words } from '../i18n/words.js';
 /** @import { Finder } from '../actions/finder.js' */
 /** @import { Place } from '../state/place.js' */
 
-/** @param {{ place: Place, finder: Finder }} props */
+/**
+ * Draws the field to search in.
+ * @param {{ place: Place, finder: Finder }} props
+ */
 export function SearchField({ place, finder }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const searching = place.view === 'search';

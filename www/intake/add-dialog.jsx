@@ -16,7 +16,10 @@ import { PasteForm } from './paste-form.jsx';
 /** Endings of the files that are read. */
 const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.json';
 
-/** @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props */
+/**
+ * Draws the dialog that adds articles.
+ * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions }} props
+ */
 export function AddDialog({ state, dispatch, actions }) {
   const dialog = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useLayoutEffect(() => dialog.current?.showModal(), []);

@@ -14,7 +14,10 @@ import { DetailsDialog } from '../ui/details-dialog.jsx';
 /** @import { State } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ state: State, actions: Actions }} props */
+/**
+ * Draws the list of articles that are loaded.
+ * @param {{ state: State, actions: Actions }} props
+ */
 export function ArticleList({ state, actions }) {
   const { articles } = state.project;
   const [described, setDescribed] = useState(/** @type {string | null} */ (null));

@@ -8,7 +8,10 @@ import { dropped } from '../storage/dropped-files.js';
 
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @param {{ onFiles: Actions['addFiles'] }} props */
+/**
+ * Takes files that are dropped anywhere on the page.
+ * @param {{ onFiles: Actions['addFiles'] }} props
+ */
 export function DropTarget({ onFiles }) {
   const [over, setOver] = useState(false);
   // Before the page is painted: a browser left without the listener would open what is dropped.

@@ -9,7 +9,10 @@ import { ArticleList } from './article-list.jsx';
 /** @import { State } from '../state/state.js' */
 /** @import { Services } from '../ui/services.js' */
 
-/** @param {{ state: State } & Pick<Services, 'dispatch' | 'actions'>} props */
+/**
+ * Draws the page without a comparison.
+ * @param {{ state: State } & Pick<Services, 'dispatch' | 'actions'>} props
+ */
 export function Empty({ state, dispatch, actions }) {
   const { empty } = words;
   const articles = state.project.articles.length;

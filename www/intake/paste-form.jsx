@@ -17,7 +17,10 @@ const FIELDS = ['outlet', 'title', 'author', 'date'];
 /** From so many words on the article found in what was pasted is believed, however much it leaves out. */
 const MIN_WORDS = 60;
 
-/** @param {{ actions: Actions }} props */
+/**
+ * Draws the form for one text.
+ * @param {{ actions: Actions }} props
+ */
 export function PasteForm({ actions }) {
   /** What the pasted page states. */
   const stated = useRef(/** @type {Partial<Details>} */ ({}));

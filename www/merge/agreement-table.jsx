@@ -7,7 +7,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Agreement, Project, Report, ThemeAgreement } from '../report.d.ts' */
 
-/** @param {{ report: Report | null, project: Project, agreement: Agreement }} props */
+/**
+ * Draws how far two coders agree.
+ * @param {{ report: Report | null, project: Project, agreement: Agreement }} props
+ */
 export function AgreementTable({ report, project, agreement }) {
   const { merging } = words;
   const { themes } = agreement;

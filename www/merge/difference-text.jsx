@@ -9,7 +9,10 @@ import { words } from '../i18n/words.js';
 /** @import { Project, ProjectTheme, Report } from '../report.d.ts' */
 /** @import { Difference } from '../project/merge.js' */
 
-/** @param {{ report: Report | null, project: Project, difference: Difference }} props */
+/**
+ * Says one difference of two projects.
+ * @param {{ report: Report | null, project: Project, difference: Difference }} props
+ */
 export function DifferenceText({ report, project, difference }) {
   const { merging } = words;
   switch (difference.kind) {

@@ -15,9 +15,12 @@ import { allTakenOver, differencesOf, takenOver } from '../project/merge.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Actions } from '../actions/actions.js' */
 
-/** @typedef {{ state: State, other: Project, dispatch: (action: Action) => void, actions: Actions }} Props */
+/** What the dialog is drawn with. @typedef {{ state: State, other: Project, dispatch: (action: Action) => void, actions: Actions }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws the dialog that opens or merges another comparison.
+ * @param {Props} props
+ */
 export function MergeDialog(props) {
   const { other, dispatch, actions } = props;
   const { merging } = words;

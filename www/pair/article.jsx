@@ -32,7 +32,10 @@ const tags = { title: 'h3', heading: 'h4', quote: 'blockquote' };
 
 const nothing = () => null;
 
-/** @param {{ article: Article, reading: Reading, under?: Under }} props */
+/**
+ * Draws one article of a pair.
+ * @param {{ article: Article, reading: Reading, under?: Under }} props
+ */
 export function PairArticle({ article, reading, under = nothing }) {
   const statements = Map.groupBy(article.statements, ({ block }) => block);
   return (

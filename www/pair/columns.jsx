@@ -32,9 +32,12 @@ const NOTE_MARGIN_PX = 48;
  * @property {RefObject<HTMLDivElement | null>} map
  */
 
-/** @typedef {{ report: Report, articles: [Article, Article], pairs: AlignedPair[], reading: Reading, locked: boolean }} Props */
+/** What both columns are drawn with. @typedef {{ report: Report, articles: [Article, Article], pairs: AlignedPair[], reading: Reading, locked: boolean }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws both articles with what stands between them.
+ * @param {Props} props
+ */
 export function PairColumns({ report, articles, pairs, reading, locked }) {
   const { current, place } = reading;
   /** @type {Elements} */

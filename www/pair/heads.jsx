@@ -19,7 +19,10 @@ export function chosenArticles({ articles }, subject) {
   return [...new Set([...named, ...articles])].slice(0, 2);
 }
 
-/** @param {{ report: Report, articles: [Article, Article], place: Place }} props */
+/**
+ * Draws the choice of the two articles.
+ * @param {{ report: Report, articles: [Article, Article], place: Place }} props
+ */
 export function PairHeads({ report, articles, place }) {
   const [left, right] = articles.map(({ id }) => id);
   const show = (/** @type {(string | undefined)[]} */ ids) => ({ ...place, subject: ids.join('.') });

@@ -11,6 +11,7 @@
 /** How far both panes are scrolled, the left one first. @typedef {readonly [left: number, right: number]} Scrolls */
 
 /**
+ * What was measured of one pane, in pixels.
  * @typedef {object} Measures  Of one pane.
  * @property {number} seen  The height of its window.
  * @property {number} whole  The height of all its text, and of the room below it.
@@ -18,11 +19,12 @@
  * @property {ReadonlyMap<string, Extent>} extents  Of the statements within the text, by id.
  */
 
-/** @typedef {readonly [left: Measures, right: Measures]} BothMeasures */
+/** What was measured of both panes, the left one first. @typedef {readonly [left: Measures, right: Measures]} BothMeasures */
 
 /** How far down its window a statement is brought. */
 const LEVEL = 0.3;
 /**
+ * Measures a pane and the statements within it.
  * @param {HTMLElement} pane
  * @returns {Measures}
  */
@@ -70,6 +72,7 @@ function topsOf([left, right], pair) {
 }
 
 /**
+ * Returns the value, or the bound that it is beyond.
  * @param {number} value
  * @param {number} least
  * @param {number} most

@@ -83,6 +83,7 @@ function middle([top, bottom] = [0, 0]) {
 }
 
 /**
+ * Moves the frames to what both windows show.
  * @param {Element} map  Around `Minimap`.
  * @param {Scrolls} scrolls
  */

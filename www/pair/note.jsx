@@ -14,7 +14,10 @@ import { words } from '../i18n/words.js';
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { Place } from '../state/place.js' */
 
-/** @param {{ report: Report, pair: AlignedPair, place: Place }} props */
+/**
+ * Says how alike the statements of a pair are.
+ * @param {{ report: Report, pair: AlignedPair, place: Place }} props
+ */
 export function PairNote({ report, pair: { left, right, link }, place }) {
   const { statement } = lookup(report);
   return (
@@ -29,7 +32,10 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
   );
 }
 
-/** @param {{ report: Report, pair: AlignedPair, place: Place }} props */
+/**
+ * Links to both statements of a pair in their articles.
+ * @param {{ report: Report, pair: AlignedPair, place: Place }} props
+ */
 export function BothPlaces({ report, pair, place }) {
   return (
     <p class="places">

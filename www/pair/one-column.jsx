@@ -17,7 +17,10 @@ import { words } from '../i18n/words.js';
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { Reading } from './article.jsx' */
 
-/** @param {{ report: Report, articles: [Article, Article], pairs: AlignedPair[], reading: Reading }} props */
+/**
+ * Draws one article with its counterparts below its statements.
+ * @param {{ report: Report, articles: [Article, Article], pairs: AlignedPair[], reading: Reading }} props
+ */
 export function PairReading({ report, articles, pairs, reading }) {
   const [article, other] = articles;
   const { place, current } = reading;

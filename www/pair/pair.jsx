@@ -26,9 +26,12 @@ import { words } from '../i18n/words.js';
 /** Where two columns have no room beside each other; on paper they have. */
 const NARROW = 'screen and (max-width: 56rem)';
 
-/** @typedef {{ report: Report, state: State, wordDiffs: WordDiffs }} Props */
+/** What the view is drawn with. @typedef {{ report: Report, state: State, wordDiffs: WordDiffs }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws the two articles that the place names.
+ * @param {Props} props
+ */
 export function PairView(props) {
   const [left, right] = chosenArticles(props.report, props.state.place.subject);
   return left && right ? <ChosenPair {...props} articles={[left, right]} /> : null;

@@ -33,6 +33,7 @@ export function Ribbons({ pairs, current, place }) {
 }
 
 /**
+ * Draws the ribbons for how far both panes are scrolled.
  * @param {Element} svg  Of `Ribbons`.
  * @param {AlignedPair[]} pairs
  * @param {BothMeasures} measures

@@ -12,6 +12,7 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 
 /**
+ * Draws the way from pair to pair.
  * @param {{
  *   report: Report, pairs: AlignedPair[], current: AlignedPair | undefined, place: Place,
  *   onStep: (by: 1 | -1) => void,

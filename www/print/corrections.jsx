@@ -9,7 +9,10 @@ import { decisionsOf } from '../report/decisions.js';
 /** @import { Correction, Note, Project, Report } from '../report.d.ts' */
 /** @import { Fitted } from '../report/decisions.js' */
 
-/** @param {{ report: Report, project: Project }} props */
+/**
+ * Draws corrections and notes for paper.
+ * @param {{ report: Report, project: Project }} props
+ */
 export function PrintCorrections({ report, project }) {
   const { corrections, notes } = decisionsOf(report, project);
   const all = [...corrections, ...notes];

@@ -16,7 +16,10 @@ import { words } from '../i18n/words.js';
 
 /** An article with its place among all of them. @typedef {{ article: Article, place: number }} Column */
 
-/** @param {{ report: Report, title: string, place: Place, project: Project }} props */
+/**
+ * Draws the comparison for paper.
+ * @param {{ report: Report, title: string, place: Place, project: Project }} props
+ */
 export function PrintDocument({ report, title, place, project }) {
   const columns = chosen(report, place.columns);
   const articles = columns.map(({ article }) => article);

@@ -11,7 +11,10 @@ import { words } from '../i18n/words.js';
 /** @import { Report, Theme } from '../report.d.ts' */
 /** @import { Column } from './document.jsx' */
 
-/** @param {{ report: Report, themes: Theme[], columns: Column[] }} props */
+/**
+ * Draws the matrix for paper.
+ * @param {{ report: Report, themes: Theme[], columns: Column[] }} props
+ */
 export function PrintMatrix(props) {
   return (
     <section>

@@ -9,7 +9,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Store } from '../state/state.js' */
 
-/** @param {Store} store */
+/**
+ * Draws the document for paper whenever the page is printed.
+ * @param {Store} store
+ */
 export function drawWhenPrinted(store) {
   const paper = document.createElement('div');
   paper.className = 'printed';

@@ -15,7 +15,10 @@ import { words } from '../i18n/words.js';
 /** More columns than this are no longer legible side by side, nor their titles in a row. */
 export const MAX_COLUMNS = 7;
 
-/** @param {{ report: Report, theme: Theme, columns: Column[] }} props */
+/**
+ * Draws one theme for paper.
+ * @param {{ report: Report, theme: Theme, columns: Column[] }} props
+ */
 export function PrintTheme({ report, theme, columns }) {
   const { rows } = lookup(report);
   const weak = new Set(

@@ -6,13 +6,17 @@
 /** @import { Correction, NamedStatement, Note, NoteOn, Project } from '../report.d.ts' */
 
 /**
+ * A decision without who made it and when.
  * @template C
  * @typedef {C extends unknown ? Omit<C, 'by' | 'at'> : never} Unsigned
  */
 /** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
 /** Who decided or noted something, and when: ISO 8601 in UTC. @typedef {Pick<Correction, 'by' | 'at'>} Signature */
 
-/** @param {NamedStatement} one @param {NamedStatement} other */
+/**
+ * Whether both name the same statement.
+ * @param {NamedStatement} one @param {NamedStatement} other
+ */
 export function isSame(one, other) {
   return one.article === other.article && one.text === other.text;
 }
@@ -44,6 +48,7 @@ export function isOnTheSame(one, other) {
 }
 
 /**
+ * Whether a decision is on two statements' saying the same.
  * @template {Change} T
  * @param {T} change
  * @returns {change is Extract<T, { kind: 'link' | 'unlink' }>}
@@ -53,6 +58,7 @@ export function isOnPair(change) {
 }
 
 /**
+ * Whether a decision is on a statement's being on a theme.
  * @template {Change} T
  * @param {T} change
  * @returns {change is Extract<T, { kind: 'add-to-theme' | 'remove-from-theme' }>}
@@ -62,6 +68,7 @@ export function isOnTheme(change) {
 }
 
 /**
+ * Returns the project without a correction.
  * @param {Project} project
  * @param {Correction} correction
  */

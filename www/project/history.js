@@ -16,6 +16,7 @@
 /** A project, and the edit between it and its neighbour. @typedef {{ project: Project, edit: Edit }} Step */
 
 /**
+ * What was done and undone.
  * @typedef {object} History
  * @property {readonly Step[]} past  The projects before, the last one last.
  * @property {readonly Step[]} future  Those that were undone, the next one last.
@@ -23,10 +24,14 @@
  *   `moved`: and has gone elsewhere since.
  */
 
-/** @type {History} */
+/**
+ * Before anything was done.
+ * @type {History}
+ */
 export const NO_HISTORY = { past: [], future: [], toast: null };
 
 /**
+ * Returns the history with one more edit.
  * @param {History} history
  * @param {Project} before
  * @param {Edit} edit

@@ -47,6 +47,7 @@ export function differencesOf(own, other) {
 }
 
 /**
+ * Returns one's own project with one difference taken over.
  * @param {Project} own
  * @param {Difference} difference
  * @returns {Project}
@@ -67,6 +68,7 @@ export function takenOver(own, { kind, theirs, own: replaced }) {
 }
 
 /**
+ * Returns one's own project with all differences taken over.
  * @param {Project} own
  * @param {Project} other
  * @returns {Project}

@@ -21,6 +21,7 @@ export function freeId({ themes, corrections, notes }) {
 }
 
 /**
+ * Adds a theme, the last of all.
  * @param {Project} project
  * @param {Partial<ProjectTheme>} theme
  * @returns {Project}
@@ -31,6 +32,7 @@ export function withTheme(project, theme) {
 }
 
 /**
+ * Changes a theme.
  * @param {Project} project
  * @param {string} id
  * @param {Partial<ProjectTheme>} change
@@ -54,6 +56,7 @@ export function withoutTheme(project, id) {
 }
 
 /**
+ * Moves a theme one place up or down among the others.
  * @param {Project} project
  * @param {string} id
  * @param {1 | -1} by

@@ -7,6 +7,7 @@
 import { lookup } from './lookup.js';
 
 /**
+ * Two statements of different articles that are linked.
  * @typedef {object} AlignedPair
  * @property {string} left  A statement's id.
  * @property {string} right

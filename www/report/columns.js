@@ -56,6 +56,7 @@ export function listed(report, shown) {
 }
 
 /**
+ * Returns a choice with one article in another place.
  * @param {string[]} shown
  * @param {string} id  One of them, or one to join them.
  * @param {number} to  How many of the others stand before it then.

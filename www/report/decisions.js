@@ -16,6 +16,7 @@ import { isOnPair, isOnTheme } from '../project/corrections.js';
  */
 
 /**
+ * All that was decided and noted, by statement.
  * @typedef {object} Decisions
  * @property {Fitted<Correction>[]} corrections
  * @property {Fitted<Note>[]} notes
@@ -28,6 +29,7 @@ import { isOnPair, isOnTheme } from '../project/corrections.js';
 const built = new WeakMap();
 
 /**
+ * Returns what was decided and noted, fitted to a report.
  * @param {Report} report
  * @param {Project} project
  * @returns {Decisions}

@@ -5,8 +5,8 @@
 
 /** @import { Theme } from '../report.d.ts' */
 
-/** @typedef {'all' | 'everywhere' | 'covered' | 'weak' | 'absent' | 'named' | 'found'} Kind */
-/** @typedef {{ kind: Kind, text: string }} Filter */
+/** What themes may be narrowed to. @typedef {'all' | 'everywhere' | 'covered' | 'weak' | 'absent' | 'named' | 'found'} Kind */
+/** A kind of theme and words in it. @typedef {{ kind: Kind, text: string }} Filter */
 
 /** What holds for a theme of each kind, in the outlets shown. @type {Record<Kind, (theme: Theme) => boolean>} */
 const kinds = {
@@ -20,6 +20,7 @@ const kinds = {
 };
 
 /**
+ * Reads a filter as a place has it.
  * @param {string} written
  * @returns {Filter}
  */
@@ -36,12 +37,16 @@ function isKind(kind) {
   return Object.hasOwn(kinds, kind);
 }
 
-/** @param {Filter} filter */
+/**
+ * Writes a filter as a place has it.
+ * @param {Filter} filter
+ */
 export function writeFilter({ kind, text }) {
   return kind === 'all' && text === '' ? '' : `${kind}.${text}`;
 }
 
 /**
+ * Returns the themes that a filter lets through.
  * @param {Theme[]} themes
  * @param {Filter} filter
  */

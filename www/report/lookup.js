@@ -15,6 +15,7 @@
  */
 
 /**
+ * The parts of a report, by their ids.
  * @typedef {object} Lookup
  * @property {(id: string) => Placed} statement
  * @property {(statement: string) => boolean} has  A place may name one of another comparison.
@@ -29,6 +30,7 @@
 const built = new WeakMap();
 
 /**
+ * Returns the lookup of a report, built at the first call.
  * @param {Report} report
  * @returns {Lookup}
  */

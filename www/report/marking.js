@@ -11,7 +11,10 @@
 /** A run of text; `kind` null is plain. @typedef {{ text: string, kind: SegmentKind | null }} Run */
 /** Two statements: the base and another. @typedef {[base: string, other: string]} Pair */
 
-/** @param {Pair} pair */
+/**
+ * Returns the key under which the diff of a pair stands.
+ * @param {Pair} pair
+ */
 export function pairKey([base, other]) {
   return `${base} ${other}`;
 }

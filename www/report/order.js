@@ -8,7 +8,10 @@ import { words } from '../i18n/words.js';
 
 /** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
 
-/** @param {Theme} theme */
+/**
+ * Counts the outlets that cover a theme.
+ * @param {Theme} theme
+ */
 export function outletsOn(theme) {
   return theme.cells.filter(({ state }) => state === 'covered').length;
 }
@@ -76,6 +79,7 @@ const orders = {
 };
 
 /**
+ * Returns themes in an order, those given unchanged.
  * @param {Theme[]} themes
  * @param {Order} order
  */
@@ -119,6 +123,7 @@ export function leadOf(theme, cell) {
 }
 
 /**
+ * Says where in its article a statement stands.
  * @param {Report} report
  * @param {string} statement
  */

@@ -11,6 +11,7 @@
 import { lookup } from './lookup.js';
 
 /**
+ * The column of one outlet.
  * @typedef {object} Column
  * @property {Article} article
  * @property {Cell} cell
@@ -19,6 +20,7 @@ import { lookup } from './lookup.js';
  */
 
 /**
+ * Statements that stand level, or those that stand alone.
  * @typedef {object} Group
  * @property {string | null} label
  * @property {string[][]} cells  One list of statement ids for each outlet shown.
@@ -27,6 +29,7 @@ import { lookup } from './lookup.js';
  */
 
 /**
+ * One theme, laid out.
  * @typedef {object} ThemeLayout
  * @property {Column[]} columns
  * @property {Group[]} shared
@@ -36,6 +39,7 @@ import { lookup } from './lookup.js';
  */
 
 /**
+ * Lays a theme out in columns and groups.
  * @param {Report} report
  * @param {Theme} theme
  * @param {Article[]} articles  Those shown, in their order.

@@ -16,7 +16,10 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
 
-/** @param {{ report: Report, state: State, finder: Finder }} props */
+/**
+ * Draws what was found for the phrase of the place.
+ * @param {{ report: Report, state: State, finder: Finder }} props
+ */
 export function SearchView({ report, state: { place, found }, finder }) {
   const phrase = place.subject.trim();
   useLayoutEffect(() => void finder.search(phrase), [report, phrase]);

@@ -9,7 +9,10 @@ import { exported } from '../storage/exports.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props */
+/**
+ * Draws the dialog that writes files for other programs.
+ * @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props
+ */
 export function ExportDialog({ dispatch, sharing }) {
   const { exporting } = words;
   const print = () => {

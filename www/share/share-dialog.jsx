@@ -9,7 +9,10 @@ import { words } from '../i18n/words.js';
 /** @import { Action, State } from '../state/state.js' */
 /** @import { Sharing } from '../storage/sharing.js' */
 
-/** @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props */
+/**
+ * Draws the dialog that writes the file to share.
+ * @param {{ state: State, dispatch: (action: Action) => void, sharing: Sharing }} props
+ */
 export function ShareDialog({ state: { report, project }, dispatch, sharing }) {
   const [excerpt, setExcerpt] = useState(false);
   const [file, setFile] = useState(sharing.file());

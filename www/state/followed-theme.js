@@ -9,9 +9,10 @@ import { ownThemeOf, themeInReport } from '../report/decisions.js';
 import { listOf } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 
-/** @typedef {{ project: Project, report: Report | null }} Compared */
+/** A project and its report. @typedef {{ project: Project, report: Report | null }} Compared */
 
 /**
+ * Returns the place of the same theme in a new comparison.
  * @param {Place} place
  * @param {Compared} before
  * @param {Compared} now

@@ -11,6 +11,7 @@
 /** One way to look at a comparison. @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
 
 /**
+ * Where the reader is.
  * @typedef {object} Place
  * @property {View} view
  * @property {string} subject  What the view shows: a theme's id, one article's or two joined by `.`,
@@ -41,6 +42,7 @@ const start = {
 };
 
 /**
+ * Reads a place from the URL's fragment; what it says that there is not is as if unsaid.
  * @param {string} fragment  With or without its `#`.
  * @returns {Place}
  */
@@ -107,6 +109,7 @@ export function fragmentOf(place) {
 }
 
 /**
+ * Reads the place that a project stores.
  * @param {unknown} view  As a project stores it.
  */
 export function placeOf(view) {

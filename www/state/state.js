@@ -14,7 +14,7 @@ import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from './followed-theme.js';
 
 /** A dialog over the views. @typedef {'add' | 'keys' | 'share' | 'comparisons' | 'correct' | 'corrections' | 'export' | 'merge'} Dialog */
-/** @typedef {'system' | 'light' | 'dark'} ColourScheme */
+/** What the reader chose; the system's choice unless they did. @typedef {'system' | 'light' | 'dark'} ColourScheme */
 
 /** Two statements of different articles, linked or not, and why. @typedef {Link<LinkKind | null>} ExplainedLink */
 
@@ -28,6 +28,7 @@ import { followed } from './followed-theme.js';
  */
 
 /**
+ * All that is drawn from.
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
  * @property {StoredProject} stored  Where the project is stored, and what was last written there.
@@ -54,6 +55,7 @@ import { followed } from './followed-theme.js';
  */
 
 /**
+ * What happened.
  * @typedef {{ type: 'workStarted' }
  *   | { type: 'comparisonTakesLong', articles: number }
  *   | { type: 'filesRead', done: number, of: number }
@@ -81,7 +83,10 @@ import { followed } from './followed-theme.js';
 /** Shorter work is over before a reader has read that it is going on. */
 export const SLOW_MS = 200;
 
-/** @type {Project} */
+/**
+ * A project with nothing in it.
+ * @type {Project}
+ */
 export const EMPTY_PROJECT = {
   version: 1,
   title: null,
@@ -93,6 +98,7 @@ export const EMPTY_PROJECT = {
 };
 
 /**
+ * Returns the state before anything has happened.
  * @param {StoredProject} stored
  * @param {Place} place
  * @param {ColourScheme} colourScheme
@@ -127,6 +133,7 @@ export function initial(stored, place, colourScheme, language) {
 }
 
 /**
+ * Returns the state after an action.
  * @param {State} state
  * @param {Action} action
  * @returns {State}
@@ -295,9 +302,10 @@ function withNotices(state, problems) {
   return { ...state, notices: [...state.notices, ...added] };
 }
 
-/** @typedef {{ readonly state: State, dispatch: (action: Action) => void }} Store */
+/** The one state, and the one way to change it. @typedef {{ readonly state: State, dispatch: (action: Action) => void }} Store */
 
 /**
+ * Holds the state and draws after each action.
  * @param {State} state
  * @param {(state: State) => void} draw  Called with the new state after every action.
  * @returns {Store}

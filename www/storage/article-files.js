@@ -12,7 +12,7 @@ import { words } from '../i18n/words.js';
 
 /** The part of the core that reads files. @typedef {Pick<Core, 'check' | 'checkFile' | 'readFile'>} FileReader */
 
-/** @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
+/** What came of reading files. @typedef {{ articles: ProjectArticle[], problems: Problem[], passedOver: number }} Read */
 
 /** More problems of one kind are reported as one. */
 const MAX_ALIKE = 3;

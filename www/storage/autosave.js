@@ -12,9 +12,12 @@ import { fragmentOf } from '../state/place.js';
 import { isUnsaved } from '../state/state.js';
 import { save } from './database.js';
 
-/** @typedef {ReturnType<typeof createSaving>} Saving */
+/** The saving of the project. @typedef {ReturnType<typeof createSaving>} Saving */
 
-/** @param {Store} store */
+/**
+ * Saves the project whenever it changed.
+ * @param {Store} store
+ */
 export function createSaving(store) {
   /** @type {Promise<void> | null} */
   let writing = null;

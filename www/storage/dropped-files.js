@@ -10,7 +10,10 @@ export const MAX_FILES = 5000;
 /** What systems put into folders. */
 const OF_SYSTEMS = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
-/** @param {Iterable<File>} files  Of a picker. */
+/**
+ * Returns the files of a picker with their paths.
+ * @param {Iterable<File>} files  Of a picker.
+ */
 export function picked(files) {
   return [...files].slice(0, MAX_FILES).map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 }

@@ -9,6 +9,7 @@
 import { toCsv, toToml } from '../project/theme-file.js';
 
 /**
+ * One way to write the comparison into a file.
  * @typedef {object} Export
  * @property {string} ending
  * @property {keyof typeof words.exporting.contents} contents  What it holds, as i18n/words.js says it.
@@ -16,7 +17,10 @@ import { toCsv, toToml } from '../project/theme-file.js';
  * @property {(project: Project, report: Report, core: Writer) => string | Promise<string>} write
  */
 
-/** @type {Export[]} */
+/**
+ * All that can be written, as they are offered.
+ * @type {Export[]}
+ */
 export const exported = [
   spreadsheet('statements'),
   spreadsheet('counts'),

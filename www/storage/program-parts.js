@@ -10,7 +10,10 @@ import { textOf } from '../core/embedded.js';
 /** The page's own script, known only while it runs for the first time. */
 const script = document.currentScript;
 
-/** @returns {Parts} */
+/**
+ * Reads the parts of the program out of the document.
+ * @returns {Parts}
+ */
 export function programParts() {
   return {
     policy: document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',

@@ -17,16 +17,23 @@ function stored() {
   }
 }
 
+/** Whether the reader was asked for their name, and answered. */
 export function wasAskedForName() {
   return stored() !== null;
 }
 
-/** @returns {string | null} */
+/**
+ * Returns the reader's name; null where they gave none.
+ * @returns {string | null}
+ */
 export function readerName() {
   return stored() || null;
 }
 
-/** @param {string} name  Empty: the reader would give none. */
+/**
+ * Stores the reader's name.
+ * @param {string} name  Empty: the reader would give none.
+ */
 export function setReaderName(name) {
   inMemory = name.trim();
   try {

@@ -38,6 +38,7 @@ export async function chosenFile(name) {
 }
 
 /**
+ * Writes a file where the reader chose, or to their downloads.
  * @param {FileSystemFileHandle | null | undefined} file
  * @param {string} name
  * @param {Blob} content

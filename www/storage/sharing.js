@@ -11,11 +11,12 @@ import { attempt } from '../state/attempt.js';
 import { chosenFile, fileName, writeFile } from './save-file.js';
 import { programParts } from './program-parts.js';
 
-/** @typedef {ReturnType<typeof createSharing>} Sharing */
+/** The ways to write the comparison into files. @typedef {ReturnType<typeof createSharing>} Sharing */
 
 /** The part of the core that sharing needs. @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv'>} Writer */
 
 /**
+ * Creates the ways to write the comparison into files.
  * @param {Writer} core
  * @param {Store} store
  */

@@ -12,7 +12,10 @@ import { words } from '../i18n/words.js';
 /** @import { Report } from '../report.d.ts' */
 /** @import { Column } from '../report/theme-layout.js' */
 
-/** @param {{ report: Report, columns: Column[] }} props */
+/**
+ * Draws the outlets with nothing on a theme as a list.
+ * @param {{ report: Report, columns: Column[] }} props
+ */
 export function AbsentList({ report, columns }) {
   const [isOpen, setOpen] = useState(false);
   return (

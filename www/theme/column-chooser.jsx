@@ -20,7 +20,10 @@ const STEPS = new Map([
   ['ArrowRight', 1],
 ]);
 
-/** @param {{ report: Report, place: Place }} props */
+/**
+ * Draws the choice of the outlets that have a column.
+ * @param {{ report: Report, place: Place }} props
+ */
 export function ColumnChooser({ report, place }) {
   const { shown, show, move, emptied, announced } = useChoice(report, place);
   const list = listed(report, shown);

@@ -11,6 +11,7 @@ const MIN_DRAG_PX = 6;
 const EDGE_PX = 48;
 
 /**
+ * A column on its way.
  * @typedef {object} Drag
  * @property {string} id  The article whose column is dragged.
  * @property {string | null} over  The one it would stand beside.
@@ -18,6 +19,7 @@ const EDGE_PX = 48;
  */
 
 /**
+ * Follows the pointer from a column's head until it lets go.
  * @param {(drag: Drag & { over: string }) => void} onDrop
  * @returns {{ drag: Drag | null, start: (event: PointerEvent, id: string) => void }}
  */

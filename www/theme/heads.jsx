@@ -14,12 +14,16 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { Column } from '../report/theme-layout.js' */
 
-/** @param {Column} column */
+/**
+ * Returns the class of a column's cells.
+ * @param {Column} column
+ */
 export function columnClass({ wide }) {
   return wide ? 'column' : 'column narrow';
 }
 
 /**
+ * Draws the heads of a theme's columns.
  * @param {{
  *   report: Report, place: Place, columns: Column[], opened: ReadonlySet<string>,
  *   onToggle: (article: string) => void,

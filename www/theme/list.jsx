@@ -13,7 +13,10 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { Theme } from '../report.d.ts' */
 
-/** @param {{ themes: Theme[], current: string, place: Place, children: ComponentChildren }} props  Children: after the list. */
+/**
+ * Draws the list of all themes, and as a menu.
+ * @param {{ themes: Theme[], current: string, place: Place, children: ComponentChildren }} props  Children: after the list.
+ */
 export function ThemeList({ themes, current, place, children }) {
   const list = useRef(/** @type {HTMLDivElement | null} */ (null));
   useEffect(() => showCurrent(list.current), [current]);

@@ -13,7 +13,10 @@ import { withTheme } from '../project/themes.js';
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
 
-/** @param {{ onMade: (theme: string) => void }} props  Told its id in the project. */
+/**
+ * Draws the field for a new theme's name.
+ * @param {{ onMade: (theme: string) => void }} props  Told its id in the project.
+ */
 export function NewTheme({ onMade }) {
   const correcting = useCorrecting();
   if (!correcting) return null;

@@ -30,6 +30,7 @@ import { words } from '../i18n/words.js';
  */
 
 /**
+ * Draws a group of statements, each in its column.
  * @param {Reading & {
  *   group: GroupOfStatements, id: string, label: string, note: string, standing?: 'level' | 'alone',
  * }} props
@@ -131,7 +132,10 @@ export function Nearest({ report, columns, opened }) {
   );
 }
 
-/** @param {{ report: Report, id: string }} props */
+/**
+ * Draws the statement that comes closest to a theme.
+ * @param {{ report: Report, id: string }} props
+ */
 export function NearestStatement({ report, id }) {
   const placed = lookup(report).statement(id);
   return (

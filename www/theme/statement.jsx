@@ -23,6 +23,7 @@ import { words } from '../i18n/words.js';
 /** @import { Run } from '../report/marking.js' */
 
 /**
+ * What a statement is drawn with.
  * @typedef {object} Props
  * @property {Report} report
  * @property {Theme} theme
@@ -36,7 +37,10 @@ import { words } from '../i18n/words.js';
  * @property {Place} place
  */
 
-/** @param {Props} props */
+/**
+ * Draws one statement in its column.
+ * @param {Props} props
+ */
 export function StatementBlock(props) {
   const { placed, runs, isBase, isPinned, isWeak } = props;
   const [inContext, setInContext] = useState(false);

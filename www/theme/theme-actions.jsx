@@ -15,9 +15,12 @@ import { withThemeMoved, withThemeSplit, withThemesMerged, withoutTheme } from '
 /** @import { ProjectTheme, Report, Theme } from '../report.d.ts' */
 /** @import { Correcting } from '../ui/services.js' */
 
-/** @typedef {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting }} Props */
+/** What they are drawn with. @typedef {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting }} Props */
 
-/** @param {Props} props */
+/**
+ * Draws what can be done with a theme.
+ * @param {Props} props
+ */
 export function ThemeActions(props) {
   const { own, correcting } = props;
   const { project } = correcting.state;

@@ -5,6 +5,7 @@
 import { useCorrecting } from '../ui/services.js';
 import { words } from '../i18n/words.js';
 
+/** Draws the field that takes a theme file. */
 export function ThemeFileField() {
   const correcting = useCorrecting();
   if (!correcting) return null;

@@ -21,7 +21,10 @@ const PAUSE_MS = 200;
 
 /** What can be typed; phrases as lines. @typedef {{ label: string, query: string, include: string, exclude: string }} Typed */
 
-/** @param {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting, isNew: boolean, onEnd: () => void }} props */
+/**
+ * Draws the form that changes a theme.
+ * @param {{ report: Report, theme: Theme, own: ProjectTheme, correcting: Correcting, isNew: boolean, onEnd: () => void }} props
+ */
 export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
   const { typed, type, finish } = useTyping(own, correcting.actions);
   const first = useRef(/** @type {HTMLElement | null} */ (null));

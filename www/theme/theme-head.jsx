@@ -15,6 +15,7 @@ import { withThemeKept } from '../project/themes.js';
 /** @import { Report, Theme } from '../report.d.ts' */
 
 /**
+ * Draws what can be done with a theme under its name.
  * @param {{ report: Report, theme: Theme, editing: boolean, isNew: boolean, onEdit: (editing: boolean) => void }} props
  */
 export function ThemeHead({ report, theme, editing, isNew, onEdit }) {

@@ -36,6 +36,7 @@ const MAX_BESIDE = 6;
 const MAX_WIDE = 5;
 
 /**
+ * Draws the theme that the place names, or the first.
  * @param {{ report: Report, state: State, wordDiffs: WordDiffs }} props
  */
 export function ThemeView({ report, state, wordDiffs }) {

@@ -6,7 +6,10 @@
 
 const KEY = 'crossread.appearance';
 
-/** @returns {ColourScheme} */
+/**
+ * Returns what the reader chose last.
+ * @returns {ColourScheme}
+ */
 export function storedColourScheme() {
   try {
     const stored = localStorage.getItem(KEY);
@@ -17,7 +20,10 @@ export function storedColourScheme() {
   }
 }
 
-/** @param {ColourScheme} colourScheme */
+/**
+ * Shows the page in a colour scheme, and stores the choice.
+ * @param {ColourScheme} colourScheme
+ */
 export function applyColourScheme(colourScheme) {
   const { dataset } = document.documentElement;
   if (dataset.colourScheme === colourScheme) return;
@@ -29,7 +35,10 @@ export function applyColourScheme(colourScheme) {
   }
 }
 
-/** @param {ColourScheme} colourScheme */
+/**
+ * Whether a choice comes to dark.
+ * @param {ColourScheme} colourScheme
+ */
 export function isDark(colourScheme) {
   return colourScheme === 'system'
     ? matchMedia('(prefers-color-scheme: dark)').matches

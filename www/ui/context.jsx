@@ -6,7 +6,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Article } from '../report.d.ts' */
 
-/** @param {{ article: Article, side: 'before' | 'after', paragraphs: string[] }} props */
+/**
+ * Draws paragraphs from around a statement.
+ * @param {{ article: Article, side: 'before' | 'after', paragraphs: string[] }} props
+ */
 export function Context({ article, side, paragraphs }) {
   return (
     <>

@@ -12,7 +12,10 @@ import { useCorrecting } from './services.js';
 /** @import { Report } from '../report.d.ts' */
 /** @import { Action } from '../state/state.js' */
 
-/** @param {{ report: Report, id: string, brief?: boolean }} props  Brief: no more than a pencil. */
+/**
+ * Draws the button that opens a statement's corrections.
+ * @param {{ report: Report, id: string, brief?: boolean }} props  Brief: no more than a pencil.
+ */
 export function CorrectButton({ report, id, brief = false }) {
   const correcting = useCorrecting();
   if (!correcting) return null;

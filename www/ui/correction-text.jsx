@@ -9,7 +9,10 @@ import { ReaderMark, Pencil } from './reader-mark.jsx';
 
 /** @import { Correction, NamedStatement, Note, Project, Report } from '../report.d.ts' */
 
-/** @param {{ report: Report | null, project: Project, made: Correction | Note }} props */
+/**
+ * Says one correction or note.
+ * @param {{ report: Report | null, project: Project, made: Correction | Note }} props
+ */
 export function CorrectionText({ report, project, made }) {
   const theme = themeOf(made);
   const label =
@@ -48,6 +51,7 @@ export function nameIn(report, project, id) {
 }
 
 /**
+ * Returns the statements that a correction or note names.
  * @param {Correction | Note} made
  * @returns {NamedStatement[]}
  */

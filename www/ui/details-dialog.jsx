@@ -15,7 +15,10 @@ import { words } from '../i18n/words.js';
 /** As they stand in the dialog. @type {Detail[]} */
 const DETAILS = ['title', 'outlet', 'author', 'date', 'url'];
 
-/** @param {{ state: State, actions: Actions, id: string, onClose: () => void }} props */
+/**
+ * Draws the dialog of one article's details.
+ * @param {{ state: State, actions: Actions, id: string, onClose: () => void }} props
+ */
 export function DetailsDialog({ state, actions, id, onClose }) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const article = state.project.articles.find((one) => one.id === id);

@@ -9,6 +9,7 @@ import { words } from '../i18n/words.js';
 /** @import { Action } from '../state/state.js' */
 
 /**
+ * Draws a dialog with a title and a button that closes it.
  * @param {{
  *   name: string, title: string, dispatch: (action: Action) => void, onDone?: () => void, children: ComponentChildren
  * }} props  `onDone` when it is closed by its button, not by Escape.

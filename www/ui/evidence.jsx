@@ -6,7 +6,10 @@ import { ParagraphMark } from './paragraph-mark.jsx';
 
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ placed: Placed }} props */
+/**
+ * Draws a statement and its paragraph.
+ * @param {{ placed: Placed }} props
+ */
 export function Evidence({ placed: { text, article, paragraph } }) {
   return (
     <>

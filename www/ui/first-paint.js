@@ -8,6 +8,7 @@ import { words } from '../i18n/words.js';
 /** @import { State } from '../state/state.js' */
 
 /**
+ * Keeps the static page in sight until there is something better to show.
  * @param {HTMLElement} root  What the page is drawn in.
  * @returns {(state: State) => boolean}  Asked before each drawing; false: there is nothing better to show yet.
  */

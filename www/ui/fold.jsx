@@ -11,7 +11,10 @@ import { nameOf } from '../report/naming.js';
 /** Up to so many, all folds are filled from the start, so that the browser's own search looks into them. */
 export const MAX_FILLED = 7;
 
-/** @param {{ article: Article, note: string, filled: boolean, children: () => ComponentChildren }} props */
+/**
+ * Draws what belongs to an article, folded away under its name.
+ * @param {{ article: Article, note: string, filled: boolean, children: () => ComponentChildren }} props
+ */
 export function Fold({ article, note, filled, children }) {
   const [opened, setOpened] = useState(filled);
   return (

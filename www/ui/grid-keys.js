@@ -6,7 +6,10 @@
 /** @type {Record<string, [across: number, down: number]>} */
 const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** @param {KeyboardEvent & { currentTarget: HTMLTableElement }} event */
+/**
+ * Moves the focus from cell to cell of a table.
+ * @param {KeyboardEvent & { currentTarget: HTMLTableElement }} event
+ */
 export function moveByArrows(event) {
   const step = steps[event.key];
   const from = event.target instanceof HTMLAnchorElement ? event.target.closest('td, th') : null;

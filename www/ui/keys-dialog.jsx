@@ -25,7 +25,10 @@ const layout = /** @type {const} */ ([
   ['?', 'keysDialog'],
 ]);
 
-/** @param {{ dispatch: (action: Action) => void }} props */
+/**
+ * Draws the dialog that lists the keys.
+ * @param {{ dispatch: (action: Action) => void }} props
+ */
 export function KeysDialog({ dispatch }) {
   const [on, setOn] = useState(keysAreOn());
   return (

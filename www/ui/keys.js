@@ -7,7 +7,10 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const KEY = 'crossread.keys';
 
-/** @returns {boolean} */
+/**
+ * Whether single keys do anything.
+ * @returns {boolean}
+ */
 export function keysAreOn() {
   try {
     return localStorage.getItem(KEY) !== 'off';
@@ -16,7 +19,10 @@ export function keysAreOn() {
   }
 }
 
-/** @param {boolean} on */
+/**
+ * Turns single keys on or off, and stores that.
+ * @param {boolean} on
+ */
 export function setKeysOn(on) {
   try {
     localStorage.setItem(KEY, on ? 'on' : 'off');
@@ -50,7 +56,10 @@ function press(event, actions) {
   action();
 }
 
-/** @param {EventTarget | null} target */
+/**
+ * Whether what is pressed there is typed.
+ * @param {EventTarget | null} target
+ */
 export function isTyping(target) {
   return (
     target instanceof HTMLElement &&

@@ -11,7 +11,10 @@ import { words } from '../i18n/words.js';
 /** @import { Marking } from '../report/marking.js' */
 /** @import { Place } from '../state/place.js' */
 
-/** @param {{ report: Report, place: Place, base: string | null }} props */
+/**
+ * Draws the choice of what is marked, and its legend.
+ * @param {{ report: Report, place: Place, base: string | null }} props
+ */
 export function MarkingBar({ report, place, base }) {
   return (
     <div class="marking-bar">

@@ -2,7 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
-/** @param {string} query */
+/**
+ * Returns whether a media query holds, and again when that changes.
+ * @param {string} query
+ */
 export function useMedia(query) {
   const [matches, setMatches] = useState(() => matchMedia(query).matches);
   useEffect(() => {

@@ -11,7 +11,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Note, NoteOn, Report } from '../report.d.ts' */
 
-/** @param {{ report: Report, id: string }} props */
+/**
+ * Draws the notes on a statement.
+ * @param {{ report: Report, id: string }} props
+ */
 export function NotesOnStatement({ report, id }) {
   const correcting = useCorrecting();
   if (!correcting) return null;
@@ -37,7 +40,10 @@ function isOn({ on }, of) {
   return on.kind === 'article' && of.kind === 'article' && on.article === of.article;
 }
 
-/** @param {{ on: NoteOn, notes: Note[] }} props */
+/**
+ * Draws notes, and the way to write one.
+ * @param {{ on: NoteOn, notes: Note[] }} props
+ */
 export function Notes({ on, notes }) {
   const [adding, setAdding] = useState(false);
   return (
@@ -54,7 +60,10 @@ export function Notes({ on, notes }) {
   );
 }
 
-/** @param {{ notes: Note[] }} props */
+/**
+ * Draws notes alone.
+ * @param {{ notes: Note[] }} props
+ */
 export function NoteList({ notes }) {
   return (
     <>

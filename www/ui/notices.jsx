@@ -8,7 +8,10 @@ import { words } from '../i18n/words.js';
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Action, State } from '../state/state.js' */
 
-/** @param {{ notices: State['notices'], dispatch: (action: Action) => void }} props */
+/**
+ * Draws what went wrong.
+ * @param {{ notices: State['notices'], dispatch: (action: Action) => void }} props
+ */
 export function Notices({ notices, dispatch }) {
   return (
     <div class="notices" role="alert">
@@ -58,7 +61,10 @@ function textOf({ code, message, remedy }) {
   return remedy === '' ? message : words.problem(code, `${message} ${remedy}`);
 }
 
-/** @param {{ state: State, onCancel: () => void }} props */
+/**
+ * Draws what is going on, with the way to cancel it.
+ * @param {{ state: State, onCancel: () => void }} props
+ */
 export function Progress({ state: { comparing, reading }, onCancel }) {
   return (
     <div class="progress" role="status">

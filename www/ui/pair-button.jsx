@@ -11,7 +11,10 @@ import { useCorrecting } from './services.js';
 /** @import { Report } from '../report.d.ts' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ report: Report, pair: [Placed, Placed] }} props */
+/**
+ * Draws the button that says whether two statements are the same.
+ * @param {{ report: Report, pair: [Placed, Placed] }} props
+ */
 export function PairButton({ report, pair: [one, other] }) {
   const correcting = useCorrecting();
   if (!correcting) return null;

@@ -4,7 +4,10 @@ import { words } from '../i18n/words.js';
 
 /** @import { Placed } from '../report/lookup.js' */
 
-/** @param {{ paragraph: Placed['paragraph'] }} props */
+/**
+ * Draws the number or name of a paragraph.
+ * @param {{ paragraph: Placed['paragraph'] }} props
+ */
 export function ParagraphMark({ paragraph }) {
   if (typeof paragraph === 'string') return <span class="paragraph">{words[paragraph]}</span>;
   return (

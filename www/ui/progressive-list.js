@@ -7,6 +7,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
+ * Returns how many parts of a list to draw, more with time.
  * @param {number[]} sizes  Of the list's parts, in statements.
  * @param {number} needed  Parts that must be there in any case.
  * @param {number} atOnce  Statements to draw in one go: more than a screen holds, some milliseconds' work.

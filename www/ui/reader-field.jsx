@@ -5,6 +5,7 @@
 import { words } from '../i18n/words.js';
 import { setReaderName, readerName } from '../storage/reader.js';
 
+/** Draws the field for the reader's name. */
 export function ReaderField() {
   return (
     <p class="reader">

@@ -6,8 +6,10 @@ import { useCorrecting } from './services.js';
 import { decisionsOf, onTheme, ownThemeOf } from '../report/decisions.js';
 import { words } from '../i18n/words.js';
 
-/** @import { Correction, Report, Theme } from '../report.d.ts' */
-
+/**
+ * Draws the sign of what a reader decided.
+ * @import { Correction, Report, Theme } from '../report.d.ts'
+ */
 export function Pencil() {
   return (
     <svg class="pencil" viewBox="0 0 12 12" aria-hidden="true">
@@ -16,7 +18,10 @@ export function Pencil() {
   );
 }
 
-/** @param {{ correction: Correction }} props */
+/**
+ * Says what a reader decided, and who it was.
+ * @param {{ correction: Correction }} props
+ */
 export function ReaderMark({ correction: { kind, by } }) {
   return (
     <span class="reader-mark">
@@ -73,7 +78,10 @@ export function DecidedBriefly({ report, id }) {
   );
 }
 
-/** @param {{ report: Report, pair: readonly [string, string] }} props */
+/**
+ * Says what was decided on two statements.
+ * @param {{ report: Report, pair: readonly [string, string] }} props
+ */
 export function DecidedOnPair({ report, pair }) {
   const correcting = useCorrecting();
   const correction = correcting && decisionsOf(report, correcting.state.project).onPair(...pair);

@@ -4,7 +4,10 @@
 
 /** @import { Run } from '../report/marking.js' */
 
-/** @param {{ runs: Run[] }} props */
+/**
+ * Draws runs of text, those with a kind as marks.
+ * @param {{ runs: Run[] }} props
+ */
 export function Runs({ runs }) {
   return runs.map(({ text, kind }, index) =>
     kind === null ? (

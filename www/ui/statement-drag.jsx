@@ -13,7 +13,10 @@ import { useCorrecting } from './services.js';
 /** What is dragged, so that files and links dropped on a theme do nothing. */
 const TYPE = 'application/x-crossread-statement';
 
-/** @param {{ id: string }} props */
+/**
+ * Draws the handle by which a statement is dragged.
+ * @param {{ id: string }} props
+ */
 export function DragHandle({ id }) {
   if (!useCorrecting()) return null;
   return (

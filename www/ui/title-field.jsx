@@ -5,7 +5,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n/words.js';
 
-/** @param {{ title: string | null, onRename: (title: string | null) => void }} props */
+/**
+ * Draws a name that can be changed in its place.
+ * @param {{ title: string | null, onRename: (title: string | null) => void }} props
+ */
 export function TitleField({ title, onRename }) {
   const [editing, setEditing] = useState(false);
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));

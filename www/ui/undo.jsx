@@ -16,7 +16,10 @@ import { setReaderName, wasAskedForName } from '../storage/reader.js';
 /** @param {Edit} edit */
 const textOf = ({ kind }) => words.correcting.edits[kind];
 
-/** @param {{ history: History, actions: Actions }} props */
+/**
+ * Draws what can be undone and done again.
+ * @param {{ history: History, actions: Actions }} props
+ */
 export function UndoLinks({ history: { past, future }, actions }) {
   useUndoKeys(actions);
   const last = past.at(-1)?.edit;

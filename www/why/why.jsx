@@ -24,6 +24,7 @@ import { words } from '../i18n/words.js';
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
 /**
+ * Draws the panel on the link of two statements.
  * @param {{ report: Report, state: State, why: [string, string], finder: Finder, wordDiffs: WordDiffs }} props
  */
 export function WhyPanel({ report, state, why, finder, wordDiffs }) {
