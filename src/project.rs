@@ -1,6 +1,26 @@
 //! What a reader saves, shares and loads: articles, themes, corrections, notes.
+//!
+//! # Versions
+//! A project says which version of this form it has; whoever writes one writes [`VERSION`].
+//!
+//! - The version goes up with everything that a program of the version before would lose or take for
+//!   something else: a new field, a new kind of correction or note, another meaning of an old one. The
+//!   version that no release has written yet may still grow.
+//! - A newer file in an older program is refused with the code `unknown-version`, before anything else of
+//!   it is read, and is left as it is.
+//! - An older file in a newer program is read, and what it lacks is filled in. The file itself stays; what
+//!   the reader changes is written in the new version.
+//! - So every field of a file of a known version is known. Any other is a stranger's, and is passed over.
+//!
+//! | version | what came with it |
+//! |---|---|
+//! | 1 | the first release |
+//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note |
+//!
+//! The report, which is only written, has a version of its own.
 
 mod correction;
+mod ids;
 mod theme_file;
 
 use serde::{Deserialize, Serialize};
@@ -9,16 +29,17 @@ use serde_json::Value;
 use crate::error::Error;
 
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
+pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;
 #[cfg(not(target_arch = "wasm32"))]
 pub use theme_file::parse_toml;
 pub use theme_file::{ReadThemeFile, ThemeFile, TomlValue, check_theme_file};
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
-pub const VERSION: u64 = 1;
+pub const VERSION: u64 = 2;
 
 /// A comparison as its reader keeps it; [`crate::compare::compare`] turns it into a report.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Project {
@@ -33,6 +54,45 @@ pub struct Project {
     /// The place the reader looked at: carried as it is.
     #[cfg_attr(feature = "xtask", ts(type = "unknown"))]
     pub view: Value,
+    /// Counts the ids that articles and themes were given, those that are gone among them.
+    pub next: Next,
+}
+
+impl Default for Project {
+    /// An empty project of the version that this program writes.
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            title: None,
+            articles: Vec::new(),
+            themes: Vec::new(),
+            corrections: Vec::new(),
+            notes: Vec::new(),
+            view: Value::Null,
+            next: Next::default(),
+        }
+    }
+}
+
+/// The version of a project, which is read before the rest: a later program may have written what this
+/// one cannot read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ProjectVersion {
+    version: u64,
+}
+
+impl ProjectVersion {
+    /// Whether this program reads projects of this version.
+    ///
+    /// # Errors
+    /// [`Error::UnknownVersion`] when a later program wrote it.
+    pub fn check(&self) -> Result<(), Error> {
+        if self.version > VERSION {
+            return Err(Error::UnknownVersion { version: self.version });
+        }
+        Ok(())
+    }
 }
 
 /// Stands for what was left out of a shortened text, in a paragraph of its own.
@@ -43,7 +103,7 @@ pub const OMISSION: &str = "[…]";
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct ProjectArticle {
-    /// `a1`, `a2`, … unique in the project.
+    /// `a1`, `a2`, … unique in the project, even among those that are gone; see [`Project::add_articles`].
     pub id: String,
     /// The name of the file it came from, without folders; of one of several in it with its number:
     /// 'export.txt 2/4'.
@@ -107,6 +167,7 @@ impl ProjectArticle {
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct ProjectTheme {
+    /// `t1`, `t2`, … unique in the project, even among those that are gone; see [`Project::add_themes`].
     pub id: String,
     pub label: String,
     /// One line that says what the theme is about; ranked by meaning and words.
@@ -124,37 +185,21 @@ impl Project {
     /// [`Error::Malformed`] when it is not a project; [`Error::UnknownVersion`] when a later
     /// program wrote it. The file is left as it is either way.
     pub fn from_json(file: &str, json: &str) -> Result<Self, Error> {
-        let project: Self = serde_json::from_str(json)
-            .map_err(|error| Error::Malformed { file: file.to_owned(), detail: error.to_string() })?;
-        project.with_known_version()
+        let malformed =
+            |error: serde_json::Error| Error::Malformed { file: file.to_owned(), detail: error.to_string() };
+        serde_json::from_str::<ProjectVersion>(json).map_err(malformed)?.check()?;
+        serde_json::from_str(json).map(Self::into_current).map_err(malformed)
     }
 
-    /// Adds themes, each under a new id, whatever theirs was.
-    pub fn add_themes(&mut self, themes: Vec<ProjectTheme>) {
-        let first = self.next_theme();
-        let added = (first..).zip(themes);
-        self.themes.extend(added.map(|(number, theme)| ProjectTheme { id: format!("t{number}"), ..theme }));
-    }
-
-    /// The number of the next theme: `t9` after `t8`. Corrections and notes may speak of one that is gone,
-    /// and must never come to mean another.
-    fn next_theme(&self) -> u64 {
-        let themes = self.themes.iter().map(|theme| theme.id.as_str());
-        let corrected = self.corrections.iter().filter_map(|correction| correction.change.theme());
-        let noted = self.notes.iter().filter_map(|note| note.on.theme());
-        let numbers =
-            themes.chain(corrected).chain(noted).filter_map(|id| id.strip_prefix('t')?.parse::<u32>().ok());
-        u64::from(numbers.max().unwrap_or_default()) + 1
-    }
-
-    /// The project itself, when it is one that this program can read.
+    /// Returns what was read, of this or an earlier version, as this program writes it: every article and
+    /// theme under an id of its own, and all ids counted.
     ///
-    /// # Errors
-    /// [`Error::UnknownVersion`] when a later program wrote it.
-    pub fn with_known_version(self) -> Result<Self, Error> {
-        if self.version > VERSION {
-            return Err(Error::UnknownVersion { version: self.version });
-        }
-        Ok(self)
+    /// Of two articles or themes that bear one id the later one gets a new one. Corrections and notes that
+    /// name the id stay with the first and are marked as in doubt.
+    #[must_use]
+    pub fn into_current(mut self) -> Self {
+        self.version = VERSION;
+        self.give_each_its_own_id();
+        self
     }
 }

@@ -16,12 +16,12 @@ use crate::compare::Comparison;
 use crate::error::Error;
 use crate::export::program::Parts;
 use crate::export::spreadsheet::SpreadsheetForm;
-use crate::project::{Project, ProjectArticle};
+use crate::project::{Project, ProjectArticle, ProjectVersion};
 use crate::report::Report;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, Parts, Project, ProjectArticle, Report, SpreadsheetForm } from "crossread-report";"#;
+const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, Report, SpreadsheetForm, WantedIds } from "crossread-report";"#;
 
 thread_local! {
     /// The last comparison that could be made and what it is of, for what is asked of it afterwards.
@@ -37,10 +37,9 @@ thread_local! {
 pub fn compare(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let project: Project = read("project", project)?;
+    let project = read_whole(project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let project = project.with_known_version().map_err(thrown)?;
     let comparison = Comparison::new(&project).map_err(thrown)?;
     let report = write(&comparison.report());
     LAST.set(Some((project, comparison)));
@@ -82,10 +81,10 @@ fn report_on(project: &Project) -> Result<Report, Error> {
     })
 }
 
-/// The view says where the reader is, which changes no comparison.
+/// The view says where the reader is, which changes no comparison; nor does what counts ids.
 fn is_same_but_for_view(one: &Project, other: &Project) -> bool {
-    let Project { version, title, articles, themes, corrections, notes, view: _ } = one;
-    (version, title, articles) == (&other.version, &other.title, &other.articles)
+    let Project { version: _, title, articles, themes, corrections, notes, view: _, next: _ } = one;
+    (title, articles) == (&other.title, &other.articles)
         && (themes, corrections, notes) == (&other.themes, &other.corrections, &other.notes)
 }
 
@@ -111,7 +110,7 @@ pub fn agreement(
     #[wasm_bindgen(unchecked_param_type = "Project")] own: JsValue,
     #[wasm_bindgen(unchecked_param_type = "Project")] other: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (own, other): (Project, Project) = (read("project", own)?, read("project", other)?);
+    let (own, other) = (read_whole(own)?, read_whole(other)?);
     let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
     write(&crate::analysis::agreement::agreement(&own, &other))
 }
@@ -138,7 +137,7 @@ pub fn bundle(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
     let parts: Parts = read("parts", parts)?;
-    let project: Project = read("project", project)?;
+    let project = read_whole(project)?;
     let report = report_on(&project).ok();
     parts
         .page()
@@ -154,7 +153,7 @@ pub fn bundle(
 pub fn excerpt(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<JsValue, JsValue> {
-    let project: Project = read("project", project)?;
+    let project = read_whole(project)?;
     let report = report_on(&project).map_err(thrown)?;
     write(&crate::export::excerpt::excerpt(&project, &report))
 }
@@ -167,7 +166,7 @@ pub fn excerpt(
 pub fn markdown(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
-    let project: Project = read("project", project)?;
+    let project = read_whole(project)?;
     Ok(crate::export::markdown::markdown(&report_on(&project).map_err(thrown)?))
 }
 
@@ -180,21 +179,32 @@ pub fn export_csv(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
     #[wasm_bindgen(unchecked_param_type = "SpreadsheetForm")] form: JsValue,
 ) -> Result<String, JsValue> {
-    let project: Project = read("project", project)?;
+    let project = read_whole(project)?;
     let form: SpreadsheetForm = read("form", form)?;
     Ok(crate::export::spreadsheet::csv(&report_on(&project).map_err(thrown)?, form))
 }
 
-/// A project as a file held it; what it leaves out is filled in.
+/// A project as a file held it, as this program writes it; what it leaves out is filled in.
 ///
 /// # Errors
 /// `malformed`, `unknown-version` or `too-many-articles`.
 #[wasm_bindgen(unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
-    let project: Project = read("project", held)?;
-    let project = project.with_known_version().map_err(thrown)?;
+    let project = read_whole(held)?;
     crate::compare::check_number(project.articles.len()).map_err(thrown)?;
     write(&project)
+}
+
+/// Ids for articles and themes that are about to join a project.
+///
+/// # Errors
+/// As [`read_project`].
+#[wasm_bindgen(unchecked_return_type = "NewIds")]
+pub fn new_ids(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "WantedIds")] wanted: JsValue,
+) -> Result<JsValue, JsValue> {
+    write(&read_whole(project)?.new_ids(read("wanted", wanted)?))
 }
 
 /// The most articles that are compared at once.
@@ -257,6 +267,13 @@ extern "C" {
 
 fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
     TextDecoder::new(label).and_then(|decoder| decoder.decode(bytes)).ok()
+}
+
+/// Reads a project of this or an earlier version.
+fn read_whole(value: JsValue) -> Result<Project, JsValue> {
+    let version: ProjectVersion = read("project", value.clone())?;
+    version.check().map_err(thrown)?;
+    read("project", value).map(Project::into_current)
 }
 
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {

@@ -94,7 +94,7 @@ fn a_comparison_comes_as_tables_for_a_spreadsheet() {
     assert!(table("csv-statements").contains("bridge,named,Post,a2,,,,A ferry replaces the old bridge.,"));
     let corrections = table("csv-corrections");
     assert!(
-        corrections.contains("link,1,,a1,'=Wire,Bakers sold bread.,a2,Post,Nobody walks far.,,Ada,\r\n"),
+        corrections.contains("link,1,,a1,'=Wire,Bakers sold bread.,a2,Post,Nobody walks far.,,Ada,,0\r\n"),
         "{corrections}"
     );
 }
@@ -319,8 +319,54 @@ fn an_excerpt_holds_less_and_keeps_the_named_themes() {
 }
 
 #[test]
-fn a_project_of_a_later_version_is_refused() {
+fn a_project_of_a_later_version_is_refused_and_left_as_it_is() {
     let folder = folder("later");
-    let project = file(&folder, "later.json", br#"{"version": 2, "articles": []}"#);
+    let json = br#"{"version": 3, "articles": [], "corrections": [{"kind": "foreseen-by-nobody"}]}"#;
+    let project = file(&folder, "later.json", json);
     assert_eq!(failure(&["compare", "--project", &project]), (Some(1), "unknown-version".to_owned()));
+    let bundle = ["bundle", "--project", &project, "--output", &project];
+    assert_eq!(failure(&bundle), (Some(1), "unknown-version".to_owned()));
+    assert_eq!(fs::read(&project).unwrap(), json);
+}
+
+#[test]
+fn a_note_on_an_article_that_is_gone_stands_on_none_that_is_added() {
+    let folder = folder("gone");
+    let added = file(&folder, "added.txt", b"A ferry replaces the old bridge.");
+    let report = |next: &str| {
+        let json = format!(
+            r#"{{"articles": [{{"id": "a1", "text": "The old bridge closes on Monday."}}],
+                "notes": [{{"on": {{"kind": "article", "article": "a2"}}, "text": "Odd."}}]{next}}}"#
+        );
+        let project = file(&folder, "project.json", json.as_bytes());
+        let output = crossread(&["compare", "--project", &project, &added]);
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()
+    };
+    let first_release = report("");
+    assert_eq!(first_release["articles"][1]["id"], "a3");
+    assert_eq!(first_release["notes"][0]["fits"], false);
+    // Its fifth was removed, and nothing speaks of it.
+    assert_eq!(report(r#", "next": {"article": 6}"#)["articles"][1]["id"], "a6");
+}
+
+#[test]
+fn what_names_an_id_that_two_articles_bear_is_listed_as_in_doubt() {
+    let folder = folder("doubt");
+    let json = br#"{"version": 1, "articles": [
+        {"id": "a1", "outlet": "Wire", "text": "The old bridge closes on Monday."},
+        {"id": "a1", "outlet": "Post", "text": "A ferry replaces the old bridge."}],
+        "notes": [{"on": {"kind": "article", "article": "a1"}, "text": "Odd."}]}"#;
+    let project = file(&folder, "project.json", json);
+    let printed =
+        |format| standard_output(&crossread(&["compare", "--project", &project, "--format", format]));
+    let doubt = "On Wire: Odd. (in doubt: two articles or themes had its id)";
+    for format in ["markdown", "html"] {
+        assert!(printed(format).contains(doubt), "{format}");
+    }
+    assert!(printed("csv-corrections").ends_with("note,1,,a1,Wire,,,,,Odd.,,,1\r\n"));
+    let bundle = folder.join("bundle.html");
+    let written = ["bundle", "--project", &project, "--output", bundle.to_str().unwrap()];
+    assert!(crossread(&written).status.success());
+    let reopened = crossread(&["compare", bundle.to_str().unwrap(), "--format", "markdown"]);
+    assert_eq!(standard_output(&reopened), printed("markdown"));
 }

@@ -36,7 +36,7 @@ fn texts(report: &Report, ids: &[String]) -> Vec<String> {
 }
 
 fn correct(project: &mut Project, change: Change) {
-    project.corrections.push(Correction { change, by: Some("Ada".into()), at: None });
+    project.corrections.push(Correction { change, by: Some("Ada".into()), at: None, in_doubt: false });
 }
 
 fn corrected(change: Change) -> Report {
@@ -198,7 +198,13 @@ fn statements_are_joined_and_what_was_said_of_one_holds_for_both() {
     let mut project = sample::project();
     correct(&mut project, Change::AddToTheme { theme: "t2".into(), statement: both[1].clone() });
     correct(&mut project, Change::Join { statements: both.clone() });
-    project.notes.push(Note { on: NoteOn::Statement(both[0].clone()), text: "!".into(), by: None, at: None });
+    project.notes.push(Note {
+        on: NoteOn::Statement(both[0].clone()),
+        text: "!".into(),
+        by: None,
+        at: None,
+        in_doubt: false,
+    });
     let report = compare(&project).unwrap();
     let joined = &report.corrections[1].statements;
     assert_eq!(texts(&report, joined), [format!("{} {}", both[0].text, both[1].text)]);
@@ -373,7 +379,8 @@ fn notes_say_where_they_stand() {
         NoteOn::Article { article: "a1".into() },
         NoteOn::Article { article: "a99".into() },
     ];
-    project.notes = on.map(|on| Note { on, text: "Look.".into(), by: None, at: None }).to_vec();
+    project.notes =
+        on.map(|on| Note { on, text: "Look.".into(), by: None, at: None, in_doubt: false }).to_vec();
     let report = compare(&project).unwrap();
     let fits: Vec<_> = report.notes.iter().map(|note| note.fits).collect();
     assert_eq!(fits, [true, false, true, false, true, false]);
@@ -388,7 +395,13 @@ fn an_excerpt_keeps_what_was_corrected_and_noted() {
     let mut project = sample::project();
     let lonely = named(&before, "a3", "it will be a non-combat mission");
     correct(&mut project, Change::Link { statements: strangers(&before) });
-    project.notes.push(Note { on: NoteOn::Statement(lonely), text: "Look.".into(), by: None, at: None });
+    project.notes.push(Note {
+        on: NoteOn::Statement(lonely),
+        text: "Look.".into(),
+        by: None,
+        at: None,
+        in_doubt: false,
+    });
     let short = excerpt(&project, &compare(&project).unwrap());
     let report = compare(&short).unwrap();
     assert!(report.corrections[0].fits && report.notes[0].fits);

@@ -275,7 +275,12 @@ mod tests {
 
     fn put_on_trade(text: &str) -> Correction {
         let statement = NamedStatement { article: "a2".into(), text: text.into() };
-        Correction { change: Change::AddToTheme { theme: "t2".into(), statement }, by: None, at: None }
+        Correction {
+            change: Change::AddToTheme { theme: "t2".into(), statement },
+            by: None,
+            at: None,
+            in_doubt: false,
+        }
     }
 
     #[test]
@@ -327,7 +332,7 @@ mod tests {
         let mut other = project();
         let statement = NamedStatement { article: "a1".into(), text: "Bakers sold bread.".into() };
         let change = Change::Split { statement, parts: vec!["Bakers".into(), "sold bread.".into()] };
-        other.corrections.push(Correction { change, by: None, at: None });
+        other.corrections.push(Correction { change, by: None, at: None, in_doubt: false });
         assert_eq!(agreement(&own, &other).figures.decisions, 6);
     }
 }

@@ -83,11 +83,16 @@ mod tests {
         let change = Change::Split { statement: named(), parts: vec![odd.into(), odd.into()] };
         let by = Some(odd.to_owned());
         Project {
-            version: 1,
             title: Some(odd.into()),
             articles: vec![article("a1"), article("a2")],
-            corrections: vec![Correction { change, by: by.clone(), at: None }],
-            notes: vec![Note { on: NoteOn::Statement(named()), text: odd.into(), by, at: None }],
+            corrections: vec![Correction { change, by: by.clone(), at: None, in_doubt: false }],
+            notes: vec![Note {
+                on: NoteOn::Statement(named()),
+                text: odd.into(),
+                by,
+                at: None,
+                in_doubt: false,
+            }],
             view: serde_json::json!({ odd: [odd, 0.1, -1, null] }),
             ..Default::default()
         }

@@ -25,6 +25,10 @@ pub struct Correction {
     /// When, ISO 8601 in UTC.
     #[serde(default)]
     pub at: Option<String>,
+    /// Whether another article or theme may be meant: one of the ids that it names was borne by two when
+    /// the project was read.
+    #[serde(default)]
+    pub in_doubt: bool,
 }
 
 /// What a correction changes. A later one takes precedence over an earlier one.
@@ -47,6 +51,18 @@ pub enum Change {
 }
 
 impl Change {
+    /// The ids of the articles whose statements it names.
+    pub fn articles(&self) -> impl Iterator<Item = &str> {
+        let statements = match self {
+            Self::Link { statements } | Self::Unlink { statements } => statements.as_slice(),
+            Self::AddToTheme { statement, .. }
+            | Self::RemoveFromTheme { statement, .. }
+            | Self::Split { statement, .. } => std::slice::from_ref(statement),
+            Self::Join { statements } => statements,
+        };
+        statements.iter().map(|named| named.article.as_str())
+    }
+
     /// The id of the theme that it is about.
     pub fn theme(&self) -> Option<&str> {
         match self {
@@ -68,6 +84,10 @@ pub struct Note {
     /// When it was last changed, ISO 8601 in UTC.
     #[serde(default)]
     pub at: Option<String>,
+    /// Whether another article or theme may be meant: the id that it names was borne by two when the
+    /// project was read.
+    #[serde(default)]
+    pub in_doubt: bool,
 }
 
 /// What a note stands beside.
@@ -87,6 +107,14 @@ pub enum NoteOn {
 }
 
 impl NoteOn {
+    /// The id of the article that it is about, or of a statement in it.
+    pub fn article(&self) -> Option<&str> {
+        match self {
+            Self::Statement(NamedStatement { article, .. }) | Self::Article { article } => Some(article),
+            Self::Theme { .. } => None,
+        }
+    }
+
     /// The id of the theme that it is about.
     pub fn theme(&self) -> Option<&str> {
         match self {

@@ -1,4 +1,5 @@
-//! What a reader corrected and noted, in a sentence each: what, by whom, when, and whether it still fits.
+//! What a reader corrected and noted, in a sentence each: what, by whom, when, and whether it still fits
+//! or is in doubt.
 
 use super::Report;
 use crate::project::{Change, NamedStatement, NoteOn};
@@ -15,7 +16,8 @@ impl Decided<'_> {
         let sentence = |applied: &super::AppliedCorrection| {
             let made = &applied.correction;
             let change = self.change(&made.change, applied.theme.as_deref());
-            format!("{change}{}{}", self.signed(&made.by, &made.at), misfit(applied.fits))
+            let standing = standing(applied.fits, made.in_doubt);
+            format!("{change}{}{standing}", self.signed(&made.by, &made.at))
         };
         self.report.corrections.iter().map(sentence).collect()
     }
@@ -29,8 +31,8 @@ impl Decided<'_> {
                 NoteOn::Theme { theme } => self.theme(placed.theme.as_deref(), theme),
                 NoteOn::Article { article } => (self.text)(self.article(article)),
             };
-            let (by, misfit) = (self.signed(&note.by, &note.at), misfit(placed.fits));
-            format!("On {on}: {}{by}{misfit}", (self.text)(&note.text))
+            let standing = standing(placed.fits, note.in_doubt);
+            format!("On {on}: {}{}{standing}", (self.text)(&note.text), self.signed(&note.by, &note.at))
         };
         self.report.notes.iter().map(sentence).collect()
     }
@@ -83,6 +85,11 @@ impl Decided<'_> {
     }
 }
 
-fn misfit(fits: bool) -> &'static str {
-    if fits { "" } else { " (no longer fits)" }
+/// What keeps it from standing as it was made.
+fn standing(fits: bool, in_doubt: bool) -> &'static str {
+    match (fits, in_doubt) {
+        (false, _) => " (no longer fits)",
+        (true, true) => " (in doubt: two articles or themes had its id)",
+        (true, false) => "",
+    }
 }

@@ -3,11 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { By } from 'selenium-webdriver';
+import { By, Key } from 'selenium-webdriver';
 
-import { BRIDGE, FERRY, done, openToAdd, pick, written } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, open, state } from './browsers.js';
-import { texts } from './shown.js';
+import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, move, open, state } from './browsers.js';
+import { catchFiles, exported, press, until } from './saving.js';
+import { count, texts } from './shown.js';
+
+/** @import { WebDriver } from 'selenium-webdriver' */
 
 const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');
@@ -15,6 +18,26 @@ const WINDOWS = written(
   'windows.txt',
   Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'),
 );
+
+/**
+ * Waits until the dialog lists so many articles.
+ * @param {WebDriver} driver
+ * @param {number} articles
+ */
+const listed = (driver, articles) =>
+  until(driver, async () => (await count(driver, '.article-list li')) === articles);
+
+/**
+ * The project as the page writes it.
+ * @param {WebDriver} driver
+ */
+async function saved(driver) {
+  await catchFiles(driver);
+  return JSON.parse((await exported(driver, 'project.json')).text);
+}
+
+/** @param {{ articles: { id: string }[] }} project */
+const lastId = ({ articles }) => articles.at(-1)?.id;
 
 forEachBrowser((browser) => {
   test('the empty program says what to do', async () => {
@@ -102,5 +125,51 @@ forEachBrowser((browser) => {
     await state(browser.driver, 'ready');
     await done(browser.driver);
     assert.equal((await texts(browser.driver, '.matrix thead th')).length, 4);
+  });
+
+  test('a note on an article that was removed stands on none that is added', async () => {
+    const { driver } = browser;
+    await open(driver, SAMPLE, '#article=a5');
+    await state(driver, 'ready');
+    await press(driver, 'article', 'add a note');
+    await driver.actions().sendKeys('On the fifth', Key.ENTER).perform();
+    await until(driver, async () =>
+      (await texts(driver, '.paper .note-text')).join().includes('On the fifth'),
+    );
+    await startAdding(driver);
+    await driver.findElement(By.css('dialog .article-list li:last-child .remove')).click();
+    await listed(driver, 4);
+    await pick(driver, BRIDGE);
+    await listed(driver, 5);
+    await done(driver);
+    const project = await saved(driver);
+    assert.deepEqual([lastId(project), project.notes[0].on.article, project.next.article], ['a6', 'a5', 7]);
+    await move(driver, '#article=a6');
+    await until(driver, async () => (await texts(driver, '.paper')).join().includes('The old bridge'));
+    assert.equal(await count(driver, '.note-text'), 0);
+  });
+
+  test('an article whose adding was undone leaves its id to none, and comes back with it', async () => {
+    const { driver } = browser;
+    const step = (/** @type {string} */ name) =>
+      driver.findElement(By.xpath(`//header//button[starts-with(., '${name}')]`)).click();
+    const articles = (/** @type {number} */ number) =>
+      until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith(`${number} articles`));
+    await openToAdd(driver, SAMPLE);
+    await pick(driver, BRIDGE);
+    await listed(driver, 6);
+    await done(driver);
+    await step('undo');
+    await articles(5);
+    await startAdding(driver);
+    await pick(driver, FERRY);
+    await listed(driver, 6);
+    await done(driver);
+    assert.equal(lastId(await saved(driver)), 'a7');
+    await step('undo');
+    await articles(5);
+    await step('redo');
+    await articles(6);
+    assert.equal(lastId(await saved(driver)), 'a7');
   });
 });

@@ -17,6 +17,7 @@ import {
   open,
   state,
 } from './browsers.js';
+import { EMPTY_PROJECT } from '../../www/state/state.js';
 
 const ARTICLE = {
   id: 'a1',
@@ -28,15 +29,6 @@ const ARTICLE = {
   text: 'Ministers met in Brussels on Thursday.',
   restored: [],
   dropped: [],
-};
-const PROJECT = {
-  version: 1,
-  title: null,
-  articles: [],
-  themes: [],
-  corrections: [],
-  notes: [],
-  view: null,
 };
 
 /** The project that the sample carries. */
@@ -90,7 +82,7 @@ forEachBrowser((browser) => {
 
   test('what cannot be compared is rejected with its code', async () => {
     const driver = await opened(CORE);
-    const call = inPage(driver, 'return core.compare(args[0])', { ...PROJECT, articles: [ARTICLE] });
+    const call = inPage(driver, 'return core.compare(args[0])', { ...EMPTY_PROJECT, articles: [ARTICLE] });
     await assert.rejects(call, { code: 'too-few-articles', article: null });
   });
 
@@ -100,15 +92,38 @@ forEachBrowser((browser) => {
       driver,
       `await core.compare(args[0]).catch(() => {});
        return core.diff([['one two', 'one three']])`,
-      PROJECT,
+      EMPTY_PROJECT,
     );
     assert.equal(answered.length, 1);
   });
 
-  test('a project of a later version is refused', async () => {
+  test('a project of a later version is refused, whatever else it says', async () => {
     const driver = await opened(CORE);
-    const call = inPage(driver, 'return core.compare(args[0])', { ...PROJECT, version: 99 });
-    await assert.rejects(call, { code: 'unknown-version' });
+    const later = { ...EMPTY_PROJECT, version: EMPTY_PROJECT.version + 1, articles: null };
+    for (const call of ['compare', 'readProject']) {
+      const answer = inPage(driver, 'return core[args[0]](args[1])', call, later);
+      await assert.rejects(answer, { code: 'unknown-version' }, call);
+    }
+  });
+
+  test('the project that the page begins with is one of the version that the core writes', async () => {
+    const driver = await opened(CORE);
+    const whole = await inPage(driver, 'return core.readProject(args[0])', { articles: [] });
+    assert.deepEqual(whole, EMPTY_PROJECT);
+  });
+
+  test('a project of the first release is counted as it is read', async () => {
+    const driver = await opened(CORE);
+    const notes = [{ on: { kind: 'article', article: 'a4' }, text: 'Odd.' }];
+    const first = { version: 1, articles: [ARTICLE, ARTICLE], notes };
+    const whole = await inPage(driver, 'return core.readProject(args[0])', first);
+    const articles = whole.articles.map((/** @type {{ id: string }} */ { id }) => id);
+    assert.deepEqual([whole.version, articles, whole.next], [2, ['a1', 'a5'], { article: 6, theme: 1 }]);
+    const ids = await inPage(driver, 'return core.newIds(args[0], args[1])', whole, {
+      articles: 2,
+      themes: 1,
+    });
+    assert.deepEqual(ids, { articles: ['a6', 'a7'], themes: ['t1'], next: { article: 8, theme: 2 } });
   });
 
   test('a lone surrogate breaks nothing', async () => {
@@ -189,7 +204,7 @@ forEachBrowser((browser) => {
        const [after, link] = await Promise.all([core.search('weakest link'), core.link(first.a, first.b)]);
        return [before, codes, after, JSON.stringify(link) === JSON.stringify(first)]`,
       sampleProject(),
-      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2' }] },
+      { ...EMPTY_PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2' }] },
     );
     assert.deepEqual(codes, ['cancelled', 'cancelled', 'cancelled']);
     assert.deepEqual(after, before);
@@ -205,7 +220,7 @@ forEachBrowser((browser) => {
        await core.compare(args[1]).catch(() => {});
        return [before, await core.search('weakest link')]`,
       sampleProject(),
-      PROJECT,
+      EMPTY_PROJECT,
     );
     assert.deepEqual(after, before);
   });
@@ -218,7 +233,7 @@ forEachBrowser((browser) => {
        core.cancel();
        const settled = await Promise.allSettled(calls);
        return [settled.map(({ reason }) => reason?.code), (await core.diff([['a', 'b']])).length]`,
-      PROJECT,
+      EMPTY_PROJECT,
     );
     assert.deepEqual(codes, ['cancelled', 'cancelled']);
     assert.equal(answered, 1);
@@ -232,7 +247,7 @@ forEachBrowser((browser) => {
       `const calls = [core.compare(args[0]), core.diff([['a', 'b']])];
        const settled = await Promise.allSettled(calls);
        return [settled.map(({ reason }) => reason?.code), (await core.diff([['a', 'b']])).length]`,
-      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
+      { ...EMPTY_PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
     );
     assert.deepEqual(codes, ['internal', 'internal']);
     assert.equal(answered, 1);
@@ -249,7 +264,7 @@ forEachBrowser((browser) => {
        const codes = (await Promise.allSettled(calls)).map(({ reason }) => reason?.code);
        return [before, codes, await core.search('weakest link')]`,
       sampleProject(),
-      { ...PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
+      { ...EMPTY_PROJECT, articles: [ARTICLE, { ...ARTICLE, id: 'a2', text }] },
     );
     assert.deepEqual(codes, ['internal', 'internal', 'internal']);
     assert.ok(before.total > 0);

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 
 import { By, Key } from 'selenium-webdriver';
 
-import { SAMPLE, forEachBrowser, open, openAgain, state } from './browsers.js';
+import { done, openToAdd, pick, written } from './adding.js';
+import { EMPTY, SAMPLE, forEachBrowser, open, openAgain, state } from './browsers.js';
 import { saveState, press, pressAt, until } from './saving.js';
 import { count, texts } from './shown.js';
 
@@ -217,6 +218,34 @@ forEachBrowser((browser) => {
     await until(driver, async () => (await count(driver, 'dialog .misfits')) === 0);
     await undo(driver);
     await untilSaid(driver, 'dialog .misfits', /The memo also acknowledges/);
+  });
+
+  test('what names an id that two articles bore is listed as in doubt, until a reader says that it is right', async () => {
+    const { driver } = browser;
+    const article = (/** @type {string} */ outlet, /** @type {string} */ text) => ({
+      id: 'a1',
+      outlet,
+      text,
+    });
+    const project = {
+      version: 1,
+      articles: [
+        article('Wire', 'The old bridge closes on Monday.'),
+        article('Post', 'A ferry replaces the old bridge.'),
+      ],
+      notes: [{ on: { kind: 'article', article: 'a1' }, text: 'Odd.', by: 'Ada', at: null }],
+    };
+    await openToAdd(driver, EMPTY);
+    await pick(driver, written('doubt.json', JSON.stringify(project)));
+    await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('2 articles'));
+    await done(driver);
+    await list(driver);
+    await untilSaid(driver, 'dialog .doubts', /In doubt[^]*Wire[^]*Odd\./);
+    await press(driver, "section[@class = 'doubts']", 'right as it is');
+    await until(driver, async () => (await count(driver, 'dialog .doubts')) === 0);
+    await untilSaid(driver, 'dialog li', /Wire[^]*Odd\./);
+    await undo(driver);
+    await untilSaid(driver, 'dialog .doubts', /Odd\./);
   });
 
   test('what is typed in a field is the field’s to undo', async () => {

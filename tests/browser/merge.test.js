@@ -11,6 +11,7 @@ import { EMPTY, forEachBrowser } from './browsers.js';
 import { catchFiles, closeDialog, exported, press, until } from './saving.js';
 import { count, texts } from './shown.js';
 import { allTakenOver, differencesOf, takenOver } from '../../www/project/merge.js';
+import { askIds } from '../page/ask-ids.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 /** @import { Change, Correction, Project, ProjectArticle, ProjectTheme } from '../../www/report.d.ts' */
@@ -50,7 +51,7 @@ const theme = (id, label, include = []) => ({ id, label, query: '', include, exc
  * @param {string} [by]
  * @returns {Correction}
  */
-const by = (change, by = 'Kim') => ({ ...change, by, at: '2026-11-23T10:00:00Z' });
+const by = (change, by = 'Kim') => ({ ...change, by, at: '2026-11-23T10:00:00Z', in_doubt: false });
 /**
  * @param {string} id
  * @param {string} [text]
@@ -59,14 +60,17 @@ const said = (id, text = SENTENCE) => ({ article: id, text });
 
 /** @type {Project} */
 const OWN = {
-  version: 1,
+  version: 2,
   title: 'Mine',
   articles: [article('a1', SENTENCE), article('a2', FERRY)],
   themes: [theme('t1', 'bridge', ['bridge'])],
   corrections: [by({ kind: 'link', statements: [said('a1'), said('a2', FERRY)] }, 'Ada')],
   notes: [],
   view: null,
+  next: { article: 3, theme: 2 },
 };
+
+const KIM = { by: 'Kim', at: null, in_doubt: false };
 
 /** The same articles under other ids, and one more; another theme under the id of one's own. */
 /** @type {Project} */
@@ -85,9 +89,10 @@ const OTHER = {
     by({ kind: 'remove-from-theme', theme: 't2', statement: said('a1', FERRY) }),
   ],
   notes: [
-    { on: { kind: 'article', article: 'a3' }, text: 'Is this the same story?', by: 'Kim', at: null },
-    { on: { kind: 'statement', ...said('a2') }, text: 'First reported here.', by: 'Kim', at: null },
+    { on: { kind: 'article', article: 'a3' }, text: 'Is this the same story?', ...KIM },
+    { on: { kind: 'statement', ...said('a2') }, text: 'First reported here.', ...KIM },
   ],
+  next: { article: 4, theme: 3 },
 };
 
 /** @param {Project} own */
@@ -100,7 +105,7 @@ test('a project differs in nothing from itself, whatever its ids', () => {
   assert.deepEqual(differencesOf(OTHER, renumbered), []);
 });
 
-test('what the other has more is found; what is on a theme or an article follows once that is there', () => {
+test('what the other has more is found; what is on a theme or an article follows once that is there', async () => {
   assert.deepEqual(kinds(OWN), [
     'article',
     'theme',
@@ -111,7 +116,7 @@ test('what the other has more is found; what is on a theme or an article follows
   ]);
   const [tunnel, traffic] = differencesOf(OWN, OTHER);
   assert.ok(tunnel && traffic);
-  const more = takenOver(takenOver(OWN, tunnel), traffic);
+  const more = await takenOver(OWN, [tunnel, traffic], askIds);
   assert.deepEqual(kinds(more), [
     'theme instead',
     'correction instead',
@@ -122,8 +127,8 @@ test('what the other has more is found; what is on a theme or an article follows
   ]);
 });
 
-test('what is taken over bears the ids of one’s own, and who made it', () => {
-  const merged = allTakenOver(OWN, OTHER);
+test('what is taken over bears the ids of one’s own, and who made it', async () => {
+  const merged = await allTakenOver(OWN, OTHER, askIds);
   assert.deepEqual(differencesOf(merged, OTHER), []);
   assert.deepEqual(
     merged.articles.map(({ id, text }) => [id, text.split(' ')[1]]),
@@ -155,16 +160,25 @@ test('what is taken over bears the ids of one’s own, and who made it', () => {
   assert.deepEqual(merged.notes.map(({ on }) => ('article' in on ? on.article : '')).sort(), ['a1', 'a3']);
 });
 
-test('nothing of one’s own is lost', () => {
+test('nothing of one’s own is lost', async () => {
   const mine = {
     ...OWN,
-    notes: [{ on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }), text: 'Mine', by: null, at: null }],
+    notes: [
+      {
+        on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }),
+        text: 'Mine',
+        by: null,
+        at: null,
+        in_doubt: false,
+      },
+    ],
   };
-  const merged = allTakenOver(mine, { ...OTHER, articles: [], themes: [], corrections: [], notes: [] });
+  const nothing = { ...OTHER, articles: [], themes: [], corrections: [], notes: [] };
+  const merged = await allTakenOver(mine, nothing, askIds);
   assert.deepEqual(merged, mine);
 });
 
-test('of the other’s contradicting decisions the last one counts', () => {
+test('of the other’s contradicting decisions the last one counts', async () => {
   const statements = /** @type {[{ article: string, text: string }, { article: string, text: string }]} */ ([
     said('a2'),
     said('a1', FERRY),
@@ -173,8 +187,9 @@ test('of the other’s contradicting decisions the last one counts', () => {
     ...OTHER,
     corrections: [by({ kind: 'link', statements }), by({ kind: 'unlink', statements })],
   };
+  const merged = await allTakenOver(OWN, torn, askIds);
   assert.deepEqual(
-    allTakenOver(OWN, torn).corrections.map(({ kind }) => kind),
+    merged.corrections.map(({ kind }) => kind),
     ['unlink'],
   );
 });

@@ -223,7 +223,7 @@ forEachBrowser((browser) => {
       ['altered.html', sample.replace('"articles":[', '"articles":[,'), 'malformed'],
       ['changed.html', sample.replace('"title":"NATO', '"title":[],"x":"NATO'), 'malformed'],
       ['empty.html', readFileSync(EMPTY, 'utf8'), 'malformed'],
-      ['later.html', sample.replace('{"version":1', '{"version":2'), 'unknown-version'],
+      ['later.html', sample.replace('{"version":2', '{"version":3'), 'unknown-version'],
       ['other.json', '{"name":"other"}', 'malformed'],
       ['list.json', '[]', 'malformed'],
       ['deep.json', `{"articles":[],"view":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'malformed'],

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::project::{Project, ProjectArticle, ThemeFile};
 use crossread::read::read_text;
 
 /// The five seed articles, `a1` to `a5`, with their metadata and named themes.
@@ -15,15 +15,12 @@ pub fn project() -> Project {
         .filter(|name| name.ends_with(".txt"))
         .collect();
     files.sort();
-    let articles = (1..)
-        .zip(files)
-        .map(|(number, file)| ProjectArticle {
-            id: format!("a{number}"),
-            file: Some(file.clone()),
-            ..read_text(&fs::read_to_string(folder.join(&file)).unwrap()).remove(0)
-        })
-        .collect();
-    let mut project = Project { version: VERSION, articles, ..Default::default() };
+    let articles = files.into_iter().map(|file| {
+        let text = fs::read_to_string(folder.join(&file)).unwrap();
+        ProjectArticle { file: Some(file), ..read_text(&text).remove(0) }
+    });
+    let mut project = Project::default();
+    project.add_articles(articles.collect());
     let name = "nato-cyber-defence.toml";
     let themes = fs::read_to_string(folder.join(name)).unwrap();
     ThemeFile::from_toml(name, &themes).unwrap().apply_to(&mut project);

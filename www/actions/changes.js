@@ -6,18 +6,22 @@
 /** @import { Core } from '../core/client.js' */
 /** @import { Signature } from '../project/corrections.js' */
 /** @import { Edit } from '../project/history.js' */
+/** @import { AskIds } from '../project/ids.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { Queue } from './queue.js' */
 import { redone, undone } from '../project/history.js';
 import { readerName } from '../storage/reader.js';
 
-/** A change of the project; what it decides or notes bears the signature. @typedef {(project: Project, signature: Signature) => Project} Change */
+/**
+ * A change of the project; what it decides or notes bears the signature, what it adds a new id.
+ * @typedef {(project: Project, signature: Signature, askIds: AskIds) => Project | Promise<Project>} Change
+ */
 
 /** The actions that change the project. @typedef {ReturnType<typeof createChangeActions>} ChangeActions */
 
 /**
  * Creates the actions that change the project.
- * @param {Pick<Core, 'cancel'>} core
+ * @param {Pick<Core, 'cancel' | 'newIds'>} core
  * @param {Store} store
  * @param {Queue} queue
  */
@@ -33,7 +37,7 @@ export function createChangeActions(core, store, queue) {
    */
   async function change(edit, apply) {
     const { run } = edit;
-    if (run === undefined) await enqueue(() => take(apply(store.state.project, signature()), edit));
+    if (run === undefined) await enqueue(async () => take(await changed(core, store, apply), edit));
     else await changeInRun(run, edit, apply);
     return store.state.report;
   }
@@ -73,7 +77,7 @@ export function createChangeActions(core, store, queue) {
 /**
  * Changes in runs, as when a reader goes on typing: while one is awaited or takes long, the next of the same
  * run takes its place.
- * @param {Pick<Core, 'cancel'>} core
+ * @param {Pick<Core, 'cancel' | 'newIds'>} core
  * @param {Store} store
  * @param {Queue} queue
  */
@@ -97,9 +101,22 @@ function createRuns(core, store, { enqueue, take, idle }) {
       const newest = waiting.get(run) ?? apply;
       waiting.delete(run);
       running = run;
-      await take(newest(store.state.project, signature()), edit).finally(() => (running = null));
+      try {
+        await take(await changed(core, store, newest), edit);
+      } finally {
+        running = null;
+      }
     });
   };
+}
+
+/**
+ * @param {Pick<Core, 'newIds'>} core
+ * @param {Store} store
+ * @param {Change} apply
+ */
+async function changed(core, store, apply) {
+  return apply(store.state.project, signature(), core.newIds);
 }
 
 /**

@@ -19,7 +19,7 @@ import { worthReading } from '../storage/dropped-files.js';
 import { projectsIn } from '../storage/project-file.js';
 import { words } from '../i18n/words.js';
 
-/** The part of the core that reads articles. @typedef {Pick<Core, 'mostArticles' | 'readText' | 'readPage'> & FileReader & ProjectReader} ArticleReader */
+/** The part of the core that reads articles. @typedef {Pick<Core, 'mostArticles' | 'newIds' | 'readText' | 'readPage'> & FileReader & ProjectReader} ArticleReader */
 
 /**
  * Creates the actions that bring articles in.
@@ -35,7 +35,7 @@ export function createIntakeActions(core, store, queue, openProjects) {
   let stopping = new AbortController();
 
   const addArticles = (/** @type {ProjectArticle[]} */ articles, /** @type {Problem[]} */ problems) =>
-    addFound(store, queue, articles, problems);
+    addFound(core, store, queue, articles, problems);
 
   /** @param {Found[]} all */
   async function addFiles(all) {
@@ -113,17 +113,18 @@ function notOpened(files) {
 
 /**
  * Adds what was found, and says what of it did not become an article.
+ * @param {Pick<Core, 'newIds'>} core
  * @param {Store} store
  * @param {Queue} queue
  * @param {ProjectArticle[]} articles  Without ids.
  * @param {Problem[]} problems
  */
-async function addFound(store, { take }, articles, problems) {
+async function addFound(core, store, { take }, articles, problems) {
   const reported = grouped(problems);
   if (articles.length === 0) {
     store.dispatch({ type: 'workEnded', problems: reported });
     return;
   }
   store.dispatch({ type: 'noticesAdded', problems: reported });
-  await take(withArticles(store.state.project, articles), { kind: 'add-articles' });
+  await take(await withArticles(store.state.project, articles, core.newIds), { kind: 'add-articles' });
 }

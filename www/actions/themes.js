@@ -14,7 +14,7 @@ import { named } from '../report/lookup.js';
 
 /**
  * Creates the actions on themes.
- * @param {Pick<Core, 'textOf'>} core
+ * @param {Pick<Core, 'newIds' | 'textOf'>} core
  * @param {Store} store
  * @param {Queue} queue
  * @param {ChangeActions['change']} change
@@ -41,7 +41,8 @@ export function createThemeActions(core, store, { enqueue, take }, change) {
     readThemes: (file) =>
       enqueue(async () => {
         const text = await themeFileText(core, file);
-        await take(withThemesOf(store.state.project, file.name, text), { kind: 'read-themes' });
+        const project = await withThemesOf(store.state.project, file.name, text, core.newIds);
+        await take(project, { kind: 'read-themes' });
       }),
   };
 }

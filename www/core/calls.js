@@ -35,6 +35,8 @@ export const calls = {
   agreement: (core) => core.agreement,
   /** Makes a project whole as a file held it; rejects what is none, or of a later version. */
   readProject: (core) => (/** @type {unknown} */ held) => core.read_project(held),
+  /** Returns ids for articles and themes that are about to join a project. */
+  newIds: (core) => core.new_ids,
   /** Returns how many articles can be compared at once. */
   mostArticles: (core) => core.most_articles,
   /** Decodes a plain text file, whatever its encoding. */

@@ -1,6 +1,6 @@
 /**
- * All that was corrected and noted: what, by whom, when, and whether it still fits. Nothing is lost;
- * anything can be removed.
+ * All that was corrected and noted: what, by whom, when, and whether it still fits or is in doubt.
+ * Nothing is lost; anything can be removed.
  */
 
 import { Dialog } from '../ui/dialog.jsx';
@@ -9,8 +9,8 @@ import { shortened } from '../report/naming.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
-import { withNote, withoutCorrection } from '../project/corrections.js';
-import { decisionsOf } from '../report/decisions.js';
+import { withNote, withoutCorrection, withoutDoubt } from '../project/corrections.js';
+import { decisionsOf, isInDoubt, isStanding } from '../report/decisions.js';
 import { ReaderField } from '../ui/reader-field.jsx';
 
 /** @import { Correction, Note } from '../report.d.ts' */
@@ -31,24 +31,32 @@ const MAX_CHARACTERS = 160;
 export function CorrectionsDialog(props) {
   const { report, project } = props.state;
   const { corrections, notes } = report ? decisionsOf(report, project) : { corrections: [], notes: [] };
-  const standing = corrections.filter(({ fits }) => fits);
-  const noted = notes.filter(({ fits }) => fits);
-  const misfits = [...corrections, ...notes].filter(({ fits }) => !fits);
+  const all = [...corrections, ...notes];
   return (
     <Dialog name="corrections" title={words.correcting.all} dispatch={props.dispatch}>
-      {corrections.length + notes.length === 0 && <p class="quiet">{words.correcting.none}</p>}
-      <Entries {...props} entries={standing} />
-      {noted.length > 0 && <h3>{words.correcting.notes}</h3>}
-      <Entries {...props} entries={noted} />
-      {misfits.length > 0 && (
-        <section class="misfits">
-          <h3>{words.correcting.misfits}</h3>
-          <p class="quiet">{words.correcting.misfitsNote}</p>
-          <Entries {...props} entries={misfits} />
-        </section>
-      )}
+      {all.length === 0 && <p class="quiet">{words.correcting.none}</p>}
+      <Entries {...props} entries={corrections.filter(isStanding)} />
+      {notes.some(isStanding) && <h3>{words.correcting.notes}</h3>}
+      <Entries {...props} entries={notes.filter(isStanding)} />
+      <Unsettled {...props} name="doubts" entries={all.filter(isInDoubt)} />
+      <Unsettled {...props} name="misfits" entries={all.filter(({ fits }) => !fits)} />
       <ReaderField />
     </Dialog>
+  );
+}
+
+/**
+ * Those that do not stand as they were made, under what keeps them from it.
+ * @param {Props & { name: 'doubts' | 'misfits', entries: Entry[] }} props
+ */
+function Unsettled({ name, entries, ...props }) {
+  if (entries.length === 0) return null;
+  return (
+    <section class={name}>
+      <h3>{words.correcting[name]}</h3>
+      <p class="quiet">{words.correcting[`${name}Note`]}</p>
+      <Entries {...props} entries={entries} />
+    </section>
   );
 }
 
@@ -70,23 +78,42 @@ function Entries({ entries, state, dispatch, actions }) {
           ))}
           <p class="quiet">
             {made.at && words.correcting.when(Date.parse(made.at))}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={({ currentTarget }) => {
-                const title = currentTarget.closest('dialog')?.querySelector('h2');
-                focusNeighbour(currentTarget, 'li');
-                // In a field the keys that undo would be the field's.
-                if (document.activeElement?.matches('input')) title?.focus();
-                void actions.change(...removing(made));
-              }}
-            >
+            {made.in_doubt && (
+              <Leaving
+                onLeave={() => void actions.change({ kind: 'settle' }, (one) => withoutDoubt(one, made))}
+              >
+                {words.correcting.settle}
+              </Leaving>
+            )}{' '}
+            <Leaving onLeave={() => void actions.change(...removing(made))}>
               {words.correcting.remove}
-            </button>
+            </Leaving>
           </p>
         </li>
       ))}
     </ol>
+  );
+}
+
+/**
+ * A button that takes its entry from where it stands, and has the focus go on to the next.
+ * @param {{ onLeave: () => void, children: string }} props
+ */
+function Leaving({ onLeave, children }) {
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={({ currentTarget }) => {
+        const title = currentTarget.closest('dialog')?.querySelector('h2');
+        focusNeighbour(currentTarget, 'li');
+        // In a field the keys that undo would be the field's.
+        if (document.activeElement?.matches('input')) title?.focus();
+        onLeave();
+      }}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -64,7 +64,9 @@ function Differences({ state: { report, project }, other, actions }) {
           <button
             type="button"
             class="button"
-            onClick={() => void actions.change({ kind: 'merge' }, (own) => allTakenOver(own, other))}
+            onClick={() =>
+              void actions.change({ kind: 'merge' }, (own, _, askIds) => allTakenOver(own, other, askIds))
+            }
           >
             {merging.all(all.length)}
           </button>
@@ -85,7 +87,9 @@ function Differences({ state: { report, project }, other, actions }) {
                     class="link"
                     onClick={({ currentTarget }) => {
                       focusNeighbour(currentTarget, 'li');
-                      void actions.change({ kind: 'merge' }, (own) => takenOver(own, difference));
+                      void actions.change({ kind: 'merge' }, (own, _, askIds) =>
+                        takenOver(own, [difference], askIds),
+                      );
                     }}
                   >
                     {merging.take}

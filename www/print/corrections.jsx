@@ -1,10 +1,11 @@
 /**
- * On paper, after all else: what was corrected and noted by hand, and what of it no longer fits.
+ * On paper, after all else: what was corrected and noted by hand, what of it is in doubt, and what no
+ * longer fits.
  */
 
 import { words } from '../i18n/words.js';
 import { CorrectionText, nameIn, statementsOf } from '../ui/correction-text.jsx';
-import { decisionsOf } from '../report/decisions.js';
+import { decisionsOf, isInDoubt, isStanding } from '../report/decisions.js';
 
 /** @import { Correction, Note, Project, Report } from '../report.d.ts' */
 /** @import { Fitted } from '../report/decisions.js' */
@@ -20,13 +21,11 @@ export function PrintCorrections({ report, project }) {
   return (
     <section class="print-corrections">
       <h2>{words.correcting.all}</h2>
-      <List report={report} project={project} entries={all.filter(({ fits }) => fits)} />
-      {all.some(({ fits }) => !fits) && (
-        <>
-          <h3>{words.correcting.misfits}</h3>
-          <List report={report} project={project} entries={all.filter(({ fits }) => !fits)} />
-        </>
-      )}
+      <List report={report} project={project} entries={all.filter(isStanding)} />
+      {all.some(isInDoubt) && <h3>{words.correcting.doubts}</h3>}
+      <List report={report} project={project} entries={all.filter(isInDoubt)} />
+      {all.some(({ fits }) => !fits) && <h3>{words.correcting.misfits}</h3>}
+      <List report={report} project={project} entries={all.filter(({ fits }) => !fits)} />
     </section>
   );
 }

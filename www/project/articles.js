@@ -3,19 +3,22 @@
  */
 
 /** @import { Detail, Project, ProjectArticle } from '../report.d.ts' */
+/** @import { AskIds } from './ids.js' */
+import { withNewIds } from './ids.js';
 import { joined } from './joined-article.js';
 
 /** What can be known about an article beside its text. @typedef {Pick<ProjectArticle, Detail>} Details */
 
 /**
- * Adds articles, each with the next free id.
- * @param {Project} project
- * @param {ProjectArticle[]} articles  Without ids.
- * @returns {Project}
+ * Adds articles, each under a new id, whatever theirs was.
+ * @param {Project} own
+ * @param {ProjectArticle[]} articles
+ * @param {AskIds} askIds
+ * @returns {Promise<Project>}
  */
-export function withArticles(project, articles) {
-  const last = Math.max(0, ...project.articles.map(({ id }) => Number(/^a(\d{1,9})$/.exec(id)?.[1] ?? 0)));
-  const added = articles.map((article, index) => ({ ...article, id: `a${last + index + 1}` }));
+export async function withArticles(own, articles, askIds) {
+  const { project, nextArticle } = await withNewIds(own, { articles: articles.length }, askIds);
+  const added = articles.map((article) => ({ ...article, id: nextArticle() }));
   return { ...project, articles: [...project.articles, ...added] };
 }
 

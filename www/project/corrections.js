@@ -8,7 +8,7 @@
 /**
  * A decision without who made it and when.
  * @template C
- * @typedef {C extends unknown ? Omit<C, 'by' | 'at'> : never} Unsigned
+ * @typedef {C extends unknown ? Omit<C, 'by' | 'at' | 'in_doubt'> : never} Unsigned
  */
 /** What a correction changes, before anyone has signed it. @typedef {Unsigned<Correction>} Change */
 /** Who decided or noted something, and when: ISO 8601 in UTC. @typedef {Pick<Correction, 'by' | 'at'>} Signature */
@@ -22,6 +22,14 @@ export function isSame(one, other) {
 }
 
 /**
+ * What a reader has just decided or noted is in no doubt.
+ * @template T
+ * @param {T} made
+ * @param {Signature} signature
+ */
+const signed = (made, signature) => ({ ...made, ...signature, in_doubt: false });
+
+/**
  * Returns the project with changes decided and signed; each takes the place of an earlier one on the same.
  * @param {Project} project
  * @param {Signature} signature
@@ -30,7 +38,7 @@ export function isSame(one, other) {
  */
 export function corrected(project, signature, ...changes) {
   const before = project.corrections.filter((one) => !changes.some((change) => isOnTheSame(one, change)));
-  return { ...project, corrections: [...before, ...changes.map((change) => ({ ...change, ...signature }))] };
+  return { ...project, corrections: [...before, ...changes.map((change) => signed(change, signature))] };
 }
 
 /**
@@ -85,8 +93,19 @@ export function withoutCorrection(project, correction) {
  * @param {string} text
  */
 export function withNote(project, signature, on, before, text) {
-  const note = text.trim() && { on, text: text.trim(), ...signature };
+  const note = text.trim() && signed({ on, text: text.trim() }, signature);
   const at = before === null ? -1 : project.notes.indexOf(before);
   const notes = at < 0 ? [...project.notes, note] : project.notes.with(at, /** @type {Note} */ (note));
   return { ...project, notes: notes.filter((one) => one !== '') };
+}
+
+/**
+ * Takes a correction or a note out of doubt: the reader says that it stands where it should.
+ * @param {Project} project
+ * @param {Correction | Note} made
+ * @returns {Project}
+ */
+export function withoutDoubt(project, made) {
+  const settled = (/** @type {any} */ one) => (one === made ? { ...one, in_doubt: false } : one);
+  return { ...project, corrections: project.corrections.map(settled), notes: project.notes.map(settled) };
 }

@@ -4,6 +4,7 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
+import { countingAlso } from './ids.js';
 /** @import { words } from '../i18n/words.js' */
 
 /**
@@ -78,7 +79,7 @@ export function undone({ past, future }, now) {
   if (!last) return null;
   const { project, edit } = last;
   return {
-    project,
+    project: countingAlso(project, now),
     history: {
       past: past.slice(0, -1),
       future: [...future, { project: now, edit }],
@@ -98,7 +99,7 @@ export function redone({ past, future }, now) {
   if (!next) return null;
   const { project, edit } = next;
   return {
-    project,
+    project: countingAlso(project, now),
     history: {
       past: [...past, { project: now, edit }],
       future: future.slice(0, -1),

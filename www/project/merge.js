@@ -1,11 +1,12 @@
 /**
- * What a colleague's project has that one's own has not, and taking one such thing over. Nothing of
+ * What a colleague's project has that one's own has not, and taking it over. Nothing of
  * one's own goes, but where both decided on the same: then theirs takes its place.
  */
 
 /** @import { Correction, NamedStatement, Note, Project, ProjectArticle, ProjectTheme } from '../report.d.ts' */
+/** @import { AskIds, NextId } from './ids.js' */
 import { isOnPair, isOnTheSame, isOnTheme, isSame } from './corrections.js';
-import { freeId } from './themes.js';
+import { withNewIds } from './ids.js';
 
 /**
  * As one's own project would hold it; `own` is what it takes the place of.
@@ -47,23 +48,39 @@ export function differencesOf(own, other) {
 }
 
 /**
- * Returns one's own project with one difference taken over.
+ * Returns one's own project with differences taken over.
  * @param {Project} own
+ * @param {Difference[]} differences
+ * @param {AskIds} askIds
+ * @returns {Promise<Project>}
+ */
+export async function takenOver(own, differences, askIds) {
+  const articles = differences.filter(({ kind }) => kind === 'article').length;
+  const themes = differences.filter(({ kind, own: replaced }) => kind === 'theme' && !replaced).length;
+  const { project, ...ids } = await withNewIds(own, { articles, themes }, askIds);
+  return differences.reduce((one, difference) => withDifference(one, difference, ids), project);
+}
+
+/**
+ * Returns the project with one difference taken over.
+ * @param {Project} project
  * @param {Difference} difference
+ * @param {{ nextArticle: NextId, nextTheme: NextId }} ids
  * @returns {Project}
  */
-export function takenOver(own, { kind, theirs, own: replaced }) {
+function withDifference(project, { kind, theirs, own: replaced }, { nextArticle, nextTheme }) {
+  const { articles, themes, corrections, notes } = project;
   switch (kind) {
     case 'article':
-      return { ...own, articles: [...own.articles, { ...theirs, id: freeArticleId(own) }] };
+      return { ...project, articles: [...articles, { ...theirs, id: nextArticle() }] };
     case 'theme':
       return replaced
-        ? { ...own, themes: own.themes.map((one) => (one === replaced ? { ...theirs, id: one.id } : one)) }
-        : { ...own, themes: [...own.themes, { ...theirs, id: freeId(own) }] };
+        ? { ...project, themes: themes.map((one) => (one === replaced ? { ...theirs, id: one.id } : one)) }
+        : { ...project, themes: [...themes, { ...theirs, id: nextTheme() }] };
     case 'correction':
-      return { ...own, corrections: [...own.corrections.filter((one) => !isOnTheSame(one, theirs)), theirs] };
+      return { ...project, corrections: [...corrections.filter((one) => !isOnTheSame(one, theirs)), theirs] };
     case 'note':
-      return { ...own, notes: [...own.notes, theirs] };
+      return { ...project, notes: [...notes, theirs] };
   }
 }
 
@@ -71,11 +88,11 @@ export function takenOver(own, { kind, theirs, own: replaced }) {
  * Returns one's own project with all differences taken over.
  * @param {Project} own
  * @param {Project} other
- * @returns {Project}
+ * @param {AskIds} askIds
  */
-export function allTakenOver(own, other) {
-  const begun = differencesOf(own, other).reduce(takenOver, own);
-  return differencesOf(begun, other).reduce(takenOver, begun);
+export async function allTakenOver(own, other, askIds) {
+  const begun = await takenOver(own, differencesOf(own, other), askIds);
+  return takenOver(begun, differencesOf(begun, other), askIds);
 }
 
 /**
@@ -141,7 +158,8 @@ function isAlike(one, other) {
   if (one.kind !== other.kind) return false;
   if (isOnPair(one) || isOnTheme(one)) return isOnTheSame(one, other);
   /** @param {Correction} decision */
-  const says = (decision) => JSON.stringify(Object.entries({ ...decision, by: null, at: null }).sort());
+  const says = (decision) =>
+    JSON.stringify(Object.entries({ ...decision, by: null, at: null, in_doubt: false }).sort());
   return says(one) === says(other);
 }
 
@@ -204,16 +222,4 @@ function renamedNote({ on, ...note }, { articles, themes }) {
   }
   const article = articles.get(on.article);
   return article ? { on: { ...on, article }, ...note } : null;
-}
-
-/** @param {Project} project */
-function freeArticleId({ articles, corrections, notes }) {
-  const used = [
-    ...articles.map(({ id }) => id),
-    ...corrections.flatMap((one) =>
-      ('statements' in one ? one.statements : [one.statement]).map(({ article }) => article),
-    ),
-    ...notes.flatMap(({ on }) => ('article' in on ? on.article : [])),
-  ];
-  return `a${Math.max(0, ...used.map((id) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0))) + 1}`;
 }

@@ -8,7 +8,9 @@
 
 /** @import { Project, ProjectTheme } from '../report.d.ts' */
 /** @import { Problem } from '../core/problem.js' */
+/** @import { AskIds } from './ids.js' */
 import { words } from '../i18n/words.js';
+import { withNewIds } from './ids.js';
 import { withTheme, withThemeChanged } from './themes.js';
 
 /** @typedef {Omit<ProjectTheme, 'id'>} ThemeEntry */
@@ -36,19 +38,23 @@ export async function themeFileText(core, file) {
 
 /**
  * The project with the themes of a file; one takes the place of the project's with its label.
- * @param {Project} project
+ * @param {Project} own
  * @param {string} name  The file's.
  * @param {string} text
- * @returns {Project}
+ * @param {AskIds} askIds
+ * @returns {Promise<Project>}
  */
-export function withThemesOf(project, name, text) {
+export async function withThemesOf(own, name, text, askIds) {
   const entries = /\.csv$/i.test(name) ? fromCsv(text) : fromToml(text);
   if (!entries || entries.length === 0 || entries.some(({ label }) => label === '')) {
     throw noThemes(name);
   }
+  const known = new Set(own.themes.map(({ label }) => label));
+  const added = new Set(entries.map(({ label }) => label).filter((label) => !known.has(label)));
+  const { project, nextTheme } = await withNewIds(own, { themes: added.size }, askIds);
   return entries.reduce((one, entry) => {
     const known = one.themes.find(({ label }) => label === entry.label);
-    return known ? withThemeChanged(one, known.id, entry) : withTheme(one, entry);
+    return known ? withThemeChanged(one, known.id, entry) : withTheme(one, nextTheme(), entry);
   }, project);
 }
 

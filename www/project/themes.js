@@ -7,27 +7,14 @@
 import { corrected, isOnTheme, isSame } from './corrections.js';
 
 /**
- * An id that nothing in the project speaks of, so that a correction for a theme that is gone never
- * comes to mean another.
- * @param {Project} project
- */
-export function freeId({ themes, corrections, notes }) {
-  const used = [
-    ...themes.map(({ id }) => id),
-    ...corrections.flatMap((one) => (isOnTheme(one) ? one.theme : [])),
-    ...notes.flatMap(({ on }) => (on.kind === 'theme' ? on.theme : [])),
-  ];
-  return `t${used.reduce((last, id) => Math.max(last, Number(/^t(\d{1,9})$/.exec(id)?.[1] ?? 0)), 0) + 1}`;
-}
-
-/**
  * Adds a theme, the last of all.
  * @param {Project} project
+ * @param {string} id  A new one.
  * @param {Partial<ProjectTheme>} theme
  * @returns {Project}
  */
-export function withTheme(project, theme) {
-  const whole = { label: '', query: '', include: [], exclude: [], ...theme, id: freeId(project) };
+export function withTheme(project, id, theme) {
+  const whole = { label: '', query: '', include: [], exclude: [], ...theme, id };
   return { ...project, themes: [...project.themes, whole] };
 }
 
@@ -131,32 +118,32 @@ function moved(notes, from, to) {
  * Some statements of a theme become one of their own.
  * @param {Project} project
  * @param {Signature} signature
- * @param {string} id
+ * @param {string} id  A new one.
  * @param {string} label
+ * @param {string} from  The id of the theme that they leave.
  * @param {NamedStatement[]} statements
  * @returns {Project}
  */
-export function withThemeSplit(project, signature, id, label, statements) {
-  const theme = freeId(project);
+export function withThemeSplit(project, signature, id, label, from, statements) {
   /** @type {Change[]} */
   const changes = statements.flatMap((statement) => [
-    { kind: 'remove-from-theme', theme: id, statement },
-    { kind: 'add-to-theme', theme, statement },
+    { kind: 'remove-from-theme', theme: from, statement },
+    { kind: 'add-to-theme', theme: id, statement },
   ]);
-  return corrected(withTheme(project, { label }), signature, ...changes);
+  return corrected(withTheme(project, id, { label }), signature, ...changes);
 }
 
 /**
  * A theme that the texts suggested becomes the reader's.
  * @param {Project} project
  * @param {Signature} signature
+ * @param {string} id  A new one.
  * @param {string} label
  * @param {NamedStatement[]} statements
  * @returns {Project}
  */
-export function withThemeKept(project, signature, label, statements) {
-  const theme = freeId(project);
+export function withThemeKept(project, signature, id, label, statements) {
   /** @type {Change[]} */
-  const changes = statements.map((statement) => ({ kind: 'add-to-theme', theme, statement }));
-  return corrected(withTheme(project, { label }), signature, ...changes);
+  const changes = statements.map((statement) => ({ kind: 'add-to-theme', theme: id, statement }));
+  return corrected(withTheme(project, id, { label }), signature, ...changes);
 }

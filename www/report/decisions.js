@@ -57,6 +57,18 @@ export function decisionsOf(report, project) {
 }
 
 /**
+ * Whether it fits, while another article or theme may be meant.
+ * @param {Fitted<Correction> | Fitted<Note>} one
+ */
+export const isInDoubt = ({ fits, made }) => fits && made.in_doubt;
+
+/**
+ * Whether it stands as it was made.
+ * @param {Fitted<Correction> | Fitted<Note>} one
+ */
+export const isStanding = ({ fits, made }) => fits && !made.in_doubt;
+
+/**
  * @template {Correction | Note} T
  * @param {T[]} made
  * @param {{ fits: boolean, statements: string[] }[]} found

@@ -88,13 +88,14 @@ export const SLOW_MS = 200;
  * @type {Project}
  */
 export const EMPTY_PROJECT = {
-  version: 1,
+  version: 2,
   title: null,
   articles: [],
   themes: [],
   corrections: [],
   notes: [],
   view: null,
+  next: { article: 1, theme: 1 },
 };
 
 /**

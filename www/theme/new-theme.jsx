@@ -6,12 +6,13 @@ import { useCorrecting } from '../ui/services.js';
 import { themeInReport } from '../report/decisions.js';
 import { go, parsePlace } from '../state/place.js';
 import { words } from '../i18n/words.js';
+import { withNewIds } from '../project/ids.js';
 import { withTheme } from '../project/themes.js';
 
 /** @import { Correcting } from '../ui/services.js' */
-/** @import { Change } from '../actions/changes.js' */
 /** @import { Edit } from '../project/history.js' */
 /** @import { Project } from '../report.d.ts' */
+/** @import { Signature } from '../project/corrections.js' */
 
 /**
  * Draws the field for a new theme's name.
@@ -26,7 +27,9 @@ export function NewTheme({ onMade }) {
     const form = event.currentTarget;
     const label = String(new FormData(form).get('label') ?? '').trim();
     form.reset();
-    const id = await makeTheme(correcting, { kind: 'new-theme' }, (project) => withTheme(project, { label }));
+    const id = await makeTheme(correcting, { kind: 'new-theme' }, (project, id) =>
+      withTheme(project, id, { label }),
+    );
     if (id) onMade(id);
   };
   return (
@@ -50,19 +53,21 @@ export function NewTheme({ onMade }) {
  * Makes a theme and goes to it.
  * @param {Correcting} correcting
  * @param {Edit} edit
- * @param {Change} make
+ * @param {(project: Project, id: string, signature: Signature) => Project} make  With the theme's id.
  * @returns {Promise<string | null>}  Its id in the project; null where it could not be made.
  */
 export async function makeTheme({ actions }, edit, make) {
-  /** @type {Project[]} */
+  /** @type {{ project: Project, id: string }[]} */
   const made = [];
-  const report = await actions.change(edit, (project, signature) => {
-    made.push(make(project, signature));
-    return made[0] ?? project;
+  const report = await actions.change(edit, async (own, signature, askIds) => {
+    const { project, nextTheme } = await withNewIds(own, { themes: 1 }, askIds);
+    const id = nextTheme();
+    made.push({ project: make(project, id, signature), id });
+    return made[0]?.project ?? own;
   });
-  const id = made[0]?.themes.at(-1)?.id;
-  const theme = report && made[0] && id && themeInReport(report, made[0], id);
+  const [one] = made;
+  const theme = report && one && themeInReport(report, one.project, one.id);
   if (!theme) return null;
   go({ ...parsePlace(location.hash), view: 'theme', subject: theme.id, at: null, base: null, why: null });
-  return id;
+  return one.id;
 }

@@ -124,8 +124,8 @@ function Split({ report, theme, own, correcting }) {
     const chosen = form.getAll('statement').map((id) => named(statement(String(id))));
     const label = String(form.get('label') ?? '').trim();
     if (chosen.length === 0) return;
-    await makeTheme(correcting, { kind: 'split-theme' }, (project, signature) =>
-      withThemeSplit(project, signature, own.id, label, chosen),
+    await makeTheme(correcting, { kind: 'split-theme' }, (project, id, signature) =>
+      withThemeSplit(project, signature, id, label, own.id, chosen),
     );
   };
   return (

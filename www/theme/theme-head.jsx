@@ -63,8 +63,8 @@ function AdoptTheme({ report, theme }) {
         type="button"
         class="link"
         onClick={() =>
-          void makeTheme(correcting, { kind: 'keep-theme' }, (project, signature) =>
-            withThemeKept(project, signature, theme.label, covered),
+          void makeTheme(correcting, { kind: 'keep-theme' }, (project, id, signature) =>
+            withThemeKept(project, signature, id, theme.label, covered),
           )
         }
       >

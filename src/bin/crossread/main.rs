@@ -13,7 +13,7 @@ use crossread::export::excerpt::excerpt;
 use crossread::export::markdown::markdown;
 use crossread::export::spreadsheet::{SpreadsheetForm, csv};
 use crossread::export::themes::{codebook_csv, theme_file_toml};
-use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION, check_theme_file, parse_toml};
+use crossread::project::{Project, ProjectArticle, ThemeFile, check_theme_file, parse_toml};
 use crossread::read::{check_file, encoding, read_file, read_text};
 use encoding_rs::Encoding;
 
@@ -147,7 +147,7 @@ fn closed_early(error: io::Error) -> Result<(), Error> {
 }
 
 fn project(input: &Input) -> Result<Project, Error> {
-    let mut project = Project { version: VERSION, ..Project::default() };
+    let mut project = Project::default();
     if let Some(path) = &input.project {
         project = project_in(path)?.ok_or_else(|| no_project(path))?;
     }
@@ -156,7 +156,7 @@ fn project(input: &Input) -> Result<Project, Error> {
             match project_in(&path)? {
                 Some(held) if project.articles.is_empty() => project = held,
                 Some(_) => return Err(Error::SecondProject { file: name(&path) }),
-                None => add(&mut project, read_articles(&path)?),
+                None => project.add_articles(read_articles(&path)?),
             }
         }
     }
@@ -177,13 +177,6 @@ fn read_themes(path: &Path) -> Result<ThemeFile, Error> {
     Ok(read.file)
 }
 
-/// Adds articles that have no ids yet.
-fn add(project: &mut Project, articles: Vec<ProjectArticle>) {
-    for article in articles {
-        project.articles.push(ProjectArticle { id: free_id(project), ..article });
-    }
-}
-
 /// The project in a file of JSON, or in a file that was shared; `None` in a file of another kind.
 fn project_in(path: &Path) -> Result<Option<Project>, Error> {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
@@ -199,15 +192,6 @@ fn project_in(path: &Path) -> Result<Option<Project>, Error> {
 
 fn no_project(path: &Path) -> Error {
     Error::Malformed { file: name(path), detail: "it holds no project".to_owned() }
-}
-
-/// The first of `a1`, `a2`, … that no article of the project has.
-fn free_id(project: &Project) -> String {
-    let mut number = project.articles.len() + 1;
-    while project.articles.iter().any(|article| article.id == format!("a{number}")) {
-        number += 1;
-    }
-    format!("a{number}")
 }
 
 /// The articles of a folder, by name; a file stands for itself.

@@ -12,6 +12,7 @@ const SEPARATOR: &str = " | ";
 struct Row<'r> {
     kind: &'static str,
     fits: bool,
+    in_doubt: bool,
     /// The theme's id in the report, where it is there.
     found_theme: Option<&'r str>,
     /// The theme's id in the project.
@@ -37,11 +38,12 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
         "text",
         "by",
         "at",
+        "in_doubt",
     ]);
     for applied in &report.corrections {
         let made = &applied.correction;
-        let row =
-            Row { fits: applied.fits, found_theme: applied.theme.as_deref(), ..row_of_change(&made.change) };
+        let (fits, in_doubt, found_theme) = (applied.fits, made.in_doubt, applied.theme.as_deref());
+        let row = Row { fits, in_doubt, found_theme, ..row_of_change(&made.change) };
         row.write(table, report, &made.by, &made.at);
     }
     for placed in &report.notes {
@@ -51,8 +53,8 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
             NoteOn::Theme { theme } => Row { theme, ..Row::default() },
             NoteOn::Article { article } => Row { article, ..Row::default() },
         };
-        let (found_theme, text) = (placed.theme.as_deref(), note.text.clone());
-        let row = Row { kind: "note", fits: placed.fits, found_theme, text, ..row };
+        let (fits, in_doubt, found_theme) = (placed.fits, note.in_doubt, placed.theme.as_deref());
+        let row = Row { kind: "note", fits, in_doubt, found_theme, text: note.text.clone(), ..row };
         row.write(table, report, &note.by, &note.at);
     }
 }
@@ -90,9 +92,9 @@ impl Row<'_> {
             let outlet = known.and_then(|one| one.outlet.as_deref()).unwrap_or_default();
             [article, outlet, named.map_or("", |named| named.text.as_str())]
         });
-        let fits = if self.fits { "1" } else { "0" };
+        let [fits, in_doubt] = [self.fits, self.in_doubt].map(|holds| if holds { "1" } else { "0" });
         let theme = theme.map_or(self.theme, |theme| theme.label.as_str());
-        let signed = [self.text.as_str(), super::known(by), super::known(at)];
+        let signed = [self.text.as_str(), super::known(by), super::known(at), in_doubt];
         table.row([self.kind, fits, theme].into_iter().chain(one).chain(other).chain(signed));
     }
 }

@@ -203,22 +203,3 @@ fn what_a_theme_file_knows_of_an_article_goes_before_its_text() {
     let outlets: Vec<_> = joined.articles.iter().map(|article| article.outlet.as_deref()).collect();
     assert_eq!((joined.title.as_deref(), outlets), (Some("Bridge"), vec![Some("Wire"), Some("Post")]));
 }
-
-#[test]
-fn a_new_theme_never_gets_an_id_that_something_speaks_of() {
-    let added = |json: &str| {
-        let project = Project::from_json("project", json).unwrap();
-        let project =
-            joined(project, "themes.toml", "[[theme]]\nlabel = \"one\"\n[[theme]]\nlabel = \"two\"");
-        project.themes.iter().rev().take(2).rev().map(|theme| theme.id.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(added("{}"), ["t1", "t2"]);
-    // Its first theme was deleted.
-    assert_eq!(added(r#"{"themes": [{"id": "t2", "label": "kept"}]}"#), ["t3", "t4"]);
-    let correction =
-        r#"{"kind": "add-to-theme", "theme": "t4", "statement": {"article": "a1", "text": "Rain."}}"#;
-    assert_eq!(added(&format!(r#"{{"corrections": [{correction}]}}"#)), ["t5", "t6"]);
-    let note = r#"{"on": {"kind": "theme", "theme": "t7"}, "text": "Look."}"#;
-    assert_eq!(added(&format!(r#"{{"notes": [{note}]}}"#)), ["t8", "t9"]);
-    assert_eq!(added(r#"{"themes": [{"id": "own"}, {"id": "t99999999999999999999"}]}"#), ["t1", "t2"]);
-}

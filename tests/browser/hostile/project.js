@@ -46,7 +46,7 @@ export function hostileProject(payloads) {
     (index) => ({ kind: 'article', article: `a${(index % count) + 1}` }),
   ];
   return {
-    version: 1,
+    version: 2,
     title: at(7),
     articles: numbers.map((number) => ({
       id: `a${number + 1}`,
@@ -74,14 +74,17 @@ export function hostileProject(payloads) {
       .../** @type {Change} */ (turn(changes, index)),
       by,
       at: at(index + 1),
+      in_doubt: index % 2 === 0,
     })),
     notes: payloads.map((text, index) => ({
       on: /** @type {NoteOn} */ (turn(places, index)),
       text,
       by: at(index + 1),
       at: null,
+      in_doubt: index % 2 === 0,
     })),
     view: null,
+    next: { article: count + 1, theme: count + 1 },
   };
 }
 

@@ -25,6 +25,7 @@ export const correct = {
       note: 'Notiz geschrieben',
       'remove-note': 'Notiz entfernt',
       'remove-correction': 'Korrektur entfernt',
+      settle: 'Zweifel ausgeräumt',
       'new-theme': 'Thema hinzugefügt',
       'edit-theme': 'Thema geändert',
       'delete-theme': 'Thema gelöscht',
@@ -81,6 +82,10 @@ export const correct = {
     all: 'Korrekturen und Notizen',
     count: (n) => count(n, 'Korrektur oder Notiz', 'Korrekturen und Notizen'),
     none: 'Noch ist nichts korrigiert oder notiert. Bei jeder Aussage steht „korrigieren“.',
+    doubts: 'Zweifelhaft',
+    doubtsNote:
+      'Zwei Artikel oder zwei Themen hatten in der Datei dieselbe Kennung; diese stehen beim ersten, doch das andere kann gemeint sein.',
+    settle: 'trifft so zu',
     misfits: 'Passen nicht mehr',
     misfitsNote:
       'Die Artikel oder Themen haben sich geändert; diese bewirken nichts mehr, bleiben aber erhalten.',

@@ -23,6 +23,7 @@ export const correct = {
       note: 'note written',
       'remove-note': 'note removed',
       'remove-correction': 'correction removed',
+      settle: 'doubt settled',
       'new-theme': 'theme added',
       'edit-theme': 'theme changed',
       'delete-theme': 'theme deleted',
@@ -79,6 +80,10 @@ export const correct = {
     all: 'Corrections and notes',
     count: (/** @type {number} */ n) => count(n, 'correction or note', 'corrections and notes'),
     none: 'Nothing has been corrected or noted yet. Every statement has ‘correct’ beside it.',
+    doubts: 'In doubt',
+    doubtsNote:
+      'Two articles or two themes had one id in the file; these stand with the first, but the other may be meant.',
+    settle: 'right as it is',
     misfits: 'No longer fit',
     misfitsNote: 'The articles or themes have changed; these change nothing now, and are kept.',
     when: moment,

@@ -25,6 +25,7 @@ export const correct = {
       note: 'note écrite',
       'remove-note': 'note retirée',
       'remove-correction': 'correction retirée',
+      settle: 'doute levé',
       'new-theme': 'thème ajouté',
       'edit-theme': 'thème modifié',
       'delete-theme': 'thème supprimé',
@@ -81,6 +82,10 @@ export const correct = {
     all: 'Corrections et notes',
     count: (n) => count(n, 'correction ou note', 'corrections et notes'),
     none: 'Rien n’a encore été corrigé ni noté. « corriger » se trouve à côté de chaque énoncé.',
+    doubts: 'Douteuses',
+    doubtsNote:
+      'Deux articles ou deux thèmes avaient le même identifiant dans le fichier ; celles-ci restent avec le premier, mais l’autre est peut-être visé.',
+    settle: 'juste ainsi',
     misfits: 'Ne correspondent plus',
     misfitsNote: 'Les articles ou les thèmes ont changé ; celles-ci n’ont plus d’effet et sont conservées.',
     when: moment,

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use crossread::project::{Project, ProjectArticle, ThemeFile, VERSION};
+use crossread::project::{Project, ProjectArticle, ThemeFile};
 use crossread::read::read_text;
 
 use super::core;
@@ -16,14 +16,13 @@ pub const THEMES: &str = "seeds/nato-cyber-defence.toml";
 /// Returns the sample's project as JSON, packed.
 pub fn packed(workspace: &Workspace) -> Result<String> {
     let shell = workspace.shell();
-    let mut project = Project { version: VERSION, ..Project::default() };
-    for (number, path) in (1..).zip(seed_files(workspace)?) {
+    let mut project = Project::default();
+    for path in seed_files(workspace)? {
         let file = path.file_name().context("a seed has a name")?.to_string_lossy().into_owned();
         let text = shell.read_file(&path)?;
-        for article in read_text(&text) {
-            let (id, file) = (format!("a{number}"), Some(file.clone()));
-            project.articles.push(ProjectArticle { id, file, ..article });
-        }
+        let articles = read_text(&text).into_iter();
+        let named = articles.map(|article| ProjectArticle { file: Some(file.clone()), ..article });
+        project.add_articles(named.collect());
     }
     let themes = shell.read_file(THEMES)?;
     ThemeFile::from_toml(THEMES, &themes)?.apply_to(&mut project);

@@ -6,7 +6,7 @@ use anyhow::Result;
 use crossread::analysis::agreement::Agreement;
 use crossread::export::program::Parts;
 use crossread::export::spreadsheet::SpreadsheetForm;
-use crossread::project::{Change, Project};
+use crossread::project::{Change, NewIds, Project, WantedIds};
 use crossread::report::{Diff, Hits, Report};
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -21,6 +21,8 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Project>();
     // A correction is a change with who and when.
     declarations.visit::<Change>();
+    declarations.visit::<NewIds>();
+    declarations.visit::<WantedIds>();
     declarations.visit::<Report>();
     declarations.visit::<Diff>();
     declarations.visit::<Hits>();
