@@ -28,6 +28,10 @@ const MIN_NEAR_WORD_SHARE: f64 = 0.8;
 /// A statement keeps its links to this many statements of each other article, the best ones.
 const MAX_LINKS_PER_ARTICLE: usize = 3;
 
+/// A link is reported when a reader made it, or it is among so many best ones of either of its statements:
+/// with a hundred articles a statement has more than any reader follows, and more than a page can hold.
+const MAX_REPORTED_LINKS_PER_STATEMENT: usize = 16;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -54,11 +58,18 @@ pub struct Link {
     pub by_reader: bool,
 }
 
-impl Link {
-    /// Whether the two report the same fact or claim.
-    pub fn is_same(&self) -> bool {
-        self.kind <= LinkKind::Same
+impl LinkKind {
+    /// Whether the two statements report the same fact or claim.
+    pub fn is_same(self) -> bool {
+        self <= Self::Same
     }
+}
+
+/// What a statement is linked with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Partner {
+    pub statement: usize,
+    pub kind: LinkKind,
 }
 
 /// Every link of a story.
@@ -103,11 +114,48 @@ impl Alignment {
         Self { links, closest, reported }
     }
 
+    /// The links that are worth reporting, best first. Those to copies are counted by themselves: a copy of an
+    /// article takes the place of no other.
+    pub fn reported_links(&self, story: &Story) -> Vec<Link> {
+        let is_copy = |statement: usize| story.statements.get(statement).is_some_and(|one| one.is_copy);
+        let mut counts: BTreeMap<(usize, bool), usize> = BTreeMap::new();
+        let mut is_among_best = |link: &&Link| {
+            let mut among = link.by_reader;
+            for (end, other) in [(link.a, link.b), (link.b, link.a)] {
+                let count = counts.entry((end, is_copy(other))).or_insert(0);
+                *count += 1;
+                among |= *count <= MAX_REPORTED_LINKS_PER_STATEMENT;
+            }
+            among
+        };
+        self.links.iter().filter(|link| is_among_best(link)).copied().collect()
+    }
+
     /// Whether the statement says what no other article does, as far as can be told.
     pub fn is_unique(&self, statement: usize) -> bool {
         let below = |values: &[f64], bound: f64| values.get(statement).is_some_and(|value| *value < bound);
         below(&self.closest, MAX_UNIQUE_SIMILARITY) && below(&self.reported, MIN_SAME_PROBABILITY)
     }
+}
+
+/// By statement of the story: what `links`, best first, link it with; the surest first, of equally sure ones
+/// the one that was given first.
+pub fn partners(links: &[Link], story: &Story) -> Vec<Vec<Partner>> {
+    let mut scored = vec![Vec::new(); story.statements.len()];
+    for link in links {
+        for (own, other) in [(link.a, link.b), (link.b, link.a)] {
+            if let Some(scored) = scored.get_mut(own) {
+                scored.push((link.score, Partner { statement: other, kind: link.kind }));
+            }
+        }
+    }
+    let in_order = |mut scored: Vec<(f64, Partner)>| {
+        sort_by(&mut scored, |(one, x), (other, y)| {
+            other.total_cmp(one).then_with(|| story.place(x.statement).cmp(&story.place(y.statement)))
+        });
+        scored.into_iter().map(|(_, partner)| partner).collect()
+    };
+    scored.into_iter().map(in_order).collect()
 }
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those

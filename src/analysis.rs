@@ -1,4 +1,9 @@
 //! What follows from the links and themes of a comparison.
 
 pub mod agreement;
+pub mod disagreement;
+pub mod figures;
+pub mod lacks;
+pub mod overlap;
 pub mod related;
+pub mod relation;

@@ -3,7 +3,11 @@
 use std::cell::OnceCell;
 
 use crate::align::Alignment;
+use crate::analysis::disagreement::disagreement;
+use crate::analysis::lacks::lacks;
+use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
+use crate::analysis::relation::relations;
 use crate::error::Error;
 use crate::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES, MAX_CONTROL_SHARE};
 use crate::project::{Project, ProjectArticle};
@@ -38,22 +42,28 @@ impl Comparison {
         let corpora = Corpus::from_story(&story);
         let named = theme::named(&queries, &corpora, &story);
         let found = theme::found(&named, &story);
-        let themes = named.into_iter().chain(found).map(|theme| ThemeParts {
-            cells: theme::cells(&theme, &story),
-            rows: theme::rows(&theme, &alignment, &story),
-            theme,
-        });
+        let parts = |theme| {
+            let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
+            ThemeParts { disagreement: disagreement(&cells), cells, rows, theme }
+        };
+        let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
+        let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
+        let links = alignment.reported_links(&story);
         let findings = Findings {
+            relations: relations(&story, &links, &related, &unique),
+            lacks: lacks(&story, &links, &themes.iter().map(ThemeParts::coverage).collect::<Vec<_>>()),
+            overlap: overlap(&story, &links),
             title: project.title.clone(),
             corrections: project.corrections.clone(),
             notes: project.notes.clone(),
-            themes: themes.collect(),
+            themes,
             named_themes: project.themes.iter().map(|theme| theme.id.clone()).collect(),
-            related: related(&story, &alignment),
-            unique: unique(&story, &alignment),
+            related,
+            unique,
             story,
             same_claim,
             alignment,
+            reported_links: links,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
     }

@@ -1,6 +1,7 @@
 //! The language of a text, told by its function words.
 
 mod function;
+mod month;
 pub(crate) mod word_list;
 
 use word_list::WordList;
@@ -80,6 +81,11 @@ impl Language {
             Self::Dutch => &function::DUTCH,
             Self::Portuguese => &function::PORTUGUESE,
         }
+    }
+
+    /// Its name of the month that `word` is, as it is written inside a sentence.
+    pub fn month(self, word: &str) -> Option<&'static str> {
+        month::names(self).split(' ').find(|name| *name == word)
     }
 
     /// ISO 639-1.

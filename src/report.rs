@@ -3,6 +3,7 @@
 //! Spans here are `[start, end)` in UTF-16 code units of the article's `text`, so that the page
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
+mod articles;
 mod build;
 mod decided;
 mod hits;
@@ -16,6 +17,7 @@ use serde::Serialize;
 use crate::project;
 
 pub use crate::align::LinkKind;
+pub use crate::analysis::relation::RelationKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
 pub use crate::same_claim::ReasonKind;
@@ -45,6 +47,8 @@ pub struct Report {
     /// Ids of statements whose fact no other article reports; none of an article that is the only one
     /// in its language.
     pub unique: Vec<String>,
+    /// Each article against each other one, in the order of `articles`.
+    pub overlap: Vec<Overlap>,
     /// One a correction, in the project's order.
     pub corrections: Vec<AppliedCorrection>,
     /// One a note, in the project's order.
@@ -103,6 +107,24 @@ pub struct Article {
     pub statements: Vec<Statement>,
     /// Words in its statements, with those that a shortened article left out.
     pub words: u32,
+    /// What at least two others report and it does not, most reported first.
+    pub lacks: Vec<Lack>,
+}
+
+/// Something that at least two articles report and another does not: a theme on which it has nothing, or a
+/// claim. A claim is a statement with those linked with it as reporting the same; no statement of the article
+/// is so linked with any of them.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Lack {
+    /// The id of the theme; null for a claim. What comes nearest to it is in the theme's cell.
+    pub theme: Option<String>,
+    /// The theme's label; of a claim the words that its first statement shares with others on a theme, null
+    /// when there are none.
+    pub label: Option<String>,
+    /// Ids, one of each article that reports it: the surest first; of a claim the one that the others are
+    /// linked with.
+    pub statements: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -129,6 +151,44 @@ pub struct Statement {
     pub words: u32,
     /// Share of the article's words that stand before it, 0..1, three decimals.
     pub position: f64,
+    /// How it stands to the other articles; null where it is linked with none of them and may not be its
+    /// article's alone either.
+    pub relation: Option<Relation>,
+}
+
+/// How one statement stands to the other articles.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Relation {
+    pub kind: RelationKind,
+    /// Whether every other article reports the same; those on a matter of their own do not count.
+    pub everywhere: bool,
+    /// Statements linked with it as reporting the same: those that differ first, then the surest.
+    pub same: Vec<SameElsewhere>,
+    /// Ids: of each article that does not report the same, the statement that is surest on the same matter.
+    pub near: Vec<String>,
+}
+
+/// A statement of another article that reports the same.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct SameElsewhere {
+    pub statement: String,
+    /// Of their link: verbatim, near or same.
+    pub kind: LinkKind,
+    /// Where both give figures or dates and they are not the same ones; null where they do not differ.
+    pub differs: Option<FiguresInstead>,
+}
+
+/// The figures and dates that two statements give instead of each other's, an amount for an amount and a date
+/// for a date, with the words that make them readable: 'by 2012', 'over 2,500 attacks'.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct FiguresInstead {
+    /// In the text of its own article.
+    pub own: Vec<Utf16Span>,
+    /// In the text of the other's.
+    pub other: Vec<Utf16Span>,
 }
 
 /// What stands between one pair of quotation marks, over sentences and paragraphs.
@@ -183,6 +243,9 @@ pub struct Theme {
     pub label: String,
     pub origin: Origin,
     pub query: Option<String>,
+    /// How far the articles' words on it lie apart, from 0, all the same, to almost 1, one article alone: the
+    /// Gini coefficient, three decimals. Null where no article covers it.
+    pub disagreement: Option<f64>,
     pub members: Vec<Member>,
     /// One an article, in the order of `articles`.
     pub cells: Vec<Cell>,
@@ -234,6 +297,20 @@ pub struct Row {
     pub label: Option<String>,
     /// One list of statement ids an article, in the order of `articles`.
     pub cells: Vec<Vec<String>>,
+}
+
+/// How much of one article another says too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Overlap {
+    pub article: String,
+    pub other: String,
+    /// How many statements of `article` are linked with one of `other` as reporting the same.
+    pub statements: u32,
+    /// Of so many.
+    pub of: u32,
+    /// `statements` divided by `of`, 0..1, three decimals; null where that is 0.
+    pub share: Option<f64>,
 }
 
 /// What a search for a phrase found.

@@ -175,6 +175,12 @@ impl Story {
         article.map_or(0, |article| article.input_index)
     }
 
+    /// Where a statement stands when the articles stand as they were given: by its article's place among
+    /// them, then by its own.
+    pub fn place(&self, statement: usize) -> (usize, usize) {
+        (self.input_index(statement), statement)
+    }
+
     /// The language of a statement's article, when it is known.
     pub fn language(&self, statement: &Statement) -> Option<Language> {
         self.articles.get(statement.article).and_then(|article| article.language)

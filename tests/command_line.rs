@@ -54,7 +54,7 @@ fn a_folder_and_a_theme_file_give_the_report_of_the_contract() {
     let output = crossread(&["compare", "seeds", "--themes", "seeds/nato-cyber-defence.toml"]);
     assert!(output.status.success(), "{}", standard_error(&output));
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(report["version"], 1);
+    assert_eq!(report["version"], 2);
     assert_eq!(report["title"], "NATO and cyber defence");
     assert_eq!(report["articles"].as_array().unwrap().len(), 5);
     assert_eq!(report["articles"][3]["outlet"], serde_json::Value::Null);

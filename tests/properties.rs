@@ -47,6 +47,18 @@ fn without_order(mut report: Report) -> Report {
     }
     report.links.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));
     report.articles.sort_by(|a, b| a.id.cmp(&b.id));
+    for article in &mut report.articles {
+        // Of equally sure statements the one that was given first stands first.
+        for lack in &mut article.lacks {
+            let others = usize::from(lack.theme.is_none());
+            lack.statements[others..].sort();
+        }
+        for relation in article.statements.iter_mut().filter_map(|statement| statement.relation.as_mut()) {
+            relation.same.sort_by(|a, b| a.statement.cmp(&b.statement));
+            relation.near.sort();
+        }
+    }
+    report.overlap.sort_by(|x, y| (&x.article, &x.other).cmp(&(&y.article, &y.other)));
     report.unique.sort();
     report
 }

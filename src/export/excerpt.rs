@@ -14,7 +14,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::align::LinkKind;
 use crate::clean::{self, BlockKind};
 use crate::project::{OMISSION, Project, ProjectArticle};
 use crate::report::{Article, Report};
@@ -32,7 +31,7 @@ pub fn excerpt(project: &Project, report: &Report) -> Project {
 /// The statements that the comparison shows as evidence, by their ids.
 fn used(report: &Report) -> BTreeSet<&str> {
     let mut used = BTreeSet::new();
-    for link in report.links.iter().filter(|link| link.kind <= LinkKind::Same) {
+    for link in report.links.iter().filter(|link| link.kind.is_same()) {
         used.extend([link.a.as_str(), link.b.as_str()]);
     }
     for theme in &report.themes {

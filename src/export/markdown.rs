@@ -1,11 +1,16 @@
 //! A report in Markdown, to paste into a document.
 
+mod differences;
+
 use std::fmt::Write;
+
+use differences::{write_figures, write_lacks, write_overlap};
 
 use crate::report::{Article, Cell, Decided, Found, Lookup, Origin, Report, Row, State, Theme};
 
-/// The report: the matrix, then each theme with its quoted evidence, then what stands alone, what a
-/// reader corrected and noted, and what was left out.
+/// The report: the matrix, how much the articles say alike, then each theme with its quoted evidence, then
+/// what differs, what each article lacks, what stands alone, what a reader corrected and noted, and what was
+/// left out.
 pub fn markdown(report: &Report) -> String {
     let lookup = Lookup::new(report);
     let mut out = String::new();
@@ -23,9 +28,12 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
     }
     writeln!(out, "\n## Coverage\n")?;
     write_matrix(out, report, lookup)?;
+    write_overlap(out, report)?;
     for theme in &report.themes {
         write_theme(out, theme, report, lookup)?;
     }
+    write_figures(out, report, lookup)?;
+    write_lacks(out, report, lookup)?;
     write_unique(out, report, lookup)?;
     let decided = Decided { report, text };
     write_list(out, "Corrected by a reader", &decided.corrections())?;

@@ -6,6 +6,7 @@
 //! Injection', <https://owasp.org/www-community/attacks/CSV_Injection>).
 
 mod corrections;
+mod differences;
 
 use csv::{Terminator, Writer, WriterBuilder};
 use serde::Deserialize;
@@ -26,6 +27,12 @@ pub enum SpreadsheetForm {
     Presence,
     /// A row for each correction and note of the reader.
     Corrections,
+    /// A row for each statement of others on what an article lacks.
+    Lacks,
+    /// A row for each article and other one: how many of its statements the other makes too.
+    Overlap,
+    /// A row for each statement and one of another article that reports the same or is near it.
+    Relations,
 }
 
 /// The report in this form.
@@ -36,6 +43,9 @@ pub fn csv(report: &Report, form: SpreadsheetForm) -> String {
         SpreadsheetForm::Counts => matrix(&mut table, report, |count| count),
         SpreadsheetForm::Presence => matrix(&mut table, report, |count| count.min(1)),
         SpreadsheetForm::Corrections => corrections::corrections(&mut table, report),
+        SpreadsheetForm::Lacks => differences::lacks(&mut table, report),
+        SpreadsheetForm::Overlap => differences::overlap(&mut table, report),
+        SpreadsheetForm::Relations => differences::relations(&mut table, report),
     }
     table.into_text()
 }

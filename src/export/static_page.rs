@@ -2,6 +2,7 @@
 
 mod date;
 mod dates;
+mod differences;
 mod matrix;
 mod openings;
 mod themes;
@@ -10,7 +11,7 @@ use maud::{Markup, html};
 
 use crate::report::{Decided, Lookup, Member, Report, State, Theme};
 
-/// The matrix, then each theme's statements side by side. Text from outside is escaped by `maud`.
+/// The matrix, then each theme's statements side by side, then what sets the articles apart. Text from outside is escaped by `maud`.
 pub fn static_page(report: &Report) -> String {
     let lookup = Lookup::new(report);
     let decided = Decided { report, text: str::to_owned };
@@ -39,6 +40,8 @@ pub fn static_page(report: &Report) -> String {
                 (matrix::matrix(report, &lookup))
             }
             @for theme in matrix::shared_by_most(report) { (themes::section(theme, report, &lookup)) }
+            (differences::overlap(report))
+            (differences::lacks(report, &lookup))
             (list("Corrected by a reader", &decided.corrections()))
             (list("Notes", &decided.notes()))
         }

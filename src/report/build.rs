@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use super::articles::articles;
 use super::links::links;
 use super::names::Names;
 use super::utf16::Utf16Offsets;
 use super::{
-    AppliedCorrection, Article, Block, Cell, Diff, Member, Nearest, PlacedNote, Quotation, Report, Row,
-    Segment, Statement, Theme,
+    AppliedCorrection, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Report, Row, Segment, Theme,
 };
-use crate::align::Alignment;
-use crate::clean::BlockKind;
+use crate::align::{self, Alignment};
+use crate::analysis::lacks::Lack;
+use crate::analysis::relation::Relation;
 use crate::correction::Fit;
 use crate::diff;
-use crate::language::Language;
 use crate::project;
 use crate::same_claim::SameClaim;
 use crate::sorting::sort_by_key;
@@ -21,7 +21,7 @@ use crate::story::{self, Story};
 use crate::theme;
 
 /// The version of the report's layout.
-const REPORT_VERSION: u32 = 1;
+const REPORT_VERSION: u32 = 2;
 
 /// A theme with what was made of it.
 #[derive(Debug)]
@@ -29,6 +29,15 @@ pub struct ThemeParts {
     pub theme: theme::Theme,
     pub cells: Vec<theme::Cell>,
     pub rows: Vec<theme::Row>,
+    /// How unlike each other the articles treat it; `None` where none covers it.
+    pub disagreement: Option<f64>,
+}
+
+impl ThemeParts {
+    /// The theme with what each article gives to it.
+    pub fn coverage(&self) -> (&theme::Theme, &[theme::Cell]) {
+        (&self.theme, &self.cells)
+    }
 }
 
 /// What the modules before found out about a story.
@@ -40,6 +49,8 @@ pub struct Findings {
     pub story: Story,
     pub same_claim: SameClaim,
     pub alignment: Alignment,
+    /// Those of its links that are worth reporting, best first.
+    pub reported_links: Vec<align::Link>,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
     /// The ids that the project gives its themes.
@@ -48,6 +59,12 @@ pub struct Findings {
     pub related: Vec<Option<bool>>,
     /// The statements that one article alone has.
     pub unique: Vec<usize>,
+    /// By statement: how it stands to those of other articles.
+    pub relations: Vec<Option<Relation>>,
+    /// By article: what at least two others report and it does not.
+    pub lacks: Vec<Vec<Lack>>,
+    /// By article, then by other article: how many statements of the one the other makes too.
+    pub overlap: Vec<Vec<usize>>,
 }
 
 /// The report on a story, its articles in the order in which they were given.
@@ -58,13 +75,12 @@ pub fn report(findings: &Findings) -> Report {
     Report {
         version: REPORT_VERSION,
         title: findings.title.clone(),
-        articles: in_given_order(story, &findings.related)
-            .map(|(article, related)| article_value(article, *related, story, names))
-            .collect(),
+        articles: articles(findings, &ids),
         links: links(findings),
         themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
+        overlap: overlaps(findings),
         corrections: corrections(findings, &ids),
         notes: notes(findings, &ids),
     }
@@ -128,73 +144,17 @@ fn theme_ids(findings: &Findings) -> Vec<String> {
     ids.map(Option::unwrap_or_default).collect()
 }
 
-fn article_value(article: &story::Article, related: Option<bool>, story: &Story, names: Names) -> Article {
-    let source = &article.source;
-    let offsets = Utf16Offsets::new(&source.text);
-    let statement_value = |index: usize| {
-        let statement = story.statements.get(index)?;
-        Some(Statement {
-            id: names.id(index),
-            span: offsets.span(statement.parsed.span),
-            block: count(statement.parsed.block),
-            quotations: statement.parsed.quotations.iter().map(|quotation| count(*quotation)).collect(),
-            speaker: statement.parsed.speaker.clone(),
-            words: count(statement.words.len()),
-            position: position(statement, article),
-        })
-    };
-    Article {
-        id: source.id.clone(),
-        file: source.file.clone(),
-        outlet: source.outlet.clone(),
-        title: source.title.clone().or_else(|| title(article)),
-        author: source.author.clone(),
-        date: source.date.clone(),
-        url: source.url.clone(),
-        language: article.language.map(Language::code).map(str::to_owned),
-        related,
-        sha256: article.sha256.clone(),
-        text: source.text.clone(),
-        excerpt: source.excerpt,
-        blocks: article
-            .blocks
-            .iter()
-            .map(|block| Block {
-                span: offsets.span(block.span),
-                kind: block.kind,
-                kept: block.reason.is_none(),
-                reason: block.reason,
-            })
-            .collect(),
-        quotations: article
-            .quotations
-            .iter()
-            .map(|quotation| Quotation {
-                span: offsets.span(quotation.span),
-                speaker: quotation.speaker.clone(),
-            })
-            .collect(),
-        statements: article.statements.clone().filter_map(statement_value).collect(),
-        words: count(article.words),
-    }
-}
-
-fn title(article: &story::Article) -> Option<String> {
-    let block =
-        article.blocks.iter().find(|block| block.kind == BlockKind::Title && block.reason.is_none())?;
-    Some(block.span.of(&article.source.text).to_owned())
-}
-
 fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
-    sort_by_key(&mut members, |member| names.place(member.statement));
+    sort_by_key(&mut members, |member| story.place(member.statement));
     let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
     Theme {
         id: id.to_owned(),
         label: theme.label.clone(),
         origin: theme.origin,
         query: theme.query.clone(),
+        disagreement: parts.disagreement.map(thousandths),
         members: members
             .into_iter()
             .map(|member| Member {
@@ -225,6 +185,25 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
     }
 }
 
+/// Each article against each other one, in the order in which they were given.
+fn overlaps(findings: &Findings) -> Vec<Overlap> {
+    let story = &findings.story;
+    let of_article = |(article, counts): (&story::Article, &Vec<usize>)| {
+        let all = article.statements.len();
+        let others =
+            in_given_order(story, counts).filter(|(other, _)| other.input_index != article.input_index);
+        let overlap = |(other, shared): (&story::Article, &usize)| Overlap {
+            article: article.source.id.clone(),
+            other: other.source.id.clone(),
+            statements: count(*shared),
+            of: count(all),
+            share: (all > 0).then(|| thousandths(*shared as f64 / all as f64)),
+        };
+        others.map(overlap).collect::<Vec<_>>()
+    };
+    in_given_order(story, &findings.overlap).flat_map(of_article).collect()
+}
+
 fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
@@ -248,7 +227,7 @@ fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<
 }
 
 /// What stands by article in the story's order, in the order in which the articles were given.
-fn in_given_order<'s, T>(
+pub(super) fn in_given_order<'s, T>(
     story: &'s Story,
     values: &'s [T],
 ) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
@@ -257,7 +236,7 @@ fn in_given_order<'s, T>(
     both.into_iter()
 }
 
-fn position(statement: &story::Statement, article: &story::Article) -> f64 {
+pub(super) fn position(statement: &story::Statement, article: &story::Article) -> f64 {
     if article.words == 0 { 0.0 } else { thousandths(statement.words_before as f64 / article.words as f64) }
 }
 

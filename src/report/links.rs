@@ -11,18 +11,15 @@ use crate::same_claim::{self, ReasonKind};
 use crate::sorting::{sort_by, sort_by_key};
 use crate::words::Id;
 
-/// A link is reported when a reader made it, or it is among so many best ones of either of its statements: with a hundred
-/// articles a statement has more than any reader follows, and more than a page can hold.
-const MAX_LINKS_PER_STATEMENT: usize = 16;
-
 /// The links that are worth reporting, best first.
 pub fn links(findings: &Findings) -> Vec<Link> {
-    let names = Names(&findings.story);
+    let story = &findings.story;
+    let names = Names(story);
     let next = Next::new(&findings.alignment.links, findings);
-    let mut links: Vec<_> =
-        best(findings).into_iter().map(|link| (in_order(link.a, link.b, names), link)).collect();
+    let reported = findings.reported_links.iter();
+    let mut links: Vec<_> = reported.map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
-        let places = |a: usize, b: usize| (names.place(a), names.place(b));
+        let places = |a: usize, b: usize| (story.place(a), story.place(b));
         y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
     links.into_iter().map(|((a, b), link)| link_value(a, b, link.score, link.kind, &next, findings)).collect()
@@ -48,7 +45,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
 
 /// The one that was given first, first.
 fn in_order(a: usize, b: usize, names: Names) -> (usize, usize) {
-    if names.place(a) <= names.place(b) { (a, b) } else { (b, a) }
+    if names.0.place(a) <= names.0.place(b) { (a, b) } else { (b, a) }
 }
 
 fn link_value<Kind>(
@@ -68,22 +65,6 @@ fn link_value<Kind>(
         reasons: reasons(a, b, findings),
         runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
     }
-}
-
-/// Links to copies are counted by themselves: a copy of an article takes the place of no other.
-fn best(findings: &Findings) -> Vec<&align::Link> {
-    let is_copy = |statement: usize| findings.story.statements.get(statement).is_some_and(|one| one.is_copy);
-    let mut reported: BTreeMap<(usize, bool), usize> = BTreeMap::new();
-    let mut is_among_best = |link: &&align::Link| {
-        let mut among = link.by_reader;
-        for (end, other) in [(link.a, link.b), (link.b, link.a)] {
-            let count = reported.entry((end, is_copy(other))).or_insert(0);
-            *count += 1;
-            among |= *count <= MAX_LINKS_PER_STATEMENT;
-        }
-        among
-    };
-    findings.alignment.links.iter().filter(|link| is_among_best(link)).collect()
 }
 
 /// By statement and other article: the two best links, with the statement they lead to.

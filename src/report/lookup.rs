@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Article, BlockKind, Cell, Link, Report, State, Statement, Theme, Utf16Span};
+use super::{Article, BlockKind, Cell, Link, Overlap, Report, State, Statement, Theme, Utf16Span};
 
 /// Finds what ids stand for.
 pub struct Lookup<'r> {
@@ -78,13 +78,15 @@ impl Article {
 impl Found<'_> {
     /// What it quotes, as far as that stands in it, marks included.
     pub fn quotations(&self) -> Vec<String> {
+        let of = |quotation: &u32| Some(self.part(self.article.quotations.get(*quotation as usize)?.span));
+        self.statement.quotations.iter().filter_map(of).collect()
+    }
+
+    /// What of a `span` of its article stands in it, without white space around it.
+    pub fn part(&self, span: Utf16Span) -> String {
         let units: Vec<u16> = self.text.encode_utf16().collect();
         let at = |place: u32| place.saturating_sub(self.start).min(units.len() as u32);
-        let of = |quotation: &u32| {
-            let Utf16Span(start, end) = self.article.quotations.get(*quotation as usize)?.span;
-            Some(slice(&units, Utf16Span(at(start), at(end))).trim().to_owned())
-        };
-        self.statement.quotations.iter().filter_map(of).collect()
+        slice(&units, Utf16Span(at(span.0), at(span.1))).trim().to_owned()
     }
 
     /// Where in its article the statement stands, in a word.
@@ -97,6 +99,13 @@ impl Found<'_> {
             (_, position) if position < 2.0 / 3.0 => "mid",
             _ => "late",
         }
+    }
+}
+
+impl Overlap {
+    /// The share in whole per cent; `None` of no statements.
+    pub fn percent(&self) -> Option<u32> {
+        (self.of > 0).then(|| (f64::from(self.statements) * 100.0 / f64::from(self.of)).round() as u32)
     }
 }
 

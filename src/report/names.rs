@@ -15,14 +15,9 @@ impl Names<'_> {
         self.article(statement).map(name).unwrap_or_default()
     }
 
-    /// Its article's given place, and its own in the story.
-    pub fn place(self, statement: usize) -> (usize, usize) {
-        (self.0.input_index(statement), statement)
-    }
-
     pub fn in_given_order(self, statements: &[usize]) -> Vec<String> {
         let mut statements = statements.to_vec();
-        sort_by_key(&mut statements, |statement| self.place(*statement));
+        sort_by_key(&mut statements, |statement| self.0.place(*statement));
         statements.into_iter().map(|statement| self.id(statement)).collect()
     }
 

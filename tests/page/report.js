@@ -22,6 +22,7 @@ import './grouping.js';
  * @property {string} label
  * @property {string | null} [query]
  * @property {Theme['origin']} [origin]
+ * @property {Theme['disagreement']} [disagreement]
  * @property {GivenMember[]} members
  * @property {string[][]} [rows]  The statements of each row.
  */
@@ -57,9 +58,10 @@ export function articleOf(id, { outlet = null, title = null, blocks }) {
     speaker: null,
     words: count(text.slice(...span)),
     position: Math.round((1000 * count(text.slice(0, span[0]))) / Math.max(words, 1)) / 1000,
+    relation: null,
   }));
   const known = { outlet, title, file: null, author: null, date: null, url: null, language: 'en' };
-  const found = { related: true, sha256: '', excerpt: false, quotations: [] };
+  const found = { related: true, sha256: '', excerpt: false, quotations: [], lacks: [] };
   return /** @type {any} */ ({ id, ...known, ...found, text, blocks: placed, statements, words });
 }
 
@@ -73,7 +75,7 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
   const all = Object.entries(articles).map(([id, given]) => articleOf(id, given));
   const linked = new Set(links.flatMap(([a, b]) => [a, b]));
   return /** @type {any} */ ({
-    version: 1,
+    version: 2,
     title: null,
     articles: all,
     links: links.map(linkOf).sort((a, b) => b.score - a.score),
@@ -82,6 +84,7 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
       rows.map((ids) => ({ theme: `t${index + 1}`, label: null, cells: cellsOf(ids, all) })),
     ),
     unique: all.flatMap(({ statements }) => statements.map(({ id }) => id)).filter((id) => !linked.has(id)),
+    overlap: [],
     corrections: [],
     notes: [],
   });
@@ -101,7 +104,8 @@ function linkOf([a, b, kind, score]) {
  * @param {Article[]} articles
  * @returns {Theme}
  */
-function themeOf(id, { label, query = null, origin = 'named', members }, articles) {
+function themeOf(id, given, articles) {
+  const { label, query = null, origin = 'named', disagreement = null, members } = given;
   const cells = articles.map((article) => {
     const own = members.filter(([statement]) => articleOfStatement(statement) === article.id);
     const covered = own.filter(([, state]) => state === 'covered');
@@ -128,7 +132,7 @@ function themeOf(id, { label, query = null, origin = 'named', members }, article
     cue: null,
     by_reader: false,
   }));
-  return /** @type {any} */ ({ id, label, origin, query, members: listed, cells });
+  return /** @type {any} */ ({ id, label, origin, query, disagreement, members: listed, cells });
 }
 
 /**
@@ -223,6 +227,7 @@ export const MINISTERS = reportOf(
       {
         label: 'Protection of networks',
         query: 'networks of the alliance are protected',
+        disagreement: 0.354,
         members: [
           ['a1.3', 'covered', 0.9],
           ['a2.2', 'covered', 0.95],
@@ -233,12 +238,14 @@ export const MINISTERS = reportOf(
       {
         label: 'Number of attacks',
         origin: 'found',
+        disagreement: 0.667,
         members: [['a3.2', 'covered', 0.8]],
         rows: [['a3.2']],
       },
       {
         label: 'The weakest link',
         origin: 'found',
+        disagreement: 0.333,
         members: [
           ['a1.4', 'covered', 0.7],
           ['a2.3', 'covered', 0.7],

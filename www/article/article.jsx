@@ -10,7 +10,7 @@ import { LeftOutHere } from './left-out.jsx';
 import { DetailsDialog } from '../ui/details-dialog.jsx';
 import { PinLegend } from './legend.jsx';
 import { MissingHere } from './missing.jsx';
-import { pinsOf } from '../report/relations.js';
+import { pinsOf } from '../report/pins.js';
 import { NotesOn } from '../ui/notes.jsx';
 import { useKeys } from '../ui/keys.js';
 import { useMedia } from '../ui/media-query.js';
@@ -20,7 +20,7 @@ import { words } from '../i18n/words.js';
 /** @import { ComponentChildren } from 'preact' */
 /** @import { Article, Block, Report } from '../report.d.ts' */
 /** @import { Reading } from './block.jsx' */
-/** @import { Pin, PinKind } from '../report/relations.js' */
+/** @import { Pin, PinKind } from '../report/pins.js' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */

@@ -11,7 +11,7 @@ import { focusNeighbour } from '../ui/focus.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Block, Report, Statement } from '../report.d.ts' */
-/** @import { Pin as PinOf } from '../report/relations.js' */
+/** @import { Pin as PinOf } from '../report/pins.js' */
 /** @import { Actions } from '../actions/actions.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */

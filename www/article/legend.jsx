@@ -5,7 +5,7 @@
 import { Shape } from './pin-shape.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Pin, PinKind } from '../report/relations.js' */
+/** @import { Pin, PinKind } from '../report/pins.js' */
 
 /** @type {PinKind[]} */
 const kinds = ['all', 'some', 'differs', 'only', 'matter'];

@@ -3,19 +3,18 @@
  */
 
 import { useMemo, useState } from 'preact/hooks';
-import { aloneElsewhere, missingFrom } from '../report/missing.js';
 import { MoreList } from './more-list.jsx';
 import { OutletStatement } from './outlet-statement.jsx';
 import { lookup } from '../report/lookup.js';
 import { shortened } from '../report/naming.js';
+import { cellOf, onlyElsewhere } from '../report/only-elsewhere.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
-/** @import { Article, Report } from '../report.d.ts' */
-/** @import { Alone, Missing } from '../report/missing.js' */
+/** @import { Article, Lack, Report } from '../report.d.ts' */
+/** @import { OnlyElsewhere } from '../report/only-elsewhere.js' */
 /** @import { Place } from '../state/place.js' */
-/** @import { Placed } from '../report/lookup.js' */
 
 /** Shown at once, of what is missing and of who reports it; the rest when asked for. */
 const MAX_MISSING = 10;
@@ -29,26 +28,19 @@ const MAX_HEADING_CHARACTERS = 60;
  * @param {{ report: Report, article: Article, place: Place }} props
  */
 export function MissingHere({ report, article, place }) {
-  const missing = useMemo(() => missingFrom(report, article), [report, article]);
-  const alone = useMemo(() => aloneElsewhere(report, article), [report, article]);
+  const alone = useMemo(() => onlyElsewhere(report, article), [report, article]);
   return (
     <section class="missing" aria-labelledby="missing">
       <h2 id="missing">{words.reading.missing}</h2>
       <p class="quiet">{words.reading.missingNote}</p>
       <h3>{words.reading.byMore}</h3>
-      {missing.length === 0 && <p class="quiet">{words.reading.missingNone}</p>}
+      {article.lacks.length === 0 && <p class="quiet">{words.reading.missingNone}</p>}
       <MoreList
         kind="missing-list"
-        entries={missing}
+        entries={article.lacks}
         first={MAX_MISSING}
-        draw={(one) => (
-          <MissingItem
-            key={one.statements[0]?.id}
-            report={report}
-            article={article}
-            place={place}
-            missing={one}
-          />
+        draw={(lack) => (
+          <MissingItem key={lack.statements[0]} report={report} article={article} place={place} lack={lack} />
         )}
       />
       {alone.length > 0 && <h3>{words.reading.byOne}</h3>}
@@ -59,8 +51,11 @@ export function MissingHere({ report, article, place }) {
   );
 }
 
-/** @param {{ report: Report, article: Article, place: Place, missing: Missing }} props */
-function MissingItem({ report, article, place, missing: { theme, cell, statements } }) {
+/** @param {{ report: Report, article: Article, place: Place, lack: Lack }} props */
+function MissingItem({ report, article, place, lack }) {
+  const theme = lack.theme === null ? undefined : lookup(report).theme(lack.theme);
+  const cell = theme && cellOf(theme, article);
+  const statements = lack.statements.map(lookup(report).statement);
   const [head] = statements;
   return (
     <li>
@@ -68,7 +63,7 @@ function MissingItem({ report, article, place, missing: { theme, cell, statement
         {theme ? (
           <a href={linkAway(place, 'theme', theme.id)}>{theme.label}</a>
         ) : (
-          head && claimed(report, head)
+          (lack.label ?? (head && shortened(head.text, MAX_HEADING_CHARACTERS)))
         )}
       </h4>
       <p class="by">
@@ -88,22 +83,12 @@ function MissingItem({ report, article, place, missing: { theme, cell, statement
             place={place}
             placed={placed}
             article={article.id}
-            linked={theme === null && head && placed !== head ? head.id : null}
+            linked={!theme && head && placed !== head ? head.id : null}
           />
         )}
       />
     </li>
   );
-}
-
-/**
- * The words that a claim's statements share on a theme, or how the first of them begins.
- * @param {Report} report
- * @param {Placed} head
- */
-function claimed(report, { id, text }) {
-  const row = report.rows.find(({ label, cells }) => label !== null && cells.flat().includes(id));
-  return row?.label ?? shortened(text, MAX_HEADING_CHARACTERS);
 }
 
 /** @param {{ report: Report, place: Place, article: Article, statement: string }} props */
@@ -118,7 +103,7 @@ function Nearest({ report, place, article, statement }) {
   );
 }
 
-/** @param {{ article: Article, place: Place, alone: Alone }} props */
+/** @param {{ article: Article, place: Place, alone: OnlyElsewhere }} props */
 function AloneOn({ article, place, alone: { theme, state, statements } }) {
   const [open, setOpen] = useState(false);
   return (

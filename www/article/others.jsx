@@ -12,7 +12,7 @@ import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
-/** @import { Pin, RelatedStatement } from '../report/relations.js' */
+/** @import { Pin, RelatedStatement } from '../report/pins.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { WordDiffs } from '../actions/word-diffs.js' */
 
@@ -76,7 +76,7 @@ function Same({ state, pin: { placed }, related }) {
       linked={placed.id}
       runs={diff && runsOfOther(related.placed.text, diff, state.place.marking)}
     >
-      {words.linkKind(related.link.kind)}
+      {words.linkKind(related.kind)}
       {related.instead !== null && (
         <>
           {' · '}

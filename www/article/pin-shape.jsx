@@ -2,7 +2,7 @@
  * The shape of a pin: what the others make of a statement, told without colour.
  */
 
-/** @import { PinKind } from '../report/relations.js' */
+/** @import { PinKind } from '../report/pins.js' */
 
 /** What fills the circle, or stands in its place. @type {Record<PinKind, string>} */
 const filled = {

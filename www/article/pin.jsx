@@ -3,13 +3,13 @@
  * none does. Pressed, it opens what they say.
  */
 
-import { outletsOf } from '../report/relations.js';
+import { outletsOf } from '../report/pins.js';
 import { Shape } from './pin-shape.jsx';
 import { shortNameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
 /** @import { LinkKind } from '../report.d.ts' */
-/** @import { Pin as PinOf, RelatedStatement } from '../report/relations.js' */
+/** @import { Pin as PinOf, RelatedStatement } from '../report/pins.js' */
 
 /** More outlets than these are counted: fewer where each takes a line, or is only near. */
 const MAX_NAMED = 3;
@@ -74,7 +74,7 @@ const wording = ['same', 'near', 'verbatim'];
 
 /** @param {{ others: RelatedStatement[] }} props */
 function Agreeing({ others }) {
-  const kind = wording.find((one) => others.some(({ link }) => link.kind === one));
+  const kind = wording.find((one) => others.some((other) => other.kind === one));
   return (
     <>
       <Names others={others} />{' '}

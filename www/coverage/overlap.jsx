@@ -6,13 +6,13 @@
 import { useMemo } from 'preact/hooks';
 import { moveByArrows } from '../ui/grid-keys.js';
 import { nameOf } from '../report/naming.js';
-import { overlapOf, pair } from '../report/overlap.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Report } from '../report.d.ts' */
-/** @import { Overlap as Shares } from '../report/overlap.js' */
 /** @import { Place } from '../state/place.js' */
+
+/** 0..1, of the first article's statements. @typedef {(one: string, other: string) => number} Shares */
 
 /** Up to so many, the picture stands beside the lists. */
 const MAX_BESIDE = 8;
@@ -26,7 +26,7 @@ const MAX_PAIRS = 12;
  * @param {{ report: Report, place: Place, articles: Article[] }} props
  */
 export function Overlap({ report, place, articles }) {
-  const shares = useMemo(() => overlapOf(report), [report]);
+  const shares = useMemo(() => sharesOf(report), [report]);
   const { overlap } = words;
   const legible = articles.length <= MAX_BY_ALL;
   return (
@@ -40,6 +40,26 @@ export function Overlap({ report, place, articles }) {
       )}
     </section>
   );
+}
+
+/**
+ * @param {Report} report
+ * @returns {Shares}
+ */
+function sharesOf({ overlap }) {
+  const shares = new Map(
+    overlap.map(({ article, other, statements, of }) => [pair(article, other), statements / Math.max(of, 1)]),
+  );
+  return (one, other) => shares.get(pair(one, other)) ?? 0;
+}
+
+/**
+ * The subject under which the pair view shows two articles.
+ * @param {string} one
+ * @param {string} other
+ */
+function pair(one, other) {
+  return `${one}.${other}`;
 }
 
 /**

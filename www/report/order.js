@@ -32,20 +32,6 @@ function firstAppearance(theme) {
   return Math.min(Infinity, ...places);
 }
 
-/**
- * How unlike each other the outlets treat a theme: how far their words on it lie apart, from 0,
- * all the same, to almost 1, one outlet alone (the Gini coefficient).
- * @param {Theme} theme
- */
-function disagreement(theme) {
-  const amounts = theme.cells
-    .map(({ state, words }) => (state === 'covered' ? words : 0))
-    .sort((a, b) => a - b);
-  const sum = amounts.reduce((a, b) => a + b, 0);
-  const ranked = amounts.reduce((total, amount, index) => total + (index + 1) * amount, 0);
-  return sum === 0 ? 0 : (2 * ranked) / (amounts.length * sum) - (amounts.length + 1) / amounts.length;
-}
-
 /** @type {Record<State, number>} */
 const sure = { covered: 2, weak: 1, absent: 0 };
 
@@ -73,7 +59,7 @@ function byAmountIn(article) {
 /** @type {Record<string, (a: Theme, b: Theme) => number>} */
 const orders = {
   shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsTouching(b) - outletsTouching(a),
-  disputed: (a, b) => disagreement(b) - disagreement(a),
+  disputed: (a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0),
   first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
   given: () => 0,
 };

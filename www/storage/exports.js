@@ -26,6 +26,9 @@ export const exported = [
   spreadsheet('counts'),
   spreadsheet('presence'),
   spreadsheet('corrections'),
+  spreadsheet('lacks'),
+  spreadsheet('overlap'),
+  spreadsheet('relations'),
   {
     ending: 'report.md',
     contents: 'markdown',

@@ -81,6 +81,12 @@ enum Format {
     CsvPresence,
     /// A row for each correction and note.
     CsvCorrections,
+    /// What each article lacks and at least two others report.
+    CsvLacks,
+    /// Articles by articles: how many statements of the one the other makes too.
+    CsvOverlap,
+    /// How each statement stands to those of other articles, with figures that differ.
+    CsvRelations,
     /// The named themes, as `--themes` reads them: a row for each.
     CodebookCsv,
     /// The named themes, as `--themes` reads them, in TOML.
@@ -132,6 +138,9 @@ fn written(project: &Project, format: Format) -> Result<String, Error> {
         Format::CsvCounts => table(SpreadsheetForm::Counts),
         Format::CsvPresence => table(SpreadsheetForm::Presence),
         Format::CsvCorrections => table(SpreadsheetForm::Corrections),
+        Format::CsvLacks => table(SpreadsheetForm::Lacks),
+        Format::CsvOverlap => table(SpreadsheetForm::Overlap),
+        Format::CsvRelations => table(SpreadsheetForm::Relations),
         Format::CodebookCsv => Ok(codebook_csv(project)),
         Format::ThemesToml => Ok(theme_file_toml(project)),
     }

@@ -5,11 +5,14 @@ use crate::compare::compare;
 use crate::project::{Project, ProjectArticle, ProjectTheme};
 use crate::report::Report;
 
-const FORMS: [SpreadsheetForm; 4] = [
+const FORMS: [SpreadsheetForm; 7] = [
     SpreadsheetForm::Statements,
     SpreadsheetForm::Counts,
     SpreadsheetForm::Presence,
     SpreadsheetForm::Corrections,
+    SpreadsheetForm::Lacks,
+    SpreadsheetForm::Overlap,
+    SpreadsheetForm::Relations,
 ];
 
 /// Two articles on a bridge, that have `odd` wherever a reader can write.
@@ -84,6 +87,37 @@ fn corrections_and_notes_are_rows_whether_they_fit_or_not() {
     assert_eq!(kinds, [("split", "0"), ("link", "0"), ("note", "1")]);
     assert_eq!(rows[2][3..9], ["a1", "Wire", "Wire", "a9", "", "Wire"]);
     assert_eq!(rows[3][2], "the bridge");
+}
+
+#[test]
+fn how_articles_stand_to_each_other_is_rows() {
+    let article = |id: &str, text: &str| ProjectArticle {
+        id: id.into(),
+        outlet: Some(id.to_uppercase()),
+        text: text.into(),
+        ..Default::default()
+    };
+    let report = compare(&Project {
+        articles: vec![
+            article("a1", "The old bridge over the river closes on Monday for 30 weeks."),
+            article("a2", "The old bridge over the river closes on Monday for 45 weeks. Bakers sold bread."),
+            article("a3", "Stir the eggs in a bowl and add some salt."),
+        ],
+        ..Default::default()
+    })
+    .unwrap();
+    let overlap = cells(&csv(&report, SpreadsheetForm::Overlap));
+    assert_eq!(overlap[1], ["a1", "A1", "a2", "A2", "1", "1", "1"]);
+    assert_eq!(overlap[3], ["a2", "A2", "a1", "A1", "1", "2", "0.5"]);
+    let relations = cells(&csv(&report, SpreadsheetForm::Relations));
+    assert_eq!(relations[1][3..7], ["differs", "1", "a2", "A2"]);
+    assert_eq!(relations[1][8..], ["near", "for 30 weeks", "for 45 weeks"]);
+    let alone = relations.iter().find(|row| row[2] == "Bakers sold bread.").unwrap();
+    assert_eq!(alone[3..], ["alone", "0", "", "", "", "", "", ""]);
+    let lacks = cells(&csv(&report, SpreadsheetForm::Lacks));
+    let lacking: Vec<_> = lacks[1..].iter().map(|row| (row[0].as_str(), row[6].as_str())).collect();
+    assert_eq!(lacking, [("a3", "a1"), ("a3", "a2")]);
+    assert_eq!(lacks[1][2..6], ["1", "claim", "", "2"]);
 }
 
 #[test]

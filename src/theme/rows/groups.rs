@@ -16,7 +16,7 @@ use crate::theme::Theme;
 /// same are never in one group.
 pub(super) fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>> {
     let mut groups = Groups::new(theme, story);
-    let same = || alignment.links.iter().filter(|link| link.is_same());
+    let same = || alignment.links.iter().filter(|link| link.kind.is_same());
     for link in same().filter(|link| link.by_reader) {
         groups.join(link, |_, _| true);
     }

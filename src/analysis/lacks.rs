@@ -1,0 +1,131 @@
+//! What an article lacks: what two other articles or more report and it does not.
+//!
+//! It lacks a theme when it has nothing on it. It lacks a claim when others link it with each other, as
+//! reporting the same, and it has no statement that reports the same as any of theirs; a claim is a statement
+//! with those that it is linked with, so that every part of it can be checked by its link.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use crate::align::{Link, Partner, partners};
+use crate::sorting::sort_by_key;
+use crate::story::Story;
+use crate::theme::{Cell, State, Theme};
+
+/// Something that at least two articles report and another does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lack {
+    /// Which of the themes; `None` for a claim.
+    pub theme: Option<usize>,
+    /// One an article, the surest first; the others of a claim are linked with its first.
+    pub statements: Vec<usize>,
+}
+
+/// By article of the story: what it lacks, most reported first. At most each statement of another article
+/// once, and each theme.
+pub fn lacks(story: &Story, links: &[Link], themes: &[(&Theme, &[Cell])]) -> Vec<Vec<Lack>> {
+    let reported: Vec<Vec<usize>> = themes.iter().map(|(theme, _)| covering(theme, story)).collect();
+    let claims = Claims::new(story, links);
+    let of_article = |article: usize| {
+        let is_absent = |(_, cells): &(&Theme, &[Cell])| {
+            cells.get(article).is_some_and(|cell| cell.state == State::Absent)
+        };
+        let mut lacks = Vec::new();
+        let mut on_those = BTreeSet::new();
+        for (place, (theme, statements)) in themes.iter().zip(&reported).enumerate() {
+            if statements.len() > 1 && is_absent(theme) {
+                lacks.push(Lack { theme: Some(place), statements: statements.clone() });
+                on_those.extend(theme.0.members.iter().map(|member| member.statement));
+            }
+        }
+        let is_new = |claim: &Vec<usize>| claim.first().is_some_and(|first| !on_those.contains(first));
+        let claims = claims.lacking(article).into_iter().filter(is_new);
+        lacks.extend(claims.map(|statements| Lack { theme: None, statements }));
+        sort_by_key(&mut lacks, |lack| Reverse(lack.statements.len()));
+        lacks
+    };
+    (0..story.articles.len()).map(of_article).collect()
+}
+
+/// The surest statement on a theme of each article that covers it.
+fn covering(theme: &Theme, story: &Story) -> Vec<usize> {
+    let covered = theme.members.iter().filter(|member| member.state == State::Covered);
+    let mut covering: Vec<usize> = covered.map(|member| member.statement).collect();
+    // Scores that read the same in three decimals are equal.
+    let score = |statement: usize| theme.scores.get(statement).map(|score| (score * 1000.0).round() as u32);
+    sort_by_key(&mut covering, |statement| (Reverse(score(*statement)), story.place(*statement)));
+    first_of_each(covering, story)
+}
+
+/// The first statement of each article.
+fn first_of_each(statements: Vec<usize>, story: &Story) -> Vec<usize> {
+    let mut met = BTreeSet::new();
+    let is_first = |statement: &usize| met.insert(story.statements.get(*statement).map(|one| one.article));
+    statements.into_iter().filter(is_first).collect()
+}
+
+/// The claims of a story: each statement with those that report the same.
+struct Claims<'s> {
+    story: &'s Story,
+    /// By statement: those that it is linked with, surest first.
+    same: Vec<Vec<usize>>,
+    /// The statements that are linked, most reported first. Of those that as many report, the one with the
+    /// surest link comes first, else the first in the story, so that the order in which articles are given
+    /// decides nothing.
+    heads: Vec<usize>,
+}
+
+impl<'s> Claims<'s> {
+    fn new(story: &'s Story, links: &[Link]) -> Self {
+        let same_only = |partners: Vec<Partner>| {
+            partners
+                .into_iter()
+                .filter(|partner| partner.kind.is_same())
+                .map(|partner| partner.statement)
+                .collect()
+        };
+        let same: Vec<Vec<usize>> = partners(links, story).into_iter().map(same_only).collect();
+        let mut met = BTreeSet::new();
+        let ends = links.iter().filter(|link| link.kind.is_same()).flat_map(|link| [link.a, link.b]);
+        let mut heads: Vec<usize> = ends.filter(|end| met.insert(*end)).collect();
+        sort_by_key(&mut heads, |head| {
+            Reverse(same.get(*head).map_or(0, |same| first_of_each(same.clone(), story).len()))
+        });
+        Self { story, same, heads }
+    }
+
+    /// The claims that an article lacks, each statement in one of them at most.
+    fn lacking(&self, article: usize) -> Vec<Vec<usize>> {
+        let reported = self.reported_by(article);
+        let mut taken: BTreeSet<usize> = BTreeSet::new();
+        let mut claims = Vec::new();
+        for head in self.heads.iter().filter(|head| !reported.contains(head)) {
+            let fresh: Vec<usize> = self.same_as(*head).filter(|other| !taken.contains(other)).collect();
+            if taken.contains(head) || fresh.is_empty() {
+                continue;
+            }
+            taken.insert(*head);
+            taken.extend(&fresh);
+            let mut claim = vec![*head];
+            claim.extend(first_of_each(fresh, self.story));
+            claims.push(claim);
+        }
+        claims
+    }
+
+    /// What an article reports: its statements, those that report the same as one of them, and those that
+    /// report the same as one of these.
+    fn reported_by(&self, article: usize) -> BTreeSet<usize> {
+        let own = self.story.articles.get(article).map(|article| article.statements.clone());
+        let mut reported: BTreeSet<usize> = own.into_iter().flatten().collect();
+        for _ in 0..2 {
+            let further: Vec<usize> = reported.iter().flat_map(|one| self.same_as(*one)).collect();
+            reported.extend(further);
+        }
+        reported
+    }
+
+    fn same_as(&self, statement: usize) -> impl Iterator<Item = usize> {
+        self.same.get(statement).into_iter().flatten().copied()
+    }
+}

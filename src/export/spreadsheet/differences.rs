@@ -1,0 +1,159 @@
+//! What sets the articles apart as rows: what each lacks, how much they say alike, how their statements stand
+//! to each other.
+
+use super::{Table, known};
+use crate::report::{
+    Article, FiguresInstead, Found, LinkKind, Lookup, Relation, RelationKind, Report, SameElsewhere,
+    Utf16Span,
+};
+
+/// Between the figures of one statement.
+const SEPARATOR: &str = " | ";
+
+/// A row for each statement of each thing that an article lacks; those of one have the same number.
+pub(super) fn lacks(table: &mut Table, report: &Report) {
+    table.row([
+        "article",
+        "outlet",
+        "lack",
+        "kind",
+        "label",
+        "articles",
+        "other_article",
+        "other_outlet",
+        "other_statement",
+        "nearest",
+    ]);
+    let lookup = Lookup::new(report);
+    for article in &report.articles {
+        for (number, lack) in (1..).zip(&article.lacks) {
+            let theme = report.themes.iter().find(|theme| Some(&theme.id) == lack.theme.as_ref());
+            let cell = theme.and_then(|theme| theme.cells.iter().find(|cell| cell.article == article.id));
+            let nearest = cell.and_then(|cell| lookup.statement(&cell.nearest.as_ref()?.statement));
+            for found in lack.statements.iter().filter_map(|id| lookup.statement(id)) {
+                table.row([
+                    article.id.as_str(),
+                    known(&article.outlet),
+                    &number.to_string(),
+                    if lack.theme.is_some() { "theme" } else { "claim" },
+                    known(&lack.label),
+                    &lack.statements.len().to_string(),
+                    &found.article.id,
+                    known(&found.article.outlet),
+                    &found.text,
+                    nearest.map_or("", |nearest| &nearest.text),
+                ]);
+            }
+        }
+    }
+}
+
+/// A row for each article and other one.
+pub(super) fn overlap(table: &mut Table, report: &Report) {
+    table.row(["article", "outlet", "other_article", "other_outlet", "statements", "of", "share"]);
+    let article = |id: &str| report.articles.iter().find(|article| article.id == id);
+    for overlap in &report.overlap {
+        let (Some(one), Some(other)) = (article(&overlap.article), article(&overlap.other)) else { continue };
+        table.row([
+            one.id.as_str(),
+            known(&one.outlet),
+            &other.id,
+            known(&other.outlet),
+            &overlap.statements.to_string(),
+            &overlap.of.to_string(),
+            &overlap.share.map_or_else(String::new, |share| share.to_string()),
+        ]);
+    }
+}
+
+/// A row for each statement and one of another article that it stands in a relation to; one row for a
+/// statement that stands alone, none for one of which nothing can be told.
+pub(super) fn relations(table: &mut Table, report: &Report) {
+    table.row([
+        "article",
+        "outlet",
+        "statement",
+        "relation",
+        "everywhere",
+        "other_article",
+        "other_outlet",
+        "other_statement",
+        "link",
+        "figures",
+        "other_figures",
+    ]);
+    let lookup = Lookup::new(report);
+    for article in &report.articles {
+        for statement in &article.statements {
+            let (Some(relation), Some(own)) = (&statement.relation, lookup.statement(&statement.id)) else {
+                continue;
+            };
+            for same in &relation.same {
+                row(table, own, relation, lookup.statement(&same.statement), Some(same));
+            }
+            for near in &relation.near {
+                row(table, own, relation, lookup.statement(near), None);
+            }
+            if relation.same.is_empty() && relation.near.is_empty() {
+                row(table, own, relation, None, None);
+            }
+        }
+    }
+}
+
+/// `same` where the `other` reports the same.
+fn row(
+    table: &mut Table,
+    own: &Found,
+    relation: &Relation,
+    other: Option<&Found>,
+    same: Option<&SameElsewhere>,
+) {
+    let side = |article: &Article| [article.id.clone(), article.outlet.clone().unwrap_or_default()];
+    let differs = same.and_then(|same| same.differs.as_ref());
+    let figures = |found: Option<&Found>, spans: fn(&FiguresInstead) -> &Vec<Utf16Span>| {
+        let parts = |found: &Found| differs.map(|differs| parts(found, spans(differs)));
+        found.and_then(parts).unwrap_or_default()
+    };
+    let [article, outlet] = side(own.article);
+    let [other_article, other_outlet] = other.map(|other| side(other.article)).unwrap_or_default();
+    let kind = match same {
+        Some(same) => link_name(same.kind),
+        None => other.map_or("", |_| link_name(LinkKind::Related)),
+    };
+    table.row([
+        article.as_str(),
+        &outlet,
+        &own.text,
+        relation_name(relation.kind),
+        if relation.everywhere { "1" } else { "0" },
+        &other_article,
+        &other_outlet,
+        other.map_or("", |other| &other.text),
+        kind,
+        &figures(Some(own), |differs| &differs.own),
+        &figures(other, |differs| &differs.other),
+    ]);
+}
+
+fn parts(found: &Found, spans: &[Utf16Span]) -> String {
+    spans.iter().map(|span| found.part(*span)).collect::<Vec<_>>().join(SEPARATOR)
+}
+
+fn link_name(kind: LinkKind) -> &'static str {
+    match kind {
+        LinkKind::Verbatim => "verbatim",
+        LinkKind::Near => "near",
+        LinkKind::Same => "same",
+        LinkKind::Related => "related",
+    }
+}
+
+fn relation_name(kind: RelationKind) -> &'static str {
+    match kind {
+        RelationKind::Same => "same",
+        RelationKind::Differs => "differs",
+        RelationKind::Adds => "adds",
+        RelationKind::Alone => "alone",
+    }
+}

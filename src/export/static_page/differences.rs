@@ -1,0 +1,114 @@
+//! What sets the articles apart: how much they say alike, and what each of them lacks.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::anchor;
+use crate::report::{Article, Lack, Lookup, Overlap, Report};
+use crate::sorting::sort_by_key;
+
+/// More articles than this are not set each against each.
+const MAX_TABLE_ARTICLES: usize = 24;
+/// So many pairs are named in place of the table.
+const CLOSEST_PAIRS: usize = 12;
+/// So many of the things that an article lacks are named: the most reported.
+const MAX_LACKS: usize = 10;
+
+/// The share of each article's statements that each other one makes too.
+pub fn overlap(report: &Report) -> Markup {
+    html! {
+        section class="overlap" {
+            h2 { "Who says the same" }
+            @if report.articles.len() > MAX_TABLE_ARTICLES {
+                (closest(report))
+            } @else {
+                p class="query" {
+                    "Of each 100 statements of the row’s article, how many the column’s makes too."
+                 }
+                (each_by_each(report))
+            }
+        }
+    }
+}
+
+fn each_by_each(report: &Report) -> Markup {
+    html! {
+        table {
+            thead {
+                tr { td {} @for number in 1..=report.articles.len() { th scope="col" { (number) } } }
+            }
+            tbody {
+                @for (number, article) in (1..).zip(&report.articles) {
+                    @let mut row = report.overlap.iter().filter(|overlap| overlap.article == article.id);
+                    tr {
+                        th scope="row" { small { (number) } " " span dir="auto" { (article.name()) } }
+                        @for other in &report.articles {
+                            td { @if other.id != article.id { (row.next().and_then(Overlap::percent).unwrap_or(0)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The pairs that say most alike.
+fn closest(report: &Report) -> Markup {
+    let mut shares = BTreeMap::new();
+    shares
+        .extend(report.overlap.iter().map(|one| ((one.article.as_str(), one.other.as_str()), one.percent())));
+    let share = |one: &Article, other: &Article| {
+        shares.get(&(one.id.as_str(), other.id.as_str())).copied().flatten().unwrap_or(0)
+    };
+    let mut pairs = Vec::new();
+    for (place, one) in report.articles.iter().enumerate() {
+        for other in report.articles.iter().skip(place + 1) {
+            pairs.push((one, other, share(one, other), share(other, one)));
+        }
+    }
+    sort_by_key(&mut pairs, |(_, _, there, back)| Reverse(there + back));
+    html! {
+        ol {
+            @for (one, other, there, back) in pairs.iter().take(CLOSEST_PAIRS) {
+                li {
+                    span dir="auto" { (one.name()) " – " (other.name()) }
+                    " " small { (there) "% · " (back) "%" }
+                }
+            }
+        }
+    }
+}
+
+/// Of each article, what at least two others report and it does not.
+pub fn lacks(report: &Report, lookup: &Lookup) -> Markup {
+    html! {
+        @if report.articles.iter().any(|article| !article.lacks.is_empty()) {
+            section {
+                h2 { "Not found, and reported by two others or more" }
+                @for article in report.articles.iter().filter(|article| !article.lacks.is_empty()) {
+                    h3 { span dir="auto" { (article.name()) } }
+                    ul {
+                        @for lack in article.lacks.iter().take(MAX_LACKS) { li { (entry(lack, report, lookup)) } }
+                        @if article.lacks.len() > MAX_LACKS { li { "and " (article.lacks.len() - MAX_LACKS) " more" } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A theme by its name, a claim by its first statement, and who reports it.
+fn entry(lack: &Lack, report: &Report, lookup: &Lookup) -> Markup {
+    let theme = report.themes.iter().find(|theme| Some(&theme.id) == lack.theme.as_ref());
+    let reporting: Vec<_> = lack.statements.iter().filter_map(|id| lookup.statement(id)).collect();
+    html! {
+        @match (theme, reporting.first()) {
+            (Some(theme), _) => { a href={ "#" (anchor(theme)) } dir="auto" { (theme.label) } },
+            (None, Some(first)) => { q dir="auto" { (first.text) } },
+            (None, None) => {},
+        }
+        " " small { @for found in &reporting { b dir="auto" { (found.article.name()) } " " } }
+    }
+}

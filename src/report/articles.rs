@@ -1,0 +1,151 @@
+//! The articles of a report, with their statements, how these stand to the others, and what an article lacks.
+
+use std::collections::BTreeMap;
+
+use super::build::{Findings, count, in_given_order, position};
+use super::names::Names;
+use super::utf16::Utf16Offsets;
+use super::{Article, Block, FiguresInstead, Lack, Quotation, Relation, SameElsewhere, Statement, Utf16Span};
+use crate::analysis::{lacks, relation};
+use crate::clean::BlockKind;
+use crate::language::Language;
+use crate::span::Span;
+use crate::story;
+
+/// The articles in the order in which they were given; `themes` are the ids of the themes.
+pub fn articles(findings: &Findings, themes: &[String]) -> Vec<Article> {
+    let story = &findings.story;
+    let offsets = story.articles.iter().map(|article| Utf16Offsets::new(&article.source.text)).collect();
+    let report = Values { findings, names: Names(story), offsets, labels: claim_labels(findings), themes };
+    let places: Vec<usize> = (0..story.articles.len()).collect();
+    in_given_order(story, &places).filter_map(|(article, place)| report.article(article, *place)).collect()
+}
+
+/// By statement: the words that it shares with others on the first theme where it shares any.
+fn claim_labels(findings: &Findings) -> BTreeMap<usize, &str> {
+    let mut labels = BTreeMap::new();
+    for row in findings.themes.iter().flat_map(|parts| &parts.rows) {
+        for (statement, label) in row.statements.iter().zip(std::iter::repeat(&row.label)) {
+            if let Some(label) = label {
+                labels.entry(*statement).or_insert(label.as_str());
+            }
+        }
+    }
+    labels
+}
+
+/// Turns what was found of an article into the values of the report.
+struct Values<'f> {
+    findings: &'f Findings,
+    names: Names<'f>,
+    /// By article of the story.
+    offsets: Vec<Utf16Offsets<'f>>,
+    /// By statement: the label of the claim that it is a part of.
+    labels: BTreeMap<usize, &'f str>,
+    /// The ids of the themes.
+    themes: &'f [String],
+}
+
+impl Values<'_> {
+    fn article(&self, article: &story::Article, place: usize) -> Option<Article> {
+        let source = &article.source;
+        let offsets = self.offsets.get(place)?;
+        let statement = |index: usize| self.statement(index, article, offsets);
+        let lacks = self.findings.lacks.get(place)?;
+        Some(Article {
+            id: source.id.clone(),
+            file: source.file.clone(),
+            outlet: source.outlet.clone(),
+            title: source.title.clone().or_else(|| title(article)),
+            author: source.author.clone(),
+            date: source.date.clone(),
+            url: source.url.clone(),
+            language: article.language.map(Language::code).map(str::to_owned),
+            related: self.findings.related.get(place).copied().flatten(),
+            sha256: article.sha256.clone(),
+            text: source.text.clone(),
+            excerpt: source.excerpt,
+            blocks: blocks(article, offsets),
+            quotations: quotations(article, offsets),
+            statements: article.statements.clone().filter_map(statement).collect(),
+            words: count(article.words),
+            lacks: lacks.iter().map(|lack| self.lack(lack)).collect(),
+        })
+    }
+
+    fn statement(&self, index: usize, article: &story::Article, offsets: &Utf16Offsets) -> Option<Statement> {
+        let statement = self.findings.story.statements.get(index)?;
+        let relation = self.findings.relations.get(index)?;
+        Some(Statement {
+            id: self.names.id(index),
+            span: offsets.span(statement.parsed.span),
+            block: count(statement.parsed.block),
+            quotations: statement.parsed.quotations.iter().map(|quotation| count(*quotation)).collect(),
+            speaker: statement.parsed.speaker.clone(),
+            words: count(statement.words.len()),
+            position: position(statement, article),
+            relation: relation.as_ref().map(|relation| self.relation(relation, offsets)),
+        })
+    }
+
+    /// `offsets` are those of the statement's own article.
+    fn relation(&self, relation: &relation::Relation, offsets: &Utf16Offsets) -> Relation {
+        let same = |one: &relation::SameElsewhere| SameElsewhere {
+            statement: self.names.id(one.statement),
+            kind: one.kind,
+            differs: one.differs.as_ref().map(|differing| FiguresInstead {
+                own: spans(&differing.own, offsets),
+                other: self.offsets_of(one.statement).map_or_else(Vec::new, |o| spans(&differing.other, o)),
+            }),
+        };
+        Relation {
+            kind: relation.kind,
+            everywhere: relation.everywhere,
+            same: relation.same.iter().map(same).collect(),
+            near: relation.near.iter().map(|near| self.names.id(*near)).collect(),
+        }
+    }
+
+    fn lack(&self, lack: &lacks::Lack) -> Lack {
+        let theme = lack.theme.and_then(|theme| self.findings.themes.get(theme));
+        let claim = || lack.statements.first().and_then(|first| self.labels.get(first)).copied();
+        Lack {
+            theme: lack.theme.and_then(|theme| self.themes.get(theme)).cloned(),
+            label: theme.map(|parts| parts.theme.label.as_str()).or_else(claim).map(str::to_owned),
+            statements: lack.statements.iter().map(|statement| self.names.id(*statement)).collect(),
+        }
+    }
+
+    /// Of the text of a statement's article.
+    fn offsets_of(&self, statement: usize) -> Option<&Utf16Offsets<'_>> {
+        self.offsets.get(self.findings.story.statements.get(statement)?.article)
+    }
+}
+
+fn spans(spans: &[Span], offsets: &Utf16Offsets) -> Vec<Utf16Span> {
+    spans.iter().map(|span| offsets.span(*span)).collect()
+}
+
+fn blocks(article: &story::Article, offsets: &Utf16Offsets) -> Vec<Block> {
+    let block = |block: &crate::clean::Block| Block {
+        span: offsets.span(block.span),
+        kind: block.kind,
+        kept: block.reason.is_none(),
+        reason: block.reason,
+    };
+    article.blocks.iter().map(block).collect()
+}
+
+fn quotations(article: &story::Article, offsets: &Utf16Offsets) -> Vec<Quotation> {
+    let quotation = |quotation: &crate::statement::Quotation| Quotation {
+        span: offsets.span(quotation.span),
+        speaker: quotation.speaker.clone(),
+    };
+    article.quotations.iter().map(quotation).collect()
+}
+
+fn title(article: &story::Article) -> Option<String> {
+    let is_title = |block: &&crate::clean::Block| block.kind == BlockKind::Title && block.reason.is_none();
+    let block = article.blocks.iter().find(is_title)?;
+    Some(block.span.of(&article.source.text).to_owned())
+}

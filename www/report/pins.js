@@ -1,0 +1,99 @@
+/**
+ * The pins in the margin of an article: how each of its statements stands to the other articles, as the
+ * report says it.
+ */
+
+/** @import { Article, LinkKind, Report, Statement, Utf16Span } from '../report.d.ts' */
+/** @import { Placed } from './lookup.js' */
+import { lookup } from './lookup.js';
+
+/** In the order of the legend. @typedef {'all' | 'some' | 'differs' | 'only' | 'matter'} PinKind */
+
+/**
+ * A statement of another article, with how it relates to the pinned one.
+ * @typedef {object} RelatedStatement
+ * @property {Placed} placed
+ * @property {LinkKind} kind  Of their link.
+ * @property {string | null} instead  The figure that it gives instead of one of the pinned statement.
+ */
+
+/**
+ * @typedef {object} Pin
+ * @property {Placed} placed
+ * @property {PinKind} kind
+ * @property {RelatedStatement[]} same  Those that report the same: the ones that differ first, then the surest.
+ * @property {RelatedStatement[]} matter  The surest of each other outlet on the same matter.
+ */
+
+/**
+ * The pins of an article, by the ids of its statements, in reading order.
+ * @param {Report} report
+ * @param {Article} article
+ * @returns {Map<string, Pin>}
+ */
+export function pinsOf(report, article) {
+  return new Map(
+    article.statements.flatMap((statement) => {
+      const pin = pinOf(report, statement);
+      return pin ? [[statement.id, pin]] : [];
+    }),
+  );
+}
+
+/**
+ * @param {Report} report
+ * @param {Statement} statement
+ * @returns {Pin | null}
+ */
+function pinOf(report, { id, relation }) {
+  if (!relation) return null;
+  const placed = lookup(report).statement;
+  return {
+    placed: placed(id),
+    kind: kindOf(relation),
+    same: relation.same.map(({ statement, kind, differs }) => {
+      const other = placed(statement);
+      return { placed: other, kind, instead: differs && figure(other.article, differs.other[0]) };
+    }),
+    matter: relation.near.map((other) => ({ placed: placed(other), kind: 'related', instead: null })),
+  };
+}
+
+/**
+ * @param {NonNullable<Statement['relation']>} relation
+ * @returns {PinKind}
+ */
+function kindOf({ kind, everywhere }) {
+  switch (kind) {
+    case 'same':
+      return everywhere ? 'all' : 'some';
+    case 'differs':
+      return 'differs';
+    case 'alone':
+      return 'only';
+    case 'adds':
+      return 'matter';
+  }
+}
+
+/**
+ * @param {Article} article
+ * @param {Utf16Span | undefined} span
+ */
+function figure({ text }, span) {
+  return span ? text.slice(...span) : null;
+}
+
+/**
+ * The first statement of each outlet.
+ * @param {RelatedStatement[]} related
+ */
+export function outletsOf(related) {
+  /** @type {Map<string, RelatedStatement>} */
+  const first = new Map();
+  for (const one of related) {
+    const { id } = one.placed.article;
+    if (!first.has(id)) first.set(id, one);
+  }
+  return first;
+}
