@@ -37,8 +37,22 @@ const kinds = (own, other) => differencesOf(own, other).map(({ kind }) => kind);
  */
 const correction = (kind, rest) => /** @type {any} */ ({ kind, ...rest });
 
-test('a project has nothing that it has not itself', () => {
-  assert.deepEqual(kinds(OWN, OWN), []);
+test('a project has nothing that it has not itself, whatever its ids', () => {
+  const statement = { article: 'a2', text: MEMO.text };
+  const whole = {
+    ...OWN,
+    corrections: [correction('add-to-theme', { theme: 't1', statement, ...ANNA })],
+    notes: [{ on: /** @type {const} */ ({ kind: 'statement', ...statement }), text: 'Check.', ...ANNA }],
+  };
+  assert.deepEqual(kinds(whole, whole), []);
+  const renumbered = JSON.parse(JSON.stringify(whole).replaceAll(/"([at])(\d)"/g, '"$19$2"'));
+  assert.deepEqual(kinds(whole, renumbered), []);
+});
+
+test("nothing of one's own is lost to a project that has less", () => {
+  const note = { on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }), text: 'Mine.', ...ANNA };
+  const own = { ...OWN, notes: [note] };
+  assert.deepEqual(allTakenOver(own, projectOf({})), own);
 });
 
 test('an article is the same under another id, by its text, its address or its file', () => {
