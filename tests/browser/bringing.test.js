@@ -332,19 +332,6 @@ forEachBrowser((browser) => {
     await done(driver);
   });
 
-  test('many files that cannot be read are told in one line', async () => {
-    const { driver } = browser;
-    await open(driver, SAMPLE);
-    await state(driver, 'ready');
-    await drop(
-      driver,
-      Array.from({ length: 50 }, (_, n) => [`n${n}.xlsx`, '']),
-    );
-    await state(driver, 'failed');
-    assert.match((await texts(driver, '.notice')).join(), /n0\.xlsx, n1\.xlsx, n2\.xlsx and 47 more/);
-    assert.match(await driver.findElement(By.css('.story')).getText(), /5 articles/);
-  });
-
   test('a file too large to read is refused unread', async () => {
     const { driver } = browser;
     await open(driver, SAMPLE);

@@ -196,24 +196,10 @@ forEachBrowser((browser) => {
     assert.equal(await field.getAttribute('value'), '');
   });
 
-  test('themes can be narrowed to what some lack, to what all have, and to those nobody named', async () => {
+  test('themes can be narrowed to those that nobody named', async () => {
     await opened(browser.driver);
-    const all = (await contents(browser.driver, '.theme-name')).length;
     const found = (await contents(browser.driver, '.spread .found')).length;
-    const states = async () =>
-      /** @type {string[][]} */ (
-        await browser.driver.executeScript(
-          `return [...document.querySelectorAll('.matrix tr:has(.theme-name)')].map((row) =>
-             [...row.querySelectorAll('.cell')].map(({ className }) => className.slice(5)))`,
-        )
-      );
-    const lacking = (await states()).filter((row) => row.includes('absent')).length;
-    await show(browser.driver, 'absent');
-    assert.ok(lacking > 0 && lacking < all, `${lacking} of ${all}`);
-    assert.equal((await states()).length, lacking);
-    assert.ok((await states()).every((row) => row.includes('absent')));
-    await show(browser.driver, 'everywhere');
-    assert.ok((await states()).every((row) => row.every((one) => one === 'covered')));
+    assert.ok(found > 0);
     await show(browser.driver, 'found');
     assert.equal((await contents(browser.driver, '.theme-name')).length, found);
     assert.equal((await contents(browser.driver, '.spread .found')).length, found);

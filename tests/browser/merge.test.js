@@ -10,8 +10,7 @@ import { done, openToAdd, pick, written } from './adding.js';
 import { EMPTY, forEachBrowser } from './browsers.js';
 import { catchFiles, closeDialog, exported, press, until } from './saving.js';
 import { count, texts } from './shown.js';
-import { allTakenOver, differencesOf, takenOver } from '../../www/project/merge.js';
-import { askIds } from '../page/ask-ids.js';
+import { differencesOf } from '../../www/project/merge.js';
 
 /** @import { WebDriver } from 'selenium-webdriver' */
 /** @import { Change, Correction, Project, ProjectArticle, ProjectTheme } from '../../www/report.d.ts' */
@@ -94,105 +93,6 @@ const OTHER = {
   ],
   next: { article: 4, theme: 3 },
 };
-
-/** @param {Project} own */
-const kinds = (own) =>
-  differencesOf(own, OTHER).map(({ kind, own: replaced }) => (replaced ? `${kind} instead` : kind));
-
-test('a project differs in nothing from itself, whatever its ids', () => {
-  assert.deepEqual(differencesOf(OTHER, OTHER), []);
-  const renumbered = JSON.parse(JSON.stringify(OTHER).replaceAll(/"([at])(\d)"/g, '"$19$2"'));
-  assert.deepEqual(differencesOf(OTHER, renumbered), []);
-});
-
-test('what the other has more is found; what is on a theme or an article follows once that is there', async () => {
-  assert.deepEqual(kinds(OWN), [
-    'article',
-    'theme',
-    'theme instead',
-    'correction instead',
-    'correction',
-    'note',
-  ]);
-  const [tunnel, traffic] = differencesOf(OWN, OTHER);
-  assert.ok(tunnel && traffic);
-  const more = await takenOver(OWN, [tunnel, traffic], askIds);
-  assert.deepEqual(kinds(more), [
-    'theme instead',
-    'correction instead',
-    'correction',
-    'correction',
-    'note',
-    'note',
-  ]);
-});
-
-test('what is taken over bears the ids of one’s own, and who made it', async () => {
-  const merged = await allTakenOver(OWN, OTHER, askIds);
-  assert.deepEqual(differencesOf(merged, OTHER), []);
-  assert.deepEqual(
-    merged.articles.map(({ id, text }) => [id, text.split(' ')[1]]),
-    [
-      ['a1', 'old'],
-      ['a2', 'ferry'],
-      ['a3', 'mayor'],
-    ],
-  );
-  assert.deepEqual(
-    merged.themes.map(({ id, label }) => [id, label]),
-    [
-      ['t1', 'Bridge'],
-      ['t2', 'traffic'],
-    ],
-  );
-  assert.deepEqual(
-    merged.corrections,
-    [
-      by({ kind: 'unlink', statements: [said('a2', FERRY), said('a1')] }),
-      by({ kind: 'add-to-theme', theme: 't2', statement: said('a1') }),
-      by({ kind: 'remove-from-theme', theme: 't1', statement: said('a2', FERRY) }),
-    ].sort(
-      (one, other) =>
-        merged.corrections.findIndex(({ kind }) => kind === one.kind) -
-        merged.corrections.findIndex(({ kind }) => kind === other.kind),
-    ),
-  );
-  assert.deepEqual(merged.notes.map(({ on }) => ('article' in on ? on.article : '')).sort(), ['a1', 'a3']);
-});
-
-test('nothing of one’s own is lost', async () => {
-  const mine = {
-    ...OWN,
-    notes: [
-      {
-        on: /** @type {const} */ ({ kind: 'theme', theme: 't1' }),
-        text: 'Mine',
-        by: null,
-        at: null,
-        in_doubt: false,
-      },
-    ],
-  };
-  const nothing = { ...OTHER, articles: [], themes: [], corrections: [], notes: [] };
-  const merged = await allTakenOver(mine, nothing, askIds);
-  assert.deepEqual(merged, mine);
-});
-
-test('of the other’s contradicting decisions the last one counts', async () => {
-  const statements = /** @type {[{ article: string, text: string }, { article: string, text: string }]} */ ([
-    said('a2'),
-    said('a1', FERRY),
-  ]);
-  const torn = {
-    ...OTHER,
-    corrections: [by({ kind: 'link', statements }), by({ kind: 'unlink', statements })],
-  };
-  const merged = await allTakenOver(OWN, torn, askIds);
-  assert.deepEqual(
-    merged.corrections.map(({ kind }) => kind),
-    ['unlink'],
-  );
-});
 
 forEachBrowser((browser) => {
   /** @param {WebDriver} driver */

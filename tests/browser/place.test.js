@@ -104,21 +104,6 @@ forEachBrowser((browser) => {
     await walk(places.slice(1), 'forward');
   });
 
-  test('outlets, order and marking go along to other views, the base stays', async () => {
-    await opened(browser.driver, THEME);
-    const links = await browser.driver.findElements(By.css('.views a'));
-    for (const link of links) {
-      const keys = new URLSearchParams(new URL((await link.getAttribute('href')) ?? '').hash.slice(1));
-      assert.equal(keys.get('columns'), 'a5.a2.a4.a1');
-      assert.equal(keys.get('order'), 'disputed');
-      assert.equal(keys.get('marking'), 'changes');
-      assert.equal(keys.get('base'), null);
-    }
-    await browser.driver.findElement(By.linkText('Coverage')).click();
-    await browser.driver.findElement(By.css('.sorting'));
-    assert.equal((await seen(browser.driver)).order, 'disputed');
-  });
-
   test('a place that is nowhere shows the first there is', async () => {
     await opened(
       browser.driver,

@@ -9,6 +9,7 @@ import { createWordDiffs } from '../../www/actions/word-diffs.js';
 import { createFinder } from '../../www/actions/finder.js';
 import { createStore, initial } from '../../www/state/state.js';
 import { parsePlace } from '../../www/state/place.js';
+import { askIds } from './ask-ids.js';
 import { MINISTERS, projectArticle, projectOf } from './report.js';
 
 /** @import { Project, Report } from '../../www/report.d.ts' */
@@ -27,7 +28,7 @@ function page(compare) {
     () => {},
   );
   const queue = createQueue({ compare }, store);
-  const actions = createChangeActions({ cancel: () => {} }, store, queue);
+  const actions = createChangeActions({ cancel: () => {}, newIds: askIds }, store, queue);
   return { store, queue, ...actions, ...createArticleActions(actions.change) };
 }
 
@@ -98,7 +99,7 @@ test('of the changes of one run that wait only the newest is compared, and all a
   assert.deepEqual(compared, ['NATO']);
   assert.equal(store.state.project.title, 'NATO');
   await undo();
-  assert.equal(store.state.project, PROJECT);
+  assert.deepEqual(store.state.project, PROJECT);
 });
 
 test('what was undone is compared, and done again as it was', async () => {
@@ -108,7 +109,7 @@ test('what was undone is compared, and done again as it was', async () => {
   await undo();
   assert.equal(store.state.report?.title, null);
   await redo();
-  assert.equal(store.state.project, project);
+  assert.deepEqual(store.state.project, project);
   assert.equal(store.state.report?.title, 'NATO');
 });
 

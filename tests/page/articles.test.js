@@ -11,6 +11,7 @@ import {
   withDetails,
   withoutArticle,
 } from '../../www/project/articles.js';
+import { askIds } from './ask-ids.js';
 import { projectArticle, projectOf } from './report.js';
 
 const PARTS = projectOf({
@@ -41,22 +42,14 @@ const DETAILS = { title: 'Memo', outlet: null, author: null, date: null, url: nu
 /** @param {typeof PARTS} project */
 const ids = ({ articles }) => articles.map(({ id }) => id);
 
-test('an added article has an id that no other has', () => {
-  const two = [projectArticle({ text: 'One.' }), projectArticle({ text: 'Two.' })];
-  const all = ids(withArticles(PARTS, two));
-  assert.equal(all.length, 5);
-  assert.equal(new Set(all).size, 5);
-});
-
-test('articles are added after those that are there, in their order', () => {
-  const { articles } = withArticles(PARTS, [
-    projectArticle({ text: 'One.' }),
-    projectArticle({ text: 'Two.' }),
-  ]);
+test('articles are added after those that are there, in their order, each under an id of its own', async () => {
+  const two = [projectArticle({ id: 'a1', text: 'One.' }), projectArticle({ text: 'Two.' })];
+  const { articles } = await withArticles(PARTS, two, askIds);
   assert.deepEqual(
     articles.slice(3).map(({ text }) => text),
     ['One.', 'Two.'],
   );
+  assert.equal(new Set(articles.map(({ id }) => id)).size, 5);
 });
 
 test('a removed article goes, and what was noted on it stays', () => {
@@ -65,6 +58,7 @@ test('a removed article goes, and what was noted on it stays', () => {
     text: 'Who wrote it?',
     by: null,
     at: null,
+    in_doubt: false,
   };
   const after = withoutArticle({ ...PARTS, notes: [note] }, 'a1');
   assert.deepEqual(ids(after), ['a2', 'a3']);

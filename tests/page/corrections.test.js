@@ -28,7 +28,7 @@ const onTheme = (kind, theme, statement = MINISTERS) => ({ kind, theme, statemen
 test('a decision bears the name and the time it is given, and changes no other part of the project', () => {
   const before = projectOf({ title: 'NATO' });
   const after = corrected(before, ANNA, onPair('link', MINISTERS, ALLIANCE));
-  assert.deepEqual(after.corrections, [{ ...onPair('link', MINISTERS, ALLIANCE), ...ANNA }]);
+  assert.deepEqual(after.corrections, [{ ...onPair('link', MINISTERS, ALLIANCE), ...ANNA, in_doubt: false }]);
   assert.deepEqual({ ...after, corrections: [] }, before);
   assert.deepEqual(before.corrections, []);
 });
@@ -36,7 +36,7 @@ test('a decision bears the name and the time it is given, and changes no other p
 test('of two decisions on one pair the later stands, whichever way round it names the pair', () => {
   const one = corrected(projectOf({}), ANNA, onPair('link', MINISTERS, ALLIANCE));
   const two = corrected(one, BEN, onPair('unlink', ALLIANCE, MINISTERS));
-  assert.deepEqual(two.corrections, [{ ...onPair('unlink', ALLIANCE, MINISTERS), ...BEN }]);
+  assert.deepEqual(two.corrections, [{ ...onPair('unlink', ALLIANCE, MINISTERS), ...BEN, in_doubt: false }]);
 });
 
 test('of two decisions on one statement and theme the later stands', () => {
@@ -91,7 +91,7 @@ test('a note is written, changed in its place, and removed by leaving it empty',
   const both = withNote(first, ANNA, on, null, 'And the date.');
   const [note] = both.notes;
   assert.ok(note);
-  assert.deepEqual(note, { on, text: 'Check the figure.', ...ANNA });
+  assert.deepEqual(note, { on, text: 'Check the figure.', ...ANNA, in_doubt: false });
   const changed = withNote(both, BEN, on, note, 'Checked.');
   assert.deepEqual(
     changed.notes.map(({ text, by }) => [text, by]),

@@ -7,7 +7,7 @@ import { MINISTERS, projectOf, projectTheme } from './report.js';
 
 /** @import { Correction, Report } from '../../www/report.d.ts' */
 
-const SIGNATURE = { by: 'Anna', at: '2026-01-31T10:00:00Z' };
+const SIGNATURE = { by: 'Anna', at: '2026-01-31T10:00:00Z', in_doubt: false };
 const named = (/** @type {string} */ text, article = 'a1') => ({ article, text });
 /** @type {Correction[]} */
 const CORRECTIONS = [

@@ -21,6 +21,12 @@ test('each kind shows the themes that have such a cell, or come from there', () 
   assert.deepEqual(shown('everywhere.'), []);
 });
 
+test('a theme is covered everywhere where every outlet shown covers it', () => {
+  const shown = MINISTERS.themes.map((theme) => ({ ...theme, cells: theme.cells.slice(0, 2) }));
+  const labels = filtered(shown, parseFilter('everywhere.')).map(({ label }) => label);
+  assert.deepEqual(labels, ['Protection of networks', 'The weakest link']);
+});
+
 test('the words may stand anywhere in label or query, in any case and order', () => {
   assert.deepEqual(shown('all.ALLIANCE networks'), ['Protection of networks']);
   assert.deepEqual(shown('all.of'), ['Protection of networks', 'Number of attacks']);

@@ -12,12 +12,12 @@ const [ONE, TWO, THREE] = /** @type {[Project, Project, Project]} */ ([first, se
 test('each edit is undone alone, the last one first, and done again in order', () => {
   const history = did(did(NO_HISTORY, ONE, { kind: 'title' }), TWO, { kind: 'note' });
   const back = undone(history, THREE);
-  assert.equal(back?.project, TWO);
+  assert.deepEqual(back?.project, TWO);
   const start = back && undone(back.history, back.project);
-  assert.equal(start?.project, ONE);
+  assert.deepEqual(start?.project, ONE);
   const again = start && redone(start.history, start.project);
-  assert.equal(again?.project, TWO);
-  assert.equal(again && redone(again.history, again.project)?.project, THREE);
+  assert.deepEqual(again?.project, TWO);
+  assert.deepEqual(again && redone(again.history, again.project)?.project, THREE);
 });
 
 test('nothing is undone before the first edit, nor redone after the last', () => {
@@ -25,17 +25,23 @@ test('nothing is undone before the first edit, nor redone after the last', () =>
   assert.equal(redone(did(NO_HISTORY, ONE, { kind: 'title' }), TWO), null);
 });
 
+test('what was undone leaves its ids to itself, in case it is done again', () => {
+  const added = { ...ONE, next: { article: 5, theme: 2 } };
+  const back = undone(did(NO_HISTORY, ONE, { kind: 'add-articles' }), added);
+  assert.deepEqual(back?.project.next, { article: 5, theme: 2 });
+});
+
 test('edits of one run are undone together, edits of another run alone', () => {
   const typed = { kind: /** @type {const} */ ('edit-theme'), run: 'label' };
   const history = did(did(NO_HISTORY, ONE, typed), TWO, typed);
-  assert.equal(undone(history, THREE)?.project, ONE);
+  assert.deepEqual(undone(history, THREE)?.project, ONE);
   const other = did(history, THREE, { ...typed, run: 'query' });
-  assert.equal(undone(other, ONE)?.project, THREE);
+  assert.deepEqual(undone(other, ONE)?.project, THREE);
 });
 
 test('edits without a run never join, whatever their kind', () => {
   const history = did(did(NO_HISTORY, ONE, { kind: 'drop' }), TWO, { kind: 'drop' });
-  assert.equal(undone(history, THREE)?.project, TWO);
+  assert.deepEqual(undone(history, THREE)?.project, TWO);
 });
 
 test('a new edit forgets what was undone', () => {

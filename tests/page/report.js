@@ -179,8 +179,17 @@ export function projectTheme(known) {
  * @returns {Project}
  */
 export function projectOf(known) {
-  const empty = { version: 1, title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
-  return /** @type {any} */ ({ ...empty, ...known });
+  const empty = { title: null, articles: [], themes: [], corrections: [], notes: [], view: null };
+  const next = { article: nextAfter(known.articles), theme: nextAfter(known.themes) };
+  return /** @type {any} */ ({ version: 2, ...empty, next, ...known });
+}
+
+/**
+ * The number of the next id, after those that are there.
+ * @param {{ id: string }[]} [those]
+ */
+function nextAfter(those = []) {
+  return 1 + Math.max(0, ...those.map(({ id }) => Number(id.slice(1))));
 }
 
 /** Three reports on one story; the third says least of it. */

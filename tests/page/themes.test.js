@@ -13,7 +13,7 @@ import {
 } from '../../www/project/themes.js';
 import { projectOf, projectTheme } from './report.js';
 
-const SIGNATURE = { by: 'Anna', at: '2026-01-31T10:00:00Z' };
+const SIGNATURE = { by: 'Anna', at: '2026-01-31T10:00:00Z', in_doubt: false };
 const MINISTERS = { article: 'a1', text: 'Defence ministers met in Brussels.' };
 const MEMO = { article: 'a2', text: 'An internal memo counts 2,500 attacks.' };
 const THREE = projectOf({
@@ -33,17 +33,10 @@ const THREE = projectOf({
 /** @param {typeof THREE} project */
 const labels = ({ themes }) => themes.map(({ label }) => label);
 
-test('a new theme stands last, with an id that nothing in the project speaks of', () => {
-  const correction = {
-    kind: /** @type {const} */ ('add-to-theme'),
-    theme: 't7',
-    statement: MEMO,
-    ...SIGNATURE,
-  };
-  const note = { on: /** @type {const} */ ({ kind: 'theme', theme: 't9' }), text: 'Why?', ...SIGNATURE };
-  const after = withTheme({ ...THREE, corrections: [correction], notes: [note] }, { label: 'Plans' });
+test('a new theme stands last, under the id it is given', () => {
+  const after = withTheme(THREE, 't9', { label: 'Plans' });
   assert.deepEqual(labels(after), ['Meeting', 'Attacks', 'Cost', 'Plans']);
-  assert.ok(!['t1', 't2', 't3', 't7', 't9'].includes(after.themes[3]?.id ?? 't1'));
+  assert.deepEqual(after.themes[3], projectTheme({ id: 't9', label: 'Plans' }));
 });
 
 test('a change of one theme leaves the others and their order', () => {
@@ -101,20 +94,20 @@ test('merging with a theme that is gone changes nothing', () => {
 });
 
 test('a split takes the statements off one theme and puts them on a new one', () => {
-  const after = withThemeSplit(THREE, SIGNATURE, 't1', 'Memo', [MEMO]);
+  const after = withThemeSplit(THREE, SIGNATURE, 't4', 'Memo', 't1', [MEMO]);
   const made = after.themes.at(-1);
-  assert.equal(made?.label, 'Memo');
+  assert.deepEqual([made?.id, made?.label], ['t4', 'Memo']);
   assert.deepEqual(
     after.corrections.map((one) => [one.kind, 'theme' in one && one.theme]),
     [
       ['remove-from-theme', 't1'],
-      ['add-to-theme', made?.id],
+      ['add-to-theme', 't4'],
     ],
   );
 });
 
 test("a suggested theme that is adopted has its statements by the reader's decision", () => {
-  const after = withThemeKept(THREE, SIGNATURE, 'Plans', [MEMO, MINISTERS]);
+  const after = withThemeKept(THREE, SIGNATURE, 't4', 'Plans', [MEMO, MINISTERS]);
   assert.equal(after.themes.at(-1)?.label, 'Plans');
   assert.deepEqual(
     after.corrections.map((one) => [one.kind, one.by, 'statement' in one && one.statement]),

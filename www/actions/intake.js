@@ -93,11 +93,11 @@ export function createIntakeActions(core, store, queue, openProjects) {
  * @param {AbortSignal} signal
  */
 async function readWithProgress(core, store, files, signal) {
-  const room = (await core.mostArticles()) - store.state.project.articles.length;
+  const capacity = (await core.mostArticles()) - store.state.project.articles.length;
   let done = 0;
   const timer = setInterval(() => store.dispatch({ type: 'filesRead', done, of: files.length }), SLOW_MS);
   try {
-    return await readFiles(core, files, room, signal, (n) => (done = n));
+    return await readFiles(core, files, capacity, signal, (n) => (done = n));
   } finally {
     clearInterval(timer);
   }

@@ -1,5 +1,5 @@
 /**
- * The shape of a pin: what the others make of a statement, told without colour.
+ * The shape of a pin: what the others make of a statement, shown without colour.
  */
 
 /** @import { PinKind } from '../report/pins.js' */

@@ -1,6 +1,6 @@
 /**
  * Which statements of two articles are aligned, which of these pairs the reader is at, and which
- * of them both articles tell in the same order.
+ * of them both articles have in the same order.
  */
 
 /** @import { Article, Link, Report } from '../report.d.ts' */
@@ -57,7 +57,7 @@ export function pairAt(pairs, { at, base }) {
 }
 
 /**
- * The surest series of pairs that both articles tell in the same order, always with the current one:
+ * The surest series of pairs that both articles have in the same order, always with the current one:
  * scrolling along it never turns back, and never leaves the pair the reader is at.
  * @param {AlignedPair[]} pairs
  * @param {AlignedPair | undefined} current

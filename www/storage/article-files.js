@@ -18,15 +18,15 @@ import { words } from '../i18n/words.js';
 const MAX_ALIKE = 3;
 
 /**
- * Reads files until there is no room for more articles; `onProgress` is called with how many are done.
+ * Reads files until there are as many articles as can be compared; `onProgress` is called with how many are done.
  * @param {FileReader} core
  * @param {Found[]} files
- * @param {number} room  For how many articles.
+ * @param {number} capacity  How many articles more can be compared.
  * @param {AbortSignal} signal  Stops it; a file may never come to its end.
  * @param {(done: number) => void} onProgress
  * @returns {Promise<Read>}  The articles without ids.
  */
-export async function readFiles(core, files, room, signal, onProgress) {
+export async function readFiles(core, files, capacity, signal, onProgress) {
   /** @type {Promise<never>} */
   const stopped = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   // Or stopping it while nothing waits for a file would count as an error.
@@ -36,7 +36,7 @@ export async function readFiles(core, files, room, signal, onProgress) {
   for (const [done, { file, path }] of files.entries()) {
     onProgress(done);
     signal.throwIfAborted();
-    if (read.articles.length >= room) {
+    if (read.articles.length >= capacity) {
       const left = files.length - done;
       read.problems.push({ ...notice('no-room'), message: words.intake.noRoom(left) });
       break;

@@ -1,5 +1,5 @@
 /**
- * What this browser keeps: one record a project, in IndexedDB. Each write is one transaction, so a
+ * What this browser stores: one record a project, in IndexedDB. Each write is one transaction, so a
  * page that dies in the middle leaves what was there before.
  *
  * In Chromium all files share one database, so programs of different ages meet in it. Its name says the
@@ -18,7 +18,7 @@ const STORE = 'projects';
 const COPIED = 'copied';
 
 /** A damaged profile, or another page that hangs, can leave a request without any answer. */
-const PATIENCE_MS = 3000;
+const REQUEST_TIMEOUT_MS = 3000;
 
 /** @type {Promise<IDBDatabase> | null} */
 let database = null;
@@ -30,7 +30,7 @@ let database = null;
  */
 function answered(ask) {
   return new Promise((resolve, reject) => {
-    setTimeout(reject, PATIENCE_MS);
+    setTimeout(reject, REQUEST_TIMEOUT_MS);
     ask(resolve, reject);
   });
 }
@@ -116,7 +116,7 @@ async function transact(act) {
 }
 
 /**
- * All that is kept, the latest first; null where the browser keeps nothing.
+ * Returns all that is stored, the latest first; null where the browser stores nothing.
  * @returns {Promise<(StoredProject & { time: number })[] | null>}
  */
 export async function allStored() {
@@ -160,7 +160,10 @@ export function put(stored) {
   return transact((store) => store.put(stored));
 }
 
-/** @param {StoredProject} stored */
+/**
+ * Deletes a record.
+ * @param {StoredProject} stored
+ */
 export function remove({ key }) {
   return transact((store) => store.delete(key));
 }

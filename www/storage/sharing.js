@@ -52,7 +52,7 @@ export function createSharing(core, store) {
       const saved = await attempt(store, () => save(project.title, '.html', () => page(excerpt), again));
       if (!saved || excerpt) return saved?.name;
       if (saved.file) files.set(stored.key, saved.file);
-      // Where the browser keeps nothing, the file is what the reader has.
+      // Where the browser stores nothing, the file is what the reader has.
       if (stored.project !== project) {
         store.dispatch({ type: 'saved', of: stored.key, stored: { ...stored, project }, saveState: 'file' });
       }

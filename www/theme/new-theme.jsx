@@ -16,7 +16,7 @@ import { withTheme } from '../project/themes.js';
 
 /**
  * Draws the field for a new theme's name.
- * @param {{ onMade: (theme: string) => void }} props  Told its id in the project.
+ * @param {{ onMade: (theme: string) => void }} props  With its id in the project.
  */
 export function NewTheme({ onMade }) {
   const correcting = useCorrecting();

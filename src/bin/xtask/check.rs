@@ -138,9 +138,9 @@ fn page_format(workspace: &Workspace) -> Result<()> {
 /// Checks the types of the page and of its tests, which are written as comments.
 fn page_types(workspace: &Workspace) -> Result<()> {
     packages::install(workspace, &workspace.browser_tests())?;
-    step("checking the types of the page's scripts and of the browser tests (tsc)");
+    step("checking the types of the page's scripts and of its tests (tsc)");
     let tsc = packages::tool(workspace, "tsc");
-    for folder in ["www", "tests/browser"] {
+    for folder in ["www", "tests/browser", "tests/page"] {
         cmd!(workspace.shell(), "{tsc} --project {folder}").quiet().run()?;
     }
     Ok(())

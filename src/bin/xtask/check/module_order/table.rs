@@ -80,7 +80,7 @@ const PAGE: Tree = Tree {
         &["report.d.ts"],
         // The texts in three languages, and how dates and numbers are written.
         &["i18n"],
-        // The way to the core: client, worker, problem.
+        // The way to the core: calls, client, connection, worker, problem.
         &["core"],
         // Pure edits of a project. No DOM, no state.
         &["project"],
