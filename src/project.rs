@@ -19,6 +19,7 @@
 //!
 //! The report, which is only written, has a version of its own.
 
+mod check;
 mod correction;
 mod ids;
 mod theme_file;
@@ -28,6 +29,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 
+pub use check::{check_article, check_articles, check_number};
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
 pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;
