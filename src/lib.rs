@@ -18,10 +18,11 @@
 //! | [`same_claim`] | whether two statements report the same fact: a probability, and the reasons for it |
 //! | [`align`] | links between statements of different articles |
 //! | [`theme`] | named and found themes, the coverage matrix, rows |
-//! | [`analysis`] | what follows from that: articles on a matter of their own, agreement of two coders |
+//! | [`analysis`] | what follows from that: articles on a matter of their own |
 //! | [`search`] | statements ranked for a phrase |
 //! | [`diff`] | what two statements share and where they part |
 //! | [`report`] | all of that as one plain value |
+//! | [`agreement`] | how far the coders of two reports agree |
 //! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
 //! | [`export`] | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
 //!
@@ -45,6 +46,7 @@
 //! # Ok::<(), crossread::error::Error>(())
 //! ```
 
+pub mod agreement;
 pub mod align;
 pub mod analysis;
 pub mod clean;

@@ -112,7 +112,7 @@ pub fn agreement(
 ) -> Result<JsValue, JsValue> {
     let (own, other) = (read_whole(own)?, read_whole(other)?);
     let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
-    write(&crate::analysis::agreement::agreement(&own, &other))
+    write(&crate::agreement::agreement(&own, &other))
 }
 
 /// Says whether an article can be compared at all, before it joins the others.

@@ -62,6 +62,8 @@ const CORE: Tree = Tree {
         &["analysis"],
         // All of that as one plain value.
         &["report"],
+        // How far the coders of two reports agree.
+        &["agreement"],
         // The flow itself: a project becomes a report.
         &["compare"],
         // A report, printed; a project in the program's page.
