@@ -1,7 +1,5 @@
 //! What the names of elements mean for reading a page.
 
-use super::tree::Node;
-
 /// Names of elements that are of interest, sorted.
 const NAMES: &[&str] = &[
     "a",
@@ -134,11 +132,6 @@ impl Attribute {
     }
 }
 
-/// The elements that hold the whole page: their classes say what stands anywhere in it.
-pub fn is_page(node: &Node) -> bool {
-    matches!(node.name(), "html" | "body")
-}
-
 /// Elements that never hold anything.
 pub fn is_void(name: &str) -> bool {
     matches!(name, "br" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
@@ -255,40 +248,6 @@ pub fn holds_back(open: &str, end: &str) -> bool {
         "" => is_block(open) || open == "a",
         _ => is_block(open),
     }
-}
-
-/// Whether the text right in an element is kept: of programs, only what they say about the page.
-pub fn has_text(node: &Node) -> bool {
-    match node.name() {
-        "script" => node
-            .attribute(Attribute::Type)
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
-        "iframe" | "noscript" | "style" => false,
-        _ => true,
-    }
-}
-
-/// The words of an element's classes and its id, in small letters: `articleBody` has two.
-pub fn labels(node: &Node) -> impl Iterator<Item = String> {
-    let named =
-        [Attribute::Class, Attribute::Id].into_iter().filter_map(|attribute| node.attribute(attribute));
-    let mut words = vec![String::new()];
-    for name in named {
-        let mut small = false;
-        words.push(String::new());
-        for c in name.chars() {
-            if !c.is_alphanumeric() || small && c.is_uppercase() {
-                words.push(String::new());
-            }
-            small = c.is_lowercase();
-            if c.is_alphanumeric()
-                && let Some(word) = words.last_mut()
-            {
-                word.extend(c.to_lowercase());
-            }
-        }
-    }
-    words.into_iter().filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
