@@ -23,10 +23,7 @@ const TEASER_LABELS: [&str; 10] =
     ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
 
 /// What the buttons of a page are called.
-static BUTTONS: WordList = WordList::new(
-    "share tweet email e-mail print save comment comments facebook twitter whatsapp linkedin pinterest reddit telegram \
-     instagram google messenger copy link teilen drucken partager imprimer compartir imprimir this article on more connect",
-);
+static BUTTONS: WordList = WordList::new(include_str!("layout/buttons.txt"));
 
 /// A paragraph and what the rules have made of it so far.
 struct Line<'a> {

@@ -17,13 +17,7 @@ const MAX_PHRASE_WORDS: usize = 6;
 const HOLDERS_ONE_IN: usize = 8;
 
 /// When something was names no theme: 'last year'. Words of all known languages.
-static CALENDAR: WordList = WordList::new(
-    "year years month months week weeks day days hour hours minute minutes monday tuesday wednesday \
-     thursday friday saturday sunday january february march april may june july august september october \
-     november december jahr jahre jahren monat monate woche wochen tag tage tagen an ans année années mois \
-     semaine semaines jour jours año años mes meses semana semanas día días anno anni mese mesi settimana \
-     settimane giorno giorni jaar jaren maand maanden weken dag dagen ano anos mês dia dias",
-);
+static CALENDAR: WordList = WordList::new(include_str!("label/calendar.txt"));
 
 /// Whether the word, in lower case, says when something was.
 pub fn is_calendar(word: &str) -> bool {

@@ -7,13 +7,7 @@ use super::tree::Tree;
 use crate::language::word_list::WordList;
 
 /// Words in the names of elements that stand beside an article, in small letters.
-static BESIDE: WordList = WordList::new(
-    "ad ads advert advertisement advertising adslot banner bio breadcrumb breadcrumbs byline consent cookie cookies \
-     donate footer gdpr masthead menu modal nav navbar navigation newsletter newsletters outbrain pagination pager \
-     popup promo promos promotion promoted recirc recirculation recommended recommendation recommendations related \
-     share sharebar sharing sidebar signup social sponsor sponsored subscribe subscription taboola tags teaser \
-     teasers timestamp toolbar topics trending",
-);
+static BESIDE: WordList = WordList::new(include_str!("beside/beside.txt"));
 
 /// Words in the names of elements that hold what readers wrote.
 static COMMENTS: WordList = WordList::new("comments disqus livefyre replies");

@@ -1,92 +1,19 @@
 //! What the names of elements mean for reading a page.
 
-/// Names of elements that are of interest, sorted.
-const NAMES: &[&str] = &[
-    "a",
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "canvas",
-    "caption",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "iframe",
-    "img",
-    "input",
-    "label",
-    "legend",
-    "li",
-    "link",
-    "main",
-    "math",
-    "menu",
-    "meta",
-    "nav",
-    "noscript",
-    "object",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "rp",
-    "rt",
-    "script",
-    "section",
-    "select",
-    "source",
-    "style",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "title",
-    "tr",
-    "ul",
-    "video",
-    "wbr",
-];
+use crate::language::word_list::WordList;
 
-/// The name as it stands in the list, or nothing.
+/// Elements that are of interest.
+static KNOWN: WordList = WordList::new(include_str!("element/known.txt"));
+
+/// Elements that begin and end a line of text.
+static BLOCK: WordList = WordList::new(include_str!("element/block.txt"));
+
+/// Elements whose text is no reader's.
+static SILENT: WordList = WordList::new(include_str!("element/silent.txt"));
+
+/// Returns the name of an element as it stands in the list; empty where it is of no interest.
 pub fn name(bytes: &[u8]) -> &'static str {
-    NAMES
-        .binary_search_by(|name| name.as_bytes().cmp(bytes))
-        .ok()
-        .and_then(|at| NAMES.get(at))
-        .copied()
-        .unwrap_or_default()
+    std::str::from_utf8(bytes).ok().and_then(|name| KNOWN.get(name)).unwrap_or_default()
 }
 
 /// Attributes that are of interest.
@@ -137,86 +64,14 @@ pub fn is_void(name: &str) -> bool {
     matches!(name, "br" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
 }
 
-/// Elements that begin and end a line of text.
+/// Whether the element begins and ends a line of text.
 pub fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "body"
-            | "caption"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "html"
-            | "legend"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "tr"
-            | "ul"
-    )
+    BLOCK.has(name)
 }
 
-/// Elements whose text is no reader's: programs, pictures, what one fills in.
+/// Whether the element's text is no reader's: programs, pictures, what one fills in.
 pub fn is_silent(name: &str) -> bool {
-    matches!(
-        name,
-        "audio"
-            | "button"
-            | "canvas"
-            | "dialog"
-            | "embed"
-            | "head"
-            | "iframe"
-            | "input"
-            | "label"
-            | "math"
-            | "noscript"
-            | "object"
-            | "optgroup"
-            | "option"
-            | "rp"
-            | "rt"
-            | "script"
-            | "select"
-            | "style"
-            | "svg"
-            | "template"
-            | "textarea"
-            | "title"
-            | "video"
-    )
+    SILENT.has(name)
 }
 
 /// The elements that a start tag ends, their own end tags being optional.
@@ -247,15 +102,5 @@ pub fn holds_back(open: &str, end: &str) -> bool {
         _ if is_block(end) => matches!(open, "td" | "th"),
         "" => is_block(open) || open == "a",
         _ => is_block(open),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::NAMES;
-
-    #[test]
-    fn names_are_sorted_so_that_they_are_found() {
-        assert!(NAMES.is_sorted());
     }
 }

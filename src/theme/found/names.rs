@@ -21,31 +21,16 @@ const COMMON_ONE_IN: f64 = 3.0;
 const VAGUE_ONE_IN: f64 = 7.0;
 
 /// Function words that may stand inside a name. Words of all known languages.
-static CONNECTING: WordList = WordList::new(
-    "of the for on in to a an at with from against de la le les du des der die das den dem von van het del \
-     di da el los las do dos",
-);
+static CONNECTING: WordList = WordList::new(include_str!("names/connecting.txt"));
 
 /// Verbs, and words much like them, that name nothing, whatever stands beside them: 'platforms like'.
-static LIGHT: WordList = WordList::new(
-    "go goes going gone went come comes coming came get gets getting got make makes making made take \
-     takes taking took taken think thinks thinking thought like likes know knows knew want wants wanted \
-     need needs needed look looks looking see sees seen saw give gives given gave put use used uses using \
-     keep keeps help helps include including includes thing things become becomes becoming became \
-     available able likely due",
-);
+static LIGHT: WordList = WordList::new(include_str!("names/light.txt"));
 
 /// What a verb follows rather than a noun.
-static BEFORE_VERBS: WordList = WordList::new(
-    "i we they he she it you who to will would can could should may might must not cannot don't won't \
-     didn't doesn't let",
-);
+static BEFORE_VERBS: WordList = WordList::new(include_str!("names/before_verbs.txt"));
 
 /// What a noun or its adjective follows rather than a verb.
-static BEFORE_NOUNS: WordList = WordList::new(
-    "the a an his her their its our my your of in on for with from by this that these those some any more \
-     most",
-);
+static BEFORE_NOUNS: WordList = WordList::new(include_str!("names/before_nouns.txt"));
 
 /// A phrase, and the statements that have its words.
 pub struct Name {
