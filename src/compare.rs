@@ -9,6 +9,7 @@ use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
 use crate::error::Error;
+use crate::index::StatementId;
 use crate::project::{Project, check_articles};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::same_claim::SameClaim;
@@ -43,7 +44,7 @@ impl Comparison {
         let found = theme::found(&named, &story);
         let parts = |theme| {
             let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
-            ThemeParts { disagreement: disagreement(&cells), cells, rows, theme }
+            ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
         };
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
@@ -99,11 +100,11 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
 /// Statements that no other article has; none of an article that is alone in its language,
 /// since the others may say the same in theirs, and none beside a shortened article, since that may
 /// say the same where it was cut.
-fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
-    if story.articles.iter().any(|article| article.source.excerpt) {
+fn unique(story: &Story, alignment: &Alignment) -> Vec<StatementId> {
+    if story.articles.values().iter().any(|article| article.source.excerpt) {
         return Vec::new();
     }
-    let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
+    let compared = story.articles.iter().filter(|(id, _)| story.has_peers(*id));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
     statements.filter(|statement| alignment.is_unique(*statement)).collect()
 }

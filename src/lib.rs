@@ -56,6 +56,7 @@ pub mod diff;
 pub mod embedding;
 pub mod error;
 pub mod export;
+pub mod index;
 pub mod language;
 pub mod limits;
 pub mod project;

@@ -6,7 +6,7 @@ use std::ops::Range;
 /// made for.
 ///
 /// Spans never leave Rust: a report has UTF-16 code units instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     // Invariant: start <= end
     start: usize,

@@ -14,6 +14,7 @@ use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
 use crate::correction::Fit;
 use crate::diff;
+use crate::index::{ArticleId, ById, StatementId};
 use crate::project;
 use crate::same_claim::SameClaim;
 use crate::sorting::sort_by_key;
@@ -27,7 +28,7 @@ const REPORT_VERSION: u32 = 2;
 #[derive(Debug)]
 pub struct ThemeParts {
     pub theme: theme::Theme,
-    pub cells: Vec<theme::Cell>,
+    pub cells: ById<ArticleId, theme::Cell>,
     pub rows: Vec<theme::Row>,
     /// How unlike each other the articles treat it; `None` where none covers it.
     pub disagreement: Option<f64>,
@@ -35,7 +36,7 @@ pub struct ThemeParts {
 
 impl ThemeParts {
     /// The theme with what each article gives to it.
-    pub fn coverage(&self) -> (&theme::Theme, &[theme::Cell]) {
+    pub fn coverage(&self) -> (&theme::Theme, &ById<ArticleId, theme::Cell>) {
         (&self.theme, &self.cells)
     }
 }
@@ -56,15 +57,15 @@ pub struct Findings {
     /// The ids that the project gives its themes.
     pub named_themes: Vec<String>,
     /// Of each of the story's articles, whether it is on a matter with the others.
-    pub related: Vec<Option<bool>>,
+    pub related: ById<ArticleId, Option<bool>>,
     /// The statements that one article alone has.
-    pub unique: Vec<usize>,
+    pub unique: Vec<StatementId>,
     /// By statement: how it stands to those of other articles.
-    pub relations: Vec<Option<Relation>>,
+    pub relations: ById<StatementId, Option<Relation>>,
     /// By article: what at least two others report and it does not.
-    pub lacks: Vec<Vec<Lack>>,
+    pub lacks: ById<ArticleId, Vec<Lack>>,
     /// By article, then by other article: how many statements of the one the other makes too.
-    pub overlap: Vec<Vec<usize>>,
+    pub overlap: ById<ArticleId, ById<ArticleId, usize>>,
 }
 
 /// The report on a story, its articles in the order in which they were given.
@@ -148,7 +149,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| story.place(member.statement));
-    let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
+    let score = |statement| thousandths(*theme.scores.of(statement));
     Theme {
         id: id.to_owned(),
         label: theme.label.clone(),
@@ -165,7 +166,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
                 by_reader: member.by_reader,
             })
             .collect(),
-        cells: in_given_order(story, &parts.cells)
+        cells: in_given_order(story, parts.cells.values())
             .map(|(article, cell)| Cell {
                 article: article.source.id.clone(),
                 state: cell.state,
@@ -173,8 +174,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
                 first_position: cell
                     .statements
                     .first()
-                    .and_then(|first| story.statements.get(*first))
-                    .map(|first| position(first, article)),
+                    .map(|first| position(story.statement(*first), article)),
                 words: count(cell.words),
                 nearest: cell.nearest.map(|(statement, score)| Nearest {
                     statement: names.id(statement),
@@ -188,10 +188,10 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
 /// Each article against each other one, in the order in which they were given.
 fn overlaps(findings: &Findings) -> Vec<Overlap> {
     let story = &findings.story;
-    let of_article = |(article, counts): (&story::Article, &Vec<usize>)| {
+    let of_article = |(article, counts): (&story::Article, &ById<ArticleId, usize>)| {
         let all = article.statements.len();
-        let others =
-            in_given_order(story, counts).filter(|(other, _)| other.input_index != article.input_index);
+        let others = in_given_order(story, counts.values())
+            .filter(|(other, _)| other.input_index != article.input_index);
         let overlap = |(other, shared): (&story::Article, &usize)| Overlap {
             article: article.source.id.clone(),
             other: other.source.id.clone(),
@@ -201,18 +201,19 @@ fn overlaps(findings: &Findings) -> Vec<Overlap> {
         };
         others.map(overlap).collect::<Vec<_>>()
     };
-    in_given_order(story, &findings.overlap).flat_map(of_article).collect()
+    in_given_order(story, findings.overlap.values()).flat_map(of_article).collect()
 }
 
 fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
             .articles
+            .values()
             .iter()
             .map(|article| {
                 row.statements
                     .iter()
-                    .filter(|s| article.statements.contains(s))
+                    .filter(|s| article.statements.contains(**s))
                     .map(|s| names.id(*s))
                     .collect()
             })
@@ -231,7 +232,7 @@ pub(super) fn in_given_order<'s, T>(
     story: &'s Story,
     values: &'s [T],
 ) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
-    let mut both: Vec<_> = story.articles.iter().zip(values).collect();
+    let mut both: Vec<_> = story.articles.values().iter().zip(values).collect();
     sort_by_key(&mut both, |(article, _)| article.input_index);
     both.into_iter()
 }

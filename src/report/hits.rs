@@ -10,13 +10,13 @@ use crate::search::{self, Found};
 pub fn hits(found: &Found, findings: &Findings) -> Hits {
     let story = &findings.story;
     let hit = |hit: &search::Hit| {
-        let offsets = Utf16Offsets::new(story.text(story.statements.get(hit.statement)?));
-        Some(Hit {
+        let offsets = Utf16Offsets::new(story.text(story.statement(hit.statement)));
+        Hit {
             statement: Names(story).id(hit.statement),
             score: thousandths(hit.score),
             kind: hit.kind,
             spans: hit.words.iter().map(|word| offsets.span(*word)).collect(),
-        })
+        }
     };
-    Hits { hits: found.hits.iter().filter_map(hit).collect(), total: count(found.total) }
+    Hits { hits: found.hits.iter().map(hit).collect(), total: count(found.total) }
 }
