@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{Findings, count, in_given_order, position};
-use super::names::Names;
+use super::findings::Findings;
+use super::names::{Names, in_given_order};
+use super::numbers::{count, position};
 use super::utf16::Utf16Offsets;
 use super::{Article, Block, FiguresInstead, Lack, Quotation, Relation, SameElsewhere, Statement, Utf16Span};
 use crate::analysis::{lacks, relation};

@@ -1,7 +1,8 @@
 //! The answer to a search, in the terms of the report.
 
-use super::build::{Findings, count, thousandths};
+use super::findings::Findings;
 use super::names::Names;
+use super::numbers::{count, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{Hit, Hits};
 use crate::search::{self, Found};

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{Findings, thousandths};
+use super::findings::Findings;
 use super::names::Names;
+use super::numbers::thousandths;
 use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;

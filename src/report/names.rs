@@ -35,3 +35,13 @@ impl Names<'_> {
         found.ok_or_else(|| Error::UnknownStatement { statement: id.to_owned() })
     }
 }
+
+/// What stands by article in the story's order, in the order in which the articles were given.
+pub fn in_given_order<'s, T>(
+    story: &'s Story,
+    values: &'s [T],
+) -> impl Iterator<Item = (&'s Article, &'s T)> {
+    let mut both: Vec<_> = story.articles.values().iter().zip(values).collect();
+    sort_by_key(&mut both, |(article, _)| article.input_index);
+    both.into_iter()
+}

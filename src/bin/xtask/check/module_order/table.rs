@@ -27,7 +27,7 @@ const CORE: Tree = Tree {
     outside: &["lib", "main", "bin"],
     rows: &[
         // What everything is told in.
-        &["error", "span", "limits", "sorting"],
+        &["error", "span", "limits", "index", "sorting"],
         // What the user brings: articles, themes, corrections, notes.
         &["project"],
         // Function words, phrase lists; the language of a text by them.
