@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::SameClaim;
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
@@ -46,11 +47,11 @@ pub enum LinkKind {
     Related,
 }
 
-/// Two statements of different articles that belong together, by their indices in the story.
+/// Two statements of different articles that belong together.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Link {
-    pub a: usize,
-    pub b: usize,
+    pub a: StatementId,
+    pub b: StatementId,
     /// The probability that both report the same fact or claim, 0..1.
     pub score: f64,
     pub kind: LinkKind,
@@ -68,7 +69,7 @@ impl LinkKind {
 /// What a statement is linked with.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Partner {
-    pub statement: usize,
+    pub statement: StatementId,
     pub kind: LinkKind,
 }
 
@@ -78,16 +79,16 @@ pub struct Alignment {
     /// By score, best first; equal scores in the story's order.
     pub links: Vec<Link>,
     /// By statement: its highest likeness (`crate::similarity`) with any of another article.
-    pub closest: Vec<f64>,
+    pub closest: ById<StatementId, f64>,
     /// By statement: the highest probability that one of another article reports the same.
-    pub reported: Vec<f64>,
+    pub reported: ById<StatementId, f64>,
 }
 
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
     /// best.
     pub fn new(story: &Story, same_claim: &SameClaim) -> Self {
-        let mut closest = vec![0.0f64; story.statements.len()];
+        let mut closest: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
         let mut reported = closest.clone();
         let mut links = Vec::new();
         for ((a, b), likeness) in pairs(story, same_claim) {
@@ -97,15 +98,13 @@ impl Alignment {
             }
             let score = same_claim.score(story, a, b);
             for end in [a, b] {
-                if let (Some(closest), Some(reported)) = (closest.get_mut(end), reported.get_mut(end)) {
-                    *closest = closest.max(likeness);
-                    *reported = reported.max(score);
-                }
+                let (closest, reported) = (closest.of_mut(end), reported.of_mut(end));
+                *closest = closest.max(likeness);
+                *reported = reported.max(score);
             }
-            if (likeness >= MIN_RELATED_SIMILARITY || score >= MIN_SAME_PROBABILITY)
-                && let (Some(one), Some(other)) = (story.statements.get(a), story.statements.get(b))
-            {
-                links.push(Link { a, b, score, kind: kind(one, other, score), by_reader: decided.is_some() });
+            if likeness >= MIN_RELATED_SIMILARITY || score >= MIN_SAME_PROBABILITY {
+                let kind = kind(story.statement(a), story.statement(b), score);
+                links.push(Link { a, b, score, kind, by_reader: decided.is_some() });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -117,8 +116,8 @@ impl Alignment {
     /// The links that are worth reporting, best first. Those to copies are counted by themselves: a copy of an
     /// article takes the place of no other.
     pub fn reported_links(&self, story: &Story) -> Vec<Link> {
-        let is_copy = |statement: usize| story.statements.get(statement).is_some_and(|one| one.is_copy);
-        let mut counts: BTreeMap<(usize, bool), usize> = BTreeMap::new();
+        let is_copy = |statement| story.statement(statement).is_copy;
+        let mut counts: BTreeMap<(StatementId, bool), usize> = BTreeMap::new();
         let mut is_among_best = |link: &&Link| {
             let mut among = link.by_reader;
             for (end, other) in [(link.a, link.b), (link.b, link.a)] {
@@ -132,21 +131,20 @@ impl Alignment {
     }
 
     /// Whether the statement says what no other article does, as far as can be told.
-    pub fn is_unique(&self, statement: usize) -> bool {
-        let below = |values: &[f64], bound: f64| values.get(statement).is_some_and(|value| *value < bound);
-        below(&self.closest, MAX_UNIQUE_SIMILARITY) && below(&self.reported, MIN_SAME_PROBABILITY)
+    pub fn is_unique(&self, statement: StatementId) -> bool {
+        *self.closest.of(statement) < MAX_UNIQUE_SIMILARITY
+            && *self.reported.of(statement) < MIN_SAME_PROBABILITY
     }
 }
 
 /// By statement of the story: what `links`, best first, link it with; the surest first, of equally sure ones
 /// the one that was given first.
-pub fn partners(links: &[Link], story: &Story) -> Vec<Vec<Partner>> {
-    let mut scored = vec![Vec::new(); story.statements.len()];
+pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>> {
+    let mut scored: ById<StatementId, Vec<(f64, Partner)>> =
+        ById::new(vec![Vec::new(); story.statements.len()]);
     for link in links {
         for (own, other) in [(link.a, link.b), (link.b, link.a)] {
-            if let Some(scored) = scored.get_mut(own) {
-                scored.push((link.score, Partner { statement: other, kind: link.kind }));
-            }
+            scored.of_mut(own).push((link.score, Partner { statement: other, kind: link.kind }));
         }
     }
     let in_order = |mut scored: Vec<(f64, Partner)>| {
@@ -155,24 +153,24 @@ pub fn partners(links: &[Link], story: &Story) -> Vec<Vec<Partner>> {
         });
         scored.into_iter().map(|(_, partner)| partner).collect()
     };
-    scored.into_iter().map(in_order).collect()
+    scored.into_values().into_iter().map(in_order).collect()
 }
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those
 /// that a reader linked are among them, and as near as can be.
-fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(usize, usize), f64> {
-    let of = |a: usize| {
+fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
+    let of = |a: StatementId| {
         same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };
     let linked = story.decisions.linked().map(|pair| (pair, 1.0));
-    (0..story.statements.len()).flat_map(of).chain(linked).collect()
+    story.statements.ids().flat_map(of).chain(linked).collect()
 }
 
 /// Keeps of `links`, best first, those that are among the [`MAX_LINKS_PER_ARTICLE`] best of either end, and a
 /// reader's.
 fn keep_best(links: &mut Vec<Link>, story: &Story) {
-    let mut kept: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    let article = |statement: usize| story.statements.get(statement).map_or(0, |statement| statement.article);
+    let mut kept: BTreeMap<(StatementId, ArticleId), usize> = BTreeMap::new();
+    let article = |statement| story.statement(statement).article;
     links.retain(|link| {
         let mut is_among_best = link.by_reader;
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {

@@ -1,6 +1,5 @@
 //! What follows from the links and themes of a comparison.
 
-pub mod agreement;
 pub mod disagreement;
 pub mod figures;
 pub mod lacks;

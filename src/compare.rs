@@ -9,8 +9,8 @@ use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
 use crate::error::Error;
-use crate::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES, MAX_CONTROL_SHARE};
-use crate::project::{Project, ProjectArticle};
+use crate::index::StatementId;
+use crate::project::{Project, check_articles};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
@@ -33,7 +33,7 @@ impl Comparison {
     /// # Errors
     /// One of [`Error`]'s kinds, when there is nothing that could be compared.
     pub fn new(project: &Project) -> Result<Self, Error> {
-        check_all(&project.articles)?;
+        check_articles(&project.articles)?;
         let mut lexicon = Lexicon::default();
         let queries = Queries::read(&project.themes, &mut lexicon);
         let story = Story::from_project(project, lexicon)?;
@@ -44,7 +44,7 @@ impl Comparison {
         let found = theme::found(&named, &story);
         let parts = |theme| {
             let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
-            ThemeParts { disagreement: disagreement(&cells), cells, rows, theme }
+            ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
         };
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
@@ -97,48 +97,14 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
     Comparison::new(project).map(|comparison| comparison.report())
 }
 
-/// Whether `article` could be compared, whatever it would be compared with.
-///
-/// # Errors
-/// [`Error::EmptyArticle`], [`Error::ArticleTooLarge`] or [`Error::NotText`].
-pub fn check(article: &ProjectArticle) -> Result<(), Error> {
-    let text = &article.text;
-    let name = || article.name().to_owned();
-    if text.len() > MAX_ARTICLE_BYTES {
-        return Err(Error::ArticleTooLarge { article: name(), bytes: text.len(), limit: MAX_ARTICLE_BYTES });
-    }
-    let controls = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
-    if controls as f64 > text.chars().count() as f64 * MAX_CONTROL_SHARE && controls > 1 {
-        return Err(Error::NotText { article: name() });
-    }
-    if text.chars().all(|c| c.is_whitespace() || c.is_control()) {
-        return Err(Error::EmptyArticle { article: name() });
-    }
-    Ok(())
-}
-
-/// Whether so many articles could be compared at once.
-///
-/// # Errors
-/// [`Error::TooManyArticles`].
-pub fn check_number(given: usize) -> Result<(), Error> {
-    if given > MAX_ARTICLES { Err(Error::TooManyArticles { given, limit: MAX_ARTICLES }) } else { Ok(()) }
-}
-
-fn check_all(articles: &[ProjectArticle]) -> Result<(), Error> {
-    check_number(articles.len())?;
-    articles.iter().try_for_each(check)?;
-    if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
-}
-
 /// Statements that no other article has; none of an article that is alone in its language,
 /// since the others may say the same in theirs, and none beside a shortened article, since that may
 /// say the same where it was cut.
-fn unique(story: &Story, alignment: &Alignment) -> Vec<usize> {
-    if story.articles.iter().any(|article| article.source.excerpt) {
+fn unique(story: &Story, alignment: &Alignment) -> Vec<StatementId> {
+    if story.articles.values().iter().any(|article| article.source.excerpt) {
         return Vec::new();
     }
-    let compared = story.articles.iter().enumerate().filter(|(index, _)| story.has_peers(*index));
+    let compared = story.articles.iter().filter(|(id, _)| story.has_peers(*id));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
     statements.filter(|statement| alignment.is_unique(*statement)).collect()
 }

@@ -12,6 +12,7 @@ mod known;
 
 use std::collections::BTreeMap;
 
+use crate::index::{ById, StatementId, StoryId};
 use crate::project::{Change, NamedStatement, Note, NoteOn, Project};
 use crate::span::Span;
 use known::{Known, folded};
@@ -22,9 +23,8 @@ pub struct Fit {
     pub fits: bool,
     /// Its theme, by its place in the project.
     pub theme: Option<usize>,
-    /// Those of its statements that were found, by their indices in the story: of a split the parts, of
-    /// a join the whole.
-    pub statements: Vec<usize>,
+    /// Those of its statements that were found: of a split the parts, of a join the whole.
+    pub statements: Vec<StatementId>,
 }
 
 /// What a reader's corrections come to.
@@ -35,29 +35,30 @@ pub struct Decisions {
     /// One a note, in the project's order.
     pub notes: Vec<Fit>,
     /// By two statements, the first in the story first: whether they say the same.
-    links: BTreeMap<(usize, usize), bool>,
+    links: BTreeMap<(StatementId, StatementId), bool>,
     /// By theme and statement: whether it is on the theme.
-    members: BTreeMap<(usize, usize), bool>,
+    members: BTreeMap<(usize, StatementId), bool>,
 }
 
 impl Decisions {
     /// Whether the reader said of two statements that they say the same, or that they do not.
-    pub fn link(&self, a: usize, b: usize) -> Option<bool> {
+    pub fn link(&self, a: StatementId, b: StatementId) -> Option<bool> {
         self.links.get(&(a.min(b), a.max(b))).copied()
     }
 
     /// What the reader said of the statements of a theme.
-    pub fn of_theme(&self, theme: usize) -> impl Iterator<Item = (usize, bool)> {
-        self.members.range((theme, 0)..=(theme, usize::MAX)).map(|((_, statement), on)| (*statement, *on))
+    pub fn of_theme(&self, theme: usize) -> impl Iterator<Item = (StatementId, bool)> {
+        let first = |theme| (theme, StatementId::default());
+        self.members.range(first(theme)..first(theme + 1)).map(|((_, statement), on)| (*statement, *on))
     }
 
     /// The pairs of statements of which the reader said that they say the same.
-    pub fn linked(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub fn linked(&self) -> impl Iterator<Item = (StatementId, StatementId)> {
         self.links.iter().filter(|(_, same)| **same).map(|(pair, _)| *pair)
     }
 
     /// Whether the reader put a statement on a theme, or took it off.
-    pub fn is_on(&self, theme: usize, statement: usize) -> Option<bool> {
+    pub fn is_on(&self, theme: usize, statement: StatementId) -> Option<bool> {
         self.members.get(&(theme, statement)).copied()
     }
 }
@@ -191,7 +192,7 @@ impl Corrector<'_> {
         self.project.themes.iter().position(|theme| theme.id == id)
     }
 
-    fn found(&self, named: &[NamedStatement], numbers: &Numbers) -> Vec<usize> {
+    fn found(&self, named: &[NamedStatement], numbers: &Numbers) -> Vec<StatementId> {
         let places: Vec<Place> = named.iter().filter_map(|named| self.find(named)).collect();
         self.numbered(&places, numbers)
     }
@@ -212,19 +213,19 @@ impl Corrector<'_> {
     }
 
     /// The statements that hold what stands in `places`, each once.
-    fn numbered(&self, places: &[Place], numbers: &Numbers) -> Vec<usize> {
+    fn numbered(&self, places: &[Place], numbers: &Numbers) -> Vec<StatementId> {
         let holding = |(article, span): &Place| {
             let holder = self.articles.get(*article)?.holder(*span)?;
             numbers.of_statement(*article, holder)
         };
-        let mut statements: Vec<usize> = places.iter().filter_map(holding).collect();
+        let mut statements: Vec<StatementId> = places.iter().filter_map(holding).collect();
         statements.dedup();
         statements
     }
 }
 
-/// The numbers of statements in the story, by where they begin.
-struct Numbers(Vec<(usize, usize)>);
+/// Where the story's statements begin: in which article, by its index, and at which byte.
+struct Numbers(ById<StatementId, (usize, usize)>);
 
 impl Numbers {
     fn new(articles: &[Sentences]) -> Self {
@@ -234,11 +235,12 @@ impl Numbers {
         Self(starts.collect())
     }
 
-    fn of_statement(&self, article: usize, span: Span) -> Option<usize> {
-        self.0.binary_search(&(article, span.start())).ok()
+    fn of_statement(&self, article: usize, span: Span) -> Option<StatementId> {
+        self.0.values().binary_search(&(article, span.start())).ok().map(StatementId::new)
     }
 
-    fn article(&self, statement: usize) -> Option<usize> {
-        self.0.get(statement).map(|(article, _)| *article)
+    fn article(&self, statement: StatementId) -> usize {
+        let (article, _) = self.0.of(statement);
+        *article
     }
 }

@@ -20,7 +20,7 @@ static TABLE: &[u8] = include_bytes!("embedding/vectors.q4");
 
 /// The embedding of a text: a vector of length 1, the closer to that of another the more alike they are in
 /// meaning; `None` where it is not known.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Embedding(Option<[f32; DIMENSIONS]>);
 
 impl Embedding {

@@ -1,36 +1,12 @@
 //! Crossread compares how outlets cover a story.
 //!
-//! Data flows one way, from the texts of some articles to a report; each module uses only the modules
-//! before it:
-//!
-//! | module | what it does |
-//! |---|---|
-//! | [`project`] | a comparison as its reader keeps it: articles, themes, corrections, notes |
-//! | [`language`] | the language of a text, by its function words |
-//! | [`read`] | files, read into the articles of a project: [`read::html`] for saved web pages, one file for each other format |
-//! | [`clean`] | which blocks of a text are the story |
-//! | [`statement`] | their sentences, quotations and speakers |
-//! | [`words`] | tokens, spelling, stems, names, figures |
-//! | [`embedding`] | a vector for a text |
-//! | [`similarity`] | how alike two texts are |
-//! | [`correction`] | what a reader decided otherwise, and the statements that they split and joined |
-//! | [`story`] | all articles of a comparison, read |
-//! | [`same_claim`] | whether two statements report the same fact: a probability, and the reasons for it |
-//! | [`align`] | links between statements of different articles |
-//! | [`theme`] | named and found themes, the coverage matrix, rows |
-//! | [`analysis`] | what follows from that: articles on a matter of their own, agreement of two coders |
-//! | [`search`] | statements ranked for a phrase |
-//! | [`diff`] | what two statements share and where they part |
-//! | [`report`] | all of that as one plain value |
-//! | [`compare`] | the flow itself: a [`project::Project`] becomes a [`compare::Comparison`], which is reported, searched, asked |
-//! | [`export`] | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
-//!
-//! Three ways in lead to it: `wasm.rs` for the page, `bin/crossread` for the command line, and the build
-//! tool in `bin/xtask`.
+//! A [`Project`] holds articles as plain text, which [`read_file`] makes of files. [`compare`](fn@compare)
+//! makes a [`Report`] of it: one plain value with the links between statements, the themes, and who reports
+//! what. A [`Comparison`] can besides be searched and asked. Whatever cannot be compared is an [`Error`] that
+//! names the article and what to do.
 //!
 //! ```
-//! use crossread::compare::compare;
-//! use crossread::project::{Project, ProjectArticle};
+//! use crossread::{Project, ProjectArticle, compare};
 //!
 //! let article = |id: &str, text: &str| ProjectArticle { id: id.into(), text: text.into(), ..Default::default() };
 //! let report = compare(&Project {
@@ -42,31 +18,87 @@
 //! })?;
 //! let link = &report.links[0];
 //! assert_eq!((link.a.as_str(), link.b.as_str()), ("a1.1", "a2.1"));
-//! # Ok::<(), crossread::error::Error>(())
+//! # Ok::<(), crossread::Error>(())
 //! ```
+//!
+//! # How it is made
+//! Data flows one way, from the texts of some articles to a report; each module uses only the modules
+//! before it:
+//!
+//! | module | what it does |
+//! |---|---|
+//! | `error`, `span`, `limits`, `index`, `sorting` | what everything is told in: errors, ranges of a text, bounds on input, ids of articles and statements, one sort |
+//! | `project` | a comparison as its reader keeps it: articles, themes, corrections, notes |
+//! | `language` | the language of a text, by its function words |
+//! | `clean` | which blocks of a text are the story |
+//! | `read` | files, read into the articles of a project: `read::html` for saved web pages, one file for each other format |
+//! | `statement` | their sentences, quotations and speakers |
+//! | `words` | tokens, spelling, stems, names, figures |
+//! | `embedding` | a vector for a text |
+//! | `similarity` | how alike two texts are |
+//! | `correction` | what a reader decided otherwise, and the statements that they split and joined |
+//! | `story` | all articles of a comparison, read |
+//! | `same_claim` | whether two statements report the same fact: a probability, and the reasons for it |
+//! | `align` | links between statements of different articles |
+//! | `theme` | named and found themes, the coverage matrix, rows |
+//! | `search` | statements ranked for a phrase |
+//! | `diff` | what two statements share and where they part |
+//! | `analysis` | what follows from all that: relations, figures that differ, what an article lacks, overlap, disagreement |
+//! | `report` | all of that as one plain value |
+//! | `agreement` | how far the coders of two reports agree |
+//! | `compare` | the flow itself: a project becomes a comparison, which is reported, searched, asked |
+//! | `export` | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
+//!
+//! Three ways in lead to it: `wasm.rs` for the page, `bin/crossread` for the command line, and the build
+//! tool in `bin/xtask`. The two last and the tests use more of the modules than the names above; what they
+//! alone use is no part of the interface.
 
+#[doc(hidden)]
+pub mod agreement;
+#[doc(hidden)]
 pub mod align;
-pub mod analysis;
+mod analysis;
+#[doc(hidden)]
 pub mod clean;
+#[doc(hidden)]
 pub mod compare;
-pub mod correction;
-pub mod diff;
+mod correction;
+mod diff;
+#[doc(hidden)]
 pub mod embedding;
+#[doc(hidden)]
 pub mod error;
 pub mod export;
-pub mod language;
+#[doc(hidden)]
+pub mod index;
+mod language;
+#[doc(hidden)]
 pub mod limits;
 pub mod project;
+#[doc(hidden)]
 pub mod read;
 pub mod report;
+#[doc(hidden)]
 pub mod same_claim;
-pub mod search;
-pub mod similarity;
+mod search;
+mod similarity;
 mod sorting;
+#[doc(hidden)]
 pub mod span;
+#[doc(hidden)]
 pub mod statement;
+#[doc(hidden)]
 pub mod story;
+#[doc(hidden)]
 pub mod theme;
 #[cfg(target_arch = "wasm32")]
-pub mod wasm;
+mod wasm;
+#[doc(hidden)]
 pub mod words;
+
+pub use agreement::agreement;
+pub use compare::{Comparison, compare};
+pub use error::Error;
+pub use project::{Project, ProjectArticle, ProjectTheme};
+pub use read::read_file;
+pub use report::{Report, diff_value as diff};

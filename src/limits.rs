@@ -1,8 +1,7 @@
 //! Every bound on what comes in: how much of it is read, and how much is compared.
 //!
-//! What is larger is refused with an [`Error`](crate::error::Error) that names the limit, or, inside a
-//! file, passed over. All of them are counts, never times, so that the same input gives the same report
-//! on every machine.
+//! What is larger is refused with an error that names the limit, or, inside a file, passed over. All of
+//! them are counts, never times, so that the same input gives the same report on every machine.
 
 /// The most articles that are compared at once, each a column of the coverage matrix.
 pub const MAX_ARTICLES: usize = 128;

@@ -19,6 +19,7 @@
 //!
 //! The report, which is only written, has a version of its own.
 
+mod check;
 mod correction;
 mod ids;
 mod theme_file;
@@ -28,6 +29,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 
+pub use check::{check_article, check_articles, check_number};
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
 pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;
@@ -38,7 +40,7 @@ pub use theme_file::{ReadThemeFile, ThemeFile, TomlValue, check_theme_file};
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 2;
 
-/// A comparison as its reader keeps it; [`crate::compare::compare`] turns it into a report.
+/// A comparison as its reader keeps it, of which a report is made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
@@ -118,7 +120,7 @@ pub struct ProjectArticle {
     /// What of that its file states; the rest the reader gave.
     pub found: Vec<Detail>,
     pub text: String,
-    /// Whether `text` holds the statements used alone; see [`crate::export::excerpt`].
+    /// Whether `text` holds the statements used alone, as an excerpt does.
     pub excerpt: bool,
     /// Words left out at each [`OMISSION`] of a shortened text, in order: what is left keeps its place.
     pub omitted: Vec<u32>,

@@ -12,10 +12,9 @@ mod several;
 mod stated;
 mod zip;
 
-use crate::compare;
 use crate::error::Error;
 use crate::limits::{MAX_PAGE_FILE_BYTES, MAX_TEXT_FILE_BYTES, MAX_UNPACKED_BYTES};
-use crate::project::{Detail, ProjectArticle};
+use crate::project::{Detail, ProjectArticle, check_article};
 use encoding::Decode;
 use html::HtmlArticle;
 use zip::Unpacked;
@@ -85,7 +84,7 @@ pub fn check_file(name: &str, bytes: usize) -> Result<(), Error> {
 ///
 /// # Errors
 /// As [`check_file`]; [`Error::BrokenFile`] and [`Error::UnpacksTooLarge`] for an archive; as
-/// [`compare::check`] when an article cannot be compared.
+/// [`check_article`] when an article cannot be compared.
 pub fn read_file(name: &str, bytes: &[u8], decode: Decode) -> Result<Vec<ProjectArticle>, Error> {
     check_file(name, bytes.len())?;
     let broken = || Error::BrokenFile { article: name.to_owned() };
@@ -113,7 +112,7 @@ pub fn read_file(name: &str, bytes: &[u8], decode: Decode) -> Result<Vec<Project
     let all = articles.len();
     for (number, article) in (1..).zip(&mut articles) {
         article.file = Some(if all > 1 { format!("{name} {number}/{all}") } else { name.to_owned() });
-        compare::check(article)?;
+        check_article(article)?;
     }
     Ok(articles)
 }

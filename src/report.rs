@@ -6,10 +6,12 @@
 mod articles;
 mod build;
 mod decided;
+mod findings;
 mod hits;
 mod links;
 mod lookup;
 mod names;
+mod numbers;
 mod utf16;
 
 use serde::Serialize;
@@ -23,8 +25,9 @@ pub use crate::diff::{Mode, SegmentKind};
 pub use crate::same_claim::ReasonKind;
 pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
-pub use build::{Findings, ThemeParts, diff_value, report};
+pub use build::{diff_value, report};
 pub use decided::Decided;
+pub use findings::{Findings, ThemeParts};
 pub use hits::hits;
 pub use links::link;
 pub use lookup::{Found, Lookup};

@@ -15,6 +15,7 @@ mod weights;
 
 use serde::Serialize;
 
+use crate::index::StatementId;
 use crate::sorting::sort_by;
 use crate::story::Story;
 use crate::words::Id;
@@ -152,24 +153,24 @@ impl SameClaim {
 
     /// The statements of other articles that one could report the same as, the few of each article that
     /// are most alike to it, each with its likeness (`crate::similarity`).
-    pub fn candidates(&self, statement: usize) -> &[(usize, f64)] {
+    pub fn candidates(&self, statement: StatementId) -> &[(StatementId, f64)] {
         self.shared_neighbours.candidates(statement)
     }
 
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,
     /// report the same fact, 0..1; the order of the two makes no difference. What has the same words
     /// says the same, and what the reader linked.
-    pub fn score(&self, story: &Story, a: usize, b: usize) -> f64 {
+    pub fn score(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
         if story.decisions.link(a, b) == Some(true) { 1.0 } else { self.found(story, a, b) }
     }
 
     /// The probability without what the reader says.
-    fn found(&self, story: &Story, a: usize, b: usize) -> f64 {
+    fn found(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
         if has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
     }
 
     /// What speaks for the two reporting the same fact.
-    pub fn evidence(&self, story: &Story, a: usize, b: usize) -> Evidence {
+    pub fn evidence(&self, story: &Story, a: StatementId, b: StatementId) -> Evidence {
         // In one order, since sums in another differ in the last bit.
         let (a, b) = (a.min(b), a.max(b));
         let words = self.close_words.alike(a, b);
@@ -188,7 +189,7 @@ impl SameClaim {
     ///
     /// Each kind has the part of the probability that it has of all the evidence: on the scale of
     /// log-odds, on which evidence adds up, a probability cannot be cut into parts.
-    pub fn reasons(&self, story: &Story, a: usize, b: usize) -> Vec<Reason> {
+    pub fn reasons(&self, story: &Story, a: StatementId, b: StatementId) -> Vec<Reason> {
         let evidence = self.evidence(story, a, b);
         let added = self.weights.added(&evidence);
         let all: f64 = added.iter().sum();
@@ -221,16 +222,15 @@ impl SameClaim {
 const EMBEDDING_PER_WORDS: f64 = 2.0;
 
 /// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn embedding(story: &Story, a: usize, b: usize) -> Option<f64> {
-    let (a, b) = (story.statements.get(a)?, story.statements.get(b)?);
+fn embedding(story: &Story, a: StatementId, b: StatementId) -> Option<f64> {
+    let (a, b) = (story.statement(a), story.statement(b));
     let cosine = a.profile.embedding().cosine(b.profile.embedding())?;
     Some(f64::from(cosine).max(0.0))
 }
 
-fn has_same_words(story: &Story, a: usize, b: usize) -> bool {
-    let forms =
-        |statement: usize| story.statements.get(statement).map(|one| one.words.iter().map(|word| word.form));
-    forms(a).zip(forms(b)).is_some_and(|(a, b)| a.eq(b))
+fn has_same_words(story: &Story, a: StatementId, b: StatementId) -> bool {
+    let forms = |statement| story.statement(statement).words.iter().map(|word| word.form);
+    forms(a).eq(forms(b))
 }
 
 /// Figures speak twice, as words and as figures; so do words, as such and letter by letter.
@@ -248,6 +248,7 @@ fn add(reasons: &mut Vec<Reason>, reason: Reason) {
 #[cfg(test)]
 mod tests {
     use super::{ReasonKind, SameClaim};
+    use crate::index::StatementId;
     use crate::project::ProjectArticle;
     use crate::story::Story;
     use crate::words::Lexicon;
@@ -257,12 +258,13 @@ mod tests {
     const OTHER: &str = "Cyber defence is only as effective as the weakest link in the chain. The minister \
         declined to comment on trade. In 2007 hackers hit Estonia. Ministers met in Brussels on Tuesday.";
 
-    fn with_story(check: impl Fn(&Story, &dyn Fn(&str) -> usize)) {
+    fn with_story(check: impl Fn(&Story, &dyn Fn(&str) -> StatementId)) {
         let article = |text: &str| ProjectArticle { text: text.into(), ..Default::default() };
         let articles = [article(ONE), article(OTHER)];
         let story = Story::read(&articles, Lexicon::default()).unwrap();
         let at = |words: &str| {
-            story.statements.iter().position(|statement| story.text(statement).contains(words)).unwrap()
+            let mut statements = story.statements.iter();
+            statements.find(|(_, statement)| story.text(statement).contains(words)).unwrap().0
         };
         check(&story, &at);
     }
@@ -280,11 +282,11 @@ mod tests {
 
     #[test]
     fn the_same_words_are_the_same_claim_for_certain() {
-        with_story(|story, at| {
-            let first = at("Ministers met");
-            let twin = (first + 1..story.statements.len())
-                .find(|other| story.text(&story.statements[*other]).contains("Ministers met"))
-                .unwrap();
+        with_story(|story, _| {
+            let having = |(id, one)| story.text(one).contains("Ministers met").then_some(id);
+            let [first, twin] = story.statements.iter().filter_map(having).collect::<Vec<_>>()[..] else {
+                panic!("two statements")
+            };
             assert_eq!(SameClaim::new(story).score(story, first, twin), 1.0);
         });
     }
@@ -293,8 +295,8 @@ mod tests {
     fn the_order_of_two_statements_makes_no_difference() {
         with_story(|story, _| {
             let same_claim = SameClaim::new(story);
-            for a in 0..story.statements.len() {
-                for b in 0..story.statements.len() {
+            for a in story.statements.ids() {
+                for b in story.statements.ids() {
                     assert_eq!(same_claim.evidence(story, a, b), same_claim.evidence(story, b, a));
                 }
             }
@@ -305,8 +307,8 @@ mod tests {
     fn the_shares_of_the_reasons_add_up_to_the_probability() {
         with_story(|story, _| {
             let same_claim = SameClaim::new(story);
-            for a in 0..story.statements.len() {
-                for b in 0..story.statements.len() {
+            for a in story.statements.ids() {
+                for b in story.statements.ids() {
                     let sum: f64 = same_claim.reasons(story, a, b).iter().map(|reason| reason.share).sum();
                     let score = same_claim.score(story, a, b);
                     // Without any evidence there is a probability all the same, and no reason.

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::index::{ById, StatementId};
 use crate::similarity::idf;
 use crate::sorting::sort_by;
 use crate::span::Span;
@@ -56,10 +57,10 @@ pub enum HitKind {
     Embedding,
 }
 
-/// A statement that was found, by its index in the story.
+/// A statement that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    pub statement: usize,
+    pub statement: StatementId,
     /// 0..1: above a half by words, up to a half by meaning.
     pub score: f64,
     pub kind: HitKind,
@@ -83,14 +84,15 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
     let asks_for_words = phrases.iter().any(|phrase| !phrase.quoted.is_empty());
     let search = Search { story, weights: weights(&matches, story), phrases, matches };
     let fits = search.fits(corpora);
-    let shares: Vec<f64> = (0..story.statements.len()).map(|statement| search.share(statement)).collect();
+    let shares: Vec<f64> = story.statements.ids().map(|statement| search.share(statement)).collect();
     let least = MIN_SHARE_OF_BEST * shares.iter().copied().fold(0.0, f64::max);
-    let meant = MIN_FIT.max(MIN_FIT_OF_BEST * fits.iter().copied().flatten().fold(0.0, f64::max));
-    let mut hits: Vec<Hit> = shares
-        .into_iter()
-        .zip(fits)
-        .enumerate()
-        .filter_map(|(statement, (share, fit))| {
+    let meant = MIN_FIT.max(MIN_FIT_OF_BEST * fits.values().iter().copied().flatten().fold(0.0, f64::max));
+    let mut hits: Vec<Hit> = story
+        .statements
+        .ids()
+        .zip(shares)
+        .zip(fits.into_values())
+        .filter_map(|((statement, share), fit)| {
             let (kind, score) = if share > 0.0 && share >= least {
                 let rest = ORDER_WEIGHT * search.in_order(statement) + FIT_WEIGHT * fit.unwrap_or(0.0);
                 (HitKind::Words, 0.5 + 0.5 * ((1.0 - ORDER_WEIGHT - FIT_WEIGHT) * share + rest))
@@ -101,7 +103,7 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
         })
         .collect();
     let total = hits.len();
-    let place = |hit: &Hit| (story.input_index(hit.statement), hit.statement);
+    let place = |hit: &Hit| story.place(hit.statement);
     sort_by(&mut hits, |a, b| b.score.total_cmp(&a.score).then_with(|| place(a).cmp(&place(b))));
     hits.truncate(MAX_HITS);
     for hit in hits.iter_mut().filter(|hit| hit.kind == HitKind::Words) {
@@ -112,7 +114,7 @@ pub fn search(phrase: &str, story: &Story, corpora: &[Corpus], vocabulary: &Voca
 
 /// By word of the phrase: how rare those are that match it.
 fn weights(matches: &Matches, story: &Story) -> Vec<f64> {
-    let originals = || story.statements.iter().enumerate().filter(|(_, one)| !one.is_copy);
+    let originals = || story.statements.iter().filter(|(_, one)| !one.is_copy);
     let all = originals().count();
     let mut having = vec![0.0; matches.words];
     for (statement, _) in originals() {
@@ -137,30 +139,28 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// By statement: how well it fits the phrase by what it means; none where no embedding is known.
-    fn fits(&self, corpora: &[Corpus]) -> Vec<Option<f64>> {
-        let mut fits = vec![None; self.story.statements.len()];
+    fn fits(&self, corpora: &[Corpus]) -> ById<StatementId, Option<f64>> {
+        let mut fits: ById<StatementId, Option<f64>> = ById::new(vec![None; self.story.statements.len()]);
         for (corpus, phrase) in corpora.iter().zip(&self.phrases) {
             let words = self.story.look_up(&phrase.tokens);
             let sought = Sought::read(&phrase.text, corpus.language, 0, &words);
             let fits_of = if sought.has_embedding() { corpus.alone(&sought) } else { Vec::new() };
             for (statement, fit) in fits_of {
-                if let Some(place) = fits.get_mut(statement) {
-                    *place = Some(fit);
-                }
+                *fits.of_mut(statement) = Some(fit);
             }
         }
         fits
     }
 
     /// The phrase as it is read in the statement's language.
-    fn phrase(&self, statement: usize) -> Option<&Phrase> {
-        let language = self.story.language(self.story.statements.get(statement)?);
+    fn phrase(&self, statement: StatementId) -> Option<&Phrase> {
+        let language = self.story.language(self.story.statement(statement));
         self.phrases.iter().find(|phrase| phrase.language == language)
     }
 
     /// How much of the phrase the statement has, each word by its weight, 0..1; none without a telling
     /// word, nor without all that is quoted.
-    fn share(&self, statement: usize) -> f64 {
+    fn share(&self, statement: StatementId) -> f64 {
         let Some(phrase) = self.phrase(statement) else { return 0.0 };
         let best = self.matches.best(statement);
         let (mut found, mut all, mut tells) = (0.0, 0.0, false);
@@ -175,7 +175,7 @@ impl Search<'_> {
     }
 
     /// Where in the statement the words of `quoted` follow one another.
-    fn standing(&self, quoted: &Range<usize>, statement: usize) -> Vec<usize> {
+    fn standing(&self, quoted: &Range<usize>, statement: StatementId) -> Vec<usize> {
         let words: Vec<&[Match]> = self.matches.in_statement(statement).collect();
         let stands = |(_, window): &(usize, &[&[Match]])| {
             window.iter().zip(quoted.clone()).all(|(word, sought)| word.get(sought) >= Some(&Match::Begun))
@@ -184,7 +184,7 @@ impl Search<'_> {
     }
 
     /// Which share of the pairs of words that follow one another in the phrase do so in the statement.
-    fn in_order(&self, statement: usize) -> f64 {
+    fn in_order(&self, statement: StatementId) -> f64 {
         let pairs = self.matches.words - 1;
         let words: Vec<&[Match]> = self.matches.in_statement(statement).collect();
         let stands = |pair: &usize| {
@@ -199,10 +199,8 @@ impl Search<'_> {
 
     /// The words of the statement that were found. A function word is one only beside a telling one, and
     /// a quoted word only where it stands as quoted.
-    fn found_words(&self, statement: usize) -> Vec<Span> {
-        let (Some(phrase), Some(one)) = (self.phrase(statement), self.story.statements.get(statement)) else {
-            return Vec::new();
-        };
+    fn found_words(&self, statement: StatementId) -> Vec<Span> {
+        let Some(phrase) = self.phrase(statement) else { return Vec::new() };
         let found: Vec<(bool, bool)> = self
             .matches
             .in_statement(statement)
@@ -226,7 +224,8 @@ impl Search<'_> {
                 is_found.iter_mut().skip(start).take(quoted.len()).for_each(|found| *found = true);
             }
         }
-        one.words.iter().zip(is_found).filter(|(_, found)| *found).map(|(word, _)| word.span).collect()
+        let words = &self.story.statement(statement).words;
+        words.iter().zip(is_found).filter(|(_, found)| *found).map(|(word, _)| word.span).collect()
     }
 }
 

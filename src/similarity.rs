@@ -18,7 +18,7 @@ const WORDS_SHARE: f64 = 0.65;
 const WORDS_ALONE_EXPONENT: f64 = 0.7;
 
 /// A text as it is compared: its stems with their weights, and its embedding.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Profile {
     /// Sorted by stem; the squares of the weights add up to 1.
     weights: Vec<Weight>,

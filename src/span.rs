@@ -5,8 +5,8 @@ use std::ops::Range;
 /// A range of bytes, end excluded, whose ends lie on character boundaries of the text it was
 /// made for.
 ///
-/// Spans never leave Rust: [`crate::report`] turns them into UTF-16 code units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Spans never leave Rust: a report has UTF-16 code units instead.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     // Invariant: start <= end
     start: usize,

@@ -14,7 +14,7 @@ use crate::clean::{Block, BlockKind, paragraphs};
 use crate::span::Span;
 
 /// One sentence of a kept block, the unit that is compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Statement {
     /// Together the spans of a kept block's statements cover every one of its bytes, once.
     pub span: Span,

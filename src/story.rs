@@ -4,13 +4,13 @@
 //! given changes no score and settles no tie.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
 use crate::clean::{self, Block, BlockKind};
 use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
+use crate::index::{ArticleId, ById, Ids, StatementId};
 use crate::language::Language;
 use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
@@ -23,9 +23,9 @@ use crate::words::{Id, Lexicon, Token, Word};
 /// The articles of a project, ready to be aligned.
 #[derive(Debug)]
 pub struct Story {
-    pub articles: Vec<Article>,
+    pub articles: ById<ArticleId, Article>,
     /// Article by article, each in reading order.
-    pub statements: Vec<Statement>,
+    pub statements: ById<StatementId, Statement>,
     /// What the reader decided about them.
     pub decisions: Decisions,
     idf: IdfByLanguage,
@@ -42,7 +42,7 @@ struct IdfByLanguage {
 }
 
 /// One article, read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Article {
     /// Its place among the articles as they were given.
     pub input_index: usize,
@@ -52,16 +52,15 @@ pub struct Article {
     pub blocks: Vec<Block>,
     pub quotations: Vec<Quotation>,
     /// Its statements in [`Story::statements`].
-    pub statements: Range<usize>,
+    pub statements: Ids<StatementId>,
     /// Words in its statements, with those that a shortened article left out.
     pub words: usize,
 }
 
 /// One statement, read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Statement {
-    /// Index of its article in [`Story::articles`].
-    pub article: usize,
+    pub article: ArticleId,
     pub parsed: statement::Statement,
     pub words: Vec<Word>,
     pub profile: Profile,
@@ -99,10 +98,12 @@ impl Story {
     }
 
     /// Reads the words of `articles`, whose statements are `parsed`.
-    fn new(mut articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
+    fn new(articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
+        let mut articles: ById<ArticleId, Article> = ById::new(articles);
         let mut read = Vec::new();
         let mut met = BTreeSet::new();
-        for (index, (article, parsed)) in articles.iter_mut().zip(parsed).enumerate() {
+        for (id, parsed) in articles.ids().zip(parsed) {
+            let article = articles.of_mut(id);
             let first = read.len();
             let omitted = article.omitted();
             for parsed in parsed {
@@ -115,17 +116,16 @@ impl Story {
                 let words_before =
                     article.words.saturating_add(omitted.get(parsed.block).copied().unwrap_or(0));
                 article.words += words.len();
-                read.push((index, parsed, words, words_before, is_copy));
+                read.push((id, parsed, words, words_before, is_copy));
             }
             article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
-            article.statements = first..read.len();
+            article.statements = Ids::new(first..read.len());
         }
-        for (index, _, words, ..) in &mut read {
-            let language = articles.get(*index).and_then(|article| article.language);
-            lexicon.settle_names(words, language);
+        let language = |article: ArticleId| articles.of(article).language;
+        for (article, _, words, ..) in &mut read {
+            lexicon.settle_names(words, language(*article));
         }
-        let language = |article: usize| articles.get(article).and_then(|article| article.language);
-        let idf = IdfByLanguage::new(&lexicon, &articles, |of| {
+        let idf = IdfByLanguage::new(&lexicon, articles.values(), |of| {
             let counted = read
                 .iter()
                 .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
@@ -134,13 +134,23 @@ impl Story {
         let statements = read
             .into_iter()
             .map(|(article, parsed, words, words_before, is_copy)| {
-                let text = articles.get(article).map_or("", |article| parsed.span.of(&article.source.text));
+                let text = parsed.span.of(&articles.of(article).source.text);
                 let language = language(article);
                 let profile = idf.of(language).profile(text, language, &words);
                 Statement { article, profile, parsed, words, words_before, is_copy }
             })
             .collect();
         Self { articles, statements, decisions: Decisions::default(), idf, lexicon }
+    }
+
+    /// The article with this id.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        self.articles.of(id)
+    }
+
+    /// The statement with this id.
+    pub fn statement(&self, id: StatementId) -> &Statement {
+        self.statements.of(id)
     }
 
     /// The IDF of stems among the statements that one in `language` is compared with: those of the
@@ -152,11 +162,10 @@ impl Story {
 
     /// Whether any other article is in the language of `article`, as far as languages are known. Where
     /// none is, names and figures alone are compared: too little to say that something is missing.
-    pub fn has_peers(&self, article: usize) -> bool {
-        let language = |article: &Article| article.language;
-        let own = self.articles.get(article).and_then(language);
+    pub fn has_peers(&self, article: ArticleId) -> bool {
+        let own = self.article(article).language;
         let is_peer = |other: &Article| own.is_none() || other.language.is_none() || other.language == own;
-        self.articles.iter().enumerate().any(|(index, other)| index != article && is_peer(other))
+        self.articles.iter().any(|(id, other)| id != article && is_peer(other))
     }
 
     /// The form or stem with this number.
@@ -170,27 +179,24 @@ impl Story {
     }
 
     /// The place of a statement's article among the articles as they were given.
-    pub fn input_index(&self, statement: usize) -> usize {
-        let article = self.statements.get(statement).and_then(|one| self.articles.get(one.article));
-        article.map_or(0, |article| article.input_index)
+    pub fn input_index(&self, statement: StatementId) -> usize {
+        self.article(self.statement(statement).article).input_index
     }
 
     /// Where a statement stands when the articles stand as they were given: by its article's place among
     /// them, then by its own.
-    pub fn place(&self, statement: usize) -> (usize, usize) {
+    pub fn place(&self, statement: StatementId) -> (usize, StatementId) {
         (self.input_index(statement), statement)
     }
 
     /// The language of a statement's article, when it is known.
     pub fn language(&self, statement: &Statement) -> Option<Language> {
-        self.articles.get(statement.article).and_then(|article| article.language)
+        self.article(statement.article).language
     }
 
     /// The words of a statement as its article writes them.
     pub fn text(&self, statement: &Statement) -> &str {
-        self.articles
-            .get(statement.article)
-            .map_or("", |article| statement.parsed.span.of(&article.source.text))
+        statement.parsed.span.of(&self.article(statement.article).source.text)
     }
 }
 
@@ -229,7 +235,7 @@ impl Article {
             language: Language::from_text(&kept_text(&source.text, &blocks)),
             blocks,
             quotations: Vec::new(),
-            statements: 0..0,
+            statements: Ids::default(),
             words: 0,
         }
     }

@@ -10,6 +10,8 @@ mod rows;
 
 use serde::Serialize;
 
+use crate::index::{ById, StatementId};
+
 pub use fit::{Corpus, Sought};
 pub use found::found;
 pub use matrix::{Cell, cells};
@@ -27,31 +29,32 @@ pub enum Origin {
 }
 
 /// How sure it is that a statement, or an article, is on a theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     Covered,
     /// It only touches the theme.
     Weak,
+    #[default]
     Absent,
 }
 
-/// A theme and its statements, by their indices in the story.
+/// A theme and its statements.
 #[derive(Debug, Clone)]
 pub struct Theme {
     pub label: String,
     pub query: Option<String>,
     pub origin: Origin,
     /// By statement of the story: how well it fits, 0..1.
-    pub scores: Vec<f64>,
+    pub scores: ById<StatementId, f64>,
     /// In the story's order.
     pub members: Vec<Member>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
-    pub statement: usize,
+    pub statement: StatementId,
     /// Never absent.
     pub state: State,
     /// The cue phrase that put it on the theme.
@@ -61,7 +64,7 @@ pub struct Member {
 }
 
 impl Theme {
-    fn is_covered_by(&self, statement: usize) -> bool {
+    fn is_covered_by(&self, statement: StatementId) -> bool {
         self.members.iter().any(|member| member.statement == statement && member.state == State::Covered)
     }
 }

@@ -112,7 +112,7 @@ pub fn agreement(
 ) -> Result<JsValue, JsValue> {
     let (own, other) = (read_whole(own)?, read_whole(other)?);
     let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
-    write(&crate::analysis::agreement::agreement(&own, &other))
+    write(&crate::agreement::agreement(&own, &other))
 }
 
 /// Says whether an article can be compared at all, before it joins the others.
@@ -124,7 +124,7 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "ProjectArticle")] article: JsValue,
 ) -> Result<(), JsValue> {
     let article: ProjectArticle = read("article", article)?;
-    crate::compare::check(&article).map_err(thrown)
+    crate::project::check_article(&article).map_err(thrown)
 }
 
 /// One HTML file with the program, given as its [`Parts`], and a project in it.
@@ -191,7 +191,7 @@ pub fn export_csv(
 #[wasm_bindgen(unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project = read_whole(held)?;
-    crate::compare::check_number(project.articles.len()).map_err(thrown)?;
+    crate::project::check_number(project.articles.len()).map_err(thrown)?;
     write(&project)
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::span::Span;
 use crate::story::{Statement, Story};
@@ -51,14 +52,14 @@ pub struct Differing {
 }
 
 /// By statement of the story: its figures, in the text of its article.
-pub fn figures(story: &Story) -> Vec<Figures> {
+pub fn figures(story: &Story) -> ById<StatementId, Figures> {
     let of = |statement: &Statement| {
         let start = statement.parsed.span.start();
         let in_article = |span: Span| Span::new(start + span.start(), start + span.end());
         let given = read(story.text(statement), story.language(statement));
         given.map(|figure| Figure { span: in_article(figure.span), ..figure }).collect()
     };
-    story.statements.iter().map(of).collect()
+    story.statements.values().iter().map(of).collect()
 }
 
 impl Figures {

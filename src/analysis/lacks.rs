@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::align::{Link, Partner, partners};
+use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 use crate::theme::{Cell, State, Theme};
@@ -18,49 +19,51 @@ pub struct Lack {
     /// Which of the themes; `None` for a claim.
     pub theme: Option<usize>,
     /// One an article, the surest first; the others of a claim are linked with its first.
-    pub statements: Vec<usize>,
+    pub statements: Vec<StatementId>,
 }
 
 /// By article of the story: what it lacks, most reported first. At most each statement of another article
 /// once, and each theme.
-pub fn lacks(story: &Story, links: &[Link], themes: &[(&Theme, &[Cell])]) -> Vec<Vec<Lack>> {
-    let reported: Vec<Vec<usize>> = themes.iter().map(|(theme, _)| covering(theme, story)).collect();
+pub fn lacks(
+    story: &Story,
+    links: &[Link],
+    themes: &[(&Theme, &ById<ArticleId, Cell>)],
+) -> ById<ArticleId, Vec<Lack>> {
+    let reported: Vec<Vec<StatementId>> = themes.iter().map(|(theme, _)| covering(theme, story)).collect();
     let claims = Claims::new(story, links);
-    let of_article = |article: usize| {
-        let is_absent = |(_, cells): &(&Theme, &[Cell])| {
-            cells.get(article).is_some_and(|cell| cell.state == State::Absent)
-        };
+    let of_article = |article: ArticleId| {
+        let is_absent = |cells: &ById<ArticleId, Cell>| cells.of(article).state == State::Absent;
         let mut lacks = Vec::new();
         let mut on_those = BTreeSet::new();
-        for (place, (theme, statements)) in themes.iter().zip(&reported).enumerate() {
-            if statements.len() > 1 && is_absent(theme) {
+        for (place, ((theme, cells), statements)) in themes.iter().zip(&reported).enumerate() {
+            if statements.len() > 1 && is_absent(cells) {
                 lacks.push(Lack { theme: Some(place), statements: statements.clone() });
-                on_those.extend(theme.0.members.iter().map(|member| member.statement));
+                on_those.extend(theme.members.iter().map(|member| member.statement));
             }
         }
-        let is_new = |claim: &Vec<usize>| claim.first().is_some_and(|first| !on_those.contains(first));
+        let is_new = |claim: &Vec<StatementId>| claim.first().is_some_and(|first| !on_those.contains(first));
         let claims = claims.lacking(article).into_iter().filter(is_new);
         lacks.extend(claims.map(|statements| Lack { theme: None, statements }));
         sort_by_key(&mut lacks, |lack| Reverse(lack.statements.len()));
         lacks
     };
-    (0..story.articles.len()).map(of_article).collect()
+    story.articles.ids().map(of_article).collect()
 }
 
 /// The surest statement on a theme of each article that covers it.
-fn covering(theme: &Theme, story: &Story) -> Vec<usize> {
+fn covering(theme: &Theme, story: &Story) -> Vec<StatementId> {
     let covered = theme.members.iter().filter(|member| member.state == State::Covered);
-    let mut covering: Vec<usize> = covered.map(|member| member.statement).collect();
+    let mut covering: Vec<StatementId> = covered.map(|member| member.statement).collect();
     // Scores that read the same in three decimals are equal.
-    let score = |statement: usize| theme.scores.get(statement).map(|score| (score * 1000.0).round() as u32);
+    let score = |statement| (theme.scores.of(statement) * 1000.0).round() as u32;
     sort_by_key(&mut covering, |statement| (Reverse(score(*statement)), story.place(*statement)));
     first_of_each(covering, story)
 }
 
 /// The first statement of each article.
-fn first_of_each(statements: Vec<usize>, story: &Story) -> Vec<usize> {
+fn first_of_each(statements: Vec<StatementId>, story: &Story) -> Vec<StatementId> {
     let mut met = BTreeSet::new();
-    let is_first = |statement: &usize| met.insert(story.statements.get(*statement).map(|one| one.article));
+    let is_first = |id: &StatementId| met.insert(story.statement(*id).article);
     statements.into_iter().filter(is_first).collect()
 }
 
@@ -68,11 +71,11 @@ fn first_of_each(statements: Vec<usize>, story: &Story) -> Vec<usize> {
 struct Claims<'s> {
     story: &'s Story,
     /// By statement: those that it is linked with, surest first.
-    same: Vec<Vec<usize>>,
+    same: ById<StatementId, Vec<StatementId>>,
     /// The statements that are linked, most reported first. Of those that as many report, the one with the
     /// surest link comes first, else the first in the story, so that the order in which articles are given
     /// decides nothing.
-    heads: Vec<usize>,
+    heads: Vec<StatementId>,
 }
 
 impl<'s> Claims<'s> {
@@ -84,23 +87,23 @@ impl<'s> Claims<'s> {
                 .map(|partner| partner.statement)
                 .collect()
         };
-        let same: Vec<Vec<usize>> = partners(links, story).into_iter().map(same_only).collect();
+        let partners = partners(links, story).into_values();
+        let same: ById<StatementId, Vec<StatementId>> = partners.into_iter().map(same_only).collect();
         let mut met = BTreeSet::new();
         let ends = links.iter().filter(|link| link.kind.is_same()).flat_map(|link| [link.a, link.b]);
-        let mut heads: Vec<usize> = ends.filter(|end| met.insert(*end)).collect();
-        sort_by_key(&mut heads, |head| {
-            Reverse(same.get(*head).map_or(0, |same| first_of_each(same.clone(), story).len()))
-        });
+        let mut heads: Vec<StatementId> = ends.filter(|end| met.insert(*end)).collect();
+        sort_by_key(&mut heads, |head| Reverse(first_of_each(same.of(*head).clone(), story).len()));
         Self { story, same, heads }
     }
 
     /// The claims that an article lacks, each statement in one of them at most.
-    fn lacking(&self, article: usize) -> Vec<Vec<usize>> {
+    fn lacking(&self, article: ArticleId) -> Vec<Vec<StatementId>> {
         let reported = self.reported_by(article);
-        let mut taken: BTreeSet<usize> = BTreeSet::new();
+        let mut taken: BTreeSet<StatementId> = BTreeSet::new();
         let mut claims = Vec::new();
         for head in self.heads.iter().filter(|head| !reported.contains(head)) {
-            let fresh: Vec<usize> = self.same_as(*head).filter(|other| !taken.contains(other)).collect();
+            let fresh: Vec<StatementId> =
+                self.same_as(*head).filter(|other| !taken.contains(other)).collect();
             if taken.contains(head) || fresh.is_empty() {
                 continue;
             }
@@ -115,17 +118,16 @@ impl<'s> Claims<'s> {
 
     /// What an article reports: its statements, those that report the same as one of them, and those that
     /// report the same as one of these.
-    fn reported_by(&self, article: usize) -> BTreeSet<usize> {
-        let own = self.story.articles.get(article).map(|article| article.statements.clone());
-        let mut reported: BTreeSet<usize> = own.into_iter().flatten().collect();
+    fn reported_by(&self, article: ArticleId) -> BTreeSet<StatementId> {
+        let mut reported: BTreeSet<StatementId> = self.story.article(article).statements.clone().collect();
         for _ in 0..2 {
-            let further: Vec<usize> = reported.iter().flat_map(|one| self.same_as(*one)).collect();
+            let further: Vec<StatementId> = reported.iter().flat_map(|one| self.same_as(*one)).collect();
             reported.extend(further);
         }
         reported
     }
 
-    fn same_as(&self, statement: usize) -> impl Iterator<Item = usize> {
-        self.same.get(statement).into_iter().flatten().copied()
+    fn same_as(&self, statement: StatementId) -> impl Iterator<Item = StatementId> {
+        self.same.of(statement).iter().copied()
     }
 }

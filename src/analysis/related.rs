@@ -1,6 +1,7 @@
 //! Whether an article is on a matter with the others, or got among them by mistake.
 
 use crate::align::Alignment;
+use crate::index::{ArticleId, ById};
 use crate::story::{Article, Story};
 
 /// From this score on a statement is near one of another article. It is a plain likeness: two reports on
@@ -16,12 +17,12 @@ const NEAR_ONE_IN: usize = 4;
 
 /// By article of the story: whether it is related to any other. `None` where that cannot be told: it
 /// has no statements, or no other article is in its language.
-pub fn related(story: &Story, alignment: &Alignment) -> Vec<Option<bool>> {
-    let one = |(index, article): (usize, &Article)| {
-        let closest = alignment.closest.get(article.statements.clone())?;
+pub fn related(story: &Story, alignment: &Alignment) -> ById<ArticleId, Option<bool>> {
+    let one = |(id, article): (ArticleId, &Article)| {
+        let closest = alignment.closest.range(&article.statements);
         let near = closest.iter().filter(|score| **score >= MIN_NEAR_SIMILARITY).count();
-        let is_told = !closest.is_empty() && story.has_peers(index);
+        let is_told = !closest.is_empty() && story.has_peers(id);
         is_told.then_some(near * NEAR_ONE_IN >= closest.len())
     };
-    story.articles.iter().enumerate().map(one).collect()
+    story.articles.iter().map(one).collect()
 }

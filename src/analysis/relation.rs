@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::align::{Link, LinkKind, Partner, partners};
 use crate::analysis::figures::{Differing, figures};
+use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 
@@ -37,13 +38,13 @@ pub struct Relation {
     pub same: Vec<SameElsewhere>,
     /// Of each article that does not report the same, the surest statement on the same matter; the surest
     /// first.
-    pub near: Vec<usize>,
+    pub near: Vec<StatementId>,
 }
 
 /// A statement of another article that reports the same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SameElsewhere {
-    pub statement: usize,
+    pub statement: StatementId,
     pub kind: LinkKind,
     /// The figures that the two give instead of each other's.
     pub differs: Option<Differing>,
@@ -55,21 +56,21 @@ pub struct SameElsewhere {
 pub fn relations(
     story: &Story,
     links: &[Link],
-    related: &[Option<bool>],
-    unique: &[usize],
-) -> Vec<Option<Relation>> {
-    let unique: BTreeSet<usize> = unique.iter().copied().collect();
+    related: &ById<ArticleId, Option<bool>>,
+    unique: &[StatementId],
+) -> ById<StatementId, Option<Relation>> {
+    let unique: BTreeSet<StatementId> = unique.iter().copied().collect();
     let figures = figures(story);
-    let article = |statement: usize| story.statements.get(statement).map(|statement| statement.article);
+    let article = |statement| story.statement(statement).article;
     // An article on another matter says nothing on this one, so 'everywhere' does not wait for it.
-    let is_expected = |article: usize| related.get(article) != Some(&Some(false));
-    let expected = (0..story.articles.len()).filter(|article| is_expected(*article)).count();
-    let relation = |(statement, partners): (usize, Vec<Partner>)| {
-        let differing = |other: usize| figures.get(statement)?.differing(figures.get(other)?);
+    let is_expected = |article| *related.of(article) != Some(false);
+    let expected = story.articles.ids().filter(|article| is_expected(*article)).count();
+    let relation = |(statement, partners): (StatementId, Vec<Partner>)| {
+        let differing = |other| figures.of(statement).differing(figures.of(other));
         let (same, others): (Vec<Partner>, Vec<Partner>) =
             partners.into_iter().partition(|partner| partner.kind.is_same());
-        let mut met: BTreeSet<usize> = same.iter().filter_map(|one| article(one.statement)).collect();
-        let others_expected = expected - usize::from(article(statement).is_some_and(is_expected));
+        let mut met: BTreeSet<ArticleId> = same.iter().map(|one| article(one.statement)).collect();
+        let others_expected = expected - usize::from(is_expected(article(statement)));
         let everywhere = !same.is_empty() && met.len() >= others_expected;
         let mut same: Vec<_> = same
             .into_iter()
@@ -80,8 +81,8 @@ pub fn relations(
             })
             .collect();
         sort_by_key(&mut same, |one| one.differs.is_none());
-        let is_first = |other: &usize| article(*other).is_some_and(|article| met.insert(article));
-        let near: Vec<usize> = others.into_iter().map(|other| other.statement).filter(is_first).collect();
+        let is_first = |other: &StatementId| met.insert(article(*other));
+        let near: Vec<_> = others.into_iter().map(|other| other.statement).filter(is_first).collect();
         let kind = match same.first() {
             Some(SameElsewhere { differs: Some(_), .. }) => RelationKind::Differs,
             Some(_) => RelationKind::Same,
@@ -91,5 +92,6 @@ pub fn relations(
         };
         Some(Relation { kind, everywhere, same, near })
     };
-    partners(links, story).into_iter().enumerate().map(relation).collect()
+    let partners = partners(links, story);
+    partners.ids().zip(partners.into_values()).map(relation).collect()
 }

@@ -4,20 +4,13 @@ use super::line::words;
 use crate::language::word_list::WordList;
 
 /// News and picture agencies, in small letters.
-static AGENCIES: WordList = WordList::new(
-    "afp agencies ansa ap apa belga bloomberg cnn dpa efe epa epd getty interfax istock itar-tass kcna \
-     keystone kyodo pa reuters rex shutterstock sid sipa sputnik tass ullstein upi xinhua yonhap imago \
-     alamy ritzau tt ntb",
-);
+static AGENCIES: WordList = WordList::new(include_str!("caption/agencies.txt"));
 
 /// Words that stand with an agency's name without adding to it.
 static BESIDE_AGENCY: WordList = WordList::new("and und et y images image via news press photo pool");
 
 /// Words that open a picture's credit: 'Photo: US Army'.
-static CREDIT_LABELS: WordList = WordList::new(
-    "photo photos photograph picture pictures image foto fotos bild bilder credit crédit crédits crédito \
-     caption photographer handout",
-);
+static CREDIT_LABELS: WordList = WordList::new(include_str!("caption/credit_labels.txt"));
 
 /// Words that say where someone stands in a picture.
 static PLACES: WordList =

@@ -5,21 +5,10 @@ use super::line::words;
 use crate::language::word_list::WordList;
 
 /// Words that a line about the article's own date is made of, next to figures.
-static DATE_WORDS: WordList = WordList::new(
-    "january february march april may june july august september october november december jan feb mar \
-     apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier \
-     février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril \
-     mayo junio julio agosto septiembre octubre noviembre diciembre monday tuesday wednesday thursday \
-     friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag mon tue tues wed \
-     thu thur thurs fri sat sun am pm a.m p.m gmt utc bst est edt et cet cest pst pdt uhr at um à de del \
-     le of the on",
-);
+static DATE_WORDS: WordList = WordList::new(include_str!("dateline/date_words.txt"));
 
 /// Words that open a line about the article's own date.
-static DATE_LABELS: WordList = WordList::new(
-    "updated published posted modified created date aktualisiert veröffentlicht stand publié modifié \
-     actualizado publicado aggiornato pubblicato bijgewerkt",
-);
+static DATE_LABELS: WordList = WordList::new(include_str!("dateline/date_labels.txt"));
 
 /// Whether the line holds nothing but the article's own date: 'Updated: 2013-06-04 19:15'.
 pub(super) fn is_timestamp(words: &[String], ended: bool) -> bool {

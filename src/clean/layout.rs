@@ -1,5 +1,7 @@
 //! The rules that look at an article as a whole: headline, repetitions, fragments, foot.
 
+mod foot;
+
 use std::collections::BTreeMap;
 
 use super::furniture::{self, End, Furniture};
@@ -23,10 +25,7 @@ const TEASER_LABELS: [&str; 10] =
     ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
 
 /// What the buttons of a page are called.
-static BUTTONS: WordList = WordList::new(
-    "share tweet email e-mail print save comment comments facebook twitter whatsapp linkedin pinterest reddit telegram \
-     instagram google messenger copy link teilen drucken partager imprimer compartir imprimir this article on more connect",
-);
+static BUTTONS: WordList = WordList::new(include_str!("layout/buttons.txt"));
 
 /// A paragraph and what the rules have made of it so far.
 struct Line<'a> {
@@ -112,7 +111,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
             judge_head(&mut lines, title);
             judge_fragments(&mut lines, title);
             judge_gallery_heads(&mut lines);
-            judge_foot(&mut lines, &usage);
+            foot::judge(&mut lines, &usage);
         }
         judge_language(&mut lines);
         if has_lost_the_story(&lines) {
@@ -337,66 +336,6 @@ fn judge_gallery_heads(lines: &mut [Line]) {
             head.drop_furniture(reason);
         }
     }
-}
-
-/// What follows the story, read from the last line upwards until a line belongs to the story.
-fn judge_foot(lines: &mut [Line], usage: &Usage) {
-    let mut below_page = false;
-    for at in (1..lines.len()).rev() {
-        let (above, rest) = lines.split_at_mut(at);
-        let (Some(line), Some(before)) = (rest.first_mut(), above.last()) else { return };
-        if !line.is_kept() {
-            below_page = true;
-            continue;
-        }
-        let colon = line.text.ends_with(':');
-        let (shared, of) = usage.shared(line.words);
-        let few = shared * 5 <= of;
-        let headed = !before.ended && is_teaser_head(above);
-        if line.kind == BlockKind::Title {
-            return;
-        } else if let Some(Furniture { at_foot: true, reason, .. }) = line.furniture {
-            line.drop_furniture(reason);
-        } else if !line.ended && line.kind != BlockKind::Quote && !is_announced(above) {
-            line.drop(
-                BlockKind::Navigation,
-                if line.is_bullet() || line.words.len() > MAX_HEADING_WORDS {
-                    DropReason::Teaser
-                } else {
-                    DropReason::Navigation
-                },
-            );
-        } else if below_page && colon && line.words.len() <= 5 {
-            line.drop(BlockKind::Navigation, DropReason::Navigation);
-        } else if below_page
-            && line.text.ends_with('!')
-            && line.words.len() <= MIN_SENTENCE_WORDS
-            && !starts_quoted(line.text)
-        {
-            line.drop(BlockKind::Other, DropReason::Promotion);
-        } else if line.is_prose() && headed && few && !starts_quoted(line.text) {
-            line.drop(BlockKind::Other, DropReason::Teaser);
-        } else {
-            return;
-        }
-        below_page = true;
-    }
-}
-
-/// Whether the line below `lines` is an item of a list that one of them leads on to with a colon.
-fn is_announced(lines: &[Line]) -> bool {
-    let above = lines.iter().rev().find(|line| line.ended || !line.is_kept());
-    above.is_some_and(|line| line.is_kept() && line.text.ends_with(':'))
-}
-
-/// Whether the last of `lines` can head a teaser: a call to the reader, a bullet, or a heading
-/// with no story right above it.
-fn is_teaser_head(lines: &[Line]) -> bool {
-    let mut upwards = lines.iter().rev();
-    upwards.next().is_some_and(|head| match head.reason {
-        Some(reason) => reason == DropReason::Promotion,
-        None => head.is_bullet() || upwards.next().is_some_and(|above| !above.is_kept()),
-    })
 }
 
 /// An article of fewer words does not tell its language for certain.

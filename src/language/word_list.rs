@@ -1,9 +1,9 @@
-//! Lists of words, written as prose.
+//! Lists of words, kept as data files beside the modules that read them.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-/// Words parted by spaces, in small letters, in any order.
+/// Words in small letters, given as a text that white space parts.
 pub(crate) struct WordList {
     words: &'static str,
     set: OnceLock<BTreeSet<&'static str>>,
@@ -15,9 +15,55 @@ impl WordList {
     }
 
     /// Whether `word`, in small letters, is one of them.
+    pub fn has(&self, word: &str) -> bool {
+        self.get(word).is_some()
+    }
+
+    /// The word as it stands in the list.
     // Asked in half a hundred places: inlined, the search would make the page some KB larger.
     #[inline(never)]
-    pub fn has(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.words.split(' ').collect()).contains(word)
+    pub fn get(&self, word: &str) -> Option<&'static str> {
+        self.set.get_or_init(|| self.words.split_ascii_whitespace().collect()).get(word).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    /// The word pieces of the embeddings, whose order says which vector is whose.
+    const VOCABULARY: &str = "vocab.txt";
+
+    /// Every list of words or phrases in the sources.
+    fn lists(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let of_entry = |path: PathBuf| match path.extension() {
+            _ if path.is_dir() => lists(&path),
+            Some(ending) if ending == "txt" && !path.ends_with(VOCABULARY) => vec![path],
+            _ => Vec::new(),
+        };
+        entries.flat_map(of_entry).collect()
+    }
+
+    #[test]
+    fn every_list_is_sorted_without_doubles_or_stray_space_and_in_small_letters() {
+        let lists = lists(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        assert!(lists.len() > 30, "{lists:?}");
+        for path in lists {
+            let text = fs::read_to_string(&path).unwrap();
+            let lines: Vec<&str> = text.lines().collect();
+            assert!(text.ends_with('\n'), "{path:?}");
+            for line in &lines {
+                let spaced = line.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert_eq!(
+                    (*line, spaced.as_str()),
+                    (spaced.as_str(), line.to_lowercase().as_str()),
+                    "{path:?}"
+                );
+                assert!(!line.is_empty(), "{path:?}");
+            }
+            assert!(lines.is_sorted_by(|a, b| a < b), "{path:?}");
+        }
     }
 }

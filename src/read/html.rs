@@ -11,6 +11,7 @@ mod element;
 mod line;
 mod linked_data;
 mod metadata;
+mod node;
 mod running;
 mod tree;
 

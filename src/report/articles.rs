@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{Findings, count, in_given_order, position};
-use super::names::Names;
+use super::findings::Findings;
+use super::names::{Names, in_given_order};
+use super::numbers::{count, position};
 use super::utf16::Utf16Offsets;
 use super::{Article, Block, FiguresInstead, Lack, Quotation, Relation, SameElsewhere, Statement, Utf16Span};
 use crate::analysis::{lacks, relation};
 use crate::clean::BlockKind;
+use crate::index::{ArticleId, ById, StatementId};
 use crate::language::Language;
 use crate::span::Span;
 use crate::story;
@@ -15,14 +17,15 @@ use crate::story;
 /// The articles in the order in which they were given; `themes` are the ids of the themes.
 pub fn articles(findings: &Findings, themes: &[String]) -> Vec<Article> {
     let story = &findings.story;
-    let offsets = story.articles.iter().map(|article| Utf16Offsets::new(&article.source.text)).collect();
+    let offsets =
+        story.articles.values().iter().map(|article| Utf16Offsets::new(&article.source.text)).collect();
     let report = Values { findings, names: Names(story), offsets, labels: claim_labels(findings), themes };
-    let places: Vec<usize> = (0..story.articles.len()).collect();
-    in_given_order(story, &places).filter_map(|(article, place)| report.article(article, *place)).collect()
+    let ids: Vec<ArticleId> = story.articles.ids().collect();
+    in_given_order(story, &ids).map(|(article, id)| report.article(article, *id)).collect()
 }
 
 /// By statement: the words that it shares with others on the first theme where it shares any.
-fn claim_labels(findings: &Findings) -> BTreeMap<usize, &str> {
+fn claim_labels(findings: &Findings) -> BTreeMap<StatementId, &str> {
     let mut labels = BTreeMap::new();
     for row in findings.themes.iter().flat_map(|parts| &parts.rows) {
         for (statement, label) in row.statements.iter().zip(std::iter::repeat(&row.label)) {
@@ -39,20 +42,20 @@ struct Values<'f> {
     findings: &'f Findings,
     names: Names<'f>,
     /// By article of the story.
-    offsets: Vec<Utf16Offsets<'f>>,
+    offsets: ById<ArticleId, Utf16Offsets<'f>>,
     /// By statement: the label of the claim that it is a part of.
-    labels: BTreeMap<usize, &'f str>,
+    labels: BTreeMap<StatementId, &'f str>,
     /// The ids of the themes.
     themes: &'f [String],
 }
 
 impl Values<'_> {
-    fn article(&self, article: &story::Article, place: usize) -> Option<Article> {
+    fn article(&self, article: &story::Article, id: ArticleId) -> Article {
         let source = &article.source;
-        let offsets = self.offsets.get(place)?;
-        let statement = |index: usize| self.statement(index, article, offsets);
-        let lacks = self.findings.lacks.get(place)?;
-        Some(Article {
+        let offsets = self.offsets.of(id);
+        let statement = |id| self.statement(id, article, offsets);
+        let lacks = self.findings.lacks.of(id);
+        Article {
             id: source.id.clone(),
             file: source.file.clone(),
             outlet: source.outlet.clone(),
@@ -61,23 +64,23 @@ impl Values<'_> {
             date: source.date.clone(),
             url: source.url.clone(),
             language: article.language.map(Language::code).map(str::to_owned),
-            related: self.findings.related.get(place).copied().flatten(),
+            related: *self.findings.related.of(id),
             sha256: article.sha256.clone(),
             text: source.text.clone(),
             excerpt: source.excerpt,
             blocks: blocks(article, offsets),
             quotations: quotations(article, offsets),
-            statements: article.statements.clone().filter_map(statement).collect(),
+            statements: article.statements.clone().map(statement).collect(),
             words: count(article.words),
             lacks: lacks.iter().map(|lack| self.lack(lack)).collect(),
-        })
+        }
     }
 
-    fn statement(&self, index: usize, article: &story::Article, offsets: &Utf16Offsets) -> Option<Statement> {
-        let statement = self.findings.story.statements.get(index)?;
-        let relation = self.findings.relations.get(index)?;
-        Some(Statement {
-            id: self.names.id(index),
+    fn statement(&self, id: StatementId, article: &story::Article, offsets: &Utf16Offsets) -> Statement {
+        let statement = self.findings.story.statement(id);
+        let relation = self.findings.relations.of(id);
+        Statement {
+            id: self.names.id(id),
             span: offsets.span(statement.parsed.span),
             block: count(statement.parsed.block),
             quotations: statement.parsed.quotations.iter().map(|quotation| count(*quotation)).collect(),
@@ -85,7 +88,7 @@ impl Values<'_> {
             words: count(statement.words.len()),
             position: position(statement, article),
             relation: relation.as_ref().map(|relation| self.relation(relation, offsets)),
-        })
+        }
     }
 
     /// `offsets` are those of the statement's own article.
@@ -95,7 +98,7 @@ impl Values<'_> {
             kind: one.kind,
             differs: one.differs.as_ref().map(|differing| FiguresInstead {
                 own: spans(&differing.own, offsets),
-                other: self.offsets_of(one.statement).map_or_else(Vec::new, |o| spans(&differing.other, o)),
+                other: spans(&differing.other, self.offsets_of(one.statement)),
             }),
         };
         Relation {
@@ -117,8 +120,8 @@ impl Values<'_> {
     }
 
     /// Of the text of a statement's article.
-    fn offsets_of(&self, statement: usize) -> Option<&Utf16Offsets<'_>> {
-        self.offsets.get(self.findings.story.statements.get(statement)?.article)
+    fn offsets_of(&self, statement: StatementId) -> &Utf16Offsets<'_> {
+        self.offsets.of(self.findings.story.statement(statement).article)
     }
 }
 

@@ -3,69 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::articles::articles;
+use super::findings::{Findings, ThemeParts};
 use super::links::links;
-use super::names::Names;
+use super::names::{Names, in_given_order};
+use super::numbers::{count, position, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{
     AppliedCorrection, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Report, Row, Segment, Theme,
 };
-use crate::align::{self, Alignment};
-use crate::analysis::lacks::Lack;
-use crate::analysis::relation::Relation;
 use crate::correction::Fit;
 use crate::diff;
-use crate::project;
-use crate::same_claim::SameClaim;
+use crate::index::{ArticleId, ById};
 use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
 use crate::theme;
 
 /// The version of the report's layout.
 const REPORT_VERSION: u32 = 2;
-
-/// A theme with what was made of it.
-#[derive(Debug)]
-pub struct ThemeParts {
-    pub theme: theme::Theme,
-    pub cells: Vec<theme::Cell>,
-    pub rows: Vec<theme::Row>,
-    /// How unlike each other the articles treat it; `None` where none covers it.
-    pub disagreement: Option<f64>,
-}
-
-impl ThemeParts {
-    /// The theme with what each article gives to it.
-    pub fn coverage(&self) -> (&theme::Theme, &[theme::Cell]) {
-        (&self.theme, &self.cells)
-    }
-}
-
-/// What the modules before found out about a story.
-#[derive(Debug)]
-pub struct Findings {
-    pub title: Option<String>,
-    pub corrections: Vec<project::Correction>,
-    pub notes: Vec<project::Note>,
-    pub story: Story,
-    pub same_claim: SameClaim,
-    pub alignment: Alignment,
-    /// Those of its links that are worth reporting, best first.
-    pub reported_links: Vec<align::Link>,
-    /// The project's come first, in its order.
-    pub themes: Vec<ThemeParts>,
-    /// The ids that the project gives its themes.
-    pub named_themes: Vec<String>,
-    /// Of each of the story's articles, whether it is on a matter with the others.
-    pub related: Vec<Option<bool>>,
-    /// The statements that one article alone has.
-    pub unique: Vec<usize>,
-    /// By statement: how it stands to those of other articles.
-    pub relations: Vec<Option<Relation>>,
-    /// By article: what at least two others report and it does not.
-    pub lacks: Vec<Vec<Lack>>,
-    /// By article, then by other article: how many statements of the one the other makes too.
-    pub overlap: Vec<Vec<usize>>,
-}
 
 /// The report on a story, its articles in the order in which they were given.
 pub fn report(findings: &Findings) -> Report {
@@ -148,7 +102,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| story.place(member.statement));
-    let score = |statement: usize| thousandths(theme.scores.get(statement).copied().unwrap_or_default());
+    let score = |statement| thousandths(*theme.scores.of(statement));
     Theme {
         id: id.to_owned(),
         label: theme.label.clone(),
@@ -165,7 +119,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
                 by_reader: member.by_reader,
             })
             .collect(),
-        cells: in_given_order(story, &parts.cells)
+        cells: in_given_order(story, parts.cells.values())
             .map(|(article, cell)| Cell {
                 article: article.source.id.clone(),
                 state: cell.state,
@@ -173,8 +127,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
                 first_position: cell
                     .statements
                     .first()
-                    .and_then(|first| story.statements.get(*first))
-                    .map(|first| position(first, article)),
+                    .map(|first| position(story.statement(*first), article)),
                 words: count(cell.words),
                 nearest: cell.nearest.map(|(statement, score)| Nearest {
                     statement: names.id(statement),
@@ -188,10 +141,10 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
 /// Each article against each other one, in the order in which they were given.
 fn overlaps(findings: &Findings) -> Vec<Overlap> {
     let story = &findings.story;
-    let of_article = |(article, counts): (&story::Article, &Vec<usize>)| {
+    let of_article = |(article, counts): (&story::Article, &ById<ArticleId, usize>)| {
         let all = article.statements.len();
-        let others =
-            in_given_order(story, counts).filter(|(other, _)| other.input_index != article.input_index);
+        let others = in_given_order(story, counts.values())
+            .filter(|(other, _)| other.input_index != article.input_index);
         let overlap = |(other, shared): (&story::Article, &usize)| Overlap {
             article: article.source.id.clone(),
             other: other.source.id.clone(),
@@ -201,18 +154,19 @@ fn overlaps(findings: &Findings) -> Vec<Overlap> {
         };
         others.map(overlap).collect::<Vec<_>>()
     };
-    in_given_order(story, &findings.overlap).flat_map(of_article).collect()
+    in_given_order(story, findings.overlap.values()).flat_map(of_article).collect()
 }
 
 fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
     let cells = |row: &theme::Row| {
         let by_article: Vec<Vec<String>> = story
             .articles
+            .values()
             .iter()
             .map(|article| {
                 row.statements
                     .iter()
-                    .filter(|s| article.statements.contains(s))
+                    .filter(|s| article.statements.contains(**s))
                     .map(|s| names.id(*s))
                     .collect()
             })
@@ -224,28 +178,4 @@ fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<
         .iter()
         .map(|row| Row { theme: id.to_owned(), label: row.label.clone(), cells: cells(row) })
         .collect()
-}
-
-/// What stands by article in the story's order, in the order in which the articles were given.
-pub(super) fn in_given_order<'s, T>(
-    story: &'s Story,
-    values: &'s [T],
-) -> impl Iterator<Item = (&'s story::Article, &'s T)> {
-    let mut both: Vec<_> = story.articles.iter().zip(values).collect();
-    sort_by_key(&mut both, |(article, _)| article.input_index);
-    both.into_iter()
-}
-
-pub(super) fn position(statement: &story::Statement, article: &story::Article) -> f64 {
-    if article.words == 0 { 0.0 } else { thousandths(statement.words_before as f64 / article.words as f64) }
-}
-
-/// Three decimals: the most that a reader could tell apart, and the same in every browser.
-pub(super) fn thousandths(number: f64) -> f64 {
-    (number * 1000.0).round() / 1000.0
-}
-
-/// Counts stay far below 2^32: texts are limited to megabytes.
-pub(super) fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

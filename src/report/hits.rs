@@ -1,7 +1,8 @@
 //! The answer to a search, in the terms of the report.
 
-use super::build::{Findings, count, thousandths};
+use super::findings::Findings;
 use super::names::Names;
+use super::numbers::{count, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{Hit, Hits};
 use crate::search::{self, Found};
@@ -10,13 +11,13 @@ use crate::search::{self, Found};
 pub fn hits(found: &Found, findings: &Findings) -> Hits {
     let story = &findings.story;
     let hit = |hit: &search::Hit| {
-        let offsets = Utf16Offsets::new(story.text(story.statements.get(hit.statement)?));
-        Some(Hit {
+        let offsets = Utf16Offsets::new(story.text(story.statement(hit.statement)));
+        Hit {
             statement: Names(story).id(hit.statement),
             score: thousandths(hit.score),
             kind: hit.kind,
             spans: hit.words.iter().map(|word| offsets.span(*word)).collect(),
-        })
+        }
     };
-    Hits { hits: found.hits.iter().filter_map(hit).collect(), total: count(found.total) }
+    Hits { hits: found.hits.iter().map(hit).collect(), total: count(found.total) }
 }

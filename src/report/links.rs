@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::build::{Findings, thousandths};
+use super::findings::Findings;
 use super::names::Names;
+use super::numbers::thousandths;
 use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;
+use crate::index::{ArticleId, StatementId};
 use crate::same_claim::{self, ReasonKind};
 use crate::sorting::{sort_by, sort_by_key};
 use crate::words::Id;
@@ -19,7 +21,7 @@ pub fn links(findings: &Findings) -> Vec<Link> {
     let reported = findings.reported_links.iter();
     let mut links: Vec<_> = reported.map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
-        let places = |a: usize, b: usize| (story.place(a), story.place(b));
+        let places = |a, b| (story.place(a), story.place(b));
         y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
     links.into_iter().map(|((a, b), link)| link_value(a, b, link.score, link.kind, &next, findings)).collect()
@@ -44,13 +46,13 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
 }
 
 /// The one that was given first, first.
-fn in_order(a: usize, b: usize, names: Names) -> (usize, usize) {
+fn in_order(a: StatementId, b: StatementId, names: Names) -> (StatementId, StatementId) {
     if names.0.place(a) <= names.0.place(b) { (a, b) } else { (b, a) }
 }
 
 fn link_value<Kind>(
-    a: usize,
-    b: usize,
+    a: StatementId,
+    b: StatementId,
     score: f64,
     kind: Kind,
     next: &Next,
@@ -68,12 +70,12 @@ fn link_value<Kind>(
 }
 
 /// By statement and other article: the two best links, with the statement they lead to.
-struct Next(BTreeMap<(usize, usize), Vec<(usize, f64)>>);
+struct Next(BTreeMap<(StatementId, ArticleId), Vec<(StatementId, f64)>>);
 
 impl Next {
     /// From `links`, best first.
     fn new(links: &[align::Link], findings: &Findings) -> Self {
-        let mut next: BTreeMap<_, Vec<(usize, f64)>> = BTreeMap::new();
+        let mut next: BTreeMap<_, Vec<(StatementId, f64)>> = BTreeMap::new();
         for link in links {
             for (from, to) in [(link.a, link.b), (link.b, link.a)] {
                 let best = next.entry((from, article(findings, to))).or_default();
@@ -86,18 +88,18 @@ impl Next {
     }
 
     /// What, of the article of `instead`, comes next to it for the statement `of`.
-    fn to(&self, instead: usize, of: usize, findings: &Findings) -> Option<Nearest> {
+    fn to(&self, instead: StatementId, of: StatementId, findings: &Findings) -> Option<Nearest> {
         let best = self.0.get(&(of, article(findings, instead)))?;
         let (statement, score) = best.iter().find(|(statement, _)| *statement != instead)?;
         Some(Nearest { statement: Names(&findings.story).id(*statement), score: thousandths(*score) })
     }
 }
 
-fn article(findings: &Findings, statement: usize) -> usize {
-    findings.story.statements.get(statement).map_or(0, |statement| statement.article)
+fn article(findings: &Findings, statement: StatementId) -> ArticleId {
+    findings.story.statement(statement).article
 }
 
-fn reasons(a: usize, b: usize, findings: &Findings) -> Vec<Reason> {
+fn reasons(a: StatementId, b: StatementId, findings: &Findings) -> Vec<Reason> {
     let reasons = findings.same_claim.reasons(&findings.story, a, b);
     let shares: Vec<f64> = reasons.iter().map(|reason| reason.share).collect();
     let counts = |reason: &same_claim::Reason, share: f64| share > 0.0 || reason.kind == ReasonKind::Reader;
@@ -124,14 +126,14 @@ fn rounded(shares: &[f64]) -> Vec<f64> {
 }
 
 /// Close words, the closest first; shared ones in the order of the first statement.
-fn words(reason: &same_claim::Reason, a: usize, b: usize, findings: &Findings) -> Vec<String> {
+fn words(reason: &same_claim::Reason, a: StatementId, b: StatementId, findings: &Findings) -> Vec<String> {
     let is_turned = b < a;
     let mut stems: Vec<(Id, Id)> = reason.stems.clone();
     if is_turned {
         stems.iter_mut().for_each(|(one, other)| std::mem::swap(one, other));
     }
     let place = |stem: Id| {
-        let statement = findings.story.statements.get(a)?;
+        let statement = findings.story.statement(a);
         statement.words.iter().position(|word| word.stem == stem)
     };
     if reason.kind != ReasonKind::CloseWords {
@@ -145,8 +147,8 @@ fn words(reason: &same_claim::Reason, a: usize, b: usize, findings: &Findings) -
 }
 
 /// How the statement writes the word with this stem, unless it is one that tells nothing.
-fn written(stem: Id, statement: usize, findings: &Findings) -> Option<String> {
-    let statement = findings.story.statements.get(statement)?;
+fn written(stem: Id, statement: StatementId, findings: &Findings) -> Option<String> {
+    let statement = findings.story.statement(statement);
     let word = statement.words.iter().find(|word| word.stem == stem && word.counts())?;
     Some(word.span.of(findings.story.text(statement)).to_owned())
 }

@@ -1,6 +1,7 @@
 //! The ids of a story's statements, and the order in which the project gives them.
 
 use crate::error::Error;
+use crate::index::{StatementId, StoryId};
 use crate::sorting::sort_by_key;
 use crate::story::{Article, Story};
 
@@ -9,13 +10,13 @@ use crate::story::{Article, Story};
 pub struct Names<'s>(pub &'s Story);
 
 impl Names<'_> {
-    pub fn id(self, statement: usize) -> String {
-        let name =
-            |article: &Article| format!("{}.{}", article.source.id, statement + 1 - article.statements.start);
-        self.article(statement).map(name).unwrap_or_default()
+    pub fn id(self, statement: StatementId) -> String {
+        let article = self.0.article(self.0.statement(statement).article);
+        let first = article.statements.bounds().start;
+        format!("{}.{}", article.source.id, statement.place() + 1 - first.place())
     }
 
-    pub fn in_given_order(self, statements: &[usize]) -> Vec<String> {
+    pub fn in_given_order(self, statements: &[StatementId]) -> Vec<String> {
         let mut statements = statements.to_vec();
         sort_by_key(&mut statements, |statement| self.0.place(*statement));
         statements.into_iter().map(|statement| self.id(statement)).collect()
@@ -25,16 +26,22 @@ impl Names<'_> {
     ///
     /// # Errors
     /// [`Error::UnknownStatement`].
-    pub fn statement(self, id: &str) -> Result<usize, Error> {
+    pub fn statement(self, id: &str) -> Result<StatementId, Error> {
         let named = |article: &Article| {
             let number: usize = id.strip_prefix(&article.source.id)?.strip_prefix('.')?.parse().ok()?;
             article.statements.clone().nth(number.checked_sub(1)?).filter(|found| self.id(*found) == id)
         };
-        let found = self.0.articles.iter().find_map(named);
+        let found = self.0.articles.values().iter().find_map(named);
         found.ok_or_else(|| Error::UnknownStatement { statement: id.to_owned() })
     }
+}
 
-    fn article(&self, statement: usize) -> Option<&Article> {
-        self.0.articles.get(self.0.statements.get(statement)?.article)
-    }
+/// What stands by article in the story's order, in the order in which the articles were given.
+pub fn in_given_order<'s, T>(
+    story: &'s Story,
+    values: &'s [T],
+) -> impl Iterator<Item = (&'s Article, &'s T)> {
+    let mut both: Vec<_> = story.articles.values().iter().zip(values).collect();
+    sort_by_key(&mut both, |(article, _)| article.input_index);
+    both.into_iter()
 }

@@ -7,7 +7,7 @@ use crate::span::Span;
 const STEP_BYTES: usize = 256;
 
 /// Knows where the bytes of one text stand in UTF-16.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Utf16Offsets<'a> {
     text: &'a str,
     /// UTF-16 code units before the first character at or after each multiple of [`STEP_BYTES`] bytes,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::story::{Statement, Story};
 
@@ -17,13 +18,17 @@ type NGram = [char; NGRAM_CHARS];
 /// By statement of a story: its n-grams of characters, sorted, each with its weight; the squares of the
 /// weights add up to 1.
 #[derive(Debug)]
-pub struct CharNGrams(Vec<Vec<(u32, f64)>>);
+pub struct CharNGrams(ById<StatementId, Vec<(u32, f64)>>);
 
 impl CharNGrams {
     pub fn new(story: &Story) -> Self {
         let mut numbers: BTreeMap<NGram, u32> = BTreeMap::new();
-        let counted: Vec<BTreeMap<u32, u32>> =
-            story.statements.iter().map(|statement| counted(story, statement, &mut numbers)).collect();
+        let counted: Vec<BTreeMap<u32, u32>> = story
+            .statements
+            .values()
+            .iter()
+            .map(|statement| counted(story, statement, &mut numbers))
+            .collect();
         let holders = Holders::new(story, &counted);
         let weighted = |(statement, ngrams): (&Statement, BTreeMap<u32, u32>)| {
             let language = story.language(statement);
@@ -39,12 +44,12 @@ impl CharNGrams {
             }
             weights
         };
-        Self(story.statements.iter().zip(counted).map(weighted).collect())
+        Self(story.statements.values().iter().zip(counted).map(weighted).collect())
     }
 
     /// Cosine of the two statements, 0..1.
-    pub fn alike(&self, a: usize, b: usize) -> f64 {
-        let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
+    pub fn alike(&self, a: StatementId, b: StatementId) -> f64 {
+        let (a, b) = (self.0.of(a), self.0.of(b));
         let mut rest = b.as_slice();
         let mut sum = 0.0;
         for (ngram, weight) in a {
@@ -80,7 +85,9 @@ struct Holders {
 impl Holders {
     fn new(story: &Story, counted: &[BTreeMap<u32, u32>]) -> Self {
         let mut holders = Self::default();
-        for (statement, ngrams) in story.statements.iter().zip(counted).filter(|(one, _)| !one.is_copy) {
+        for (statement, ngrams) in
+            story.statements.values().iter().zip(counted).filter(|(one, _)| !one.is_copy)
+        {
             let (all, holding) = holders.of.entry(story.language(statement)).or_default();
             *all += 1;
             ngrams.keys().for_each(|ngram| *holding.entry(*ngram).or_insert(0) += 1);

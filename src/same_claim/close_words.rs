@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{Reason, ReasonKind};
 use crate::embedding::Embedding;
+use crate::index::{ById, StatementId};
 use crate::sorting::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, WordKind};
@@ -23,14 +24,14 @@ const IDF_EXPONENT: f64 = 0.6;
 /// At most so many pairs of close words are told as a reason, the closest.
 const MAX_TOLD_PAIRS: usize = 4;
 
-/// By statement of a story: its words.
+/// The words of the statements of a story.
 #[derive(Debug)]
 pub struct CloseWords {
-    bags: Vec<Bag>,
+    bags: ById<StatementId, Bag>,
     embeddings: Vec<Embedding>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Bag {
     /// Sorted by stem.
     terms: Vec<Term>,
@@ -57,23 +58,25 @@ impl CloseWords {
                 embeddings.len() - 1
             })
         };
-        let bags = story.statements.iter().map(|statement| terms(story, statement, &mut place)).collect();
+        let bags =
+            story.statements.values().iter().map(|statement| terms(story, statement, &mut place)).collect();
         let mut words = Self { bags, embeddings };
-        let lengths: Vec<f64> = words.bags.iter().map(|bag| words.product(bag, bag).sqrt()).collect();
-        words.bags.iter_mut().zip(lengths).for_each(|(bag, length)| bag.length = length);
+        let bags = words.bags.values();
+        let lengths: Vec<f64> = bags.iter().map(|bag| words.product(bag, bag).sqrt()).collect();
+        words.bags.values_mut().iter_mut().zip(lengths).for_each(|(bag, length)| bag.length = length);
         words
     }
 
     /// How alike the words of the statements are, 0..1.
-    pub fn alike(&self, a: usize, b: usize) -> f64 {
-        let (Some(a), Some(b)) = (self.bags.get(a), self.bags.get(b)) else { return 0.0 };
+    pub fn alike(&self, a: StatementId, b: StatementId) -> f64 {
+        let (a, b) = (self.bags.of(a), self.bags.of(b));
         let lengths = a.length * b.length;
         if lengths > 0.0 { (self.product(a, b) / lengths).min(1.0) } else { 0.0 }
     }
 
     /// What the likeness of the words rests on; the shares add up to 1 where there is any.
-    pub fn parts(&self, a: usize, b: usize) -> Vec<Reason> {
-        let (Some(a), Some(b)) = (self.bags.get(a), self.bags.get(b)) else { return Vec::new() };
+    pub fn parts(&self, a: StatementId, b: StatementId) -> Vec<Reason> {
+        let (a, b) = (self.bags.of(a), self.bags.of(b));
         let all = self.product(a, b);
         let mut close: Vec<(f64, (Id, Id))> = Vec::new();
         let mut parts: Vec<Reason> = Vec::new();

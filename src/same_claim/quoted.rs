@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::index::{ById, StatementId};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 
@@ -10,9 +11,9 @@ const ADDED_IDF: f64 = 2.0;
 
 /// By statement of a story: what it says, and what of it is quoted.
 #[derive(Debug)]
-pub struct Quoted(Vec<Said>);
+pub struct Quoted(ById<StatementId, Said>);
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Said {
     stems: BTreeSet<Id>,
     quoted: BTreeSet<Id>,
@@ -22,13 +23,13 @@ struct Said {
 
 impl Quoted {
     pub fn new(story: &Story) -> Self {
-        Self(story.statements.iter().map(|statement| said(story, statement)).collect())
+        Self(story.statements.values().iter().map(|statement| said(story, statement)).collect())
     }
 
     /// Which share of what the one quotes, each word by its IDF, stands in the other, 0..1; of the
     /// two ways round the greater.
-    pub fn found(&self, a: usize, b: usize) -> f64 {
-        let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
+    pub fn found(&self, a: StatementId, b: StatementId) -> f64 {
+        let (a, b) = (self.0.of(a), self.0.of(b));
         a.stands_in(b).max(b.stands_in(a))
     }
 }
@@ -48,13 +49,9 @@ impl Said {
 
 fn said(story: &Story, statement: &Statement) -> Said {
     let start = statement.parsed.span.start();
-    let spans: Vec<_> = story
-        .articles
-        .get(statement.article)
-        .into_iter()
-        .flat_map(|article| statement.parsed.quotations.iter().filter_map(|at| article.quotations.get(*at)))
-        .map(|quotation| quotation.span)
-        .collect();
+    let article = story.article(statement.article);
+    let quotations = statement.parsed.quotations.iter().filter_map(|at| article.quotations.get(*at));
+    let spans: Vec<_> = quotations.map(|quotation| quotation.span).collect();
     let is_quoted = |word: &&Word| {
         let at = start + word.span.start();
         spans.iter().any(|span| span.start() <= at && at < span.end())

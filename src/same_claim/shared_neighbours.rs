@@ -4,6 +4,7 @@
 //! it (Jarvis and Patrick, 'Clustering using a similarity measure based on shared near neighbors',
 //! 1973).
 
+use crate::index::{ById, Ids, StatementId};
 use crate::similarity::Index;
 use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
@@ -18,37 +19,37 @@ const MAX_CANDIDATES_PER_ARTICLE: usize = 4;
 
 /// By statement of a story: those that are most alike to it.
 #[derive(Debug)]
-pub struct SharedNeighbours(Vec<Neighbourhood>);
+pub struct SharedNeighbours(ById<StatementId, Neighbourhood>);
 
 #[derive(Debug, Default)]
 struct Neighbourhood {
     /// Sorted by statement, with how much more alike than the last of them; the squares add up to 1.
-    neighbours: Vec<(usize, f64)>,
-    candidates: Vec<(usize, f64)>,
+    neighbours: Vec<(StatementId, f64)>,
+    candidates: Vec<(StatementId, f64)>,
 }
 
 impl SharedNeighbours {
     pub fn new(story: &Story) -> Self {
-        let index = Index::new(story.statements.iter().map(|statement| &statement.profile));
-        let near = |(one, statement): (usize, &Statement)| {
-            let likeness = index.scores(&statement.profile);
+        let index = Index::new(story.statements.values().iter().map(|statement| &statement.profile));
+        let near = |(one, statement): (StatementId, &Statement)| {
+            let likeness = ById::new(index.scores(&statement.profile));
             Neighbourhood {
                 neighbours: neighbours(story, one, &likeness),
                 candidates: candidates(story, one, &likeness),
             }
         };
-        Self(story.statements.iter().enumerate().map(near).collect())
+        Self(story.statements.iter().map(near).collect())
     }
 
     /// See [`super::SameClaim::candidates`].
-    pub fn candidates(&self, statement: usize) -> &[(usize, f64)] {
-        self.0.get(statement).map(|near| near.candidates.as_slice()).unwrap_or_default()
+    pub fn candidates(&self, statement: StatementId) -> &[(StatementId, f64)] {
+        &self.0.of(statement).candidates
     }
 
     /// How many of their neighbours the statements share, by weight, 0..1.
-    pub fn shared(&self, a: usize, b: usize) -> f64 {
-        let (Some(a), Some(b)) = (self.0.get(a), self.0.get(b)) else { return 0.0 };
-        let product = |(other, weight): &(usize, f64)| {
+    pub fn shared(&self, a: StatementId, b: StatementId) -> f64 {
+        let (a, b) = (self.0.of(a), self.0.of(b));
+        let product = |(other, weight): &(StatementId, f64)| {
             let at = b.neighbours.binary_search_by_key(other, |(other, _)| *other).ok()?;
             b.neighbours.get(at).map(|(_, other)| weight * other)
         };
@@ -57,12 +58,13 @@ impl SharedNeighbours {
 }
 
 /// Those of the same language that are most alike to `one`; a copy is no further neighbour.
-fn neighbours(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
-    let language = |statement: usize| story.statements.get(statement).map(|one| story.language(one));
-    let own = language(one);
-    let mut near: Vec<(usize, f64)> = likeness.iter().copied().enumerate().collect();
+fn neighbours(story: &Story, one: StatementId, likeness: &ById<StatementId, f64>) -> Vec<(StatementId, f64)> {
+    let own = story.language(story.statement(one));
+    let mut near: Vec<(StatementId, f64)> =
+        likeness.iter().map(|(other, likeness)| (other, *likeness)).collect();
     near.retain(|(other, _)| {
-        language(*other) == own && story.statements.get(*other).is_some_and(|other| !other.is_copy)
+        let other = story.statement(*other);
+        story.language(other) == own && !other.is_copy
     });
     keep_most(&mut near, MAX_NEIGHBOURS);
     sort_by_key(&mut near, |(other, _)| *other);
@@ -77,12 +79,12 @@ fn neighbours(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> 
 }
 
 /// The most alike statements of each other article, with their likeness.
-fn candidates(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> {
-    let article = story.statements.get(one).map(|statement| statement.article);
-    let others = story.articles.iter().enumerate().filter(|(index, _)| Some(*index) != article);
-    let of_one = |statements: std::ops::Range<usize>| {
-        let mut best: Vec<(usize, f64)> = statements
-            .filter_map(|other| Some((other, *likeness.get(other)?)))
+fn candidates(story: &Story, one: StatementId, likeness: &ById<StatementId, f64>) -> Vec<(StatementId, f64)> {
+    let own = story.statement(one).article;
+    let others = story.articles.iter().filter(|(article, _)| *article != own);
+    let of_one = |statements: Ids<StatementId>| {
+        let mut best: Vec<(StatementId, f64)> = statements
+            .map(|other| (other, *likeness.of(other)))
             .filter(|(_, likeness)| *likeness >= MIN_CANDIDATE_SIMILARITY)
             .collect();
         keep_most(&mut best, MAX_CANDIDATES_PER_ARTICLE);
@@ -93,7 +95,7 @@ fn candidates(story: &Story, one: usize, likeness: &[f64]) -> Vec<(usize, f64)> 
 
 /// Keeps the `count` most alike, of equal ones the first, in no order: this is done for every statement
 /// of a story, and few of very many are kept.
-fn keep_most(near: &mut Vec<(usize, f64)>, count: usize) {
+fn keep_most(near: &mut Vec<(StatementId, f64)>, count: usize) {
     if near.len() > count {
         near.select_nth_unstable_by(count, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
         near.truncate(count);

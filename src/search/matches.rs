@@ -2,6 +2,7 @@
 
 use super::phrase::{Phrase, Sought};
 use super::vocabulary::{Entry, Vocabulary};
+use crate::index::StatementId;
 
 /// How a word of a text is one that is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +54,8 @@ impl<'v> Matches<'v> {
     }
 
     /// By word of the statement: how it matches each word of the phrase.
-    pub fn in_statement(&self, statement: usize) -> impl Iterator<Item = &[Match]> {
-        let words = self.vocabulary.statements.get(statement).map(Vec::as_slice).unwrap_or_default();
+    pub fn in_statement(&self, statement: StatementId) -> impl Iterator<Item = &[Match]> {
+        let words = self.vocabulary.statements.of(statement);
         let of_entry = |entry: &usize| {
             let start = entry * self.words;
             self.of_entries.get(start..start + self.words).unwrap_or_default()
@@ -63,7 +64,7 @@ impl<'v> Matches<'v> {
     }
 
     /// By word of the phrase: the best match that the statement has.
-    pub fn best(&self, statement: usize) -> Vec<Match> {
+    pub fn best(&self, statement: StatementId) -> Vec<Match> {
         let mut best = vec![Match::No; self.words];
         for matches in self.in_statement(statement) {
             best.iter_mut().zip(matches).for_each(|(best, found)| *best = (*best).max(*found));

@@ -33,7 +33,7 @@ fn by_words(texts: &[&str], phrase: &str) -> Vec<(String, Vec<String>)> {
     let (story, found) = found(texts, phrase);
     let hits = found.hits.iter().filter(|hit| hit.kind == HitKind::Words);
     hits.map(|hit| {
-        let text = story.text(&story.statements[hit.statement]);
+        let text = story.text(story.statement(hit.statement));
         (text.trim().to_owned(), hit.words.iter().map(|word| word.of(text).to_owned()).collect())
     })
     .collect()
@@ -139,7 +139,7 @@ proptest! {
         prop_assert!(found.hits.len() <= found.total);
         prop_assert!(found.hits.is_sorted_by(|a, b| a.score >= b.score));
         for hit in &found.hits {
-            let text = story.text(&story.statements[hit.statement]);
+            let text = story.text(story.statement(hit.statement));
             prop_assert!((0.0..=1.0).contains(&hit.score));
             prop_assert!(hit.words.is_sorted());
             for word in &hit.words {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::story::{Statement, Story};
 use crate::words::{Word, plain};
@@ -11,7 +12,7 @@ use crate::words::{Word, plain};
 pub struct Vocabulary {
     pub entries: Vec<Entry>,
     /// By statement: its words, by their places in `entries`.
-    pub statements: Vec<Vec<usize>>,
+    pub statements: ById<StatementId, Vec<usize>>,
 }
 
 /// One way to write a word, without case and accents.
@@ -41,7 +42,7 @@ impl Vocabulary {
             })
         };
         let mut places = |one: &Statement| one.words.iter().map(|word| place(one, word)).collect();
-        let statements = story.statements.iter().map(&mut places).collect();
+        let statements = story.statements.values().iter().map(&mut places).collect();
         Self { entries, statements }
     }
 }

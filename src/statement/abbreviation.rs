@@ -18,47 +18,20 @@ pub(super) enum Stop {
     Time,
 }
 
-static TITLES: WordList = WordList::new(
-    "mr mrs ms mx messrs dr drs prof gen sen sens rep reps gov govs lt col sgt capt cpt cmdr maj adm rev \
-     hon pres supt insp det amb brig cpl pvt st ste mt ft vs v gov-elect hr fr frl dipl ing mme mlle mm \
-     sra srta dra don lic cf ca bzw bspw z.b u.a d.h i.e e.g viz geb gest evtl ggf inkl zzgl sog vgl mio \
-     mrd fed atty asst",
-);
+static TITLES: WordList = WordList::new(include_str!("abbreviation/titles.txt"));
 
-static NUMBERS: WordList = WordList::new(
-    "no nos n° nr núm p pp s sec secs art fig figs vol vols ch rs pop pt jan feb mar apr jun jul aug sep \
-     sept oct nov dec tel ext par abs av c",
-);
+static NUMBERS: WordList = WordList::new(include_str!("abbreviation/numbers.txt"));
 
-static EITHER: WordList = WordList::new(
-    "co inc ltd corp llc plc jr sr bros ave blvd rd dept est approx etc al esq assn univ govt intl natl \
-     min max med misc orig cos mfg usw uvm ect calif fla mass mich minn pa tex va wash wis conn ariz colo \
-     ga ill ky la md mo neb nev okla ore tenn vt str fri thu wed tue mon sat sun m eds ed",
-);
+static EITHER: WordList = WordList::new(include_str!("abbreviation/either.txt"));
 
 /// Words that seldom follow an abbreviation unless they begin a sentence.
-static STARTERS: WordList = WordList::new(
-    "the an this that these those he she it we they you i his her its our their my your in on at but and \
-     or so if when while after before as for from there here what who where why how which is are was were \
-     did do does has have had can could will would should however although though since then some many \
-     most all not please yes with by to because let both each one even now still also only until under \
-     despite according it's he's she's they're we're that's there's i'm i've last next der die das ein \
-     eine er sie es wir ich aber und im auch doch nach bei le les un une il elle ils elles nous mais et \
-     dans el los las una pero y en",
-);
+static STARTERS: WordList = WordList::new(include_str!("abbreviation/starters.txt"));
 
 /// Words after a time of day that still belong to it.
-static AFTER_TIME: WordList = WordList::new(
-    "monday tuesday wednesday thursday friday saturday sunday eastern pacific central mountain est edt et \
-     pst pdt pt cst gmt bst utc january february march april may june july august september october \
-     november december",
-);
+static AFTER_TIME: WordList = WordList::new(include_str!("abbreviation/after_time.txt"));
 
 /// German months, before which a figure's full stop makes an ordinal: '3. Oktober'.
-static ORDINAL_NOUNS: WordList = WordList::new(
-    "januar jänner februar märz april mai juni juli august september oktober november dezember \
-     jahrhundert jahrhunderts klasse bundesliga weltkrieg weltkriegs",
-);
+static ORDINAL_NOUNS: WordList = WordList::new(include_str!("abbreviation/ordinal_nouns.txt"));
 
 /// What the full stop after `word` says; `word` comes without it, as written.
 ///

@@ -7,70 +7,33 @@ use crate::span::Span;
 /// Most words of a speaker's name.
 const MAX_NAME_WORDS: usize = 8;
 
-static SPEECH_VERBS: WordList = WordList::new(
-    "said says say saying told tells tell telling added adds add adding wrote writes write writing \
-     tweeted asked asks replied replies answered insisted insists insisting warned warns warn warning \
-     claimed claims argued argues arguing stated states stating declared declares declaring announced \
-     explained explains explaining noted notes noting remarked commented concluded concludes continued \
-     suggested suggests stressed stresses stressing emphasised emphasized acknowledged acknowledges \
-     admitted admits denied denies described describes called calls calling quipped recalled reported \
-     reports responded joked vowed pledged urged urges urging complained confirmed confirms observed \
-     posted predicted promised read reads sagte sagt erklärte schrieb dit déclaré affirmé dijo afirmó \
-     aseguró",
-);
+static SPEECH_VERBS: WordList = WordList::new(include_str!("subject/speech_verbs.txt"));
 
 /// Words between a subject and its verb of speech.
-static BETWEEN: WordList = WordList::new(
-    "a ha hat will would also then later has have had is was are were be been expected to once again previously \
-     repeatedly recently reportedly further first simply often publicly himself herself already just \
-     always never now went on earlier did not and",
-);
+static BETWEEN: WordList = WordList::new(include_str!("subject/between.txt"));
 
 /// Words at which a subject cannot begin earlier.
-static CLAUSE: WordList = WordList::new(
-    "that which but as when while because if where with after before than how although though since so or \
-     yet however what who whom",
-);
+static CLAUSE: WordList = WordList::new(include_str!("subject/clause.txt"));
 
 /// Words of offices and roles, which stand before a name or for it.
-static ROLES: WordList = WordList::new(
-    "secretary general president minister chief spokesman spokeswoman spokesperson senator representative \
-     governor chancellor chairman chairwoman chair director commander leader ambassador official \
-     officials host founder ceo expert analyst adviser advisor professor mayor speaker candidate aide \
-     king queen prince pope premier congressman congresswoman whip engineer astrophysicist scientist \
-     author reporter officer admiral colonel judge justice lawyer attorney union head boss manager editor \
-     executive",
-);
+static ROLES: WordList = WordList::new(include_str!("subject/roles.txt"));
 
 /// Titles that belong to a name.
-static TITLES: WordList = WordList::new("mr mrs ms dr sir lord lady dame sen rep gov prof gen adm");
+static TITLES: WordList = WordList::new(include_str!("subject/titles.txt"));
 
 /// Words that begin a sentence with a capital and name no one.
-static NO_NAME: WordList = WordList::new(
-    "in on at the a an for from by as if when while after before but and or so this that these those it \
-     he she they we i you his her its their our my there here what who how why where last since with to \
-     of under during despite although however yesterday today monday tuesday wednesday thursday friday \
-     saturday sunday according asked speaking then some many most no one both also still later earlier \
-     recently",
-);
+static NO_NAME: WordList = WordList::new(include_str!("subject/no_name.txt"));
 
 /// Words after which a name that follows its verb is over.
-static AFTER_NAME: WordList = WordList::new(
-    "at in on during by through to about earlier vor am im bei auf an à au lors en ante durante",
-);
+static AFTER_NAME: WordList = WordList::new(include_str!("subject/after_name.txt"));
 
 /// Words that make a clause of what would be a name.
-static FINITE: WordList = WordList::new(
-    "is was are were be been has have had will would can could may might must should do does did not",
-);
+static FINITE: WordList = WordList::new(include_str!("subject/finite.txt"));
 
 /// Words that can open the name of someone who speaks.
-static BEGINS_NAME: WordList = WordList::new(
-    "the a an some one he she it they we i you der die das ein eine le la un une el los las una",
-);
+static BEGINS_NAME: WordList = WordList::new(include_str!("subject/begins_name.txt"));
 
-static ARTICLES: WordList =
-    WordList::new("the a an some one der die das ein eine le la un une el los las una");
+static ARTICLES: WordList = WordList::new(include_str!("subject/articles.txt"));
 
 /// Words before a name that are no part of it.
 static JOINS: WordList = WordList::new("and in on for to still also but then");

@@ -15,6 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::embedding::{Embedding, MeanEmbedding};
+use crate::index::{ArticleId, StatementId};
 use crate::language::Language;
 use crate::similarity::{Idf, idf};
 use crate::sorting::sort_by;
@@ -101,10 +102,8 @@ pub struct Corpus {
 
 #[derive(Debug)]
 struct Searched {
-    /// Index in [`Story::statements`].
-    index: usize,
-    /// Index of its article in [`Story::articles`].
-    article: usize,
+    id: StatementId,
+    article: ArticleId,
     is_copy: bool,
     /// Its stems, each weighted by how rare it is; the squares of the weights add up to 1.
     stems: BTreeMap<Id, f64>,
@@ -117,24 +116,21 @@ struct Searched {
 impl Corpus {
     /// The statements of `story`, language by language.
     pub fn from_story(story: &Story) -> Vec<Self> {
-        let languages: BTreeSet<_> = story.articles.iter().map(|article| article.language).collect();
+        let languages: BTreeSet<_> = story.articles.values().iter().map(|article| article.language).collect();
         languages.into_iter().map(|language| Self::new(story, language)).collect()
     }
 
     fn new(story: &Story, language: Option<Language>) -> Self {
-        let spoken = |statement: &Statement| {
-            story.articles.get(statement.article).is_some_and(|article| article.language == language)
-        };
-        let statements: Vec<_> =
-            story.statements.iter().enumerate().filter(|(_, statement)| spoken(statement)).collect();
+        let spoken = |statement: &Statement| story.language(statement) == language;
+        let statements: Vec<_> = story.statements.iter().filter(|(_, statement)| spoken(statement)).collect();
         let originals = statements.iter().filter(|(_, statement)| !statement.is_copy);
         let mean =
             MeanEmbedding::new(originals.map(|(_, statement)| statement.profile.embedding()), OTHER_TEXTS);
         let mut vocabulary = Vocabulary::default();
         let statements = statements
             .into_iter()
-            .map(|(index, statement)| Searched {
-                index,
+            .map(|(id, statement)| Searched {
+                id,
                 article: statement.article,
                 is_copy: statement.is_copy,
                 stems: weighted(&statement.words, story.idf(language)),
@@ -145,19 +141,19 @@ impl Corpus {
         Self { language, statements, forms: vocabulary.embeddings, mean }
     }
 
-    /// How well each statement fits, 0..1, with its index in [`Story::statements`].
-    pub fn fits(&self, sought: &Sought) -> Vec<(usize, f64)> {
+    /// How well each statement fits, 0..1.
+    pub fn fits(&self, sought: &Sought) -> Vec<(StatementId, f64)> {
         let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
         let fits = self.pseudo_relevance_feedback(&self.by_neighbours(&alone));
-        self.statements.iter().map(|searched| searched.index).zip(fits).collect()
+        self.statements.iter().map(|searched| searched.id).zip(fits).collect()
     }
 
     /// How well each statement fits by what it says itself, as [`Self::fits`].
-    pub fn alone(&self, sought: &Sought) -> Vec<(usize, f64)> {
+    pub fn alone(&self, sought: &Sought) -> Vec<(StatementId, f64)> {
         let embedding = sought.embedding.without(&self.mean, MEAN_SHARE);
         let blend = |(searched, words): (&Searched, f64)| {
             let embedding = embedding.cosine(&searched.embedding).map_or(0.0, f64::from).max(0.0);
-            (searched.index, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding).clamp(0.0, 1.0))
+            (searched.id, (WORDS_SHARE * words + (1.0 - WORDS_SHARE) * embedding).clamp(0.0, 1.0))
         };
         self.statements.iter().zip(self.words(sought)).map(blend).collect()
     }
@@ -189,7 +185,7 @@ impl Corpus {
         let raised = |(searched, fit): (&Searched, &f64)| {
             let fed_back = best.iter().filter_map(|(relevant, fit)| {
                 let shared = relevant.shares(searched);
-                (relevant.index != searched.index && shared < MIN_COPY_COSINE).then_some(shared * *fit)
+                (relevant.id != searched.id && shared < MIN_COPY_COSINE).then_some(shared * *fit)
             });
             (fit + FEEDBACK_WEIGHT * fed_back.fold(0.0, f64::max)).min(1.0)
         };
@@ -313,7 +309,7 @@ mod tests {
                 let (_, sought) = sought.iter().find(|(language, _)| *language == corpus.language).unwrap();
                 corpus.fits(sought)
             })
-            .map(|(index, fit)| (story.text(&story.statements[index]).trim().to_owned(), fit))
+            .map(|(id, fit)| (story.text(story.statement(id)).trim().to_owned(), fit))
             .collect();
         fits.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         fits

@@ -14,6 +14,7 @@ mod originals;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::index::{ById, StatementId};
 use crate::similarity::{Profile, score};
 use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
@@ -49,7 +50,7 @@ pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
         .filter_map(|name| Group::new(name, &neighbours, largest))
         .filter(|group| group.len() >= MIN_THEME_STATEMENTS)
         .collect();
-    let mut themes: Vec<(String, Vec<usize>)> = choice::chosen(groups, &neighbours)
+    let mut themes: Vec<(String, Vec<StatementId>)> = choice::chosen(groups, &neighbours)
         .into_iter()
         .filter(|(_, statements)| statements.len() >= MIN_THEME_STATEMENTS)
         .collect();
@@ -61,22 +62,19 @@ pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
 }
 
 /// By statement: whether it is an original that no named theme covers.
-fn free(named: &[Theme], originals: &Originals, story: &Story) -> Vec<bool> {
-    let mut free = vec![false; story.statements.len()];
-    let mut set = |statement: usize, value: bool| {
-        if let Some(free) = free.get_mut(statement) {
-            *free = value;
-        }
-    };
-    originals.iter().for_each(|original| set(original, true));
+fn free(named: &[Theme], originals: &Originals, story: &Story) -> ById<StatementId, bool> {
+    let mut free: ById<StatementId, bool> = ById::new(vec![false; story.statements.len()]);
+    originals.iter().for_each(|original| *free.of_mut(original) = true);
     let members = named.iter().flat_map(|theme| &theme.members);
-    members.filter(|member| member.state == State::Covered).for_each(|member| set(member.statement, false));
+    let covered = members.filter(|member| member.state == State::Covered);
+    covered.for_each(|member| *free.of_mut(member.statement) = false);
     free
 }
 
-fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {
+fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {
     let profile = profile(&members, story);
-    let scores = story.statements.iter().map(|statement| score(&profile, &statement.profile)).collect();
+    let statements = story.statements.values().iter();
+    let scores = statements.map(|statement| score(&profile, &statement.profile)).collect();
     let members = members
         .into_iter()
         .map(|statement| Member { statement, state: State::Covered, cue: None, by_reader: false })
@@ -85,9 +83,8 @@ fn theme(label: String, members: Vec<usize>, story: &Story) -> Theme {
 }
 
 /// What the statements have in common: their embedding, and the words that two of them have.
-fn profile(members: &[usize], story: &Story) -> Profile {
-    let statements: Vec<&Statement> =
-        members.iter().filter_map(|index| story.statements.get(*index)).collect();
+fn profile(members: &[StatementId], story: &Story) -> Profile {
+    let statements: Vec<&Statement> = members.iter().map(|id| story.statement(*id)).collect();
     let mut holders: BTreeMap<Id, u32> = BTreeMap::new();
     for statement in &statements {
         for stem in statement.words.iter().map(|word| word.stem).collect::<BTreeSet<_>>() {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::index::{ArticleId, StatementId};
 use crate::language::word_list::WordList;
 use crate::similarity::Idf;
 use crate::sorting::sort_by;
@@ -17,26 +18,20 @@ const MAX_PHRASE_WORDS: usize = 6;
 const HOLDERS_ONE_IN: usize = 8;
 
 /// When something was names no theme: 'last year'. Words of all known languages.
-static CALENDAR: WordList = WordList::new(
-    "year years month months week weeks day days hour hours minute minutes monday tuesday wednesday \
-     thursday friday saturday sunday january february march april may june july august september october \
-     november december jahr jahre jahren monat monate woche wochen tag tage tagen an ans année années mois \
-     semaine semaines jour jours año años mes meses semana semanas día días anno anni mese mesi settimana \
-     settimane giorno giorni jaar jaren maand maanden weken dag dagen ano anos mês dia dias",
-);
+static CALENDAR: WordList = WordList::new(include_str!("label/calendar.txt"));
 
 /// Whether the word, in lower case, says when something was.
 pub fn is_calendar(word: &str) -> bool {
     CALENDAR.has(word)
 }
 
-/// The phrase that says best what `statements`, indices in the story, share; `None` when no two of
-/// them, of different articles, share one.
+/// The phrase that says best what `statements` share; `None` when no two of them, of different articles,
+/// share one.
 ///
 /// A phrase is a stretch of whole words and names that no punctuation parts. It has at least two
 /// words that count, and begins and ends with one: a lone word names nothing. Phrases that differ in
 /// endings only are one.
-pub fn shared_phrase(statements: &[usize], story: &Story) -> Option<String> {
+pub fn shared_phrase(statements: &[StatementId], story: &Story) -> Option<String> {
     phrases(statements, story).into_iter().next().map(|phrase| phrase.text)
 }
 
@@ -50,7 +45,7 @@ struct Phrase {
 #[derive(Default)]
 struct Uses<'s> {
     statements: BTreeSet<usize>,
-    articles: BTreeSet<usize>,
+    articles: BTreeSet<ArticleId>,
     /// How often in each wording.
     texts: BTreeMap<String, u32>,
     words: &'s [Word],
@@ -58,9 +53,8 @@ struct Uses<'s> {
 
 /// The phrases that statements of two articles share, the one that says best what `statements` are
 /// about first.
-fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
-    let statements: Vec<&Statement> =
-        statements.iter().filter_map(|index| story.statements.get(*index)).collect();
+fn phrases(statements: &[StatementId], story: &Story) -> Vec<Phrase> {
+    let statements: Vec<&Statement> = statements.iter().map(|id| story.statement(*id)).collect();
     let stems: Vec<Vec<Id>> =
         statements.iter().map(|statement| statement.words.iter().map(|word| word.stem).collect()).collect();
     let mut uses = uses(&statements, &stems, story);
@@ -73,7 +67,7 @@ fn phrases(statements: &[usize], story: &Story) -> Vec<Phrase> {
     let mut phrases: Vec<Phrase> = uses
         .into_values()
         .filter_map(|uses| {
-            let article = uses.articles.first().and_then(|article| story.articles.get(*article))?;
+            let article = story.article(*uses.articles.first()?);
             let weight = weight(&uses, &holders, statements.len(), story.idf(article.language));
             Some(Phrase { text: uses.text()?, weight })
         })
@@ -270,7 +264,8 @@ mod tests {
             [a, b].map(|text| ProjectArticle { text: format!("{text}{ELSE}"), ..Default::default() });
         let story = Story::read(&articles, Lexicon::default()).unwrap();
         // The first statement of each article.
-        let firsts: Vec<_> = story.articles.iter().map(|article| article.statements.start).collect();
+        let firsts: Vec<_> =
+            story.articles.values().iter().filter_map(|article| article.statements.clone().next()).collect();
         shared_phrase(&firsts, &story)
     }
 

@@ -1,37 +1,37 @@
 //! The coverage matrix: what each article gives to each theme.
 
+use crate::index::{ArticleId, ById, Ids, StatementId};
 use crate::story::Story;
 use crate::theme::{State, Theme};
 
 /// What one article gives to one theme.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cell {
     pub state: State,
     /// Members of the theme, in reading order.
-    pub statements: Vec<usize>,
+    pub statements: Vec<StatementId>,
     /// Words in its covered statements; in its weak ones when none is covered.
     pub words: usize,
     /// For an absent cell, the statement that comes closest, and its score.
-    pub nearest: Option<(usize, f64)>,
+    pub nearest: Option<(StatementId, f64)>,
 }
 
-/// One cell an article, in the story's order.
-pub fn cells(theme: &Theme, story: &Story) -> Vec<Cell> {
-    story.articles.iter().map(|article| cell(theme, story, article.statements.clone())).collect()
+/// One cell an article.
+pub fn cells(theme: &Theme, story: &Story) -> ById<ArticleId, Cell> {
+    story.articles.values().iter().map(|article| cell(theme, story, &article.statements)).collect()
 }
 
-fn cell(theme: &Theme, story: &Story, article: std::ops::Range<usize>) -> Cell {
-    let members: Vec<_> = theme.members.iter().filter(|member| article.contains(&member.statement)).collect();
+fn cell(theme: &Theme, story: &Story, article: &Ids<StatementId>) -> Cell {
+    let members: Vec<_> = theme.members.iter().filter(|member| article.contains(member.statement)).collect();
     let state = members.iter().map(|member| member.state).min().unwrap_or(State::Absent);
     let words = members
         .iter()
         .filter(|member| member.state == state)
-        .filter_map(|member| story.statements.get(member.statement))
-        .map(|statement| statement.words.len())
+        .map(|member| story.statement(member.statement).words.len())
         .sum();
     let nearest = article
         .clone()
-        .filter_map(|statement| Some((statement, *theme.scores.get(statement)?)))
+        .map(|statement| (statement, *theme.scores.of(statement)))
         // Of equal ones the first in reading order.
         .rev()
         .max_by(|(_, a), (_, b)| a.total_cmp(b));

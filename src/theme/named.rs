@@ -1,5 +1,6 @@
 //! Named themes: statements ranked by the theme's label and query, and caught by its cue phrases.
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::project::ProjectTheme;
 use crate::story::{Statement, Story};
@@ -104,28 +105,28 @@ pub fn named(queries: &Queries, corpora: &[Corpus], story: &Story) -> Vec<Theme>
 
 /// The theme at `place` in the project.
 fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {
-    let mut scores = vec![0.0; story.statements.len()];
-    let mut cues = vec![None; story.statements.len()];
+    let all = story.statements.len();
+    let mut scores: ById<StatementId, f64> = ById::new(vec![0.0; all]);
+    let mut cues: ById<StatementId, Option<String>> = ById::new(vec![None; all]);
     let mut best = 0.0f64;
     for corpus in corpora {
         let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
         let sought = Sought::read(&query.text, query.language, theme.label.len(), &query.words);
-        for (index, fit) in corpus.fits(&sought) {
-            let Some(statement) = story.statements.get(index).filter(|one| !query.excludes(one)) else {
+        for (id, fit) in corpus.fits(&sought) {
+            let statement = story.statement(id);
+            if query.excludes(statement) {
                 continue;
-            };
+            }
             best = best.max(fit);
             let cue = query.cue(statement);
-            if let (Some(score), Some(place)) = (scores.get_mut(index), cues.get_mut(index)) {
-                // A cue phrase decides; how well the statement fits then only ranks it.
-                *score = if cue.is_some() { 0.5 + fit / 2.0 } else { fit };
-                *place = cue.map(|cue| cue.text.clone());
-            }
+            // A cue phrase decides; how well the statement fits then only ranks it.
+            *scores.of_mut(id) = if cue.is_some() { 0.5 + fit / 2.0 } else { fit };
+            *cues.of_mut(id) = cue.map(|cue| cue.text.clone());
         }
     }
     let on = asked(best) * if theme.include.is_empty() { 1.0 } else { CUE_PHRASES_FACTOR };
-    let members = scores.iter().zip(cues).enumerate();
-    let members = members.filter_map(|(statement, (score, cue))| {
+    let members = scores.iter().zip(cues.into_values());
+    let members = members.filter_map(|((statement, score), cue)| {
         let decided = story.decisions.is_on(place, statement);
         let state = match decided {
             Some(true) => Some(State::Covered),
@@ -137,10 +138,8 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
     });
     let members = members.collect();
     for (statement, is_on) in story.decisions.of_theme(place) {
-        if let Some(score) = scores.get_mut(statement) {
-            // What a reader says is certain; what they took off is not what comes closest either.
-            *score = if is_on { 1.0 } else { 0.0 };
-        }
+        // What a reader says is certain; what they took off is not what comes closest either.
+        *scores.of_mut(statement) = if is_on { 1.0 } else { 0.0 };
     }
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
     Theme { label: theme.label.clone(), query, origin: Origin::Named, scores, members }

@@ -3,6 +3,7 @@
 mod groups;
 
 use crate::align::Alignment;
+use crate::index::StatementId;
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 use crate::theme::Theme;
@@ -15,7 +16,7 @@ pub struct Row {
     /// The phrase they share.
     pub label: Option<String>,
     /// In the story's order.
-    pub statements: Vec<usize>,
+    pub statements: Vec<StatementId>,
 }
 
 /// The rows of a theme: those of the most articles first, then those that come first in their
@@ -36,19 +37,15 @@ pub fn rows(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Row> {
         .collect()
 }
 
-fn article(statement: usize, story: &Story) -> Option<usize> {
-    story.statements.get(statement).map(|statement| statement.article)
-}
-
-fn articles(group: &[usize], story: &Story) -> usize {
-    let mut articles: Vec<_> = group.iter().filter_map(|statement| article(*statement, story)).collect();
+fn articles(group: &[StatementId], story: &Story) -> usize {
+    let mut articles: Vec<_> = group.iter().map(|statement| story.statement(*statement).article).collect();
     articles.dedup();
     articles.len()
 }
 
 /// How many thousandths of its article stand before the statement.
-fn place(statement: usize, story: &Story) -> usize {
-    let Some(statement) = story.statements.get(statement) else { return 0 };
-    let words = story.articles.get(statement.article).map_or(0, |article| article.words);
+fn place(statement: StatementId, story: &Story) -> usize {
+    let statement = story.statement(statement);
+    let words = story.article(statement.article).words;
     statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
 }

@@ -11,9 +11,11 @@ mod regression;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
+use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use crossread::index::StatementId;
 use crossread::same_claim::{SameClaim, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
@@ -77,10 +79,11 @@ fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
         let same_claim = SameClaim::new(&story);
         let same = marked.same_statements(&story)?;
         let told = marked.told_statements(&story)?;
-        let article = |statement: usize| story.statements.get(statement).map(|one| one.article);
-        let pairs: Vec<(usize, usize)> = told
+        let article = |statement| story.statement(statement).article;
+        let after = |a| told.range((Bound::Excluded(a), Bound::Unbounded));
+        let pairs: Vec<(StatementId, StatementId)> = told
             .iter()
-            .flat_map(|a| told.range(a + 1..).map(|b| (*a, *b)))
+            .flat_map(|a| after(*a).map(|b| (*a, *b)))
             .filter(|(a, b)| article(*a) != article(*b))
             .collect();
         let weight = 1.0 / (pairs.len() * files.len()) as f64;

@@ -1,18 +1,13 @@
 //! Which parts of a page say of themselves that they stand beside its article.
 
-use super::element::{self, Attribute};
+use super::element::Attribute;
+use super::node::Node;
 use super::running::Running;
-use super::tree::{Node, Tree};
+use super::tree::Tree;
 use crate::language::word_list::WordList;
 
 /// Words in the names of elements that stand beside an article, in small letters.
-static BESIDE: WordList = WordList::new(
-    "ad ads advert advertisement advertising adslot banner bio breadcrumb breadcrumbs byline consent cookie cookies \
-     donate footer gdpr masthead menu modal nav navbar navigation newsletter newsletters outbrain pagination pager \
-     popup promo promos promotion promoted recirc recirculation recommended recommendation recommendations related \
-     share sharebar sharing sidebar signup social sponsor sponsored subscribe subscription taboola tags teaser \
-     teasers timestamp toolbar topics trending",
-);
+static BESIDE: WordList = WordList::new(include_str!("beside/beside.txt"));
 
 /// Words in the names of elements that hold what readers wrote.
 static COMMENTS: WordList = WordList::new("comments disqus livefyre replies");
@@ -38,7 +33,7 @@ pub fn beside(tree: &Tree, running: &Running, headline: Option<usize>) -> Vec<(u
 }
 
 fn is_comments(node: &Node) -> bool {
-    !element::is_page(node) && element::labels(node).any(|label| COMMENTS.has(&label))
+    !node.is_page() && node.labels().any(|label| COMMENTS.has(&label))
 }
 
 fn is_beside(node: &Node) -> bool {
@@ -60,6 +55,5 @@ fn is_beside(node: &Node) -> bool {
     let by_name = matches!(node.name(), "aside" | "footer" | "form" | "menu" | "nav");
     // A page that was saved while a window lay over it is hidden as a whole.
     let hidden = node.attribute(Attribute::AriaHidden) == Some("true");
-    !element::is_page(node)
-        && (hidden || by_role || by_name || element::labels(node).any(|label| BESIDE.has(&label)))
+    !node.is_page() && (hidden || by_role || by_name || node.labels().any(|label| BESIDE.has(&label)))
 }

@@ -1,94 +1,19 @@
 //! What the names of elements mean for reading a page.
 
-use super::tree::Node;
+use crate::language::word_list::WordList;
 
-/// Names of elements that are of interest, sorted.
-const NAMES: &[&str] = &[
-    "a",
-    "address",
-    "article",
-    "aside",
-    "audio",
-    "blockquote",
-    "body",
-    "br",
-    "button",
-    "canvas",
-    "caption",
-    "dd",
-    "details",
-    "dialog",
-    "div",
-    "dl",
-    "dt",
-    "embed",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "header",
-    "hr",
-    "html",
-    "iframe",
-    "img",
-    "input",
-    "label",
-    "legend",
-    "li",
-    "link",
-    "main",
-    "math",
-    "menu",
-    "meta",
-    "nav",
-    "noscript",
-    "object",
-    "ol",
-    "optgroup",
-    "option",
-    "p",
-    "pre",
-    "rp",
-    "rt",
-    "script",
-    "section",
-    "select",
-    "source",
-    "style",
-    "summary",
-    "svg",
-    "table",
-    "tbody",
-    "td",
-    "template",
-    "textarea",
-    "tfoot",
-    "th",
-    "thead",
-    "time",
-    "title",
-    "tr",
-    "ul",
-    "video",
-    "wbr",
-];
+/// Elements that are of interest.
+static KNOWN: WordList = WordList::new(include_str!("element/known.txt"));
 
-/// The name as it stands in the list, or nothing.
+/// Elements that begin and end a line of text.
+static BLOCK: WordList = WordList::new(include_str!("element/block.txt"));
+
+/// Elements whose text is no reader's.
+static SILENT: WordList = WordList::new(include_str!("element/silent.txt"));
+
+/// Returns the name of an element as it stands in the list; empty where it is of no interest.
 pub fn name(bytes: &[u8]) -> &'static str {
-    NAMES
-        .binary_search_by(|name| name.as_bytes().cmp(bytes))
-        .ok()
-        .and_then(|at| NAMES.get(at))
-        .copied()
-        .unwrap_or_default()
+    std::str::from_utf8(bytes).ok().and_then(|name| KNOWN.get(name)).unwrap_or_default()
 }
 
 /// Attributes that are of interest.
@@ -134,96 +59,19 @@ impl Attribute {
     }
 }
 
-/// The elements that hold the whole page: their classes say what stands anywhere in it.
-pub fn is_page(node: &Node) -> bool {
-    matches!(node.name(), "html" | "body")
-}
-
 /// Elements that never hold anything.
 pub fn is_void(name: &str) -> bool {
     matches!(name, "br" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
 }
 
-/// Elements that begin and end a line of text.
+/// Whether the element begins and ends a line of text.
 pub fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "body"
-            | "caption"
-            | "dd"
-            | "details"
-            | "dialog"
-            | "div"
-            | "dl"
-            | "dt"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "html"
-            | "legend"
-            | "li"
-            | "main"
-            | "menu"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "summary"
-            | "table"
-            | "tbody"
-            | "td"
-            | "tfoot"
-            | "th"
-            | "thead"
-            | "tr"
-            | "ul"
-    )
+    BLOCK.has(name)
 }
 
-/// Elements whose text is no reader's: programs, pictures, what one fills in.
+/// Whether the element's text is no reader's: programs, pictures, what one fills in.
 pub fn is_silent(name: &str) -> bool {
-    matches!(
-        name,
-        "audio"
-            | "button"
-            | "canvas"
-            | "dialog"
-            | "embed"
-            | "head"
-            | "iframe"
-            | "input"
-            | "label"
-            | "math"
-            | "noscript"
-            | "object"
-            | "optgroup"
-            | "option"
-            | "rp"
-            | "rt"
-            | "script"
-            | "select"
-            | "style"
-            | "svg"
-            | "template"
-            | "textarea"
-            | "title"
-            | "video"
-    )
+    SILENT.has(name)
 }
 
 /// The elements that a start tag ends, their own end tags being optional.
@@ -254,49 +102,5 @@ pub fn holds_back(open: &str, end: &str) -> bool {
         _ if is_block(end) => matches!(open, "td" | "th"),
         "" => is_block(open) || open == "a",
         _ => is_block(open),
-    }
-}
-
-/// Whether the text right in an element is kept: of programs, only what they say about the page.
-pub fn has_text(node: &Node) -> bool {
-    match node.name() {
-        "script" => node
-            .attribute(Attribute::Type)
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
-        "iframe" | "noscript" | "style" => false,
-        _ => true,
-    }
-}
-
-/// The words of an element's classes and its id, in small letters: `articleBody` has two.
-pub fn labels(node: &Node) -> impl Iterator<Item = String> {
-    let named =
-        [Attribute::Class, Attribute::Id].into_iter().filter_map(|attribute| node.attribute(attribute));
-    let mut words = vec![String::new()];
-    for name in named {
-        let mut small = false;
-        words.push(String::new());
-        for c in name.chars() {
-            if !c.is_alphanumeric() || small && c.is_uppercase() {
-                words.push(String::new());
-            }
-            small = c.is_lowercase();
-            if c.is_alphanumeric()
-                && let Some(word) = words.last_mut()
-            {
-                word.extend(c.to_lowercase());
-            }
-        }
-    }
-    words.into_iter().filter(|word| !word.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::NAMES;
-
-    #[test]
-    fn names_are_sorted_so_that_they_are_found() {
-        assert!(NAMES.is_sorted());
     }
 }

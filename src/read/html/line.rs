@@ -1,7 +1,8 @@
 //! The lines of text that a page shows, and what its markup says of each.
 
 use super::element::{self, Attribute};
-use super::tree::{Node, NodeKind, Tree, single_spaced};
+use super::node::{Node, NodeKind};
+use super::tree::{Tree, single_spaced};
 use crate::language::word_list::WordList;
 
 /// Words in the names of elements that hold what belongs to a picture.
@@ -91,11 +92,11 @@ fn is_unseen(node: &Node) -> bool {
                 .attribute(Attribute::Class)
                 .is_some_and(|class| SCREEN_READER_CLASSES.iter().any(|spoken| class.contains(spoken)))
     };
-    element::is_silent(node.name()) || !element::is_page(node) && hides()
+    element::is_silent(node.name()) || !node.is_page() && hides()
 }
 
 fn is_caption(node: &Node) -> bool {
-    matches!(node.name(), "figcaption" | "figure") || element::labels(node).any(|word| CAPTION.has(&word))
+    matches!(node.name(), "figcaption" | "figure") || node.labels().any(|word| CAPTION.has(&word))
 }
 
 /// What an element that is being read does to the text in it.

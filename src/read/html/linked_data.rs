@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::tree::{NodeKind, Tree};
+use super::node::NodeKind;
+use super::tree::Tree;
 
 /// The first article that the page's linked data describes.
 pub fn article(tree: &Tree) -> Option<Value> {

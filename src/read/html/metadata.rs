@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::element::Attribute;
 use super::linked_data::{self, names};
-use super::tree::{Node, NodeKind, Tree, single_spaced};
+use super::node::{Node, NodeKind};
+use super::tree::{Tree, single_spaced};
 use crate::limits::{MAX_HTML_NAME_BYTES, MAX_HTML_NAMES};
 use crate::read::date::iso;
 

@@ -10,37 +10,8 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::element::{self, Attribute};
+use super::node::{Node, NodeKind};
 use crate::limits::{MAX_HTML_DEPTH, MAX_HTML_NODES, MAX_HTML_VALUE_BYTES};
-
-/// An element or a text. What an element holds are the nodes from the next one up to `end`.
-#[derive(Debug)]
-pub struct Node {
-    /// Its own index for the first node, which is the page.
-    pub parent: usize,
-    pub end: usize,
-    pub kind: NodeKind,
-}
-
-#[derive(Debug)]
-pub enum NodeKind {
-    /// With an empty name where the element is of no interest.
-    Element(&'static str, Vec<(Attribute, String)>),
-    Text(String),
-    Comment(String),
-}
-
-impl Node {
-    /// The name of an element that is of interest, and else nothing.
-    pub fn name(&self) -> &'static str {
-        if let NodeKind::Element(name, _) = self.kind { name } else { "" }
-    }
-
-    pub fn attribute(&self, wanted: Attribute) -> Option<&str> {
-        let NodeKind::Element(_, attributes) = &self.kind else { return None };
-        let (_, value) = attributes.iter().find(|(attribute, _)| *attribute == wanted)?;
-        Some(value)
-    }
-}
 
 /// A page, read.
 #[derive(Debug)]
@@ -206,7 +177,7 @@ impl Builder {
 
     fn text(&mut self, value: &[u8]) {
         let parent = self.open.last().and_then(|index| self.nodes.get(*index));
-        if !parent.is_some_and(element::has_text) {
+        if !parent.is_some_and(Node::has_text) {
             return;
         }
         let text = String::from_utf8_lossy(value);

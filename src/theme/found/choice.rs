@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::index::{ById, StatementId};
 use crate::sorting::sort_by;
 use crate::theme::found::names::Name;
 use crate::theme::found::nearest_neighbours::NearestNeighbours;
@@ -28,9 +29,9 @@ const MIN_ADDED_RATIO: f64 = 2.0;
 pub struct Group {
     name: Name,
     /// How alike each holder is to the others on average.
-    holders: Vec<(usize, f64)>,
+    holders: Vec<(StatementId, f64)>,
     /// Others that could join, and how alike they are to the holders on average, the most alike first.
-    others: Vec<(usize, f64)>,
+    others: Vec<(StatementId, f64)>,
     /// How many others may join.
     max_others: usize,
 }
@@ -38,18 +39,17 @@ pub struct Group {
 impl Group {
     /// `None` where none of those who have the words is a neighbour of another.
     pub fn new(name: Name, neighbours: &NearestNeighbours, largest: usize) -> Option<Self> {
-        let mut sums: BTreeMap<usize, f64> = BTreeMap::new();
-        for (other, likeness) in name.holders.iter().filter_map(|holder| neighbours.of.get(*holder)).flatten()
-        {
+        let mut sums: BTreeMap<StatementId, f64> = BTreeMap::new();
+        for (other, likeness) in name.holders.iter().flat_map(|holder| neighbours.of.of(*holder)) {
             *sums.entry(*other).or_insert(0.0) += likeness;
         }
         let all = name.holders.len();
-        let holders: Vec<(usize, f64)> = name
+        let holders: Vec<(StatementId, f64)> = name
             .holders
             .iter()
             .filter_map(|holder| Some((*holder, sums.remove(holder)? / (all.checked_sub(1)? as f64))))
             .collect();
-        let mut others: Vec<(usize, f64)> = sums
+        let mut others: Vec<(StatementId, f64)> = sums
             .into_iter()
             .map(|(other, sum)| (other, sum / all as f64))
             .filter(|(_, likeness)| *likeness >= MIN_JOINING_RATIO * neighbours.mean)
@@ -66,7 +66,7 @@ impl Group {
 
     /// What it is worth to each of its statements: to those that have the name how alike they are,
     /// to the others what they are alike beyond what lets them join.
-    fn worth(&self, neighbours: &NearestNeighbours) -> impl Iterator<Item = (usize, f64)> {
+    fn worth(&self, neighbours: &NearestNeighbours) -> impl Iterator<Item = (StatementId, f64)> {
         let beyond = MIN_JOINING_RATIO * neighbours.mean;
         let others = self
             .others
@@ -82,22 +82,21 @@ impl Group {
 ///
 /// They are chosen one after the other, each time the one that adds the most; what that misses of the
 /// best choice is bounded (Nemhauser, Wolsey and Fisher, 1978).
-pub fn chosen(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<usize>)> {
+pub fn chosen(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<StatementId>)> {
     let mut left = groups;
     let mut chosen: Vec<Group> = Vec::new();
-    let mut worth = vec![0.0f64; neighbours.of.len()];
+    let mut worth: ById<StatementId, f64> = ById::new(vec![0.0; neighbours.of.len()]);
     while chosen.len() < MAX_THEMES {
         let adds = |group: &Group| -> f64 {
-            let has = |statement: usize| worth.get(statement).copied().unwrap_or(0.0);
-            group.worth(neighbours).map(|(statement, worth)| (worth - has(statement)).max(0.0)).sum()
+            let adds = |(statement, new): (StatementId, f64)| (new - worth.of(statement)).max(0.0);
+            group.worth(neighbours).map(adds).sum()
         };
         let best = left.iter().map(adds).enumerate().reduce(|a, b| if b.1 > a.1 { b } else { a });
         let Some((at, _)) = best.filter(|(_, adds)| *adds > MIN_ADDED_RATIO * neighbours.mean) else { break };
         let group = left.remove(at);
         for (statement, new) in group.worth(neighbours) {
-            if let Some(worth) = worth.get_mut(statement) {
-                *worth = worth.max(new);
-            }
+            let worth = worth.of_mut(statement);
+            *worth = worth.max(new);
         }
         left.retain(|other| !other.name.clashes(&group.name));
         chosen.push(group);
@@ -105,21 +104,20 @@ pub fn chosen(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String
     with_statements(chosen, neighbours)
 }
 
-fn with_statements(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<usize>)> {
-    let mut most = vec![0.0f64; neighbours.of.len()];
+fn with_statements(groups: Vec<Group>, neighbours: &NearestNeighbours) -> Vec<(String, Vec<StatementId>)> {
+    let mut most: ById<StatementId, f64> = ById::new(vec![0.0; neighbours.of.len()]);
     for (statement, likeness) in groups.iter().flat_map(|group| group.holders.iter().chain(&group.others)) {
-        if let Some(most) = most.get_mut(*statement) {
-            *most = most.max(*likeness);
-        }
+        let most = most.of_mut(*statement);
+        *most = most.max(*likeness);
     }
-    let joins = |(statement, likeness): &&(usize, f64)| {
-        most.get(*statement).is_some_and(|most| *likeness >= MIN_SHARE_OF_BEST * most)
-    };
+    let joins =
+        |(statement, likeness): &&(StatementId, f64)| *likeness >= MIN_SHARE_OF_BEST * most.of(*statement);
     groups
         .into_iter()
         .map(|group| {
             let joining = group.others.iter().filter(joins).take(group.max_others).map(|(other, _)| *other);
-            let mut statements: Vec<usize> = group.name.holders.iter().copied().chain(joining).collect();
+            let mut statements: Vec<StatementId> =
+                group.name.holders.iter().copied().chain(joining).collect();
             statements.sort_unstable();
             (group.name.text, statements)
         })
@@ -131,23 +129,31 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Group, chosen};
+    use crate::index::{StatementId, StoryId};
     use crate::theme::found::names::Name;
     use crate::theme::found::nearest_neighbours::NearestNeighbours;
     use crate::words::Lexicon;
 
     /// Six statements: the first three are alike, and so are the last three.
     fn neighbours() -> NearestNeighbours {
-        let row = |one: usize| -> BTreeMap<usize, f64> {
+        let row = |one: usize| -> BTreeMap<StatementId, f64> {
             let others = (0..6).filter(|other| *other != one);
-            others.map(|other| (other, if other / 3 == one / 3 { 0.8 } else { 0.1 })).collect()
+            let likeness = |other| if other / 3 == one / 3 { 0.8 } else { 0.1 };
+            others.map(|other| (StatementId::new(other), likeness(other))).collect()
         };
         NearestNeighbours { of: (0..6).map(row).collect(), mean: 0.38 }
     }
 
+    /// Each with the places of its statements.
     fn themes(names: &[(&str, &[usize])], largest: usize) -> Vec<(String, Vec<usize>)> {
         let (neighbours, mut lexicon) = (neighbours(), Lexicon::default());
-        let names = names.iter().map(|(text, holders)| Name::new(text, holders, &mut lexicon));
-        chosen(names.filter_map(|name| Group::new(name, &neighbours, largest)).collect(), &neighbours)
+        let names = names.iter().map(|(text, holders)| {
+            let holders: Vec<_> = holders.iter().map(|holder| StatementId::new(*holder)).collect();
+            Name::new(text, &holders, &mut lexicon)
+        });
+        let groups = names.filter_map(|name| Group::new(name, &neighbours, largest)).collect();
+        let chosen = chosen(groups, &neighbours).into_iter();
+        chosen.map(|(text, ids)| (text, ids.into_iter().map(StatementId::place).collect())).collect()
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::language::word_list::WordList;
 use crate::sorting::{sort_by, sort_by_key};
@@ -21,31 +22,16 @@ const COMMON_ONE_IN: f64 = 3.0;
 const VAGUE_ONE_IN: f64 = 7.0;
 
 /// Function words that may stand inside a name. Words of all known languages.
-static CONNECTING: WordList = WordList::new(
-    "of the for on in to a an at with from against de la le les du des der die das den dem von van het del \
-     di da el los las do dos",
-);
+static CONNECTING: WordList = WordList::new(include_str!("names/connecting.txt"));
 
 /// Verbs, and words much like them, that name nothing, whatever stands beside them: 'platforms like'.
-static LIGHT: WordList = WordList::new(
-    "go goes going gone went come comes coming came get gets getting got make makes making made take \
-     takes taking took taken think thinks thinking thought like likes know knows knew want wants wanted \
-     need needs needed look looks looking see sees seen saw give gives given gave put use used uses using \
-     keep keeps help helps include including includes thing things become becomes becoming became \
-     available able likely due",
-);
+static LIGHT: WordList = WordList::new(include_str!("names/light.txt"));
 
 /// What a verb follows rather than a noun.
-static BEFORE_VERBS: WordList = WordList::new(
-    "i we they he she it you who to will would can could should may might must not cannot don't won't \
-     didn't doesn't let",
-);
+static BEFORE_VERBS: WordList = WordList::new(include_str!("names/before_verbs.txt"));
 
 /// What a noun or its adjective follows rather than a verb.
-static BEFORE_NOUNS: WordList = WordList::new(
-    "the a an his her their its our my your of in on for with from by this that these those some any more \
-     most",
-);
+static BEFORE_NOUNS: WordList = WordList::new(include_str!("names/before_nouns.txt"));
 
 /// A phrase, and the statements that have its words.
 pub struct Name {
@@ -53,12 +39,12 @@ pub struct Name {
     /// The stems that tell the theme from others.
     telling: BTreeSet<Id>,
     /// The statements that have them all, in the story's order; two or more.
-    pub holders: Vec<usize>,
+    pub holders: Vec<StatementId>,
 }
 
 impl Name {
     #[cfg(test)]
-    pub fn new(text: &str, holders: &[usize], lexicon: &mut Lexicon) -> Self {
+    pub fn new(text: &str, holders: &[StatementId], lexicon: &mut Lexicon) -> Self {
         let words = lexicon.read(text, None);
         let telling = words.iter().map(|word| word.stem).collect();
         Self { text: text.to_owned(), telling, holders: holders.to_vec() }
@@ -75,17 +61,17 @@ impl Name {
 /// The names in the `free` statements that at most `largest` of them have the words of, and of which
 /// none says what a label that is `taken` says; by their texts.
 pub fn names(
-    free: &[bool],
+    free: &ById<StatementId, bool>,
     originals: &Originals,
     largest: usize,
     taken: &[&str],
     story: &Story,
 ) -> Vec<Name> {
-    let statements: Vec<(usize, &Statement)> =
-        story.statements.iter().enumerate().filter(|(index, _)| free.get(*index) == Some(&true)).collect();
+    let statements: Vec<(StatementId, &Statement)> =
+        story.statements.iter().filter(|(id, _)| *free.of(*id)).collect();
     let holders = holders(&statements);
     let verbs = verbs(&statements, story);
-    let mut best: BTreeMap<BTreeSet<Id>, (Uses, Vec<usize>)> = BTreeMap::new();
+    let mut best: BTreeMap<BTreeSet<Id>, (Uses, Vec<StatementId>)> = BTreeMap::new();
     for (_, uses) in uses(&statements, &verbs, story) {
         if 2 * uses.cut > uses.all || !originals.reach(&uses.statements, story) {
             continue;
@@ -114,7 +100,7 @@ pub fn names(
 struct Uses<'s> {
     words: &'s [Word],
     language: Option<Language>,
-    statements: BTreeSet<usize>,
+    statements: BTreeSet<StatementId>,
     all: u32,
     /// How often the next word belongs to it too: 'Russian cyber' of 'Russian cyber threats'.
     cut: u32,
@@ -141,12 +127,12 @@ impl Uses<'_> {
 
 /// By phrase, as stems.
 fn uses<'s>(
-    statements: &[(usize, &'s Statement)],
+    statements: &[(StatementId, &'s Statement)],
     verbs: &BTreeSet<Id>,
     story: &Story,
 ) -> BTreeMap<Vec<Id>, Uses<'s>> {
     let mut all: BTreeMap<Vec<Id>, Uses> = BTreeMap::new();
-    for (index, statement) in statements {
+    for (id, statement) in statements {
         let (text, words) = (story.text(statement), &statement.words);
         let roles = Roles::new(text, words, verbs);
         let phrases = places(text, words).into_iter().filter(|place| roles.is_noun_phrase(place));
@@ -156,7 +142,7 @@ fn uses<'s>(
             let uses = all.entry(phrase.iter().map(|word| word.stem).collect()).or_default();
             uses.words = phrase;
             uses.language = story.language(statement);
-            uses.statements.insert(*index);
+            uses.statements.insert(*id);
             uses.all += 1;
             uses.cut += u32::from(is_cut(text, words, &place));
             *uses.texts.entry(written).or_insert(0) += 1;
@@ -237,7 +223,7 @@ fn lone_names(text: &str, words: &[Word]) -> impl Iterator<Item = Range<usize>> 
 }
 
 /// The forms that stand after what verbs follow more often than after what nouns follow.
-fn verbs(statements: &[(usize, &Statement)], story: &Story) -> BTreeSet<Id> {
+fn verbs(statements: &[(StatementId, &Statement)], story: &Story) -> BTreeSet<Id> {
     let mut leaning: BTreeMap<Id, i32> = BTreeMap::new();
     for (_, statement) in statements {
         let text = story.text(statement);
@@ -254,22 +240,22 @@ fn verbs(statements: &[(usize, &Statement)], story: &Story) -> BTreeSet<Id> {
 }
 
 /// By stem: the statements that have it.
-fn holders(statements: &[(usize, &Statement)]) -> BTreeMap<Id, BTreeSet<usize>> {
-    let mut holders: BTreeMap<Id, BTreeSet<usize>> = BTreeMap::new();
-    for (index, statement) in statements {
+fn holders(statements: &[(StatementId, &Statement)]) -> BTreeMap<Id, BTreeSet<StatementId>> {
+    let mut holders: BTreeMap<Id, BTreeSet<StatementId>> = BTreeMap::new();
+    for (id, statement) in statements {
         for word in statement.words.iter().filter(|word| word.counts()) {
-            holders.entry(word.stem).or_default().insert(*index);
+            holders.entry(word.stem).or_default().insert(*id);
         }
     }
     holders
 }
 
 /// The statements that have all of the stems; none where there are no stems.
-fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<usize>>) -> Vec<usize> {
-    let mut each: Vec<&BTreeSet<usize>> = stems.iter().filter_map(|stem| holders.get(stem)).collect();
+fn having(stems: &BTreeSet<Id>, holders: &BTreeMap<Id, BTreeSet<StatementId>>) -> Vec<StatementId> {
+    let mut each: Vec<&BTreeSet<StatementId>> = stems.iter().filter_map(|stem| holders.get(stem)).collect();
     sort_by_key(&mut each, |holders| holders.len());
     let Some((first, rest)) = each.split_first() else { return Vec::new() };
-    first.iter().filter(|index| rest.iter().all(|holders| holders.contains(index))).copied().collect()
+    first.iter().filter(|id| rest.iter().all(|holders| holders.contains(id))).copied().collect()
 }
 
 /// The stems of a phrase that tell its theme from others; none where what tells is too little.
@@ -309,6 +295,7 @@ impl<'l> Taken<'l> {
 #[cfg(test)]
 mod tests {
     use super::{Name, names};
+    use crate::index::ById;
     use crate::project::ProjectArticle;
     use crate::story::Story;
     use crate::theme::found::originals::Originals;
@@ -329,7 +316,8 @@ mod tests {
             ..Default::default()
         });
         let story = Story::read(&articles, Lexicon::default()).unwrap();
-        names(&vec![true; story.statements.len()], &Originals::new(&story), 4, taken, &story)
+        let free = ById::new(vec![true; story.statements.len()]);
+        names(&free, &Originals::new(&story), 4, taken, &story)
     }
 
     fn texts(a: &str, b: &str) -> Vec<String> {

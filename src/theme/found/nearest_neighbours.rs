@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::index::{ById, StatementId, StoryId};
 use crate::similarity::{Index, score};
 use crate::story::Story;
 
@@ -24,42 +25,39 @@ const MAX_NEIGHBOURS: usize = 64;
 pub struct NearestNeighbours {
     /// By statement: others that it is alike to, and how much. Of two either both are neighbours of each
     /// other or neither is.
-    pub of: Vec<BTreeMap<usize, f64>>,
+    pub of: ById<StatementId, BTreeMap<StatementId, f64>>,
     /// How alike two statements are on average; all pairs count, neighbours or not.
     pub mean: f64,
 }
 
 impl NearestNeighbours {
     /// The neighbours of those statements that are `free`, among one another.
-    pub fn new(free: &[bool], story: &Story) -> Self {
+    pub fn new(free: &ById<StatementId, bool>, story: &Story) -> Self {
         let contexts = Contexts::new(story);
-        let mut neighbours: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); free.len()];
-        let mut means = vec![0.0; free.len()];
-        let others_of_each = free.iter().filter(|free| **free).count().saturating_sub(1).max(1) as f64;
+        let mut neighbours: ById<StatementId, BTreeMap<StatementId, f64>> =
+            ById::new(vec![BTreeMap::new(); free.len()]);
+        let mut means: ById<StatementId, f64> = ById::new(vec![0.0; free.len()]);
+        let others_of_each =
+            free.values().iter().filter(|free| **free).count().saturating_sub(1).max(1) as f64;
         let mut rows = BTreeMap::new();
-        for (one, _) in free.iter().enumerate().filter(|(_, free)| **free) {
+        for (one, _) in free.iter().filter(|(_, free)| **free) {
             let likeness = contexts.likeness(one, &mut rows);
-            let mut others: Vec<(usize, f64)> = likeness.into_iter().enumerate().collect();
-            others.retain(|(other, _)| *other != one && free.get(*other).copied().unwrap_or(false));
-            if let Some(mean) = means.get_mut(one) {
-                *mean = others.iter().map(|(_, likeness)| likeness).sum::<f64>() / others_of_each;
-            }
+            let mut others: Vec<(StatementId, f64)> = free.ids().zip(likeness).collect();
+            others.retain(|(other, _)| *other != one && *free.of(*other));
+            *means.of_mut(one) = others.iter().map(|(_, likeness)| likeness).sum::<f64>() / others_of_each;
             if others.len() > MAX_NEIGHBOURS {
                 others.select_nth_unstable_by(MAX_NEIGHBOURS, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
                 others.truncate(MAX_NEIGHBOURS);
             }
             for (other, likeness) in others {
-                for (a, b) in [(one, other), (other, one)] {
-                    if let Some(neighbours) = neighbours.get_mut(a) {
-                        neighbours.insert(b, likeness);
-                    }
-                }
+                neighbours.of_mut(one).insert(other, likeness);
+                neighbours.of_mut(other).insert(one, likeness);
             }
         }
-        let mean = means.iter().sum::<f64>() / (others_of_each + 1.0);
-        for (neighbours, own) in neighbours.iter_mut().zip(&means) {
+        let mean = means.values().iter().sum::<f64>() / (others_of_each + 1.0);
+        for (neighbours, own) in neighbours.values_mut().iter_mut().zip(means.values()) {
             for (other, likeness) in neighbours {
-                let expected = (own * means.get(*other).copied().unwrap_or(0.0)).sqrt();
+                let expected = (own * means.of(*other)).sqrt();
                 *likeness = if expected > 0.0 { *likeness * mean / expected } else { 0.0 };
             }
         }
@@ -74,12 +72,12 @@ struct Contexts<'s> {
     /// ends between them.
     next: Vec<f64>,
     /// By statement: the length of its vector, summed over its context.
-    lengths: Vec<f64>,
+    lengths: ById<StatementId, f64>,
 }
 
 impl<'s> Contexts<'s> {
     fn new(story: &'s Story) -> Self {
-        let statements = &story.statements;
+        let statements = story.statements.values();
         let next: Vec<f64> = statements
             .windows(2)
             .map(|pair| match pair {
@@ -88,26 +86,28 @@ impl<'s> Contexts<'s> {
             })
             .collect();
         let index = Index::new(statements.iter().map(|statement| &statement.profile));
-        let mut contexts = Self { story, index, next, lengths: Vec::new() };
-        contexts.lengths = (0..statements.len()).map(|statement| contexts.length(statement)).collect();
+        let mut contexts = Self { story, index, next, lengths: ById::default() };
+        contexts.lengths = story.statements.ids().map(|statement| contexts.length(statement)).collect();
         contexts
     }
 
     /// The statement and those beside it, each with what it counts.
-    fn context(&self, statement: usize) -> impl Iterator<Item = (usize, f64)> + Clone {
+    fn context(&self, statement: StatementId) -> impl Iterator<Item = (StatementId, f64)> + Clone {
+        let place = statement.place();
         let counts = |pair: usize| self.next.get(pair).copied().unwrap_or(0.0);
-        let before = statement.checked_sub(1).map(|before| (before, counts(before)));
-        [before, Some((statement, 1.0)), Some((statement + 1, counts(statement)))]
+        let before = place.checked_sub(1).map(|before| (before, counts(before)));
+        [before, Some((place, 1.0)), Some((place + 1, counts(place)))]
             .into_iter()
             .flatten()
             .filter(|(_, counts)| *counts > 0.0)
+            .map(|(place, counts)| (StatementId::new(place), counts))
     }
 
-    fn length(&self, statement: usize) -> f64 {
-        let profile = |statement: usize| self.story.statements.get(statement).map(|one| &one.profile);
+    fn length(&self, statement: StatementId) -> f64 {
+        let profile = |statement| &self.story.statement(statement).profile;
         let context = self.context(statement);
         let products = context.clone().flat_map(|(a, x)| {
-            let score = move |b| profile(a).zip(profile(b)).map_or(0.0, |(a, b)| score(a, b));
+            let score = move |b| score(profile(a), profile(b));
             context.clone().map(move |(b, y)| x * y * score(b))
         });
         products.sum::<f64>().sqrt()
@@ -115,14 +115,12 @@ impl<'s> Contexts<'s> {
 
     /// How alike the statement is to each of the story. `rows` keeps the scores of the last few
     /// statements, which are in the context of the next ones too.
-    fn likeness(&self, statement: usize, rows: &mut BTreeMap<usize, Vec<f64>>) -> Vec<f64> {
-        rows.retain(|row, _| row + 1 >= statement);
+    fn likeness(&self, statement: StatementId, rows: &mut BTreeMap<StatementId, Vec<f64>>) -> Vec<f64> {
+        rows.retain(|row, _| row.place() + 1 >= statement.place());
         let mut sums = vec![0.0; self.story.statements.len()];
         for (one, counts) in self.context(statement) {
-            let row = rows.entry(one).or_insert_with(|| {
-                let profile = self.story.statements.get(one).map(|one| &one.profile);
-                profile.map(|profile| self.index.scores(profile)).unwrap_or_default()
-            });
+            let scores = || self.index.scores(&self.story.statement(one).profile);
+            let row = rows.entry(one).or_insert_with(scores);
             sums.iter_mut().zip(row).for_each(|(sum, score)| *sum += counts * *score);
         }
         let mut likeness = sums.clone();
@@ -132,8 +130,8 @@ impl<'s> Contexts<'s> {
         for ((likeness, before), counts) in likeness.iter_mut().skip(1).zip(&sums).zip(&self.next) {
             *likeness += counts * before;
         }
-        let length = self.lengths.get(statement).copied().unwrap_or(0.0);
-        for (likeness, other) in likeness.iter_mut().zip(&self.lengths) {
+        let length = self.lengths.of(statement);
+        for (likeness, other) in likeness.iter_mut().zip(self.lengths.values()) {
             let lengths = length * other;
             *likeness = if lengths > 0.0 { (*likeness / lengths).min(1.0) } else { 0.0 };
         }

@@ -2,32 +2,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::index::{ArticleId, ById, Ids, StatementId};
 use crate::story::Story;
 
 pub struct Originals {
     /// By original: the statements that say it, itself among them. Statements without words say
     /// nothing.
-    copies: BTreeMap<usize, Vec<usize>>,
+    copies: BTreeMap<StatementId, Vec<StatementId>>,
     /// By article: whether it says most of what it says word for word after another.
-    copied: Vec<bool>,
+    copied: ById<ArticleId, bool>,
 }
 
 impl Originals {
     pub fn new(story: &Story) -> Self {
-        let mut by_words: BTreeMap<Vec<_>, Vec<usize>> = BTreeMap::new();
-        for (index, statement) in story.statements.iter().enumerate() {
+        let mut by_words: BTreeMap<Vec<_>, Vec<StatementId>> = BTreeMap::new();
+        for (id, statement) in story.statements.iter() {
             if !statement.words.is_empty() {
                 let forms = statement.words.iter().map(|word| word.form).collect();
-                by_words.entry(forms).or_default().push(index);
+                by_words.entry(forms).or_default().push(id);
             }
         }
         let copies: BTreeMap<_, _> =
             by_words.into_values().filter_map(|copies| Some((*copies.first()?, copies))).collect();
-        let copied = story
-            .articles
-            .iter()
-            .map(|article| 2 * copies.range(article.statements.clone()).count() < article.statements.len())
-            .collect();
+        let own = |statements: &Ids<StatementId>| copies.range(statements.bounds()).count();
+        let articles = story.articles.values().iter();
+        let copied =
+            articles.map(|article| 2 * own(&article.statements) < article.statements.len()).collect();
         Self { copies, copied }
     }
 
@@ -35,20 +35,20 @@ impl Originals {
         self.copies.len()
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = usize> {
+    pub fn iter(&self) -> impl Iterator<Item = StatementId> {
         self.copies.keys().copied()
     }
 
     /// Whether `originals` are of two articles that are no copies.
-    pub fn reach<'o>(&self, originals: impl IntoIterator<Item = &'o usize>, story: &Story) -> bool {
-        let statements = originals.into_iter().filter_map(|index| story.statements.get(*index));
-        let articles: BTreeSet<usize> = statements.map(|statement| statement.article).collect();
-        articles.iter().filter(|article| !self.copied.get(**article).copied().unwrap_or(false)).count() > 1
+    pub fn reach<'o>(&self, originals: impl IntoIterator<Item = &'o StatementId>, story: &Story) -> bool {
+        let articles: BTreeSet<ArticleId> =
+            originals.into_iter().map(|original| story.statement(*original).article).collect();
+        articles.iter().filter(|article| !self.copied.of(**article)).count() > 1
     }
 
     /// In the story's order.
-    pub fn with_copies(&self, originals: &[usize]) -> Vec<usize> {
-        let mut all: Vec<usize> =
+    pub fn with_copies(&self, originals: &[StatementId]) -> Vec<StatementId> {
+        let mut all: Vec<StatementId> =
             originals.iter().filter_map(|original| self.copies.get(original)).flatten().copied().collect();
         all.sort_unstable();
         all

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::article;
 use crate::align::{Alignment, Link};
+use crate::index::{ById, StatementId};
 use crate::story::Story;
 use crate::theme::Theme;
 
@@ -14,23 +14,25 @@ use crate::theme::Theme;
 /// other that another article made: else a chain of half-alike statements would pass for one claim.
 /// Statements that a reader linked count as one there. Two of which a reader said that they are not the
 /// same are never in one group.
-pub(super) fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<usize>> {
+pub(super) fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Vec<StatementId>> {
     let mut groups = Groups::new(theme, story);
     let same = || alignment.links.iter().filter(|link| link.kind.is_same());
     for link in same().filter(|link| link.by_reader) {
         groups.join(link, |_, _| true);
     }
     let one = groups.of.clone();
-    let one = |statement: usize| one.get(statement).copied().flatten();
+    let one = |statement: StatementId| *one.of(statement);
     let linked: BTreeSet<(usize, usize)> = alignment
         .links
         .iter()
         .filter_map(|link| Some((one(link.a)?, one(link.b)?)))
         .flat_map(|(a, b)| [(a, b), (b, a)])
         .collect();
-    let are_linked = |a: usize, b: usize| one(a).zip(one(b)).is_some_and(|pair| linked.contains(&pair));
+    let are_linked =
+        |a: StatementId, b: StatementId| one(a).zip(one(b)).is_some_and(|pair| linked.contains(&pair));
     for link in same().filter(|link| !link.by_reader) {
-        groups.join(link, |a, b| article(a, story) == article(b, story) || are_linked(a, b));
+        groups
+            .join(link, |a, b| story.statement(a).article == story.statement(b).article || are_linked(a, b));
     }
     groups.into_story_order()
 }
@@ -39,50 +41,45 @@ pub(super) fn groups(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec
 struct Groups<'s> {
     story: &'s Story,
     /// By statement of the story: its group, if it is a member of the theme.
-    of: Vec<Option<usize>>,
+    of: ById<StatementId, Option<usize>>,
     /// Emptied ones stay, so that the others keep their numbers.
-    all: Vec<Vec<usize>>,
+    all: Vec<Vec<StatementId>>,
 }
 
 impl<'s> Groups<'s> {
     /// Every member of the theme by itself.
     fn new(theme: &Theme, story: &'s Story) -> Self {
-        let mut of = vec![None; story.statements.len()];
+        let mut of: ById<StatementId, Option<usize>> = ById::new(vec![None; story.statements.len()]);
         let mut all = Vec::new();
         for member in &theme.members {
-            if let Some(group) = of.get_mut(member.statement) {
-                *group = Some(all.len());
-                all.push(vec![member.statement]);
-            }
+            *of.of_mut(member.statement) = Some(all.len());
+            all.push(vec![member.statement]);
         }
         Self { story, of, all }
     }
 
     /// Makes the groups of both ends one, where each two of their statements belong together.
-    fn join(&mut self, link: &Link, belong: impl Fn(usize, usize) -> bool) {
-        let of = |statement: usize| self.of.get(statement).copied().flatten();
-        let (Some(a), Some(b)) = (of(link.a), of(link.b)) else { return };
-        let are_apart = |a: usize, b: usize| self.story.decisions.link(a, b) == Some(false);
-        let fit = |x: usize, y: usize| belong(x, y) && !are_apart(x, y);
+    fn join(&mut self, link: &Link, belong: impl Fn(StatementId, StatementId) -> bool) {
+        let (Some(a), Some(b)) = (*self.of.of(link.a), *self.of.of(link.b)) else { return };
+        let are_apart = |a, b| self.story.decisions.link(a, b) == Some(false);
+        let fit = |x, y| belong(x, y) && !are_apart(x, y);
         if a == b || !self.members(a).iter().all(|x| self.members(b).iter().all(|y| fit(*x, *y))) {
             return;
         }
         let moved = self.all.get_mut(b).map(std::mem::take).unwrap_or_default();
         for statement in &moved {
-            if let Some(group) = self.of.get_mut(*statement) {
-                *group = Some(a);
-            }
+            *self.of.of_mut(*statement) = Some(a);
         }
         if let Some(group) = self.all.get_mut(a) {
             group.extend(moved);
         }
     }
 
-    fn members(&self, group: usize) -> &[usize] {
+    fn members(&self, group: usize) -> &[StatementId] {
         self.all.get(group).map(Vec::as_slice).unwrap_or_default()
     }
 
-    fn into_story_order(mut self) -> Vec<Vec<usize>> {
+    fn into_story_order(mut self) -> Vec<Vec<StatementId>> {
         self.all.retain(|group| !group.is_empty());
         self.all.iter_mut().for_each(|group| group.sort_unstable());
         self.all

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use crossread::analysis::agreement::Agreement;
+use crossread::agreement::Agreement;
 use crossread::export::program::Parts;
 use crossread::export::spreadsheet::SpreadsheetForm;
 use crossread::project::{Change, NewIds, Project, WantedIds};

@@ -8,30 +8,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crossread::embedding::DIMENSIONS;
+use crossread::index::StatementId;
 use crossread::story::{Statement, Story};
 use crossread::words::Id;
 
 /// The numbers of clusters that are tried.
 pub const CLUSTERS: RangeInclusive<usize> = 4..=30;
 
-/// The statements of a story, by their indices, in at most so many clusters.
-type Clustering = fn(&Story, usize) -> Vec<BTreeSet<usize>>;
+/// The statements of a story in at most so many clusters.
+type Clustering = fn(&Story, usize) -> Vec<BTreeSet<StatementId>>;
 
 /// Each with its name.
 pub const BASELINES: [(&str, Clustering); 2] =
     [("average linkage on TF-IDF", average_linkage), ("k-means on the vectors", k_means)];
 
 /// Clusters by average linkage over the cosines of TF-IDF vectors, cut where `count` clusters are left.
-fn average_linkage(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
-    let vectors: Vec<_> = story.statements.iter().map(|statement| tf_idf(statement, story)).collect();
+fn average_linkage(story: &Story, count: usize) -> Vec<BTreeSet<StatementId>> {
+    let vectors: Vec<_> =
+        story.statements.values().iter().map(|statement| tf_idf(statement, story)).collect();
     let mut distances = Vec::new();
     for (index, a) in vectors.iter().enumerate() {
         distances.extend(vectors.iter().skip(index + 1).map(|b| 1.0 - cosine(a, b)));
     }
     let joins = kodama::linkage(&mut distances, vectors.len(), kodama::Method::Average);
     // A join makes the cluster that is numbered after those before it.
-    let mut clusters: BTreeMap<usize, BTreeSet<usize>> =
-        (0..vectors.len()).map(|one| (one, BTreeSet::from([one]))).collect();
+    let mut clusters: BTreeMap<usize, BTreeSet<StatementId>> =
+        story.statements.ids().enumerate().map(|(place, one)| (place, BTreeSet::from([one]))).collect();
     for (join, new) in joins.steps().iter().zip(vectors.len()..).take(vectors.len().saturating_sub(count)) {
         let parts = [join.cluster1, join.cluster2].into_iter().filter_map(|part| clusters.remove(&part));
         let joined = parts.flatten().collect();
@@ -76,12 +78,13 @@ fn vector(statement: &Statement) -> Vector {
 }
 
 /// Clusters by k-means, begun as k-means++ says (Arthur and Vassilvitskii, 2007).
-fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<usize>> {
-    let vectors: Vec<Vector> = story.statements.iter().map(vector).collect();
+fn k_means(story: &Story, count: usize) -> Vec<BTreeSet<StatementId>> {
+    let vectors: Vec<Vector> = story.statements.values().iter().map(vector).collect();
     let runs = (0..KMEANS_STARTS).map(|start| lloyd(&vectors, seeds(&vectors, count, start)));
     let best = runs.min_by(|(a, _), (b, _)| a.total_cmp(b));
     let mut clusters = vec![BTreeSet::new(); count];
-    for (statement, cluster) in best.into_iter().flat_map(|(_, clusters)| clusters).enumerate() {
+    let found = best.into_iter().flat_map(|(_, clusters)| clusters);
+    for (statement, cluster) in story.statements.ids().zip(found) {
         if let Some(cluster) = clusters.get_mut(cluster) {
             cluster.insert(statement);
         }
@@ -171,6 +174,9 @@ impl Random {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use crossread::index::{StatementId, StoryId};
     use crossread::project::ProjectArticle;
     use crossread::story::Story;
 
@@ -183,8 +189,9 @@ mod tests {
         let article = ProjectArticle { text: text.to_owned(), ..Default::default() };
         let story = Story::from_lines(&article);
         for (name, clusters) in BASELINES {
-            let mut found: Vec<Vec<usize>> =
-                clusters(&story, 2).into_iter().map(|cluster| cluster.into_iter().collect()).collect();
+            let places =
+                |cluster: BTreeSet<StatementId>| cluster.into_iter().map(StatementId::place).collect();
+            let mut found: Vec<Vec<usize>> = clusters(&story, 2).into_iter().map(places).collect();
             found.sort();
             assert_eq!(found, [vec![0, 1, 2], vec![3, 4]], "{name}");
         }
@@ -198,9 +205,9 @@ mod tests {
         for (name, clusters) in BASELINES {
             for count in [1, 3, 9] {
                 let found = clusters(&story, count);
-                let mut all: Vec<usize> = found.iter().flatten().copied().collect();
+                let mut all: Vec<StatementId> = found.iter().flatten().copied().collect();
                 all.sort_unstable();
-                assert_eq!(all, [0, 1, 2, 3], "{name}, {count}");
+                assert!(all.into_iter().eq(story.statements.ids()), "{name}, {count}");
                 assert!(found.len() <= count.max(4), "{name}, {count}");
             }
         }

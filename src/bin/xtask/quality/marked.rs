@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use crossread::clean::{Block, BlockKind};
+use crossread::index::{ArticleId, StatementId};
 use crossread::project::{ProjectArticle, ProjectTheme};
 use crossread::span::Span;
 use crossread::story::{Article, Story};
@@ -71,19 +72,19 @@ impl MarkedTheme {
 pub struct Mark<'m> {
     /// The id of the marked statement.
     pub id: &'m str,
-    /// Index of its article in [`Story::articles`].
-    pub article: usize,
+    /// Its article.
+    pub article: ArticleId,
     /// Whether it is marked as no part of the story.
     pub boilerplate: bool,
     /// Our statements that it is matched with; several where we split it.
-    pub statements: Vec<usize>,
+    pub statements: Vec<StatementId>,
     /// Whether the core has it in the story: as a statement, or as a heading, which makes none.
     pub kept: bool,
 }
 
 impl Mark<'_> {
     /// Returns the highest of its statements' values; 0 where it has none.
-    pub fn best(&self, value: impl Fn(usize) -> f64) -> f64 {
+    pub fn best(&self, value: impl Fn(StatementId) -> f64) -> f64 {
         self.statements.iter().map(|statement| value(*statement)).fold(0.0, f64::max)
     }
 }
@@ -115,15 +116,15 @@ impl MarkedStory {
     }
 
     /// Returns our statements that are marked as story.
-    pub fn told_statements(&self, story: &Story) -> Result<BTreeSet<usize>> {
+    pub fn told_statements(&self, story: &Story) -> Result<BTreeSet<StatementId>> {
         let marks = self.marks(story)?;
         Ok(marks.into_iter().filter(|mark| !mark.boilerplate).flat_map(|mark| mark.statements).collect())
     }
 
     /// Returns the pairs of our statements that report the same, the first one first.
-    pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(usize, usize)>> {
+    pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(StatementId, StatementId)>> {
         let marks = self.marks(story)?;
-        let ours: BTreeMap<&str, &[usize]> =
+        let ours: BTreeMap<&str, &[StatementId]> =
             marks.iter().map(|mark| (mark.id, mark.statements.as_slice())).collect();
         let of = |id: &str| ours.get(id).copied().unwrap_or_default();
         let pairs = self.same.iter().flat_map(|(a, b)| {
@@ -134,24 +135,19 @@ impl MarkedStory {
 
     /// Returns the marked statements, each with ours that it is matched with in `story`.
     pub fn marks(&self, story: &Story) -> Result<Vec<Mark<'_>>> {
-        let read: Vec<_> = story.articles.iter().map(|article| (article, offsets(article))).collect();
+        let read: Vec<_> =
+            story.articles.iter().map(|(id, article)| (id, article, offsets(article))).collect();
         let mark = |marked: &'_ Marked| {
             let (outlet, _) = marked.id.rsplit_once(':')?;
-            let index =
-                read.iter().position(|(article, _)| article.source.outlet.as_deref() == Some(outlet))?;
-            let (article, offsets) = read.get(index)?;
+            let (id, article, offsets) =
+                read.iter().find(|(_, article, _)| article.source.outlet.as_deref() == Some(outlet))?;
             let span = Span::new(*offsets.get(marked.span.0)?, *offsets.get(marked.span.1)?);
-            let statements: Vec<usize> = article
-                .statements
-                .clone()
-                .filter(|ours| {
-                    story.statements.get(*ours).is_some_and(|ours| match_up(ours.parsed.span, span))
-                })
-                .collect();
+            let is_matched = |ours: &StatementId| match_up(story.statement(*ours).parsed.span, span);
+            let statements: Vec<_> = article.statements.clone().filter(is_matched).collect();
             let is_heading = |block: &Block| block.kind == BlockKind::Heading && block.reason.is_none();
             let in_heading =
                 article.blocks.iter().any(|block| is_heading(block) && match_up(block.span, span));
-            Some((index, in_heading || !statements.is_empty(), statements))
+            Some((*id, in_heading || !statements.is_empty(), statements))
         };
         let marks = self.statements.iter().map(|marked| {
             let (article, kept, statements) =
@@ -198,7 +194,7 @@ mod tests {
         let marks = marked.marks(&story).unwrap();
         let texts: Vec<Vec<_>> = marks
             .iter()
-            .map(|mark| mark.statements.iter().map(|ours| story.text(&story.statements[*ours])).collect())
+            .map(|mark| mark.statements.iter().map(|ours| story.text(story.statement(*ours))).collect())
             .collect();
         assert_eq!(texts, [vec!["Zoë’s ship hit a bridge. ", "It sank at once."], vec!["It sank at once."]]);
         assert!(marks.iter().all(|mark| mark.kept));

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use crossread::index::{StatementId, StoryId};
 use crossread::project::ProjectArticle;
 use crossread::same_claim::SameClaim;
 use crossread::story::Story;
@@ -17,9 +18,9 @@ use super::{Figure, read, set_name};
 /// Two sentences, by their places in [`Group::sentences`], and whether they state the same fact.
 pub struct Pair {
     /// The first sentence.
-    pub a: usize,
+    pub a: StatementId,
     /// The second sentence.
-    pub b: usize,
+    pub b: StatementId,
     /// Whether they state the same fact.
     pub same: bool,
 }
@@ -29,7 +30,7 @@ pub struct Pair {
 pub struct Group<'t> {
     /// Each once, in the order of the file.
     sentences: Vec<&'t str>,
-    places: BTreeMap<&'t str, usize>,
+    ids: BTreeMap<&'t str, StatementId>,
     /// Its pairs, in the order of the file.
     pub pairs: Vec<Pair>,
 }
@@ -63,15 +64,15 @@ fn read_groups(text: &str) -> Result<BTreeMap<&str, Group<'_>>> {
 impl<'t> Group<'t> {
     /// Adds a pair.
     fn add(&mut self, a: &'t str, b: &'t str, same: bool) {
-        let pair = Pair { a: self.place(a), b: self.place(b), same };
+        let pair = Pair { a: self.id(a), b: self.id(b), same };
         self.pairs.push(pair);
     }
 
-    /// Returns the place of a sentence, which it gets where it has none.
-    fn place(&mut self, sentence: &'t str) -> usize {
-        *self.places.entry(sentence).or_insert_with(|| {
+    /// Returns the id of a sentence, which it gets where it has none.
+    fn id(&mut self, sentence: &'t str) -> StatementId {
+        *self.ids.entry(sentence).or_insert_with(|| {
             self.sentences.push(sentence);
-            self.sentences.len() - 1
+            StatementId::new(self.sentences.len() - 1)
         })
     }
 

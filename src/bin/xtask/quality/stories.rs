@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::{Alignment, MIN_SAME_PROBABILITY};
+use crossread::index::StatementId;
 use crossread::same_claim::{LEFT_OUT, SHIPPED, SameClaim, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
@@ -129,14 +130,14 @@ fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &S
     for (marked, ours) in marked.iter().zip(ours) {
         let covered = covered(ours);
         let is_covered = |mark: &Mark| mark.statements.iter().any(|statement| covered.contains(statement));
-        let fit = |statement: usize| ours.scores.get(statement).copied().unwrap_or(0.0);
+        let fit = |statement| *ours.scores.of(statement);
         let ranking: Vec<Ranked> =
             told.iter().map(|mark| (mark.best(fit), marked.grade(mark.id) > 0)).collect();
         precisions.extend(average_precision(&ranking));
         for mark in told {
             count(&mut members, marked.grade(mark.id), is_covered(mark));
         }
-        for article in 0..story.articles.len() {
+        for article in story.articles.ids() {
             let cell = || told.iter().filter(|mark| mark.article == article);
             let grade = cell().map(|mark| marked.grade(mark.id)).max().unwrap_or(0);
             count(&mut matrix, grade, cell().any(is_covered));
@@ -153,7 +154,7 @@ fn count(answers: &mut Answers, grade: u8, answer: bool) {
 }
 
 /// Returns the statements that a theme covers.
-fn covered(theme: &Theme) -> BTreeSet<usize> {
+fn covered(theme: &Theme) -> BTreeSet<StatementId> {
     let covered = theme.members.iter().filter(|member| member.state == State::Covered);
     covered.map(|member| member.statement).collect()
 }
@@ -162,7 +163,7 @@ fn covered(theme: &Theme) -> BTreeSet<usize> {
 fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> [Score; 3] {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
-    let score = |a: usize, b: usize| same_claim.score(story, a, b);
+    let score = |a, b| same_claim.score(story, a, b);
     let mut ranking: Vec<Ranked> = Vec::new();
     for (index, a) in told.iter().enumerate() {
         for b in told.iter().skip(index + 1).filter(|b| b.article != a.article) {
@@ -183,7 +184,7 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &S
 /// Scores the statements that are marked unique and those that another article reports too.
 fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
     let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
-    let closest = |statement: usize| alignment.closest.get(statement).copied().unwrap_or(0.0);
+    let closest = |statement| *alignment.closest.of(statement);
     let mut ranking: Vec<Ranked> = Vec::new();
     let mut answers = Answers::default();
     for mark in told {
@@ -192,7 +193,7 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
             // Of what was not kept nothing is claimed.
             let near = if mark.statements.is_empty() { 1.0 } else { mark.best(closest) };
             ranking.push((1.0 - near, unique));
-            let is_unique = |statement: &usize| alignment.is_unique(*statement);
+            let is_unique = |statement: &StatementId| alignment.is_unique(*statement);
             answers.add(unique, !mark.statements.is_empty() && mark.statements.iter().all(is_unique));
         }
     }
@@ -206,7 +207,7 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
 /// Returns the BCubed F1 over the statements that are clearly on a marked theme. `found` are the
 /// statements of each theme that the texts suggest when no theme is named, or of each cluster of a
 /// baseline.
-fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<usize>]) -> Option<f64> {
+fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<StatementId>]) -> Option<f64> {
     let places =
         |themes: Vec<bool>| (0..).zip(themes).filter_map(|(place, on)| on.then_some(place)).collect();
     let groups = |mark: &Mark| Grouped {

@@ -27,7 +27,7 @@ const CORE: Tree = Tree {
     outside: &["lib", "main", "bin"],
     rows: &[
         // What everything is told in.
-        &["error", "span", "limits", "sorting"],
+        &["error", "span", "limits", "index", "sorting"],
         // What the user brings: articles, themes, corrections, notes.
         &["project"],
         // Function words, phrase lists; the language of a text by them.
@@ -62,6 +62,8 @@ const CORE: Tree = Tree {
         &["analysis"],
         // All of that as one plain value.
         &["report"],
+        // How far the coders of two reports agree.
+        &["agreement"],
         // The flow itself: a project becomes a report.
         &["compare"],
         // A report, printed; a project in the program's page.
