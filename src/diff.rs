@@ -19,16 +19,20 @@ const MIN_CLOSE_SHARE: f64 = 0.4;
 /// A match of a single plain word with more differing words than this on either side is a coincidence.
 const MAX_GAP_WORDS: usize = 3;
 
+/// Whether a run of words stands in both texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SegmentKind {
+    /// In both.
     Same,
     /// The same word in another spelling: defence, defense.
     Spelling,
+    /// In this text alone.
     Only,
 }
 
+/// Which runs are worth marking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

@@ -42,12 +42,12 @@ impl Embedding {
         }
         let mut sum = [0.0; DIMENSIONS];
         word_pieces::each_row(text, |row| add_row(&mut sum, row));
-        Self::directed(sum)
+        Self::directed(&sum)
     }
 
     /// The vector of length 1 that points where `sum` does, and how long `sum` was.
-    fn directed(sum: [f32; DIMENSIONS]) -> (Self, f32) {
-        let length = dot(&sum, &sum).sqrt();
+    fn directed(sum: &[f32; DIMENSIONS]) -> (Self, f32) {
+        let length = dot(sum, sum).sqrt();
         if length > 0.0 { (Self(Some(sum.map(|number| number / length))), length) } else { (Self(None), 1.0) }
     }
 
@@ -65,7 +65,7 @@ impl Embedding {
     pub fn without(&self, mean: &MeanEmbedding, share: f32) -> Self {
         let Some(mut rest) = self.0 else { return Self(None) };
         rest.iter_mut().zip(&mean.0).for_each(|(number, mean)| *number -= share * mean);
-        Self::directed(rest).0
+        Self::directed(&rest).0
     }
 }
 

@@ -45,13 +45,18 @@ pub const VERSION: u64 = 2;
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Project {
+    /// The form that it is written in, [`VERSION`] once it was read.
     #[cfg_attr(feature = "xtask", ts(type = "number"))]
     pub version: u64,
+    /// Its name; `None` while it has none.
     pub title: Option<String>,
+    /// In the order in which they become columns.
     pub articles: Vec<ProjectArticle>,
+    /// Named by the reader or kept from those that the texts suggest, in their order.
     pub themes: Vec<ProjectTheme>,
     /// In the order they were made.
     pub corrections: Vec<Correction>,
+    /// What the reader wrote beside statements, themes and articles.
     pub notes: Vec<Note>,
     /// The place the reader looked at: carried as it is.
     #[cfg_attr(feature = "xtask", ts(type = "unknown"))]
@@ -110,15 +115,19 @@ pub struct ProjectArticle {
     /// The name of the file it came from, without folders; of one of several in it with its number:
     /// 'export.txt 2/4'.
     pub file: Option<String>,
+    /// Who published it.
     pub outlet: Option<String>,
+    /// Its headline.
     pub title: Option<String>,
     /// Several are parted by commas.
     pub author: Option<String>,
     /// ISO 8601, as precise as the article says: `2013-06-04`.
     pub date: Option<String>,
+    /// Where it was published.
     pub url: Option<String>,
     /// What of that its file states; the rest the reader gave.
     pub found: Vec<Detail>,
+    /// The whole text, as it is compared.
     pub text: String,
     /// Whether `text` holds the statements used alone, as an excerpt does.
     pub excerpt: bool,
@@ -135,14 +144,20 @@ pub struct ProjectArticle {
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Detail {
+    /// The headline.
     Title,
+    /// Who published it.
     Outlet,
+    /// Who wrote it.
     Author,
+    /// When it appeared.
     Date,
+    /// Where it was published.
     Url,
 }
 
 impl Detail {
+    /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 5] = [Self::Title, Self::Outlet, Self::Author, Self::Date, Self::Url];
 }
 
@@ -171,6 +186,7 @@ impl ProjectArticle {
 pub struct ProjectTheme {
     /// `t1`, `t2`, … unique in the project, even among those that are gone; see [`Project::add_themes`].
     pub id: String,
+    /// What it is called.
     pub label: String,
     /// One line that says what the theme is about; ranked by meaning and words.
     pub query: String,

@@ -129,7 +129,7 @@ pub fn read_page(html: &str) -> ProjectArticle {
 
 fn from_page(page: HtmlArticle) -> ProjectArticle {
     let HtmlArticle { title, outlet, author, date, url, text, language: _ } = page;
-    with_found(ProjectArticle { title, outlet, author, date, url, text, ..ProjectArticle::default() })
+    with_found(ProjectArticle { outlet, title, author, date, url, text, ..ProjectArticle::default() })
 }
 
 /// Says of all that is known that the file states it.

@@ -41,11 +41,17 @@ pub struct Utf16Span(pub u32, pub u32);
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Report {
+    /// The form of the report: 2.
     pub version: u32,
+    /// The comparison's name.
     pub title: Option<String>,
+    /// In the order of the project: the columns of the matrix.
     pub articles: Vec<Article>,
+    /// Between statements of different articles, each pair once.
     pub links: Vec<Link>,
+    /// Named ones first, then those that the texts suggest.
     pub themes: Vec<Theme>,
+    /// Of all themes, one after the other.
     pub rows: Vec<Row>,
     /// Ids of statements whose fact no other article reports; none of an article that is the only one
     /// in its language.
@@ -62,6 +68,7 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct AppliedCorrection {
+    /// As the project holds it.
     pub correction: project::Correction,
     /// Whether it fits the articles and themes as they are now. One that does not changes nothing.
     pub fits: bool,
@@ -75,6 +82,7 @@ pub struct AppliedCorrection {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct PlacedNote {
+    /// As the project holds it.
     pub note: project::Note,
     /// Whether what it stands beside is there.
     pub fits: bool,
@@ -84,15 +92,23 @@ pub struct PlacedNote {
     pub statements: Vec<String>,
 }
 
+/// One article, read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Article {
+    /// As the project gives it: `a1`.
     pub id: String,
+    /// The file that it came in.
     pub file: Option<String>,
+    /// Who published it.
     pub outlet: Option<String>,
+    /// Its headline.
     pub title: Option<String>,
+    /// Who wrote it.
     pub author: Option<String>,
+    /// When it appeared, ISO 8601.
     pub date: Option<String>,
+    /// Where it was published.
     pub url: Option<String>,
     /// ISO 639-1; null when the text is too short to tell.
     pub language: Option<String>,
@@ -102,11 +118,15 @@ pub struct Article {
     pub related: Option<bool>,
     /// Lower-case hexadecimal, of `text` in UTF-8.
     pub sha256: String,
+    /// The whole text, which all spans are of.
     pub text: String,
     /// Whether `text` is not the whole article but the statements used.
     pub excerpt: bool,
+    /// The whole text in order, with what is not the story.
     pub blocks: Vec<Block>,
+    /// In the order in which they begin.
     pub quotations: Vec<Quotation>,
+    /// In reading order.
     pub statements: Vec<Statement>,
     /// Words in its statements, with those that a shortened article left out.
     pub words: u32,
@@ -130,27 +150,35 @@ pub struct Lack {
     pub statements: Vec<String>,
 }
 
+/// A paragraph, headline or other passage of a text.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Block {
+    /// Where it stands in the text.
     pub span: Utf16Span,
+    /// What it is.
     pub kind: BlockKind,
+    /// Whether it counts as the story.
     pub kept: bool,
     /// Why it was dropped; null when kept.
     pub reason: Option<DropReason>,
 }
 
+/// A sentence of the story.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Statement {
     /// Article and place: `a1.3` is the third statement of `a1`.
     pub id: String,
+    /// Where it stands in the text, with the white space up to the next one.
     pub span: Utf16Span,
     /// Index into the article's blocks.
     pub block: u32,
     /// Indices into the article's quotations that it shares text with.
     pub quotations: Vec<u32>,
+    /// Who is quoted in it, as the text names them.
     pub speaker: Option<String>,
+    /// How many words it has.
     pub words: u32,
     /// Share of the article's words that stand before it, 0..1, three decimals.
     pub position: f64,
@@ -163,6 +191,7 @@ pub struct Statement {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Relation {
+    /// What the others make of it.
     pub kind: RelationKind,
     /// Whether every other article reports the same; those on a matter of their own do not count.
     pub everywhere: bool,
@@ -176,6 +205,7 @@ pub struct Relation {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct SameElsewhere {
+    /// Its id.
     pub statement: String,
     /// Of their link: verbatim, near or same.
     pub kind: LinkKind,
@@ -198,7 +228,9 @@ pub struct FiguresInstead {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Quotation {
+    /// Where it stands in the text, with its marks.
     pub span: Utf16Span,
+    /// Who is quoted, as the text names them.
     pub speaker: Option<String>,
 }
 
@@ -207,13 +239,17 @@ pub struct Quotation {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Link<Kind = LinkKind> {
+    /// The id of the one statement.
     pub a: String,
+    /// The id of the other, of another article.
     pub b: String,
     /// The probability that both report the same fact or claim, 0..1, three decimals.
     pub score: f64,
+    /// How close they are.
     pub kind: Kind,
     /// Their shares add up to the score.
     pub reasons: Vec<Reason>,
+    /// What comes next to it, on either side.
     pub runners_up: RunnersUp,
 }
 
@@ -227,9 +263,11 @@ pub struct RunnersUp {
     pub b: Option<Nearest>,
 }
 
+/// One kind of evidence for a link.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Reason {
+    /// What kind of evidence.
     pub kind: ReasonKind,
     /// The words that make it, as the first statement writes them, close ones each with the word of the
     /// second: 'respond / response'. Empty where it rests on no words.
@@ -238,25 +276,32 @@ pub struct Reason {
     pub share: f64,
 }
 
+/// A matter that statements are on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Theme {
     /// Of a named one that of the project, where that tells it from the others.
     pub id: String,
+    /// What it is called.
     pub label: String,
+    /// Whether it was named or found.
     pub origin: Origin,
+    /// What a named theme asks for.
     pub query: Option<String>,
     /// How far the articles' words on it lie apart, from 0, all the same, to almost 1, one article alone: the
     /// Gini coefficient, three decimals. Null where no article covers it.
     pub disagreement: Option<f64>,
+    /// Statements on it, the best first.
     pub members: Vec<Member>,
     /// One an article, in the order of `articles`.
     pub cells: Vec<Cell>,
 }
 
+/// A statement on a theme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Member {
+    /// Its id.
     pub statement: String,
     /// 0..1, three decimals.
     pub score: f64,
@@ -272,7 +317,9 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Cell {
+    /// The article's id.
     pub article: String,
+    /// How much it gives to the theme.
     pub state: State,
     /// Ids of its members of the theme, in reading order, weak ones too.
     pub statements: Vec<String>,
@@ -284,10 +331,13 @@ pub struct Cell {
     pub nearest: Option<Nearest>,
 }
 
+/// The statement that comes closest to a theme which its article has nothing on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Nearest {
+    /// Its id.
     pub statement: String,
+    /// How well it fits the theme, 0..1.
     pub score: f64,
 }
 
@@ -295,6 +345,7 @@ pub struct Nearest {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Row {
+    /// The theme's id.
     pub theme: String,
     /// The words the group shares, as one of its statements writes them; null when it has none.
     pub label: Option<String>,
@@ -306,7 +357,9 @@ pub struct Row {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Overlap {
+    /// The article's id.
     pub article: String,
+    /// The other article's id.
     pub other: String,
     /// How many statements of `article` are linked with one of `other` as reporting the same.
     pub statements: u32,
@@ -330,9 +383,11 @@ pub struct Hits {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Hit {
+    /// Its id.
     pub statement: String,
     /// 0..1, three decimals: above a half by words, up to a half by meaning.
     pub score: f64,
+    /// Why it was found.
     pub kind: HitKind,
     /// The words that were found, in the statement's own text, from its start. Empty when only the
     /// meaning was.
@@ -345,6 +400,7 @@ pub struct Hit {
 pub struct Diff {
     /// Segments of the first text; put together they give it back.
     pub a: Vec<Segment>,
+    /// Of the second text, in order; together the whole of it.
     pub b: Vec<Segment>,
     /// Share of the words that both have, 0..1.
     pub ratio: f64,
@@ -352,10 +408,12 @@ pub struct Diff {
     pub mode: Mode,
 }
 
+/// A run of words of a text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Segment {
     /// In the text it is a part of.
     pub span: Utf16Span,
+    /// Whether the other text has it too.
     pub kind: SegmentKind,
 }

@@ -333,5 +333,5 @@ fn is_title(statement: &statement::Statement, blocks: &[Block]) -> bool {
 
 /// Lower-case hexadecimal, of the text in UTF-8.
 fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(text.as_bytes()).iter().fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
 }

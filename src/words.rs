@@ -250,10 +250,11 @@ mod tests {
 
     #[test]
     fn kinds_tell_names_figures_and_function_words_apart() {
+        use WordKind::{Content, Figure, Function, Name};
+
         let mut lexicon = Lexicon::default();
         let words = read(&mut lexicon, "Ministers told Estonia of the 2,500 attacks");
         let kinds: Vec<_> = words.iter().map(|word| word.kind).collect();
-        use WordKind::{Content, Figure, Function, Name};
         assert_eq!(kinds, [Content, Content, Name, Function, Function, Figure, Content]);
     }
 

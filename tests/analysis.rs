@@ -60,7 +60,7 @@ fn projects() -> impl Strategy<Value = Project> {
 fn statement<'r>(report: &'r Report, id: &str) -> (&'r Article, &'r crossread::report::Statement) {
     let mut all =
         report.articles.iter().flat_map(|article| article.statements.iter().map(move |s| (article, s)));
-    all.find(|(_, statement)| statement.id == id).unwrap_or_else(|| panic!("no statement {id}"))
+    all.find(|(_, statement)| statement.id == id).unwrap()
 }
 
 /// The ids of the articles with which a link says that each statement reports the same.

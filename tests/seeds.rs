@@ -91,9 +91,10 @@ fn the_attack_on_estonia_is_found_in_both_outlets_that_report_it() {
 
 #[test]
 fn operational_deadlines_stand_side_by_side() {
+    use State::{Absent, Covered};
+
     let label = "operational deadline";
     assert_covers(label, &[("a2", "by 2012"), ("a4", "by October this year")]);
-    use State::{Absent, Covered};
     assert_eq!(states(label), [Absent, Covered, Absent, Covered, Absent]);
 }
 

@@ -200,7 +200,7 @@ mod tests {
 
     /// The phrases of the figures that `own` gives, and `other` in their place.
     fn differing<'t>(own: &'t str, other: &'t str, language: Language) -> (Vec<&'t str>, Vec<&'t str>) {
-        let [a, b] = [own, other].map(|text| Figures::from_iter(read(text, Some(language))));
+        let [a, b] = [own, other].map(|text| read(text, Some(language)).collect::<Figures>());
         a.differing(&b).map_or_else(Default::default, |differing| {
             let phrases = |text: &'t str, spans: Vec<crate::span::Span>| {
                 spans.into_iter().map(|span| span.of(text)).collect()

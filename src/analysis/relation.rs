@@ -14,6 +14,7 @@ use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 
+/// What the other articles make of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

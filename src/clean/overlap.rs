@@ -50,7 +50,7 @@ pub(super) struct Usage<'a>(Vec<&'a str>);
 impl<'a> Usage<'a> {
     pub fn new(lines: impl Iterator<Item = &'a [String]>) -> Self {
         let mut words: Vec<&str> = lines.flat_map(content).collect();
-        sort_by(&mut words, |a, b| a.cmp(b));
+        sort_by(&mut words, Ord::cmp);
         Self(words)
     }
 

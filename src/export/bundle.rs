@@ -25,8 +25,8 @@ pub fn bundle(program: &str, project: &Project, report: Option<&Report>) -> Resu
         Some(title) => format!("{} – Crossread", maud::html! { (title) }.into_string()),
         None => "Crossread".to_owned(),
     };
-    let file = replaced(program, TITLE, &shown(title))?;
-    let file = replaced(&file, PAGE, &shown(report.map_or_else(String::new, static_page)))?;
+    let file = replaced(program, TITLE, &shown(&title))?;
+    let file = replaced(&file, PAGE, &shown(&report.map_or_else(String::new, static_page)))?;
     replaced(&file, PROJECT, &in_script(&json))
 }
 
@@ -39,7 +39,7 @@ pub fn carried(file: &str) -> Option<&str> {
 }
 
 /// HTML without NUL, which no HTML file may hold; a browser would show the same.
-fn shown(html: String) -> String {
+fn shown(html: &str) -> String {
     html.replace('\0', "\u{fffd}")
 }
 

@@ -16,6 +16,7 @@ pub const TEMPLATE: &str = include_str!("../../www/index.html");
 pub struct Parts {
     /// The Content-Security-Policy, with the hashes of `style` and `script`.
     pub policy: String,
+    /// The page's style, minified.
     pub style: String,
     /// The sample's project: JSON, gzip, then base64.
     pub sample: String,
@@ -25,6 +26,7 @@ pub struct Parts {
     pub worker: String,
     /// Whose work the page contains.
     pub notices: String,
+    /// The page's script, minified.
     pub script: String,
 }
 

@@ -85,14 +85,14 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
             Origin::Named => "named",
             Origin::Found => "found",
         },
-        known(&article.outlet),
+        known(article.outlet.as_ref()),
         &article.id,
-        known(&article.title),
-        known(&article.date),
-        known(&article.url),
+        known(article.title.as_ref()),
+        known(article.date.as_ref()),
+        known(article.url.as_ref()),
         &found.text,
         &found.quotations().join(" […] "),
-        known(&found.statement.speaker),
+        known(found.statement.speaker.as_ref()),
         &found.statement.position.to_string(),
         &member.score.to_string(),
         match member.state {
@@ -100,7 +100,7 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
             State::Weak => "weak",
             State::Absent => "absent",
         },
-        known(&member.cue),
+        known(member.cue.as_ref()),
         if member.by_reader { "1" } else { "0" },
     ]);
 }
@@ -123,8 +123,8 @@ fn column(article: &Article, report: &Report) -> String {
     if same.count() == 1 { article.name().to_owned() } else { format!("{} ({})", article.name(), article.id) }
 }
 
-fn known(text: &Option<String>) -> &str {
-    text.as_deref().unwrap_or_default()
+fn known(text: Option<&String>) -> &str {
+    text.map(String::as_str).unwrap_or_default()
 }
 
 /// A table under way.

@@ -17,6 +17,7 @@ pub struct NamedStatement {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Correction {
+    /// What it changes.
     #[serde(flatten)]
     pub change: Change,
     /// The reader, if they gave a name.
@@ -37,17 +38,41 @@ pub struct Correction {
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub enum Change {
     /// Two statements of different articles say the same.
-    Link { statements: [NamedStatement; 2] },
+    Link {
+        /// The two, in any order.
+        statements: [NamedStatement; 2],
+    },
     /// Two statements of different articles do not say the same.
-    Unlink { statements: [NamedStatement; 2] },
+    Unlink {
+        /// The two, in any order.
+        statements: [NamedStatement; 2],
+    },
     /// A statement is on a theme of the project, given by its id.
-    AddToTheme { theme: String, statement: NamedStatement },
+    AddToTheme {
+        /// The theme's id.
+        theme: String,
+        /// What is put on it.
+        statement: NamedStatement,
+    },
     /// A statement is not on a theme of the project, given by its id.
-    RemoveFromTheme { theme: String, statement: NamedStatement },
+    RemoveFromTheme {
+        /// The theme's id.
+        theme: String,
+        /// What is taken off it.
+        statement: NamedStatement,
+    },
     /// A statement is really the statements `parts`, its text cut in pieces.
-    Split { statement: NamedStatement, parts: Vec<String> },
+    Split {
+        /// What is cut.
+        statement: NamedStatement,
+        /// Its pieces, in order; together its text.
+        parts: Vec<String>,
+    },
     /// Statements that follow each other in one paragraph are one.
-    Join { statements: Vec<NamedStatement> },
+    Join {
+        /// What is joined, in order.
+        statements: Vec<NamedStatement>,
+    },
 }
 
 impl Change {
@@ -76,7 +101,9 @@ impl Change {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Note {
+    /// What it stands beside.
     pub on: NoteOn,
+    /// The reader's words.
     pub text: String,
     /// The reader, if they gave a name.
     #[serde(default)]
@@ -95,13 +122,16 @@ pub struct Note {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub enum NoteOn {
+    /// A statement.
     Statement(NamedStatement),
     /// A theme, by its id in the project.
     Theme {
+        /// Its id.
         theme: String,
     },
     /// An article, by its id.
     Article {
+        /// Its id.
         article: String,
     },
 }

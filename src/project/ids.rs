@@ -22,8 +22,10 @@ const MAX_COUNT: u64 = (1 << 53) - 1;
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Next {
+    /// The number of the next article.
     #[cfg_attr(feature = "xtask", ts(type = "number"))]
     pub article: u64,
+    /// The number of the next theme.
     #[cfg_attr(feature = "xtask", ts(type = "number"))]
     pub theme: u64,
 }
@@ -39,8 +41,10 @@ impl Default for Next {
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct WantedIds {
+    /// For so many articles.
     #[cfg_attr(feature = "xtask", ts(optional, as = "Option<usize>"))]
     pub articles: usize,
+    /// For so many themes.
     #[cfg_attr(feature = "xtask", ts(optional, as = "Option<usize>"))]
     pub themes: usize,
 }
@@ -49,7 +53,9 @@ pub struct WantedIds {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct NewIds {
+    /// For articles, as many as were wanted.
     pub articles: Vec<String>,
+    /// For themes, as many as were wanted.
     pub themes: Vec<String>,
     /// What the project that takes them has to keep.
     pub next: Next,

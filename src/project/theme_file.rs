@@ -42,6 +42,7 @@ struct ThemeEntry {
 /// A theme file that was read, and what of it means nothing here.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ReadThemeFile {
+    /// What it says.
     pub file: ThemeFile,
     /// The columns of a codebook that were passed over.
     pub passed_over: Vec<String>,

@@ -73,7 +73,7 @@ pub fn article(text: &str) -> ProjectArticle {
     if article.outlet.is_none() && edges().any(is_of_database) {
         article.outlet = beside_date(&lines);
     }
-    article.text = text.to_owned();
+    text.clone_into(&mut article.text);
     article
 }
 

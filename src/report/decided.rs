@@ -6,7 +6,9 @@ use crate::project::{Change, NamedStatement, NoteOn};
 
 /// Sentences on a report, with `text` making what came from outside fit for where they go.
 pub struct Decided<'r> {
+    /// What the ids are of.
     pub report: &'r Report,
+    /// How a text is written where it goes.
     pub text: fn(&str) -> String,
 }
 
@@ -17,7 +19,7 @@ impl Decided<'_> {
             let made = &applied.correction;
             let change = self.change(&made.change, applied.theme.as_deref());
             let standing = standing(applied.fits, made.in_doubt);
-            format!("{change}{}{standing}", self.signed(&made.by, &made.at))
+            format!("{change}{}{standing}", self.signed(made.by.as_ref(), made.at.as_ref()))
         };
         self.report.corrections.iter().map(sentence).collect()
     }
@@ -32,7 +34,11 @@ impl Decided<'_> {
                 NoteOn::Article { article } => (self.text)(self.article(article)),
             };
             let standing = standing(placed.fits, note.in_doubt);
-            format!("On {on}: {}{}{standing}", (self.text)(&note.text), self.signed(&note.by, &note.at))
+            format!(
+                "On {on}: {}{}{standing}",
+                (self.text)(&note.text),
+                self.signed(note.by.as_ref(), note.at.as_ref())
+            )
         };
         self.report.notes.iter().map(sentence).collect()
     }
@@ -79,9 +85,9 @@ impl Decided<'_> {
     }
 
     /// ' — Ada, 2026-11-23', as far as it is known.
-    fn signed(&self, by: &Option<String>, at: &Option<String>) -> String {
+    fn signed(&self, by: Option<&String>, at: Option<&String>) -> String {
         let known = [by, at].into_iter().flatten().zip([" — ", ", "]);
-        known.map(|(known, before)| format!("{before}{}", (self.text)(known))).collect()
+        known.fold(String::new(), |said, (known, before)| said + before + &(self.text)(known))
     }
 }
 

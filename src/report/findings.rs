@@ -12,8 +12,11 @@ use crate::theme;
 /// A theme with what was made of it.
 #[derive(Debug)]
 pub struct ThemeParts {
+    /// What it is and which statements are on it.
     pub theme: theme::Theme,
+    /// One an article.
     pub cells: ById<ArticleId, theme::Cell>,
+    /// Its statements, those that say the same side by side.
     pub rows: Vec<theme::Row>,
     /// How unlike each other the articles treat it; `None` where none covers it.
     pub disagreement: Option<f64>,
@@ -29,11 +32,17 @@ impl ThemeParts {
 /// What the modules before found out about a story.
 #[derive(Debug)]
 pub struct Findings {
+    /// The comparison's name.
     pub title: Option<String>,
+    /// What the reader decided, as the project holds it.
     pub corrections: Vec<project::Correction>,
+    /// What the reader noted, as the project holds it.
     pub notes: Vec<project::Note>,
+    /// Every article, read.
     pub story: Story,
+    /// Scores of any two statements.
     pub same_claim: SameClaim,
+    /// Which statements are linked.
     pub alignment: Alignment,
     /// Those of its links that are worth reporting, best first.
     pub reported_links: Vec<align::Link>,

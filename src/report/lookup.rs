@@ -12,7 +12,9 @@ pub struct Lookup<'r> {
 
 /// A statement with its article and its text.
 pub struct Found<'r> {
+    /// The article that it stands in.
     pub article: &'r Article,
+    /// The statement itself.
     pub statement: &'r Statement,
     /// Without the white space around it.
     pub text: String,
@@ -21,6 +23,7 @@ pub struct Found<'r> {
 }
 
 impl<'r> Lookup<'r> {
+    /// Indexes the statements of a report.
     pub fn new(report: &'r Report) -> Self {
         let mut statements = BTreeMap::new();
         for article in &report.articles {
@@ -39,6 +42,7 @@ impl<'r> Lookup<'r> {
         Self { statements, links }
     }
 
+    /// Returns the statement with this id; `None` where there is none.
     pub fn statement(&self, id: &str) -> Option<&Found<'r>> {
         self.statements.get(id)
     }

@@ -96,7 +96,7 @@ impl CloseWords {
                     part.share += product / all;
                 }
                 None => {
-                    parts.push(Reason { kind, stems: vec![(one.stem, other.stem)], share: product / all })
+                    parts.push(Reason { kind, stems: vec![(one.stem, other.stem)], share: product / all });
                 }
             }
         }

@@ -61,7 +61,7 @@ fn marker(chars: &[char], at: usize) -> Option<(Marker<'_>, usize)> {
     let marks = run(chars, index, 3, |c| matches!(c, '.' | ')'))?;
     index += marks.len();
     let spaced = chars.get(index).is_some_and(|c| c.is_whitespace());
-    let closes = matches!(marks, ['.'] | [')'] | ['.', ')']);
+    let closes = matches!(marks, ['.' | ')'] | ['.', ')']);
     (spaced && closes).then_some((Marker { bullet, bracket, marks, value }, index))
 }
 

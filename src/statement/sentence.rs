@@ -168,8 +168,9 @@ impl Scanner {
             }
             closed += 1;
         }
-        let next =
-            (closed..).find(|index| !self.at(*index).is_some_and(char::is_whitespace)).unwrap_or(closed);
+        let next = (closed..=self.chars.len())
+            .find(|index| !self.at(*index).is_some_and(char::is_whitespace))
+            .unwrap_or(closed);
         Run { end, closed, next }
     }
 

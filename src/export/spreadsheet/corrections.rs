@@ -44,7 +44,7 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
         let made = &applied.correction;
         let (fits, in_doubt, found_theme) = (applied.fits, made.in_doubt, applied.theme.as_deref());
         let row = Row { fits, in_doubt, found_theme, ..row_of_change(&made.change) };
-        row.write(table, report, &made.by, &made.at);
+        row.write(table, report, made.by.as_ref(), made.at.as_ref());
     }
     for placed in &report.notes {
         let note = &placed.note;
@@ -55,7 +55,7 @@ pub(super) fn corrections(table: &mut Table, report: &Report) {
         };
         let (fits, in_doubt, found_theme) = (placed.fits, note.in_doubt, placed.theme.as_deref());
         let row = Row { kind: "note", fits, in_doubt, found_theme, text: note.text.clone(), ..row };
-        row.write(table, report, &note.by, &note.at);
+        row.write(table, report, note.by.as_ref(), note.at.as_ref());
     }
 }
 
@@ -82,7 +82,7 @@ fn row_of_change(change: &Change) -> Row<'_> {
 }
 
 impl Row<'_> {
-    fn write(&self, table: &mut Table, report: &Report, by: &Option<String>, at: &Option<String>) {
+    fn write(&self, table: &mut Table, report: &Report, by: Option<&String>, at: Option<&String>) {
         let theme = report.themes.iter().find(|theme| Some(theme.id.as_str()) == self.found_theme);
         let [one, other] = [0, 1].map(|place| {
             let named = self.statements.get(place);

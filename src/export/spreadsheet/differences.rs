@@ -33,13 +33,13 @@ pub(super) fn lacks(table: &mut Table, report: &Report) {
             for found in lack.statements.iter().filter_map(|id| lookup.statement(id)) {
                 table.row([
                     article.id.as_str(),
-                    known(&article.outlet),
+                    known(article.outlet.as_ref()),
                     &number.to_string(),
                     if lack.theme.is_some() { "theme" } else { "claim" },
-                    known(&lack.label),
+                    known(lack.label.as_ref()),
                     &lack.statements.len().to_string(),
                     &found.article.id,
-                    known(&found.article.outlet),
+                    known(found.article.outlet.as_ref()),
                     &found.text,
                     nearest.map_or("", |nearest| &nearest.text),
                 ]);
@@ -56,9 +56,9 @@ pub(super) fn overlap(table: &mut Table, report: &Report) {
         let (Some(one), Some(other)) = (article(&overlap.article), article(&overlap.other)) else { continue };
         table.row([
             one.id.as_str(),
-            known(&one.outlet),
+            known(one.outlet.as_ref()),
             &other.id,
-            known(&other.outlet),
+            known(other.outlet.as_ref()),
             &overlap.statements.to_string(),
             &overlap.of.to_string(),
             &overlap.share.map_or_else(String::new, |share| share.to_string()),

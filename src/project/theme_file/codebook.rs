@@ -165,7 +165,7 @@ fn phrases(cell: &str) -> Vec<String> {
         let Some(phrase) = phrases.last_mut() else { continue };
         if character == PHRASE_SEPARATOR {
             phrase.truncate(phrase.len() - backslashes.div_ceil(2));
-            if backslashes % 2 == 0 {
+            if backslashes.is_multiple_of(2) {
                 phrases.push(String::new());
             } else {
                 phrase.push(character);

@@ -8,10 +8,15 @@ use crate::error::{ThemeFileFault, TomlType};
 /// A value of TOML. What a theme file has no use for is known by its type alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TomlValue {
+    /// A string.
     Text(String),
+    /// An array.
     List(Vec<Self>),
+    /// A table, by key.
     Table(BTreeMap<String, Self>),
+    /// An integer or a float.
     Number,
+    /// `true` or `false`.
     Boolean,
     /// A date or a time, which no theme file needs: the parsers write it each in its own way.
     Date,

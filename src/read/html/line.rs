@@ -100,6 +100,7 @@ fn is_caption(node: &Node) -> bool {
 }
 
 /// What an element that is being read does to the text in it.
+#[expect(clippy::struct_excessive_bools, reason = "an element may do any of these")]
 struct Holder {
     end: usize,
     block: bool,

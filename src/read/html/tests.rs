@@ -104,8 +104,7 @@ fn a_story_in_several_parts_is_read_whole() {
 
 #[test]
 fn what_a_live_page_says_above_its_posts_belongs_to_it() {
-    let posts: String =
-        (0..9).map(|_| format!("<article class=post><h2>New</h2><p>{SECOND}</p></article>")).collect();
+    let posts: String = format!("<article class=post><h2>New</h2><p>{SECOND}</p></article>").repeat(9);
     let html =
         format!("<main><h1>Ministers meet for talks</h1><div><p>{FIRST}</p></div><div>{posts}</div></main>");
     assert_eq!(story(&html)[0], FIRST);

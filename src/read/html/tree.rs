@@ -93,6 +93,7 @@ impl Builder {
         }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "as the tokenizer gives it")]
     fn take(&mut self, event: CallbackEvent<'_>) {
         if self.nodes.len() >= MAX_HTML_NODES {
             return;
