@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use crossread::compare::compare;
-use crossread::project::{Change, NoteOn, Project, VERSION};
+use crossread::project::{Change, NoteOn, Project, ProjectArticle, VERSION};
 use crossread::report::{Lookup, Report};
 use serde_json::Value;
 
@@ -98,4 +98,13 @@ fn corrections_and_notes_find_the_statements_that_they_found() {
         let texts: Vec<_> = found.statements.iter().map(|id| text(&report, id)).collect();
         assert_eq!(texts, named);
     }
+}
+
+#[test]
+fn an_article_added_later_gets_no_id_that_the_first_release_gave() {
+    let mut project = read(&projects()[0]);
+    // The fifth was removed; a note and corrections still name it.
+    assert_eq!(project.articles.len(), 4);
+    project.add_articles(vec![ProjectArticle::default()]);
+    assert_eq!(project.articles[4].id, "a6");
 }
