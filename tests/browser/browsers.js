@@ -263,17 +263,19 @@ export async function openAgain(driver, page, hash = '') {
 }
 
 /**
- * What earlier tests left behind would be opened again.
+ * What earlier tests left behind, here or as the first release, would be opened again.
  * @param {WebDriver} driver
  */
 async function forgetKept(driver) {
   if (!(await driver.getCurrentUrl()).startsWith('file:')) return;
   await inPage(
     driver,
-    `await new Promise((resolve) => {
-       const request = indexedDB.deleteDatabase('crossread');
-       request.onsuccess = request.onerror = request.onblocked = resolve;
-     })`,
+    `for (const name of ['crossread-2', 'crossread']) {
+       await new Promise((resolve) => {
+         const request = indexedDB.deleteDatabase(name);
+         request.onsuccess = request.onerror = request.onblocked = resolve;
+       });
+     }`,
   );
 }
 
