@@ -18,6 +18,7 @@ import { lookup } from './lookup.js';
  */
 
 /**
+ * What stands in the margin beside one statement.
  * @typedef {object} Pin
  * @property {Placed} placed
  * @property {PinKind} kind
