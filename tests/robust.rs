@@ -231,7 +231,7 @@ fn said(report: &Report) -> Vec<(String, String, String, LinkKind)> {
         .links
         .iter()
         .map(|link| {
-            let mut ends = [&link.a, &link.b].map(|id| lookup.statement(id).unwrap().text.to_owned());
+            let mut ends = [&link.a, &link.b].map(|id| lookup.statement(id).unwrap().text.clone());
             ends.sort();
             let [a, b] = ends;
             (a, b, format!("{:.3}", link.score), link.kind)

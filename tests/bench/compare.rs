@@ -1,5 +1,6 @@
 //! How long one comparison of a project takes natively: `cargo xtask bench` runs it.
 
+use std::path::Path;
 use std::time::Instant;
 
 use crossread::compare::compare;
@@ -9,7 +10,9 @@ const RUNS: usize = 30;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Cargo adds arguments of its own.
-    let file = std::env::args().find(|argument| argument.ends_with(".json")).ok_or("which project?")?;
+    let file = std::env::args()
+        .find(|argument| Path::new(argument).extension().is_some_and(|extension| extension == "json"))
+        .ok_or("which project?")?;
     let project = Project::from_json(&file, &std::fs::read_to_string(&file)?)?;
     let mut times = Vec::new();
     for _ in 0..RUNS {

@@ -51,7 +51,7 @@ pub fn gather(workspace: &Workspace) -> Result<String> {
     }
     let mut notices = format!("{VECTORS}\n");
     for (text, packages) in licences {
-        notices.push_str(&format!("\n---- {}\n\n{text}\n", packages.join(", ")));
+        notices.extend(["\n---- ", &packages.join(", "), "\n\n", &text, "\n"]);
     }
     Ok(notices)
 }

@@ -137,16 +137,15 @@ fn part(file: &str) -> String {
 
 /// Returns a line for each part, in the order of the limits, and one for all of them.
 fn table(sizes: &Sizes) -> String {
-    let mut table = format!("  {:<40}{:>10}{:>10}\n", "", "bytes", "limit");
-    for (part, limit) in LIMITS {
+    let listed = LIMITS.iter().map(|(part, limit)| {
         let bytes = sizes.get(*part).copied().unwrap_or(0);
         let mark = if bytes > *limit { "  over" } else { "" };
-        table += &format!("  {part:<40}{bytes:>10}{limit:>10}{mark}\n");
-    }
-    for (part, bytes) in unlisted(sizes) {
-        table += &format!("  {part:<40}{bytes:>10}{:>10}\n", "none");
-    }
-    table + &format!("  {:<40}{:>10}{LIMIT:>10}\n", "in all", sizes.values().sum::<usize>())
+        format!("  {part:<40}{bytes:>10}{limit:>10}{mark}\n")
+    });
+    let unlisted = unlisted(sizes).map(|(part, bytes)| format!("  {part:<40}{bytes:>10}{:>10}\n", "none"));
+    let head = format!("  {:<40}{:>10}{:>10}\n", "", "bytes", "limit");
+    let all = format!("  {:<40}{:>10}{LIMIT:>10}\n", "in all", sizes.values().sum::<usize>());
+    std::iter::once(head).chain(listed).chain(unlisted).chain([all]).collect()
 }
 
 /// Returns the parts that no limit names.

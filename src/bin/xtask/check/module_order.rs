@@ -8,6 +8,7 @@ mod table;
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
@@ -88,18 +89,20 @@ impl Sources {
                 inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
             let text = shell.read_file(&file)?;
             let place = format!("{}/{}", tree.folder, path.join("/"));
-            test_modules.extend(sources.add(place, path, &text)?);
+            test_modules.extend(sources.add(&place, path, &text)?);
         }
         sources.leave_out(&test_modules);
         Ok(sources)
     }
 
     /// Adds the file at `path` with this text; returns the modules that it declares for tests alone.
-    fn add(&mut self, place: String, path: Vec<String>, text: &str) -> Result<Vec<Vec<String>>> {
-        let is_rust = path.last().is_some_and(|name| name.ends_with(".rs"));
+    fn add(&mut self, place: &str, path: Vec<String>, text: &str) -> Result<Vec<Vec<String>>> {
+        let is_rust = path
+            .last()
+            .is_some_and(|name| Path::new(name).extension().is_some_and(|extension| extension == "rs"));
         let module = if is_rust { module(path) } else { path };
         let (used, test_modules) = if is_rust {
-            let uses = rust::uses(text, &module).with_context(|| place.clone())?;
+            let uses = rust::uses(text, &module).with_context(|| place.to_owned())?;
             (uses.paths, uses.test_modules)
         } else {
             let resolved = |(line, path): (usize, String)| Some((line, script::resolved(&module, &path)?));
@@ -268,7 +271,7 @@ mod tests {
         let mut test_modules = Vec::new();
         for (path, text) in files {
             let parts = path.split('/').map(str::to_owned).collect();
-            test_modules.extend(sources.add(format!("src/{path}"), parts, text).unwrap());
+            test_modules.extend(sources.add(&format!("src/{path}"), parts, text).unwrap());
         }
         sources.leave_out(&test_modules);
         judge(&TREE, &sources)

@@ -63,11 +63,13 @@ const fn bar(figure: &'static str, rival: Option<(f64, &'static str)>, aim: Opti
 }
 
 /// Returns a rival by its value and its name.
+#[expect(clippy::unnecessary_wraps, reason = "a bar may have none")]
 const fn rival(value: f64, name: &'static str) -> Option<(f64, &'static str)> {
     Some((value, name))
 }
 
 /// Returns an aim from below.
+#[expect(clippy::unnecessary_wraps, reason = "a bar may have none")]
 const fn at_least(bound: f64) -> Option<Aim> {
     Some(Aim::AtLeast(bound))
 }

@@ -38,7 +38,7 @@ pub fn fit(examples: &[Example]) -> Weights {
     let spread = spread(examples);
     let mut used = [true; KINDS];
     loop {
-        let solution = Solution::new(examples, &spread, &used);
+        let solution = Solution::new(examples, &spread, used);
         let worst = (0..KINDS).min_by(|a, b| solution.shared[*a].total_cmp(&solution.shared[*b]));
         match worst.filter(|worst| solution.shared[*worst] < 0.0) {
             Some(worst) => used[worst] = false,
@@ -81,7 +81,7 @@ struct Border {
 
 impl Solution {
     /// Returns the weights that fit the examples best, of the kinds that are used.
-    fn new(examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) -> Self {
+    fn new(examples: &[Example], spread: &[f64; KINDS], used: [bool; KINDS]) -> Self {
         let bases = examples.iter().map(|example| example.base).max().unwrap_or(0) + 1;
         let mut solution = Self { shared: [0.0; SHARED_PARAMETERS], bases: vec![0.0; bases] };
         for _ in 0..NEWTON_STEPS {
@@ -92,7 +92,7 @@ impl Solution {
 
     /// Takes one step of Newton's method. Each base meets only its own examples, so that the bases are solved
     /// for by themselves once the shared ones are known (Schur complement).
-    fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: &[bool; KINDS]) {
+    fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: [bool; KINDS]) {
         let mut gradient = [0.0; SHARED_PARAMETERS];
         let mut curvature = [[0.0; SHARED_PARAMETERS]; SHARED_PARAMETERS];
         let mut borders = vec![
