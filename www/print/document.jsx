@@ -11,10 +11,9 @@ import { PrintMatrix } from './matrix.jsx';
 import { PrintTheme, Quote } from './theme.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Article, Project, Report } from '../report.d.ts' */
+/** @import { Project, Report } from '../report.d.ts' */
+/** @import { Column } from './theme.jsx' */
 /** @import { Place } from '../state/place.js' */
-
-/** An article with its place among all of them. @typedef {{ article: Article, place: number }} Column */
 
 /**
  * Draws the comparison for paper.

@@ -8,9 +8,10 @@ import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
-/** @import { Report, Theme } from '../report.d.ts' */
+/** @import { Article, Report, Theme } from '../report.d.ts' */
 /** @import { Placed } from '../report/lookup.js' */
-/** @import { Column } from './document.jsx' */
+
+/** An article with its place among all of them. @typedef {{ article: Article, place: number }} Column */
 
 /** More columns than this are no longer legible side by side, nor their titles in a row. */
 export const MAX_COLUMNS = 7;
