@@ -107,6 +107,14 @@ impl Error {
         }
     }
 
+    /// What is wrong with a theme file, for those who say it in another language.
+    pub fn theme_file_fault(&self) -> Option<&ThemeFileFault> {
+        match self {
+            Self::ThemeFile { fault, .. } => Some(fault),
+            _ => None,
+        }
+    }
+
     /// What is wrong, in one sentence.
     pub fn message(&self) -> String {
         match self {

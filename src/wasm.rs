@@ -5,18 +5,18 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Date, Function, Object, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::compare::Comparison;
-use crate::error::Error;
+use crate::error::{Error, ThemeFileFault};
 use crate::export::program::Parts;
 use crate::export::spreadsheet::SpreadsheetForm;
-use crate::project::{Project, ProjectArticle, ProjectVersion};
+use crate::project::{Project, ProjectArticle, ProjectVersion, ThemeFile, TomlValue};
 use crate::report::Report;
 
 /// For the page's type check: the build tool writes these types from the Rust ones.
@@ -32,7 +32,8 @@ thread_local! {
 /// the next one.
 ///
 /// # Errors
-/// `{ code, article, message, remedy }`, the parts of an [`Error`]; `article` may be null.
+/// `{ code, article, message, remedy, fault }`, the parts of an [`Error`]; `article` may be null, and only a
+/// theme file has a `fault`.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn compare(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
@@ -231,10 +232,54 @@ pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
     write(&crate::read::read_file(name, bytes, decoded).map_err(thrown)?)
 }
 
-/// The text of a plain file, whatever its encoding.
+/// Says whether a theme file of this size is worth reading.
+///
+/// # Errors
+/// `theme-file-too-large`.
 #[wasm_bindgen]
-pub fn text_of(bytes: &[u8]) -> String {
-    crate::read::encoding::text(bytes, decoded)
+pub fn check_theme_file(name: &str, bytes: usize) -> Result<(), JsValue> {
+    crate::project::check_theme_file(name, bytes).map_err(thrown)
+}
+
+/// Returns a project with what a theme file or a codebook holds, and the names of the columns that were
+/// passed over. `parse` makes plain values of TOML.
+///
+/// # Errors
+/// `malformed`, with the fault of the theme file; as [`read_project`].
+#[wasm_bindgen(unchecked_return_type = "[Project, string[]]")]
+pub fn with_theme_file(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    name: &str,
+    bytes: &[u8],
+    #[wasm_bindgen(unchecked_param_type = "(text: string) => unknown")] parse: &Function,
+) -> Result<JsValue, JsValue> {
+    let mut project = read_whole(project)?;
+    let text = crate::read::encoding::text(bytes, decoded);
+    let read = ThemeFile::read(name, &text, |text| parsed_toml(parse, text)).map_err(thrown)?;
+    read.file.apply_to(&mut project);
+    write(&(project, read.passed_over))
+}
+
+/// Returns the themes of a project as a theme file.
+///
+/// # Errors
+/// As [`read_project`].
+#[wasm_bindgen]
+pub fn theme_file_toml(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<String, JsValue> {
+    Ok(crate::export::themes::theme_file_toml(&read_whole(project)?))
+}
+
+/// Returns the themes of a project as a codebook.
+///
+/// # Errors
+/// As [`read_project`].
+#[wasm_bindgen]
+pub fn codebook_csv(
+    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+) -> Result<String, JsValue> {
+    Ok(crate::export::themes::codebook_csv(&read_whole(project)?))
 }
 
 /// The articles of a plain text, without ids.
@@ -276,6 +321,42 @@ fn read_whole(value: JsValue) -> Result<Project, JsValue> {
     read("project", value).map(Project::into_current)
 }
 
+/// What `parse` makes of `text`, or what its exception says.
+fn parsed_toml(parse: &Function, text: &str) -> Result<TomlValue, ThemeFileFault> {
+    parse.call1(&JsValue::NULL, &JsValue::from_str(text)).map(|value| toml_value(&value)).map_err(|error| {
+        let said = |key: &str| Reflect::get(&error, &JsValue::from_str(key)).unwrap_or_default();
+        let message = said("message").as_string().unwrap_or_default();
+        let (_, message) = message.split_once(": ").unwrap_or(("", &message));
+        ThemeFileFault::TomlSyntax {
+            line: serde_wasm_bindgen::from_value(said("line")).ok(),
+            detail: message.lines().next().unwrap_or_default().to_owned(),
+        }
+    })
+}
+
+fn toml_value(value: &JsValue) -> TomlValue {
+    if let Some(text) = value.as_string() {
+        TomlValue::Text(text)
+    } else if let Some(values) = value.dyn_ref::<Array>() {
+        TomlValue::List(values.iter().map(|value| toml_value(&value)).collect())
+    } else if value.is_instance_of::<Date>() {
+        TomlValue::Date
+    } else if value.is_object() {
+        // It has no prototype, so it is no instance of Object.
+        let entries = Object::entries(value.unchecked_ref());
+        let entry = |entry: JsValue| {
+            let entry: Array = entry.unchecked_into();
+            Some((entry.get(0).as_string()?, toml_value(&entry.get(1))))
+        };
+        TomlValue::Table(entries.iter().filter_map(entry).collect())
+    } else if value.as_bool().is_some() {
+        TomlValue::Boolean
+    } else {
+        // Whole numbers may be BigInts.
+        TomlValue::Number
+    }
+}
+
 fn read<T: DeserializeOwned>(name: &str, value: JsValue) -> Result<T, JsValue> {
     serde_wasm_bindgen::from_value(value)
         .map_err(|error| thrown(Error::Malformed { file: name.to_owned(), detail: error.to_string() }))
@@ -293,6 +374,7 @@ fn thrown(error: Error) -> JsValue {
         ("article", error.article().map_or(JsValue::NULL, JsValue::from_str)),
         ("message", JsValue::from_str(&error.message())),
         ("remedy", JsValue::from_str(error.remedy())),
+        ("fault", error.theme_file_fault().and_then(|fault| write(fault).ok()).unwrap_or_default()),
     ] {
         // Setting a key of a fresh plain object cannot fail.
         let _ = Reflect::set(&object, &JsValue::from_str(key), &value);

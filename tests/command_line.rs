@@ -202,6 +202,60 @@ fn a_project_is_read_from_json_and_from_a_shared_file() {
     assert_eq!(failure(&["compare", &json, shared]), (Some(1), "second-project".to_owned()));
 }
 
+/// A project without themes, and without articles to compare.
+fn empty_project(folder: &Path) -> String {
+    file(folder, "empty.json", br#"{"version": 1, "articles": []}"#)
+}
+
+#[test]
+fn a_codebook_is_read_in_any_encoding_and_written_in_both_forms() {
+    let folder = folder("codebooks");
+    let project = empty_project(&folder);
+    let codebook = "label;query;include;exclude\r\nBrücke;\"alt;\nneu\";Brücke|Fähre;\r\n=1+1;;;'-2\r\n";
+    let windows: Vec<u8> = codebook.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    let utf16: Vec<u8> = format!("\u{feff}{codebook}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [codebook.as_bytes(), &windows, &utf16] {
+        let themes = file(&folder, "codebook.csv", bytes);
+        let written = |format: &str| {
+            let arguments = ["compare", "--project", &project, "--themes", &themes, "--format", format];
+            let output = crossread(&arguments);
+            assert!(output.status.success(), "{}", standard_error(&output));
+            standard_output(&output)
+        };
+        let toml = "[[theme]]\nlabel = \"Brücke\"\nquery = \"alt;\\nneu\"\ninclude = [\"Brücke\", \"Fähre\"]\n\
+                    exclude = []\n\n[[theme]]\nlabel = \"=1+1\"\nquery = \"\"\ninclude = []\nexclude = [\"-2\"]\n";
+        assert_eq!(written("themes-toml"), toml);
+        let csv =
+            "\u{feff}label,query,include,exclude\r\nBrücke,\"alt;\nneu\",Brücke|Fähre,\r\n'=1+1,,,'-2\r\n";
+        assert_eq!(written("codebook-csv"), csv);
+    }
+}
+
+#[test]
+fn what_a_theme_file_says_in_vain_is_told() {
+    let folder = folder("theme-faults");
+    let project = empty_project(&folder);
+    let tell = |name: &str, bytes: &[u8]| {
+        let themes = file(&folder, name, bytes);
+        crossread(&["compare", "--project", &project, "--themes", &themes, "--format", "codebook-csv"])
+    };
+    let output = tell("themes.toml", b"[[theme]]\nlabel = 'a'\ninclde = ['x']");
+    assert_eq!(output.status.code(), Some(1));
+    let said = standard_error(&output);
+    assert!(
+        said.starts_with("malformed: themes.toml: \u{2018}inclde\u{2019} in [[theme]] 1 means nothing"),
+        "{said}"
+    );
+    assert!(output.stdout.is_empty());
+
+    let output = tell("taguette.csv", b"tag,description,number of highlights\nmoney,What it costs,3\n");
+    assert_eq!(standard_error(&output), "columns-passed-over: taguette.csv: number of highlights\n");
+    assert!(standard_output(&output).ends_with("money,What it costs,,\r\n"));
+
+    let output = tell("huge.toml", "#".repeat(20_000_001).as_bytes());
+    assert!(standard_error(&output).starts_with("theme-file-too-large: huge.toml: "));
+}
+
 #[test]
 fn every_error_names_its_code_its_file_and_what_to_do() {
     let folder = folder("errors");

@@ -48,6 +48,9 @@ pub struct ReadThemeFile {
     pub passed_over: Vec<String>,
 }
 
+/// How many characters of a key or a column's name an error shows.
+const MAX_SHOWN_CHARS: usize = 60;
+
 /// How a theme file is written.
 enum Form {
     Toml,
@@ -79,6 +82,11 @@ pub fn check_theme_file(file: &str, bytes: usize) -> Result<(), Error> {
     if bytes > limit { Err(Error::ThemeFileTooLarge { file: file.to_owned(), bytes, limit }) } else { Ok(()) }
 }
 
+/// The beginning of a name, as errors show it.
+fn shown(name: &str) -> String {
+    name.chars().take(MAX_SHOWN_CHARS).collect()
+}
+
 impl ThemeFile {
     /// Reads a theme file or a codebook; `file` is its name, which tells one from the other, and `parse`
     /// the parser of TOML that is at hand.
@@ -91,22 +99,15 @@ impl ThemeFile {
         parse: impl FnOnce(&str) -> Result<TomlValue, ThemeFileFault>,
     ) -> Result<ReadThemeFile, Error> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let read = || match Form::of(file, text)? {
-            Form::Toml => Ok((toml::theme_file(parse(text)?)?, Vec::new())),
-            Form::Codebook => codebook::theme_file(text),
+        let fault = |fault| Error::ThemeFile { file: file.to_owned(), fault };
+        let (read, passed_over) = match Form::of(file, text).map_err(fault)? {
+            Form::Toml => (parse(text).and_then(toml::theme_file).map_err(fault)?, Vec::new()),
+            Form::Codebook => codebook::theme_file(text).map_err(fault)?,
         };
-        let (read, passed_over) = read()
-            .and_then(Self::with_something)
-            .map_err(|fault| Error::ThemeFile { file: file.to_owned(), fault })?;
+        if read == Self::default() {
+            return Err(fault(ThemeFileFault::NoThemes));
+        }
         Ok(ReadThemeFile { file: read, passed_over })
-    }
-
-    /// The theme file itself, when there is anything in it.
-    fn with_something(
-        (file, passed_over): (Self, Vec<String>),
-    ) -> Result<(Self, Vec<String>), ThemeFileFault> {
-        let is_empty = file.title.is_none() && file.articles.is_empty() && file.themes.is_empty();
-        if is_empty { Err(ThemeFileFault::NoThemes) } else { Ok((file, passed_over)) }
     }
 
     /// Reads a theme file in TOML; `file` is its name, for errors.

@@ -19,6 +19,8 @@ const formats = {
   'presence.csv': 'csv-presence',
   'corrections.csv': 'csv-corrections',
   'report.md': 'markdown',
+  'themes.toml': 'themes-toml',
+  'themes.csv': 'codebook-csv',
 };
 
 /**

@@ -1,12 +1,14 @@
 // Themes of a reader's own: added, changed as one types, ordered, merged, split, deleted.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
 import { By, Key } from 'selenium-webdriver';
 
 import { huge, written } from './adding.js';
-import { SAMPLE, forEachBrowser, open, state } from './browsers.js';
+import { COMMAND_LINE, SAMPLE, forEachBrowser, open, state } from './browsers.js';
 import { catchFiles, exported, press, until } from './saving.js';
 import { count, texts } from './shown.js';
 
@@ -75,6 +77,53 @@ const untilBest = (driver, best) =>
 
 /** @param {WebDriver} driver */
 const undo = (driver) => press(driver, 'div', 'undo');
+
+/** Theme files with one fault each. @type {Record<string, string>} */
+const FAULTY = {
+  'misspelt.toml': "[[theme]]\nlabel = 'a'\ninclde = ['x']\n",
+  'text-for-list.toml': "[[theme]]\nlabel = 'a'\ninclude = 'x'\n",
+  'number-in-list.toml': "[[theme]]\nlabel = 'a'\ninclude = ['x', 9007199254740993]\n",
+  'date.toml': "[[article]]\nfile = 'a.txt'\ndate = 2015-06-24\n",
+  'true.toml': 'title = true\n',
+  'one-table.toml': "[theme]\nlabel = 'a'\n",
+  'no-label.toml': "[[theme]]\nquery = 'a'\n",
+  'nothing.toml': '# nothing\n',
+  'open.csv': 'label,query\na,"b\nc,d\n',
+  'cells.csv': 'label,query\na,costs, repairs\n',
+  'no-label.csv': 'theme,query\na,b\n',
+  'codebook.qdc': '<?xml version="1.0"?><CodeBook/>\n',
+};
+
+/**
+ * What the command line says of a theme file that it refuses.
+ * @param {string} path
+ */
+function refusal(path) {
+  const given = ['compare', 'seeds', '--themes', path, '--format', 'themes-toml'];
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  return spawnSync(fileURLToPath(COMMAND_LINE), given, { cwd, encoding: 'utf8' }).stderr;
+}
+
+/**
+ * Loads a theme file in the page.
+ * @param {WebDriver} driver
+ * @param {string} path
+ */
+const load = (driver, path) => driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(path);
+
+/**
+ * What the page says of a theme file that it refuses.
+ * @param {WebDriver} driver
+ * @param {string} path
+ */
+async function refused(driver, path) {
+  await load(driver, path);
+  await until(driver, async () => (await count(driver, '.notice')) > 0);
+  const [told = ''] = await texts(driver, '.notice p');
+  await driver.findElement(By.css('.notice button')).click();
+  await until(driver, async () => (await count(driver, '.notice')) === 0);
+  return told.replaceAll(/\s+/g, ' ');
+}
 
 forEachBrowser((browser) => {
   test('a theme added by hand ranks statements as its query is typed', async () => {
@@ -225,12 +274,42 @@ forEachBrowser((browser) => {
     assert.deepEqual(await listed(driver), before);
   });
 
+  test('what is wrong with a theme file is told as on the command line, and changes nothing', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    const before = await listed(driver);
+    for (const [name, text] of Object.entries(FAULTY)) {
+      const path = written(name, text);
+      const told = await refused(driver, path);
+      assert.equal(told.replace(/^(\S+) (.*) malformed$/, 'malformed: $1: $2\n'), refusal(path));
+      assert.deepEqual(await listed(driver), before);
+    }
+    // Each parser of TOML has its own words for what is no TOML.
+    const twice = await refused(driver, written('twice.toml', 'title = "a"\ntitle = "b"'));
+    assert.match(twice, /^twice\.toml The file is not TOML in line 2: .* malformed$/);
+  });
+
+  test('values of many lines are read whole, and columns of other programs are named', async () => {
+    const { driver } = browser;
+    await at(driver, '#theme=t1');
+    const taguette = 'tag;description;number of highlights\nmoney;"cost;\nrepairs";3\n';
+    await load(driver, written('taguette.csv', taguette));
+    await until(driver, async () => (await listed(driver)).includes('money'));
+    assert.match((await texts(driver, '.notice'))[0] ?? '', /^taguette\.csv .*: number of highlights\./);
+    const toml = '[[theme]]\nlabel = """\nchains"""\nquery = \'\'\'links of a chain\'\'\'\n';
+    await load(driver, written('odd.toml', toml));
+    await until(driver, async () => (await listed(driver)).includes('chains'));
+    await catchFiles(driver);
+    const { text } = await exported(driver, 'themes.toml');
+    assert.match(text, /label = "money"\nquery = "cost;\\nrepairs"\n/);
+    assert.match(text, /label = "chains"\nquery = "links of a chain"\n/);
+  });
+
   test('a codebook is loaded, and what is saved loads again', async () => {
     const { driver } = browser;
     await at(driver, '#theme=t1');
-    const load = (/** @type {string} */ path) =>
-      driver.findElement(By.css('.theme-list .theme-file input')).sendKeys(path);
     await load(
+      driver,
       written(
         'codebook.csv',
         'label,query,include,exclude\nChains,links of a chain,weakest link|the chain,\n',
@@ -246,7 +325,7 @@ forEachBrowser((browser) => {
     const csv = await exported(driver, 'themes.csv');
     assert.match(csv.text, /Chains,links of a chain,weakest link\|the chain,/);
     const before = await listed(driver);
-    await load(written('again.toml', toml.text));
+    await load(driver, written('again.toml', toml.text));
     await until(driver, async () => /undo: themes loaded/.test((await texts(driver, '.undo-links')).join()));
     assert.deepEqual(await listed(driver), before);
   });

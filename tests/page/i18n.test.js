@@ -1,5 +1,6 @@
 // The page's texts in its three languages.
 
+/** @import { ThemeFileFault } from '../../www/report.d.ts' */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -88,10 +89,25 @@ for (const [language, texts] of Object.entries({ German: deCoreProblems, French:
 
 test('a problem is told as the core tells it in English, and by its code in other languages', () => {
   const told = 'The file is not text.';
-  assert.equal(en.problem('not-text', told), told);
-  assert.match(de.problem('not-text', told), /^Die Datei ist kein Text\./);
-  assert.match(fr.problem('not-text', told), /^Le fichier n’est pas du texte\./);
-  assert.equal(de.problem('a-code-of-the-page', told), told);
+  assert.equal(en.problem('not-text', undefined, told), told);
+  assert.match(de.problem('not-text', undefined, told), /^Die Datei ist kein Text\./);
+  assert.match(fr.problem('not-text', undefined, told), /^Le fichier n’est pas du texte\./);
+  assert.equal(de.problem('a-code-of-the-page', undefined, told), told);
+});
+
+test('what is wrong with a theme file is told by table and key in every language', () => {
+  /** @type {ThemeFileFault} */
+  const fault = { kind: 'unknown-key', table: '[[theme]] 2', key: 'inclde', known: ['label', 'include'] };
+  const told = 'as the core tells it';
+  assert.equal(en.problem('malformed', fault, told), told);
+  assert.match(
+    de.problem('malformed', fault, told),
+    /^„inclde“ in \[\[theme\]\] 2 .* label, include\. Berichtigen/,
+  );
+  assert.match(
+    fr.problem('malformed', fault, told),
+    /^« inclde » dans \[\[theme\]\] 2 .* label, include\. Corrigez/,
+  );
 });
 
 test('whoever imported the texts sees those of the language chosen last', () => {

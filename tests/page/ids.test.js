@@ -6,7 +6,6 @@ import { withArticles, withoutArticle } from '../../www/project/articles.js';
 import { NO_HISTORY, did, redone, undone } from '../../www/project/history.js';
 import { withNewIds } from '../../www/project/ids.js';
 import { allTakenOver } from '../../www/project/merge.js';
-import { withThemesOf } from '../../www/project/theme-file.js';
 import { EMPTY_PROJECT } from '../../www/state/state.js';
 import { askIds } from './ask-ids.js';
 
@@ -20,6 +19,12 @@ const article = (text) => ({
   ...{ id: '', file: null, outlet: null, title: null, author: null, date: null, url: null, text },
   ...{ found: [], excerpt: false, omitted: [], restored: [], dropped: [] },
 });
+
+/**
+ * @param {string} id
+ * @param {string} label
+ */
+const theme = (id, label) => ({ id, label, query: '', include: [], exclude: [] });
 
 /** @param {Project} project */
 const ids = ({ articles, themes }) => [...articles, ...themes].map(({ id }) => id);
@@ -53,17 +58,8 @@ test('an article whose adding was undone comes back with its own id, or leaves i
 
 test('what is taken over from a colleague gets ids that neither has used here', async () => {
   const own = withoutArticle(await added('Rain.', 'Sun.'), 'a2');
-  const theirs = await withThemesOf(await added('Snow.', 'Fog.'), 'themes.toml', THEMES, askIds);
+  const theirs = { ...(await added('Snow.', 'Fog.')), themes: [theme('t1', 'weather'), theme('t2', 'sky')] };
   const merged = await allTakenOver(own, theirs, askIds);
   assert.deepEqual(ids(merged), ['a1', 'a3', 'a4', 't1', 't2']);
   assert.deepEqual(merged.next, { article: 5, theme: 3 });
-});
-
-const THEMES = '[[theme]]\nlabel = "weather"\n[[theme]]\nlabel = "sky"\n[[theme]]\nlabel = "weather"\n';
-
-test('a theme file adds each label once and keeps the id of a theme that has it', async () => {
-  const first = await withThemesOf(EMPTY_PROJECT, 'themes.toml', THEMES, askIds);
-  assert.deepEqual(ids(first), ['t1', 't2']);
-  const second = await withThemesOf(first, 'more.toml', `${THEMES}[[theme]]\nlabel = "sea"\n`, askIds);
-  assert.deepEqual(ids(second), ['t1', 't2', 't3']);
 });

@@ -9,12 +9,13 @@
 /** @import { ChangeActions } from './changes.js' */
 /** @import { Queue } from './queue.js' */
 import { corrected } from '../project/corrections.js';
-import { themeFileText, withThemesOf } from '../project/theme-file.js';
+import { words } from '../i18n/words.js';
 import { named } from '../report/lookup.js';
+import { notice } from '../storage/article-files.js';
 
 /**
  * Creates the actions on themes.
- * @param {Pick<Core, 'newIds' | 'textOf'>} core
+ * @param {Pick<Core, 'checkThemeFile' | 'withThemeFile'>} core
  * @param {Store} store
  * @param {Queue} queue
  * @param {ChangeActions['change']} change
@@ -35,14 +36,19 @@ export function createThemeActions(core, store, { enqueue, take }, change) {
     },
 
     /**
-     * Takes over the themes of a theme file.
+     * Takes over what a theme file or a codebook holds.
      * @param {File} file
      */
     readThemes: (file) =>
       enqueue(async () => {
-        const text = await themeFileText(core, file);
-        const project = await withThemesOf(store.state.project, file.name, text, core.newIds);
+        await core.checkThemeFile(file.name, file.size);
+        const bytes = await file.arrayBuffer();
+        const [project, passedOver] = await core.withThemeFile(store.state.project, file.name, bytes);
         await take(project, { kind: 'read-themes' });
+        if (passedOver.length === 0) return;
+        const message = words.ownThemes.passedOver(passedOver.join(', '));
+        const problems = [{ ...notice('columns-passed-over', file.name), message }];
+        store.dispatch({ type: 'noticesAdded', problems });
       }),
   };
 }

@@ -6,11 +6,14 @@
  * `internal`, `cancelled` or `damaged-program`.
  */
 
+/** @import { Project } from '../report.d.ts' */
+
 /** What wasm-bindgen writes for the core. @typedef {typeof import('crossread-core')} Glue */
+/** Makes plain values of TOML. @typedef {(text: string) => unknown} ParseToml */
 
 /**
  * How each call is answered, by its name.
- * @satisfies {Record<string, (core: Glue) => (...given: never[]) => unknown>}
+ * @satisfies {Record<string, (core: Glue, parseToml: ParseToml) => (...given: never[]) => unknown>}
  */
 export const calls = {
   /** Compares the articles of a project. */
@@ -39,8 +42,17 @@ export const calls = {
   newIds: (core) => core.new_ids,
   /** Returns how many articles can be compared at once. */
   mostArticles: (core) => core.most_articles,
-  /** Decodes a plain text file, whatever its encoding. */
-  textOf: (core) => (/** @type {ArrayBuffer} */ bytes) => core.text_of(new Uint8Array(bytes)),
+  /** Rejects when a theme file of this name and size, in bytes, is not worth reading. */
+  checkThemeFile: (core) => core.check_theme_file,
+  /** Returns a project with what a theme file or a codebook holds, and the columns that were passed over. */
+  withThemeFile:
+    (core, parseToml) =>
+    (/** @type {Project} */ project, /** @type {string} */ name, /** @type {ArrayBuffer} */ bytes) =>
+      core.with_theme_file(project, name, new Uint8Array(bytes), parseToml),
+  /** Returns the themes of a project as a theme file. */
+  themeFileToml: (core) => core.theme_file_toml,
+  /** Returns the themes of a project as a codebook. */
+  codebookCsv: (core) => core.codebook_csv,
   /** Rejects when a file of this name and size, in bytes, is not worth reading. */
   checkFile: (core) => core.check_file,
   /** Reads the articles of a file, without ids. */

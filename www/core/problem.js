@@ -2,11 +2,13 @@
  * What goes wrong, in one shape wherever it happened.
  */
 
+/** @import { ThemeFileFault } from '../report.d.ts' */
 import { words } from '../i18n/words.js';
 
 /**
- * As the core's errors say it: a stable code, the article or file concerned, what to do.
- * @typedef {{ code: string, article: string | null, message: string, remedy: string }} Problem
+ * As the core's errors say it: a stable code, the article or file concerned, what to do; and what is wrong
+ * with a theme file.
+ * @typedef {{ code: string, article: string | null, message: string, remedy: string, fault?: ThemeFileFault }} Problem
  */
 
 /**

@@ -9,6 +9,7 @@
 
 import * as core from 'crossread-core';
 import { calls } from './calls.js';
+import { parseToml } from './toml.js';
 
 /** @import { Call } from './calls.js' */
 /** @import { Answer } from './connection.js' */
@@ -26,7 +27,7 @@ self.onmessage = ({ data: module }) => {
  */
 function answer({ id, name, given }) {
   try {
-    const call = /** @type {(...given: unknown[]) => unknown} */ (calls[name](core));
+    const call = /** @type {(...given: unknown[]) => unknown} */ (calls[name](core, parseToml));
     return { id, value: call(...given) };
   } catch (thrown) {
     if (thrown instanceof Error) throw thrown;

@@ -6,7 +6,6 @@
 /** @import { Project, Report, SpreadsheetForm } from '../report.d.ts' */
 /** @import { words } from '../i18n/words.js' */
 /** @import { Writer } from './sharing.js' */
-import { toCsv, toToml } from '../project/theme-file.js';
 
 /**
  * One way to write the comparison into a file.
@@ -37,8 +36,18 @@ export const exported = [
   },
   { ending: 'report.json', contents: 'report', type: 'application/json', write: (_, report) => json(report) },
   { ending: 'project.json', contents: 'project', type: 'application/json', write: json },
-  { ending: 'themes.toml', contents: 'themes', type: 'application/toml', write: toToml },
-  { ending: 'themes.csv', contents: 'themes', type: 'text/csv', write: toCsv },
+  {
+    ending: 'themes.toml',
+    contents: 'themes',
+    type: 'application/toml',
+    write: (project, _, core) => core.themeFileToml(project),
+  },
+  {
+    ending: 'themes.csv',
+    contents: 'themes',
+    type: 'text/csv',
+    write: (project, _, core) => core.codebookCsv(project),
+  },
 ];
 
 /**

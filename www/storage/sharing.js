@@ -13,7 +13,10 @@ import { programParts } from './program-parts.js';
 
 /** The ways to write the comparison into files. @typedef {ReturnType<typeof createSharing>} Sharing */
 
-/** The part of the core that sharing needs. @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv'>} Writer */
+/**
+ * The part of the core that sharing needs.
+ * @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'themeFileToml' | 'codebookCsv'>} Writer
+ */
 
 /**
  * Creates the ways to write the comparison into files.

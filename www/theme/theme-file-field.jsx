@@ -19,7 +19,7 @@ export function ThemeFileField() {
   return (
     <label class="theme-file">
       <span class="link">{words.ownThemes.read}</span>
-      <input type="file" class="hidden" accept=".toml,.csv" onChange={pick} />
+      <input type="file" class="hidden" accept=".toml,.csv,.tsv" onChange={pick} />
     </label>
   );
 }

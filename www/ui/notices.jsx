@@ -15,7 +15,7 @@ import { words } from '../i18n/words.js';
 export function Notices({ notices, dispatch }) {
   return (
     <div class="notices" role="alert">
-      {notices.map(({ id, code, article, message, remedy }) => (
+      {notices.map(({ id, code, article, message, remedy, fault }) => (
         <div class="notice" key={id} data-code={code}>
           <p>
             {article !== null && (
@@ -23,7 +23,7 @@ export function Notices({ notices, dispatch }) {
                 <strong dir="auto">{article}</strong>{' '}
               </>
             )}
-            {textOf({ code, message, remedy })} <code>{code}</code>
+            {textOf({ code, message, remedy, fault })} <code>{code}</code>
           </p>
           <button
             type="button"
@@ -55,10 +55,10 @@ export function Notices({ notices, dispatch }) {
 
 /**
  * What is without a remedy of its own, the page has said whole, in the reader's language.
- * @param {Pick<Problem, 'code' | 'message' | 'remedy'>} problem
+ * @param {Pick<Problem, 'code' | 'message' | 'remedy' | 'fault'>} problem
  */
-function textOf({ code, message, remedy }) {
-  return remedy === '' ? message : words.problem(code, `${message} ${remedy}`);
+function textOf({ code, message, remedy, fault }) {
+  return remedy === '' ? message : words.problem(code, fault, `${message} ${remedy}`);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::{ThemeEntry, ThemeFile};
+use super::{ThemeEntry, ThemeFile, shown};
 use crate::error::ThemeFileFault;
 
 /// The columns of a codebook, in the order in which they are written, each with the names that other
@@ -24,6 +24,9 @@ pub const PHRASE_SEPARATOR: char = '|';
 /// What a spreadsheet takes a cell for a formula by. An apostrophe before it makes it text.
 pub const FORMULA_SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
+/// How many columns an error names.
+const MAX_SHOWN_COLUMNS: usize = 20;
+
 /// A last row of our own: it is read as such only where every quotation mark is closed.
 const END: &str = "the end of the codebook";
 
@@ -38,14 +41,13 @@ pub(super) fn is_codebook(text: &str) -> bool {
 /// A [`ThemeFileFault`] where a row could not be taken over whole.
 pub(super) fn theme_file(text: &str) -> Result<(ThemeFile, Vec<String>), ThemeFileFault> {
     let header = header(text)?;
+    let rows = rows(text, header.separator)?;
     if header.label.is_none() {
-        return Err(ThemeFileFault::NoLabelColumn { columns: header.names });
+        let columns = header.names.iter().take(MAX_SHOWN_COLUMNS).map(|name| shown(name));
+        return Err(ThemeFileFault::NoLabelColumn { columns: columns.collect() });
     }
-    let themes = rows(text, header.separator)?
-        .into_iter()
-        .skip(1)
-        .map(|(line, row)| header.theme(line, &row))
-        .collect::<Result<_, _>>()?;
+    let themes =
+        rows.into_iter().skip(1).map(|(line, row)| header.theme(line, &row)).collect::<Result<_, _>>()?;
     Ok((ThemeFile { themes, ..ThemeFile::default() }, header.others()))
 }
 
@@ -116,7 +118,10 @@ impl Header {
     fn others(self) -> Vec<String> {
         let known: Vec<usize> = self.known().collect();
         let others = self.names.into_iter().enumerate();
-        others.filter(|(at, name)| !known.contains(at) && !name.is_empty()).map(|(_, name)| name).collect()
+        others
+            .filter(|(at, name)| !known.contains(at) && !name.is_empty())
+            .map(|(_, name)| shown(&name))
+            .collect()
     }
 
     fn theme(&self, line: u64, row: &StringRecord) -> Result<ThemeEntry, ThemeFileFault> {

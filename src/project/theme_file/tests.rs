@@ -126,12 +126,22 @@ fn what_is_wrong_with_a_codebook_is_named_by_line_and_column() {
         ("label,query\n\na,b\n,c", "The row in line 4 has no label."),
         ("label,query\na,costs, repairs", "The row in line 2 has more cells than columns."),
         ("label,query,\na,b,c", "The row in line 2 has more cells than columns."),
+        ("\"label,query\na,b", "A quotation mark in the row that begins in line 1 is never closed."),
         (
             "label,query\na,\"b\nc\nd,e\n",
             "A quotation mark in the row that begins in line 2 is never closed.",
         ),
     ] {
         assert_eq!(refusal("codebook.csv", text), message);
+    }
+}
+
+#[test]
+fn an_error_shows_no_more_of_a_name_than_can_be_read() {
+    let long = "x".repeat(100_000);
+    for (name, text) in [("themes.toml", format!("{long} = 1")), ("codebook.csv", vec![long; 100].join(","))]
+    {
+        assert!(refusal(name, &text).len() < 2000, "{name}");
     }
 }
 

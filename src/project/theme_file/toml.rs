@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ArticleEntry, ThemeEntry, ThemeFile};
+use super::{ArticleEntry, ThemeEntry, ThemeFile, shown};
 use crate::error::{ThemeFileFault, TomlType};
 
 /// A value of TOML. What a theme file has no use for is known by its type alone.
@@ -119,7 +119,7 @@ impl Table {
         match values.keys().find(|key| !known.contains(&key.as_str())) {
             Some(key) => Err(ThemeFileFault::UnknownKey {
                 table: name,
-                key: key.clone(),
+                key: shown(key),
                 known: known.iter().map(|&key| key.to_owned()).collect(),
             }),
             None => Ok(Self { name, values }),

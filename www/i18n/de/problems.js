@@ -1,5 +1,6 @@
 /** What can go wrong, and what to do about it. */
 
+/** @import { ThemeFileFault, TomlType } from '../../report.d.ts' */
 /** @import { problems as contract } from '../en/problems.js' */
 
 const readMessage = 'Die Datei ließ sich nicht öffnen.';
@@ -35,14 +36,63 @@ export const coreProblems = {
   'second-project':
     'Das ist ein zweites Projekt, oder es steht hinter Artikeln. Geben Sie nur ein Projekt an, und zwar vor den Artikeln.',
   malformed: 'Die Datei enthält nicht, was sie enthalten soll. Berichtigen Sie sie; nichts wurde verändert.',
+  'theme-file-too-large':
+    'Die Datei ist größer als jede Themendatei. Laden Sie eine, die allein die Themen Ihrer Studie enthält.',
   unreadable: `${readMessage} ${readRemedy}`,
   unwritable:
     'Die Datei lässt sich nicht schreiben. Prüfen Sie ihren Ordner und ob Sie dort schreiben dürfen; nichts wurde verändert.',
 };
 
+/** @type {Record<TomlType, string>} */
+const tomlTypes = {
+  text: 'ein Text in Anführungszeichen',
+  texts: 'eine Liste von Texten in Anführungszeichen',
+  tables: 'Tabellen, jede unter ihrem Namen in zwei Paar eckigen Klammern',
+  list: 'eine Liste',
+  table: 'eine Tabelle',
+  number: 'eine Zahl',
+  boolean: 'wahr oder falsch (true, false)',
+  date: 'ein Datum ohne Anführungszeichen',
+};
+
+/**
+ * What is wrong with a theme file, without what to do about it.
+ * @param {ThemeFileFault} fault
+ */
+function faultOf(fault) {
+  const where = 'table' in fault && fault.table !== '' ? ` in ${fault.table}` : '';
+  switch (fault.kind) {
+    case 'no-theme-file':
+      return 'Die Datei ist weder eine Themendatei (.toml) noch ein Codebuch (.csv mit den Spalten label, query, include und exclude).';
+    case 'toml-syntax':
+      return `Die Datei ist${fault.line === null ? '' : ` in Zeile ${fault.line}`} kein TOML (${fault.detail}).`;
+    case 'unknown-key':
+      return `„${fault.key}“${where} bedeutet nichts; es gibt ${fault.known.join(', ')}.`;
+    case 'wrong-type':
+      return `„${fault.key}“${where} ist ${tomlTypes[fault.found]}; dort gehört ${tomlTypes[fault.wanted]} hin.`;
+    case 'missing-key':
+      return `Es fehlt „${fault.key}“${where}.`;
+    case 'no-label-column':
+      return `Das Codebuch hat keine Spalte „label“; es hat ${fault.columns.join(', ')}.`;
+    case 'repeated-column':
+      return `Das Codebuch hat die Spalte „${fault.column}“ mehr als einmal.`;
+    case 'missing-label':
+      return `Die Zeile ${fault.line} hat kein Label.`;
+    case 'too-many-cells':
+      return `Die Zeile ${fault.line} hat mehr Zellen als Spalten; ein Text mit Kommas oder Semikolons gehört in Anführungszeichen.`;
+    case 'open-quotation':
+      return `In der Tabellenzeile, die in Zeile ${fault.line} beginnt, ist ein Anführungszeichen nicht geschlossen.`;
+    case 'no-themes':
+      return 'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.';
+  }
+}
+
 /** @type {typeof contract} */
 export const problems = {
-  problem: (code, told) => coreProblems[code] ?? told,
+  problem: (code, fault, told) =>
+    fault
+      ? `${faultOf(fault)} Berichtigen Sie die Datei; nichts wurde verändert.`
+      : (coreProblems[code] ?? told),
   malformed: 'Die Datei enthält keinen Vergleich oder nur einen Teil. Nichts wurde verändert.',
   damagedProject:
     'Der Vergleich in dieser Datei lässt sich nicht öffnen: Die Datei wurde unterwegs verändert. Besorgen Sie sie noch einmal.',

@@ -79,10 +79,7 @@ export const theme = {
     keep: 'als eigenes Thema übernehmen',
     keepNote:
       'Seine Aussagen werden von Hand dazugestellt, damit es bleibt, was Sie hier sehen; sein Name findet in weiteren Artikeln mehr.',
-    malformed:
-      'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.',
-    tooLarge:
-      'Die Datei ist größer als jede Themendatei. Laden Sie eine, die allein die Themen Ihrer Studie enthält.',
+    passedOver: (columns) => `Spalten, die hier nichts bedeuten, wurden übergangen: ${columns}.`,
     read: 'Themendatei laden …',
     nothing:
       'Noch steht keine Aussage zu diesem Thema. Sagen Sie, worum es geht, oder stellen Sie Aussagen mit „korrigieren“ dazu.',

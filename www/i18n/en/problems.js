@@ -1,8 +1,13 @@
 /** What can go wrong, and what to do about it. */
 
+/** @import { ThemeFileFault } from '../../report.d.ts' */
+
 export const problems = {
-  /** The core says its problems in English itself. */
-  problem: (/** @type {string} */ _code, /** @type {string} */ told) => told,
+  /**
+   * The core says its problems in English itself.
+   * @type {(code: string, fault: ThemeFileFault | undefined, told: string) => string}
+   */
+  problem: (_code, _fault, told) => told,
   malformed: 'The file holds no comparison, or only a part of one. Nothing was changed.',
   damagedProject:
     'The comparison in this file cannot be opened: the file was altered on its way. Get the file once more.',

@@ -78,9 +78,8 @@ export const theme = {
     keep: 'make it a theme of your own',
     keepNote:
       'Its statements are put on it by hand, so that it stays what you see here; its name finds more in articles to come.',
-    malformed:
-      'The file holds no themes. A codebook is a table with a column ‘label’; a theme file has ‘[[theme]]’ and ‘label’.',
-    tooLarge: 'The file is larger than any theme file. Load one with the themes of your study alone.',
+    passedOver: (/** @type {string} */ columns) =>
+      `Columns that mean nothing here were passed over: ${columns}.`,
     read: 'load a theme file…',
     nothing:
       'No statement is on this theme yet. Say what it is about, or put statements on it with ‘correct’.',

@@ -1,5 +1,6 @@
 /** What can go wrong, and what to do about it. */
 
+/** @import { ThemeFileFault, TomlType } from '../../report.d.ts' */
 /** @import { problems as contract } from '../en/problems.js' */
 
 const readMessage = 'Le fichier n’a pas pu être ouvert.';
@@ -34,14 +35,61 @@ export const coreProblems = {
   'second-project':
     'C’est un second projet, ou il vient après des articles. Donnez un seul projet, et avant les articles.',
   malformed: 'Le fichier ne contient pas ce qu’il devrait contenir. Corrigez-le ; rien n’a été modifié.',
+  'theme-file-too-large':
+    'Le fichier dépasse la taille de tout fichier de thèmes. Chargez-en un qui ne contienne que les thèmes de votre étude.',
   unreadable: `${readMessage} ${readRemedy}`,
   unwritable:
     'Le fichier ne peut pas être écrit. Vérifiez son dossier et que vous avez le droit d’y écrire ; rien n’a été modifié.',
 };
 
+/** @type {Record<TomlType, string>} */
+const tomlTypes = {
+  text: 'un texte entre guillemets',
+  texts: 'une liste de textes entre guillemets',
+  tables: 'une suite de tables, chacune sous son nom entre deux paires de crochets',
+  list: 'une liste',
+  table: 'une table',
+  number: 'un nombre',
+  boolean: 'vrai ou faux (true, false)',
+  date: 'une date sans guillemets',
+};
+
+/**
+ * What is wrong with a theme file, without what to do about it.
+ * @param {ThemeFileFault} fault
+ */
+function faultOf(fault) {
+  const where = 'table' in fault && fault.table !== '' ? ` dans ${fault.table}` : '';
+  switch (fault.kind) {
+    case 'no-theme-file':
+      return 'Le fichier n’est ni un fichier de thèmes (.toml) ni un livre de codes (.csv avec les colonnes label, query, include et exclude).';
+    case 'toml-syntax':
+      return `Le fichier n’est pas du TOML${fault.line === null ? '' : ` à la ligne ${fault.line}`} (${fault.detail}).`;
+    case 'unknown-key':
+      return `« ${fault.key} »${where} ne signifie rien ; les clés sont ${fault.known.join(', ')}.`;
+    case 'wrong-type':
+      return `« ${fault.key} »${where} est ${tomlTypes[fault.found]} ; il faut ${tomlTypes[fault.wanted]}.`;
+    case 'missing-key':
+      return `Il manque « ${fault.key} »${where}.`;
+    case 'no-label-column':
+      return `Le livre de codes n’a pas de colonne « label » ; ses colonnes sont ${fault.columns.join(', ')}.`;
+    case 'repeated-column':
+      return `Le livre de codes a plus d’une colonne « ${fault.column} ».`;
+    case 'missing-label':
+      return `La ligne ${fault.line} n’a pas de label.`;
+    case 'too-many-cells':
+      return `La ligne ${fault.line} a plus de cellules que de colonnes ; un texte avec des virgules ou des points-virgules se met entre guillemets.`;
+    case 'open-quotation':
+      return `Dans la rangée qui commence à la ligne ${fault.line}, un guillemet n’est jamais fermé.`;
+    case 'no-themes':
+      return 'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».';
+  }
+}
+
 /** @type {typeof contract} */
 export const problems = {
-  problem: (code, told) => coreProblems[code] ?? told,
+  problem: (code, fault, told) =>
+    fault ? `${faultOf(fault)} Corrigez le fichier ; rien n’a été modifié.` : (coreProblems[code] ?? told),
   malformed: 'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
   damagedProject:
     'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',

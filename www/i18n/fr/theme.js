@@ -79,10 +79,7 @@ export const theme = {
     keep: 'en faire votre thème',
     keepNote:
       'Ses énoncés y sont mis à la main, pour qu’il reste ce que vous voyez ; son nom en trouvera d’autres dans les articles à venir.',
-    malformed:
-      'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».',
-    tooLarge:
-      'Le fichier dépasse la taille de tout fichier de thèmes. Chargez-en un qui ne contienne que les thèmes de votre étude.',
+    passedOver: (columns) => `Des colonnes qui ne signifient rien ici ont été ignorées : ${columns}.`,
     read: 'charger un fichier de thèmes…',
     nothing:
       'Aucun énoncé n’est encore sur ce thème. Dites de quoi il s’agit, ou mettez-y des énoncés avec « corriger ».',

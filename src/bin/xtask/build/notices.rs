@@ -38,9 +38,11 @@ pub fn gather(workspace: &Workspace) -> Result<String> {
             Some((_, packages)) => packages.push(package),
             None => licences.push((licence, vec![package])),
         };
+    let npm = |package: &str| workspace.www().join("node_modules").join(package);
     for (package, folder) in [
         ("crossread", workspace.root().to_owned()),
-        ("preact", workspace.www().join("node_modules").join("preact")),
+        ("preact", npm("preact")),
+        ("smol-toml", npm("smol-toml")),
     ] {
         let text = licence_text(&folder)?.with_context(|| format!("{package} has no licence file"))?;
         add(package.to_owned(), text);
