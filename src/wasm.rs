@@ -1,6 +1,6 @@
 //! The way in for the page: what its worker calls, in plain JavaScript values.
 //!
-//! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
+//! The only file that names `wasm_bindgen`, `js_sys`, `web_sys` and `serde_wasm_bindgen`. A lone surrogate in
 //! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.
 
 use std::cell::RefCell;
@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::TextDecoder;
 
 use crate::compare::Comparison;
 use crate::error::Error;
@@ -255,18 +256,9 @@ pub fn read_page(html: &str) -> Result<JsValue, JsValue> {
     write(&crate::read::read_page(html))
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// The browser's, which follows the Encoding Standard.
-    type TextDecoder;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(label: &str) -> Result<TextDecoder, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
-}
-
+/// By the browser's decoder, which follows the Encoding Standard.
 fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
-    TextDecoder::new(label).and_then(|decoder| decoder.decode(bytes)).ok()
+    TextDecoder::new_with_label(label).and_then(|decoder| decoder.decode_with_u8_array(bytes)).ok()
 }
 
 /// Reads a project of this or an earlier version.
