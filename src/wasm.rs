@@ -1,8 +1,11 @@
 //! The way in from JavaScript: for the page's worker and for the npm package, in plain values and one class.
 //!
-//! The only file that names `wasm_bindgen`, `js_sys`, `web_sys` and `serde_wasm_bindgen`. It keeps nothing
+//! The only module that names `wasm_bindgen`, `js_sys`, `web_sys` and `serde_wasm_bindgen`. It keeps nothing
 //! between two calls: a comparison belongs to whoever asked for it. A lone surrogate in a string becomes
 //! U+FFFD on its way in; it has the same length, so spans still fit.
+
+#[cfg(feature = "cli")]
+mod command_line;
 
 use std::cell::OnceCell;
 
@@ -12,17 +15,35 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::TextDecoder;
 
 use crate::error::Error;
 use crate::export::program::Parts;
 use crate::export::spreadsheet::SpreadsheetForm;
 use crate::project::{Project, ProjectArticle, ProjectVersion};
+#[cfg(feature = "cli")]
+use crate::read::encoding::decode;
 use crate::{agreement, export, project};
 
 /// For those who check types: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, Report, SpreadsheetForm, WantedIds } from "crossread-report";"#;
+const TYPES: &str = r#"
+import type {
+  Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, ProjectTheme, Report,
+  SpreadsheetForm, WantedIds,
+} from "crossread-report";
+
+/** A project that may leave out what is empty; articles and themes without an id get one. */
+export type GivenProject = Partial<Omit<Project, "articles" | "themes">> & {
+  articles: (Partial<ProjectArticle> & Pick<ProjectArticle, "text">)[];
+  themes?: (Partial<ProjectTheme> & Pick<ProjectTheme, "label">)[];
+};
+
+/** What is thrown: an error with a stable code, the article or file that it concerns, and what to do about it. */
+export interface CrossreadError extends Error {
+  code: string;
+  article: string | null;
+  remedy: string;
+}"#;
 
 /// A comparison and the project that it is of, to be reported, searched, asked and written. Its memory is
 /// given back by `free()`, or some time after nothing refers to it any more.
@@ -37,11 +58,10 @@ pub struct Comparison {
 /// Compares the articles of a project.
 ///
 /// # Errors
-/// An `Error` with `code`, `article`, `message` and `remedy`, the parts of an [`Error`]; `article` may be
-/// null.
+/// A `CrossreadError`, whose parts are those of an [`Error`].
 #[wasm_bindgen]
 pub fn compare(
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "GivenProject")] project: JsValue,
 ) -> Result<Comparison, JsValue> {
     let project = read_whole(project)?;
     #[cfg(feature = "forced-panic")]
@@ -179,7 +199,7 @@ pub fn check(
 #[wasm_bindgen]
 pub fn bundle(
     program: &str,
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "GivenProject")] project: JsValue,
 ) -> Result<String, JsValue> {
     let project = read_whole(project)?;
     let report = crate::compare(&project).ok();
@@ -240,13 +260,13 @@ pub fn check_file(name: &str, bytes: usize) -> Result<(), JsValue> {
 /// As [`crate::read::read_file`].
 #[wasm_bindgen(js_name = readFile, unchecked_return_type = "ProjectArticle[]")]
 pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
-    write(&crate::read::read_file(name, bytes, decoded).map_err(thrown)?)
+    write(&crate::read::read_file(name, bytes, decode).map_err(thrown)?)
 }
 
 /// The text of a plain file, whatever its encoding.
 #[wasm_bindgen(js_name = textOf)]
 pub fn text_of(bytes: &[u8]) -> String {
-    crate::read::encoding::text(bytes, decoded)
+    crate::read::encoding::text(bytes, decode)
 }
 
 /// The articles of a plain text, without ids.
@@ -268,7 +288,9 @@ pub fn read_page(html: &str) -> Result<JsValue, JsValue> {
 }
 
 /// By the browser's decoder, which follows the Encoding Standard.
-fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
+#[cfg(not(feature = "cli"))]
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    use web_sys::TextDecoder;
     TextDecoder::new_with_label(label).and_then(|decoder| decoder.decode_with_u8_array(bytes)).ok()
 }
 
