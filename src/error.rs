@@ -29,8 +29,6 @@ pub enum Error {
     UnknownStatement { statement: String },
     /// Both statements are of one article; links lead from one article to another.
     OneArticle { a: String, b: String },
-    /// Something was asked of a comparison before there was one.
-    NothingCompared,
     /// A file's ending names a format that is not read yet.
     UnknownFormat { article: String },
     /// A PDF, which is not read.
@@ -67,7 +65,6 @@ impl Error {
             Self::NotText { .. } => "not-text",
             Self::UnknownStatement { .. } => "unknown-statement",
             Self::OneArticle { .. } => "one-article",
-            Self::NothingCompared => "nothing-compared",
             Self::UnknownFormat { .. } => "unknown-format",
             Self::Pdf { .. } => "pdf",
             Self::BrokenFile { .. } => "broken-file",
@@ -88,7 +85,6 @@ impl Error {
             | Self::TooManyArticles { .. }
             | Self::UnknownStatement { .. }
             | Self::OneArticle { .. }
-            | Self::NothingCompared
             | Self::UnknownVersion { .. } => None,
             Self::TooManyStatements { article, .. }
             | Self::EmptyArticle { article }
@@ -137,7 +133,6 @@ impl Error {
             Self::NotText { .. } => "The file is not text.".to_owned(),
             Self::UnknownStatement { statement } => format!("There is no statement {statement}."),
             Self::OneArticle { a, b } => format!("{a} and {b} are statements of one article."),
-            Self::NothingCompared => "Nothing has been compared yet.".to_owned(),
             Self::UnknownFormat { .. } => "Files of this kind cannot be read.".to_owned(),
             Self::Pdf { .. } => "The text of a PDF cannot be read here.".to_owned(),
             Self::BrokenFile { .. } => "The file is damaged, or not what its name says.".to_owned(),
@@ -176,7 +171,6 @@ impl Error {
             Self::UnpacksTooLarge { .. } => "Open it, copy the article and paste that.",
             Self::UnknownStatement { .. } => "Ask for one that the report has.",
             Self::OneArticle { .. } => "Ask for two of different articles.",
-            Self::NothingCompared => "Compare some articles first.",
             Self::UnknownVersion { .. } => "Open it with a newer Crossread; the file was not changed.",
             Self::SecondProject { .. } => "Give one project, and before the articles.",
             Self::Malformed { .. } => "Correct the file; nothing was changed.",

@@ -49,9 +49,9 @@
 //! | `compare` | the flow itself: a project becomes a comparison, which is reported, searched, asked |
 //! | `export` | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
 //!
-//! Three ways in lead to it: `wasm.rs` for the page, `bin/crossread` for the command line, and the build
-//! tool in `bin/xtask`. The two last and the tests use more of the modules than the names above; what they
-//! alone use is no part of the interface.
+//! Three ways in lead to it: `wasm.rs` for the page and the npm package, `command_line.rs` for the command
+//! line, whose native program is `bin/crossread`, and the build tool in `bin/xtask`. The two last and the
+//! tests use more of the modules than the names above; what they alone use is no part of the interface.
 
 #[doc(hidden)]
 pub mod agreement;
@@ -60,6 +60,9 @@ pub mod align;
 mod analysis;
 #[doc(hidden)]
 pub mod clean;
+#[doc(hidden)]
+#[cfg(feature = "cli")]
+pub mod command_line;
 #[doc(hidden)]
 pub mod compare;
 mod correction;

@@ -33,7 +33,7 @@ pub use check::{check_article, check_articles, check_number};
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
 pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 pub use theme_file::parse_toml;
 pub use theme_file::{ReadThemeFile, ThemeFile, TomlValue, check_theme_file};
 

@@ -1,9 +1,13 @@
-//! The way in for the page: what its worker calls, in plain JavaScript values.
+//! The way in from JavaScript: for the page's worker and for the npm package, in plain values and one class.
 //!
-//! The only file that names `wasm_bindgen`, `js_sys` and `serde_wasm_bindgen`. A lone surrogate in
-//! a string becomes U+FFFD on its way in; it has the same length, so spans still fit.
+//! The only module that names `wasm_bindgen`, `js_sys`, `web_sys` and `serde_wasm_bindgen`. It keeps nothing
+//! between two calls: a comparison belongs to whoever asked for it. A lone surrogate in a string becomes
+//! U+FFFD on its way in; it has the same length, so spans still fit.
 
-use std::cell::RefCell;
+#[cfg(feature = "cli")]
+mod command_line;
+
+use std::cell::OnceCell;
 
 use js_sys::{Array, Date, Function, Object, Reflect};
 use serde::Serialize;
@@ -12,81 +16,157 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::compare::Comparison;
 use crate::error::{Error, ThemeFileFault};
 use crate::export::program::Parts;
 use crate::export::spreadsheet::SpreadsheetForm;
 use crate::project::{Project, ProjectArticle, ProjectVersion, ThemeFile, TomlValue};
-use crate::report::Report;
+#[cfg(feature = "cli")]
+use crate::read::encoding::decode;
+use crate::{agreement, export, project};
 
-/// For the page's type check: the build tool writes these types from the Rust ones.
+/// For those who check types: the build tool writes these types from the Rust ones.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, Report, SpreadsheetForm, WantedIds } from "crossread-report";"#;
+const TYPES: &str = r#"
+import type {
+  Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, ProjectTheme, Report,
+  SpreadsheetForm, ThemeFileFault, WantedIds,
+} from "crossread-report";
 
-thread_local! {
-    /// The last comparison that could be made and what it is of, for what is asked of it afterwards.
-    static LAST: RefCell<Option<(Project, Comparison)>> = const { RefCell::new(None) };
+/** A project that may leave out what is empty; articles and themes without an id get one. */
+export type GivenProject = Partial<Omit<Project, "articles" | "themes">> & {
+  articles: (Partial<ProjectArticle> & Pick<ProjectArticle, "text">)[];
+  themes?: (Partial<ProjectTheme> & Pick<ProjectTheme, "label">)[];
+};
+
+/** What is thrown: an error with a stable code, the article or file that it concerns, and what to do about it. */
+export interface CrossreadError extends Error {
+  code: string;
+  article: string | null;
+  remedy: string;
+  /** What is wrong with a theme file; undefined of anything else. */
+  fault?: ThemeFileFault;
+}"#;
+
+/// A comparison and the project that it is of, to be reported, searched, asked and written. Its memory is
+/// given back by `free()`, or some time after nothing refers to it any more.
+#[wasm_bindgen]
+pub struct Comparison {
+    project: Project,
+    compared: crate::Comparison,
+    /// Made when it is first asked for.
+    report: OnceCell<JsValue>,
 }
 
-/// Compares the articles of a project; gives the report of the contract. The comparison is kept until
-/// the next one.
+/// Compares the articles of a project.
 ///
 /// # Errors
-/// `{ code, article, message, remedy, fault }`, the parts of an [`Error`]; `article` may be null, and only a
-/// theme file has a `fault`.
-#[wasm_bindgen(unchecked_return_type = "Report")]
+/// A `CrossreadError`, whose parts are those of an [`Error`].
+#[wasm_bindgen]
 pub fn compare(
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
-) -> Result<JsValue, JsValue> {
+    #[wasm_bindgen(unchecked_param_type = "GivenProject")] project: JsValue,
+) -> Result<Comparison, JsValue> {
     let project = read_whole(project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let comparison = Comparison::new(&project).map_err(thrown)?;
-    let report = write(&comparison.report());
-    LAST.set(Some((project, comparison)));
-    report
+    let compared = crate::Comparison::new(&project).map_err(thrown)?;
+    Ok(Comparison { project, compared, report: OnceCell::new() })
 }
 
-/// The statements of the last comparison, ranked for a phrase.
-///
-/// # Errors
-/// `nothing-compared` before any comparison.
-#[wasm_bindgen(unchecked_return_type = "Hits")]
-pub fn search(phrase: &str) -> Result<JsValue, JsValue> {
-    ask_last(|last| write(&last.search(phrase)))
+#[wasm_bindgen]
+impl Comparison {
+    /// The report of the contract, always the same object.
+    #[wasm_bindgen(getter, unchecked_return_type = "Report")]
+    pub fn report(&self) -> Result<JsValue, JsValue> {
+        if let Some(made) = self.report.get() {
+            return Ok(made.clone());
+        }
+        let report = write(&self.compared.report())?;
+        Ok(self.report.get_or_init(|| report).clone())
+    }
+
+    /// The statements, ranked for a phrase.
+    #[wasm_bindgen(unchecked_return_type = "Hits")]
+    pub fn search(&self, phrase: &str) -> Result<JsValue, JsValue> {
+        write(&self.compared.search(phrase))
+    }
+
+    /// The link of any two statements of different articles, given by their ids; its kind is null where they
+    /// are not linked.
+    ///
+    /// # Errors
+    /// `unknown-statement`, `one-article`.
+    #[wasm_bindgen(unchecked_return_type = "Link<LinkKind | null>")]
+    pub fn link(&self, a: &str, b: &str) -> Result<JsValue, JsValue> {
+        write(&self.compared.link(a, b).map_err(thrown)?)
+    }
+
+    /// The report in Markdown.
+    pub fn markdown(&self) -> String {
+        export::markdown::markdown(&self.compared.report())
+    }
+
+    /// The report as CSV.
+    ///
+    /// # Errors
+    /// `malformed` when there is no such form.
+    pub fn csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "SpreadsheetForm")] form: JsValue,
+    ) -> Result<String, JsValue> {
+        let form: SpreadsheetForm = read("form", form)?;
+        Ok(export::spreadsheet::csv(&self.compared.report(), form))
+    }
+
+    /// The project with no more of its texts than the comparison uses; `project` is the same one where its
+    /// view is another by now.
+    #[wasm_bindgen(unchecked_return_type = "Project")]
+    pub fn excerpt(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Project")] project: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        write(&export::excerpt::excerpt(&self.current(project)?, &self.compared.report()))
+    }
+
+    /// `program`, the text of crossread.html, with the project in it; `project` is the same one where its
+    /// view is another by now.
+    ///
+    /// # Errors
+    /// `malformed` when `program` is something else.
+    pub fn bundle(
+        &self,
+        program: &str,
+        #[wasm_bindgen(unchecked_optional_param_type = "Project")] project: JsValue,
+    ) -> Result<String, JsValue> {
+        let project = self.current(project)?;
+        export::bundle::bundle(program, &project, Some(&self.compared.report())).map_err(thrown)
+    }
+
+    /// How far the coders of this project and of another agree on which statements are on which themes.
+    #[wasm_bindgen(unchecked_return_type = "Agreement")]
+    pub fn agreement(&self, other: &Comparison) -> Result<JsValue, JsValue> {
+        write(&agreement::agreement(&self.compared.report(), &other.compared.report()))
+    }
+
+    /// Whether this is the comparison of `project`. Its view may be another: it says where the reader is,
+    /// which changes no comparison; nor does what counts ids.
+    #[wasm_bindgen(js_name = isOf)]
+    pub fn is_of(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    ) -> Result<bool, JsValue> {
+        let Project { version: _, title, articles, themes, corrections, notes, view: _, next: _ } =
+            read_whole(project)?;
+        let own = &self.project;
+        Ok((&title, &articles) == (&own.title, &own.articles)
+            && (&themes, &corrections, &notes) == (&own.themes, &own.corrections, &own.notes))
+    }
 }
 
-/// The link of any two statements of different articles of the last comparison, given by their ids; its
-/// kind is null where they are not linked.
-///
-/// # Errors
-/// `unknown-statement`, `one-article`; `nothing-compared` before any comparison.
-#[wasm_bindgen(unchecked_return_type = "Link<LinkKind | null>")]
-pub fn link(a: &str, b: &str) -> Result<JsValue, JsValue> {
-    ask_last(|last| write(&last.link(a, b).map_err(thrown)?))
-}
-
-fn ask_last(ask: impl FnOnce(&Comparison) -> Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
-    LAST.with_borrow(|last| {
-        let (_, comparison) = last.as_ref().ok_or(Error::NothingCompared).map_err(thrown)?;
-        ask(comparison)
-    })
-}
-
-/// The report on a project, from the last comparison where that is of the same: what is written of a
-/// comparison need not be compared again.
-fn report_on(project: &Project) -> Result<Report, Error> {
-    LAST.with_borrow(|last| match last {
-        Some((compared, comparison)) if is_same_but_for_view(compared, project) => Ok(comparison.report()),
-        _ => crate::compare::compare(project),
-    })
-}
-
-/// The view says where the reader is, which changes no comparison; nor does what counts ids.
-fn is_same_but_for_view(one: &Project, other: &Project) -> bool {
-    let Project { version: _, title, articles, themes, corrections, notes, view: _, next: _ } = one;
-    (title, articles) == (&other.title, &other.articles)
-        && (themes, corrections, notes) == (&other.themes, &other.corrections, &other.notes)
+impl Comparison {
+    /// The project that was compared, or as it is given now.
+    fn current(&self, given: JsValue) -> Result<Project, JsValue> {
+        if given.is_undefined() { Ok(self.project.clone()) } else { read_whole(given) }
+    }
 }
 
 /// Sets the two texts of each pair against each other, word by word.
@@ -102,20 +182,6 @@ pub fn diff(
     write(&diffs)
 }
 
-/// How far the coders of two projects agree on which statements are on which themes.
-///
-/// # Errors
-/// As [`compare`], for either project.
-#[wasm_bindgen(unchecked_return_type = "Agreement")]
-pub fn agreement(
-    #[wasm_bindgen(unchecked_param_type = "Project")] own: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Project")] other: JsValue,
-) -> Result<JsValue, JsValue> {
-    let (own, other) = (read_whole(own)?, read_whole(other)?);
-    let (own, other) = (report_on(&own).map_err(thrown)?, report_on(&other).map_err(thrown)?);
-    write(&crate::agreement::agreement(&own, &other))
-}
-
 /// Says whether an article can be compared at all, before it joins the others.
 ///
 /// # Errors
@@ -125,74 +191,41 @@ pub fn check(
     #[wasm_bindgen(unchecked_param_type = "ProjectArticle")] article: JsValue,
 ) -> Result<(), JsValue> {
     let article: ProjectArticle = read("article", article)?;
-    crate::project::check_article(&article).map_err(thrown)
+    project::check_article(&article).map_err(thrown)
 }
 
-/// One HTML file with the program, given as its [`Parts`], and a project in it.
+/// `program`, the text of crossread.html, with a project in it, which is compared where it can be.
 ///
 /// # Errors
-/// `malformed` when a part is missing. A project that cannot be compared is carried all the same.
+/// `malformed` when `program` is something else. A project that cannot be compared is carried all the same.
 #[wasm_bindgen]
 pub fn bundle(
-    #[wasm_bindgen(unchecked_param_type = "Parts")] parts: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
+    program: &str,
+    #[wasm_bindgen(unchecked_param_type = "GivenProject")] project: JsValue,
 ) -> Result<String, JsValue> {
+    let project = read_whole(project)?;
+    let report = crate::compare(&project).ok();
+    export::bundle::bundle(program, &project, report.as_ref()).map_err(thrown)
+}
+
+/// The text of crossread.html, put together of the parts that a page finds in itself.
+///
+/// # Errors
+/// `malformed` when a part is missing.
+#[wasm_bindgen]
+pub fn program(#[wasm_bindgen(unchecked_param_type = "Parts")] parts: JsValue) -> Result<String, JsValue> {
     let parts: Parts = read("parts", parts)?;
-    let project = read_whole(project)?;
-    let report = report_on(&project).ok();
-    parts
-        .page()
-        .and_then(|page| crate::export::bundle::bundle(&page, &project, report.as_ref()))
-        .map_err(thrown)
-}
-
-/// The project with no more of its texts than the comparison uses.
-///
-/// # Errors
-/// As [`compare`].
-#[wasm_bindgen(unchecked_return_type = "Project")]
-pub fn excerpt(
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
-) -> Result<JsValue, JsValue> {
-    let project = read_whole(project)?;
-    let report = report_on(&project).map_err(thrown)?;
-    write(&crate::export::excerpt::excerpt(&project, &report))
-}
-
-/// The report of a project in Markdown.
-///
-/// # Errors
-/// As [`compare`].
-#[wasm_bindgen]
-pub fn markdown(
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
-) -> Result<String, JsValue> {
-    let project = read_whole(project)?;
-    Ok(crate::export::markdown::markdown(&report_on(&project).map_err(thrown)?))
-}
-
-/// The report of a project as CSV.
-///
-/// # Errors
-/// As [`compare`].
-#[wasm_bindgen]
-pub fn export_csv(
-    #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "SpreadsheetForm")] form: JsValue,
-) -> Result<String, JsValue> {
-    let project = read_whole(project)?;
-    let form: SpreadsheetForm = read("form", form)?;
-    Ok(crate::export::spreadsheet::csv(&report_on(&project).map_err(thrown)?, form))
+    parts.page().map_err(thrown)
 }
 
 /// A project as a file held it, as this program writes it; what it leaves out is filled in.
 ///
 /// # Errors
 /// `malformed`, `unknown-version` or `too-many-articles`.
-#[wasm_bindgen(unchecked_return_type = "Project")]
+#[wasm_bindgen(js_name = readProject, unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project = read_whole(held)?;
-    crate::project::check_number(project.articles.len()).map_err(thrown)?;
+    project::check_number(project.articles.len()).map_err(thrown)?;
     write(&project)
 }
 
@@ -200,7 +233,7 @@ pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
 ///
 /// # Errors
 /// As [`read_project`].
-#[wasm_bindgen(unchecked_return_type = "NewIds")]
+#[wasm_bindgen(js_name = newIds, unchecked_return_type = "NewIds")]
 pub fn new_ids(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
     #[wasm_bindgen(unchecked_param_type = "WantedIds")] wanted: JsValue,
@@ -209,7 +242,7 @@ pub fn new_ids(
 }
 
 /// The most articles that are compared at once.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = mostArticles)]
 pub fn most_articles() -> usize {
     crate::limits::MAX_ARTICLES
 }
@@ -218,7 +251,7 @@ pub fn most_articles() -> usize {
 ///
 /// # Errors
 /// As [`crate::read::check_file`].
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = checkFile)]
 pub fn check_file(name: &str, bytes: usize) -> Result<(), JsValue> {
     crate::read::check_file(name, bytes).map_err(thrown)
 }
@@ -227,16 +260,16 @@ pub fn check_file(name: &str, bytes: usize) -> Result<(), JsValue> {
 ///
 /// # Errors
 /// As [`crate::read::read_file`].
-#[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
+#[wasm_bindgen(js_name = readFile, unchecked_return_type = "ProjectArticle[]")]
 pub fn read_file(name: &str, bytes: &[u8]) -> Result<JsValue, JsValue> {
-    write(&crate::read::read_file(name, bytes, decoded).map_err(thrown)?)
+    write(&crate::read::read_file(name, bytes, decode).map_err(thrown)?)
 }
 
 /// Says whether a theme file of this size is worth reading.
 ///
 /// # Errors
 /// `theme-file-too-large`.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = checkThemeFile)]
 pub fn check_theme_file(name: &str, bytes: usize) -> Result<(), JsValue> {
     crate::project::check_theme_file(name, bytes).map_err(thrown)
 }
@@ -246,7 +279,7 @@ pub fn check_theme_file(name: &str, bytes: usize) -> Result<(), JsValue> {
 ///
 /// # Errors
 /// `malformed`, with the fault of the theme file; as [`read_project`].
-#[wasm_bindgen(unchecked_return_type = "[Project, string[]]")]
+#[wasm_bindgen(js_name = withThemeFile, unchecked_return_type = "[Project, string[]]")]
 pub fn with_theme_file(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
     name: &str,
@@ -254,7 +287,7 @@ pub fn with_theme_file(
     #[wasm_bindgen(unchecked_param_type = "(text: string) => unknown")] parse: &Function,
 ) -> Result<JsValue, JsValue> {
     let mut project = read_whole(project)?;
-    let text = crate::read::encoding::text(bytes, decoded);
+    let text = crate::read::encoding::text(bytes, decode);
     let read = ThemeFile::read(name, &text, |text| parsed_toml(parse, text)).map_err(thrown)?;
     read.file.apply_to(&mut project);
     write(&(project, read.passed_over))
@@ -264,7 +297,7 @@ pub fn with_theme_file(
 ///
 /// # Errors
 /// As [`read_project`].
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = themeFileToml)]
 pub fn theme_file_toml(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
@@ -275,7 +308,7 @@ pub fn theme_file_toml(
 ///
 /// # Errors
 /// As [`read_project`].
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = codebookCsv)]
 pub fn codebook_csv(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
 ) -> Result<String, JsValue> {
@@ -286,7 +319,7 @@ pub fn codebook_csv(
 ///
 /// # Errors
 /// Never.
-#[wasm_bindgen(unchecked_return_type = "ProjectArticle[]")]
+#[wasm_bindgen(js_name = readText, unchecked_return_type = "ProjectArticle[]")]
 pub fn read_text(text: &str) -> Result<JsValue, JsValue> {
     write(&crate::read::read_text(text))
 }
@@ -295,23 +328,16 @@ pub fn read_text(text: &str) -> Result<JsValue, JsValue> {
 ///
 /// # Errors
 /// Never; a page without an article has an empty text.
-#[wasm_bindgen(unchecked_return_type = "ProjectArticle")]
+#[wasm_bindgen(js_name = readPage, unchecked_return_type = "ProjectArticle")]
 pub fn read_page(html: &str) -> Result<JsValue, JsValue> {
     write(&crate::read::read_page(html))
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// The browser's, which follows the Encoding Standard.
-    type TextDecoder;
-    #[wasm_bindgen(constructor, catch)]
-    fn new(label: &str) -> Result<TextDecoder, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
-}
-
-fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
-    TextDecoder::new(label).and_then(|decoder| decoder.decode(bytes)).ok()
+/// By the browser's decoder, which follows the Encoding Standard.
+#[cfg(not(feature = "cli"))]
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    use web_sys::TextDecoder;
+    TextDecoder::new_with_label(label).and_then(|decoder| decoder.decode_with_u8_array(bytes)).ok()
 }
 
 /// Reads a project of this or an earlier version.
@@ -366,17 +392,17 @@ fn write(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 
-/// An [`Error`] as a plain object, which can cross from the worker to the page.
+/// An [`Error`] as JavaScript throws them, with its parts.
+#[expect(clippy::needless_pass_by_value, reason = "what map_err hands over")]
 fn thrown(error: Error) -> JsValue {
-    let object = Object::new();
+    let object = js_sys::Error::new(&error.message());
     for (key, value) in [
         ("code", JsValue::from_str(error.code())),
         ("article", error.article().map_or(JsValue::NULL, JsValue::from_str)),
-        ("message", JsValue::from_str(&error.message())),
         ("remedy", JsValue::from_str(error.remedy())),
         ("fault", error.theme_file_fault().and_then(|fault| write(fault).ok()).unwrap_or_default()),
     ] {
-        // Setting a key of a fresh plain object cannot fail.
+        // Setting a key of a fresh object cannot fail.
         let _ = Reflect::set(&object, &JsValue::from_str(key), &value);
     }
     object.into()

@@ -9,7 +9,7 @@ use crate::error::{Error, ThemeFileFault};
 use crate::limits::MAX_THEME_FILE_BYTES;
 
 pub use self::toml::TomlValue;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 pub use self::toml::parse_toml;
 
 /// A theme file as it is written. What it leaves out is `None`.
@@ -114,7 +114,7 @@ impl ThemeFile {
     ///
     /// # Errors
     /// As [`Self::read`].
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
     pub fn from_toml(file: &str, text: &str) -> Result<Self, Error> {
         parse_toml(text)
             .and_then(toml::theme_file)

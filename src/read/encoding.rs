@@ -1,9 +1,18 @@
 //! Which encoding a file is in. One decision for the page and the command line; the decoding itself
-//! follows the Encoding Standard, which each of them has at hand.
+//! follows the Encoding Standard, which a browser has at hand. Node's decoder does not follow it, so the npm
+//! package brings its own as the command line does.
 
 /// Text from bytes in the encoding of a label, by the Encoding Standard, without its byte order mark;
 /// `None` for a label that names no encoding.
 pub type Decode = fn(label: &str, bytes: &[u8]) -> Option<String>;
+
+/// Text from bytes, by the tables of the crate encoding_rs.
+#[cfg(feature = "cli")]
+pub fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    // The labels that the standard gives up for lost, such as 'hz-gb-2312', name no encoding.
+    let encoding = encoding_rs::Encoding::for_label_no_replacement(label.as_bytes())?;
+    Some(encoding.decode_with_bom_removal(bytes).0.into_owned())
+}
 
 /// How far a page is searched for what it says of its encoding, as browsers do.
 const HEAD_BYTES: usize = 1024;

@@ -6,62 +6,71 @@
  * `internal`, `cancelled` or `damaged-program`.
  */
 
-/** @import { Project } from '../report.d.ts' */
+/** @import { Parts, Project, SpreadsheetForm } from '../report.d.ts' */
+/** @import { LastComparison } from './last-comparison.js' */
 
 /** What wasm-bindgen writes for the core. @typedef {typeof import('crossread-core')} Glue */
 /** Makes plain values of TOML. @typedef {(text: string) => unknown} ParseToml */
 
 /**
  * How each call is answered, by its name.
- * @satisfies {Record<string, (core: Glue, parseToml: ParseToml) => (...given: never[]) => unknown>}
+ * @satisfies {Record<string,
+ *   (core: Glue, last: LastComparison, parseToml: ParseToml) => (...given: never[]) => unknown>}
  */
 export const calls = {
   /** Compares the articles of a project. */
-  compare: (core) => core.compare,
+  compare: (_, last) => (/** @type {Project} */ project) => last.compare(project).report,
   /** Ranks the statements of the last comparison for a phrase. */
-  search: (core) => core.search,
+  search: (_, last) => (/** @type {string} */ phrase) => last.comparison.search(phrase),
   /** Explains the link of any two statements of the last comparison; its kind is null where there is none. */
-  link: (core) => core.link,
+  link: (_, last) => (/** @type {string} */ a, /** @type {string} */ b) => last.comparison.link(a, b),
   /** Sets the two texts of each pair against each other, word by word. */
   diff: (core) => core.diff,
   /** Rejects when an article cannot be compared at all, before it joins the others. */
   check: (core) => core.check,
   /** Puts one HTML file together of the program's parts, with a project in it. */
-  bundle: (core) => core.bundle,
+  bundle: (core, last) => (/** @type {Parts} */ parts, /** @type {Project} */ project) => {
+    const program = core.program(parts);
+    return last.isOf(project) ? last.comparison.bundle(program, project) : core.bundle(program, project);
+  },
   /** Returns the project with no more of its texts than the comparison uses. */
-  excerpt: (core) => core.excerpt,
+  excerpt: (_, last) => (/** @type {Project} */ project) =>
+    last.ask(project, (comparison) => comparison.excerpt(project)),
   /** Returns the report of a project in Markdown. */
-  markdown: (core) => core.markdown,
+  markdown: (_, last) => (/** @type {Project} */ project) =>
+    last.ask(project, (comparison) => comparison.markdown()),
   /** Returns the report of a project as CSV. */
-  csv: (core) => core.export_csv,
+  csv: (_, last) => (/** @type {Project} */ project, /** @type {SpreadsheetForm} */ form) =>
+    last.ask(project, (comparison) => comparison.csv(form)),
   /** Measures how far two coders agree on what is on which theme. */
-  agreement: (core) => core.agreement,
+  agreement: (_, last) => (/** @type {Project} */ own, /** @type {Project} */ other) =>
+    last.ask(own, (ours) => last.ask(other, (theirs) => ours.agreement(theirs))),
   /** Makes a project whole as a file held it; rejects what is none, or of a later version. */
-  readProject: (core) => (/** @type {unknown} */ held) => core.read_project(held),
+  readProject: (core) => core.readProject,
   /** Returns ids for articles and themes that are about to join a project. */
-  newIds: (core) => core.new_ids,
+  newIds: (core) => core.newIds,
   /** Returns how many articles can be compared at once. */
-  mostArticles: (core) => core.most_articles,
+  mostArticles: (core) => core.mostArticles,
   /** Rejects when a theme file of this name and size, in bytes, is not worth reading. */
-  checkThemeFile: (core) => core.check_theme_file,
+  checkThemeFile: (core) => core.checkThemeFile,
   /** Returns a project with what a theme file or a codebook holds, and the columns that were passed over. */
   withThemeFile:
-    (core, parseToml) =>
+    (core, _, parseToml) =>
     (/** @type {Project} */ project, /** @type {string} */ name, /** @type {ArrayBuffer} */ bytes) =>
-      core.with_theme_file(project, name, new Uint8Array(bytes), parseToml),
+      core.withThemeFile(project, name, new Uint8Array(bytes), parseToml),
   /** Returns the themes of a project as a theme file. */
-  themeFileToml: (core) => core.theme_file_toml,
+  themeFileToml: (core) => core.themeFileToml,
   /** Returns the themes of a project as a codebook. */
-  codebookCsv: (core) => core.codebook_csv,
+  codebookCsv: (core) => core.codebookCsv,
   /** Rejects when a file of this name and size, in bytes, is not worth reading. */
-  checkFile: (core) => core.check_file,
+  checkFile: (core) => core.checkFile,
   /** Reads the articles of a file, without ids. */
   readFile: (core) => (/** @type {string} */ name, /** @type {ArrayBuffer} */ bytes) =>
-    core.read_file(name, new Uint8Array(bytes)),
+    core.readFile(name, new Uint8Array(bytes)),
   /** Reads the articles of a plain text, without ids. */
-  readText: (core) => core.read_text,
+  readText: (core) => core.readText,
   /** Reads the article of a web page, or of a part of one, without id. */
-  readPage: (core) => core.read_page,
+  readPage: (core) => core.readPage,
 };
 
 /** The name of a call. @typedef {keyof typeof calls} CallName */

@@ -39,7 +39,7 @@ impl TomlValue {
 ///
 /// # Errors
 /// [`ThemeFileFault::TomlSyntax`].
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 pub fn parse_toml(text: &str) -> Result<TomlValue, ThemeFileFault> {
     text.parse::<toml::Table>().map(|table| value(toml::Value::Table(table))).map_err(|error| {
         let before = error.span().and_then(|span| text.get(..span.start));
@@ -50,7 +50,7 @@ pub fn parse_toml(text: &str) -> Result<TomlValue, ThemeFileFault> {
     })
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 fn value(parsed: toml::Value) -> TomlValue {
     match parsed {
         toml::Value::String(text) => TomlValue::Text(text),

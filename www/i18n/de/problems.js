@@ -23,7 +23,6 @@ export const coreProblems = {
     'Die Datei ist kein Text. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
   'unknown-statement': 'Diese Aussage gibt es im Vergleich nicht. Wählen Sie eine, die er enthält.',
   'one-article': 'Beide Aussagen stehen im selben Artikel. Wählen Sie zwei aus verschiedenen Artikeln.',
-  'nothing-compared': 'Noch ist nichts verglichen. Vergleichen Sie zuerst einige Artikel.',
   'unknown-format':
     'Dateien dieser Art sind nicht lesbar. Sichern Sie den Artikel als Webseite (.html), .docx oder reinen Text (.txt) und fügen Sie die hinzu.',
   pdf: 'Der Text einer PDF-Datei lässt sich hier nicht lesen. Öffnen Sie sie und fügen Sie ihren Text ein, oder sichern Sie sie als Text (.txt) oder .docx.',

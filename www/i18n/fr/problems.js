@@ -22,7 +22,6 @@ export const coreProblems = {
     'Le fichier n’est pas du texte. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
   'unknown-statement': 'Cet énoncé ne figure pas dans la comparaison. Choisissez-en un qui y figure.',
   'one-article': 'Les deux énoncés sont du même article. Choisissez-en deux d’articles différents.',
-  'nothing-compared': 'Rien n’a encore été comparé. Comparez d’abord quelques articles.',
   'unknown-format':
     'Ce type de fichier ne peut pas être lu. Enregistrez l’article en page web (.html), .docx ou texte brut (.txt) et ajoutez-le.',
   pdf: 'Le texte d’un PDF ne peut pas être lu ici. Ouvrez-le et collez son texte, ou enregistrez-le en texte (.txt) ou .docx.',

@@ -68,6 +68,8 @@ const CORE: Tree = Tree {
         &["compare"],
         // A report, printed; a project in the program's page.
         &["export"],
+        // What the command line's arguments mean, on whatever system.
+        &["command_line"],
         // The core's callers in other languages.
         &["wasm"],
     ],
@@ -76,7 +78,8 @@ const CORE: Tree = Tree {
 /// The page: it draws what the core found out.
 const PAGE: Tree = Tree {
     folder: "www",
-    outside: &["eslint.config.js", "node_modules"],
+    // The npm package's own scripts use what the build writes beside them.
+    outside: &["eslint.config.js", "node_modules", "npm"],
     rows: &[
         // The contract's types, written by the build.
         &["report.d.ts"],
