@@ -1,5 +1,7 @@
 //! Theme files and codebooks that lie on people's disks, and those that the page's parser reads.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

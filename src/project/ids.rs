@@ -137,17 +137,18 @@ impl Project {
 
     /// `wanted` ids, and the number after the last.
     fn new_ids_of(&self, kind: Kind, next: u64, wanted: usize) -> (Vec<String>, u64) {
-        let mut named: BTreeSet<&str> = self.named(kind).collect();
+        let mut named: Vec<&str> = self.named(kind).collect();
         named.extend(named_in(&self.view));
         let used = named.iter().filter_map(|id| kind.number(id)).max().unwrap_or_default();
         let mut next = next.min(MAX_COUNT).max(used + 1);
         let mut ids = Vec::new();
         while ids.len() < wanted {
             let id = format!("{}{next}", kind.letter());
-            next += 1;
-            if !named.contains(id.as_str()) {
+            // Greater numbers are not among those that were used.
+            if next <= MAX_NUMBER || !named.contains(&id.as_str()) {
                 ids.push(id);
             }
+            next += 1;
         }
         (ids, next)
     }

@@ -134,7 +134,7 @@ forEachBrowser((browser) => {
     await press(driver, 'article', 'add a note');
     await driver.actions().sendKeys('On the fifth', Key.ENTER).perform();
     await until(driver, async () =>
-      (await texts(driver, '.paper .note-text')).join().includes('On the fifth'),
+      (await texts(driver, '.article-text .note-text')).join().includes('On the fifth'),
     );
     await startAdding(driver);
     await driver.findElement(By.css('dialog .article-list li:last-child .remove')).click();
@@ -145,7 +145,7 @@ forEachBrowser((browser) => {
     const project = await saved(driver);
     assert.deepEqual([lastId(project), project.notes[0].on.article, project.next.article], ['a6', 'a5', 7]);
     await move(driver, '#article=a6');
-    await until(driver, async () => (await texts(driver, '.paper')).join().includes('The old bridge'));
+    await until(driver, async () => (await texts(driver, '.article-text')).join().includes('The old bridge'));
     assert.equal(await count(driver, '.note-text'), 0);
   });
 

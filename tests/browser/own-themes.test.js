@@ -294,11 +294,11 @@ forEachBrowser((browser) => {
     await at(driver, '#theme=t1');
     const taguette = 'tag;description;number of highlights\nmoney;"cost;\nrepairs";3\n';
     await load(driver, written('taguette.csv', taguette));
-    await until(driver, async () => (await listed(driver)).includes('money'));
+    await until(driver, async () => (await listed(driver)).includes('Money'));
     assert.match((await texts(driver, '.notice'))[0] ?? '', /^taguette\.csv .*: number of highlights\./);
     const toml = '[[theme]]\nlabel = """\nchains"""\nquery = \'\'\'links of a chain\'\'\'\n';
     await load(driver, written('odd.toml', toml));
-    await until(driver, async () => (await listed(driver)).includes('chains'));
+    await until(driver, async () => (await listed(driver)).includes('Chains'));
     await catchFiles(driver);
     const { text } = await exported(driver, 'themes.toml');
     assert.match(text, /label = "money"\nquery = "cost;\\nrepairs"\n/);

@@ -43,7 +43,7 @@ async function printed({ name, driver }) {
     `addEventListener('beforeprint', () => {
        const paper = document.querySelector('.printed');
        const texts = (root, selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
-       const sections = [...article-text.querySelectorAll(':scope > section')];
+       const sections = [...paper.querySelectorAll(':scope > section')];
        window.onPaper = {
          text: paper.textContent,
          sections: sections.map((section) => ({
