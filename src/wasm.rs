@@ -52,7 +52,7 @@ export interface CrossreadError extends Error {
 #[wasm_bindgen]
 pub struct Comparison {
     project: Project,
-    compared: crate::Comparison,
+    compared: crate::compare::Comparison,
     /// Made when it is first asked for.
     report: OnceCell<JsValue>,
 }
@@ -68,7 +68,7 @@ pub fn compare(
     let project = read_whole(project)?;
     #[cfg(feature = "forced-panic")]
     panic_when_asked(&project);
-    let compared = crate::Comparison::new(&project).map_err(thrown)?;
+    let compared = crate::compare::Comparison::new(&project).map_err(thrown)?;
     Ok(Comparison { project, compared, report: OnceCell::new() })
 }
 

@@ -7,9 +7,8 @@
  */
 
 /** @import { Parts, Project, SpreadsheetForm } from '../report.d.ts' */
-/** @import { LastComparison } from './last-comparison.js' */
+/** @import { Glue, LastComparison } from './last-comparison.js' */
 
-/** What wasm-bindgen writes for the core. @typedef {typeof import('crossread-core')} Glue */
 /** Makes plain values of TOML. @typedef {(text: string) => unknown} ParseToml */
 
 /**

@@ -5,8 +5,9 @@
 
 /** @import { Comparison } from 'crossread-core' */
 /** @import { Project } from '../report.d.ts' */
-/** @import { Glue } from './calls.js' */
 /** @import { Problem } from './problem.js' */
+
+/** What wasm-bindgen writes for the core. @typedef {typeof import('crossread-core')} Glue */
 
 /** The last comparison that could be made. */
 export class LastComparison {

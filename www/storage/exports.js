@@ -5,7 +5,12 @@
 
 /** @import { Project, Report, SpreadsheetForm } from '../report.d.ts' */
 /** @import { words } from '../i18n/words.js' */
-/** @import { Writer } from './sharing.js' */
+/** @import { Core } from '../core/client.js' */
+
+/**
+ * The part of the core that writes.
+ * @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'themeFileToml' | 'codebookCsv'>} Writer
+ */
 
 /**
  * One way to write the comparison into a file.

@@ -3,20 +3,14 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
-/** @import { Core } from '../core/client.js' */
 /** @import { Store } from '../state/state.js' */
-/** @import { Export } from './exports.js' */
+/** @import { Export, Writer } from './exports.js' */
 import { fragmentOf } from '../state/place.js';
 import { attempt } from '../state/attempt.js';
 import { chosenFile, fileName, writeFile } from './save-file.js';
 import { programParts } from './program-parts.js';
 
 /** The ways to write the comparison into files. @typedef {ReturnType<typeof createSharing>} Sharing */
-
-/**
- * The part of the core that sharing needs.
- * @typedef {Pick<Core, 'bundle' | 'excerpt' | 'markdown' | 'csv' | 'themeFileToml' | 'codebookCsv'>} Writer
- */
 
 /**
  * Creates the ways to write the comparison into files.

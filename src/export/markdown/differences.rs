@@ -89,11 +89,11 @@ fn write_theme(out: &mut String, article: &Article, theme: &Theme, lack: &Lack, 
     }
 }
 
-/// '- weakest link: “It is only as strong as its weakest link.” BT, Wire'
+/// '- weakest link: “It is only as strong as its weakest link.” — BT, Wire'
 fn write_claim(out: &mut String, lack: &Lack, lookup: &Lookup) -> Result {
     let Some(first) = lack.statements.first().and_then(|id| lookup.statement(id)) else { return Ok(()) };
     let label = lack.label.as_deref().map_or_else(String::new, |label| format!("{}: ", text(label)));
-    writeln!(out, "- {label}“{}” {}", text(&first.text), reporting(lack, lookup))
+    writeln!(out, "- {label}“{}” — {}", text(&first.text), reporting(lack, lookup))
 }
 
 /// Who reports it: 'BT, Wire'.
