@@ -1,4 +1,5 @@
-//! The command line as its user meets it.
+//! The command line as its user meets it: the native program, or that of the npm package where
+//! `CROSSREAD_NPM_PROGRAM` names it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -12,12 +13,22 @@ use crossread::compare::compare;
 use crossread::project::Project;
 use crossread::report::{Origin, Report};
 
+/// The program, to be run in the repository's root.
+fn program() -> Command {
+    let mut program = match std::env::var_os("CROSSREAD_NPM_PROGRAM") {
+        Some(script) => {
+            let mut node = Command::new("node");
+            node.arg(script);
+            node
+        }
+        None => Command::new(env!("CARGO_BIN_EXE_crossread")),
+    };
+    program.current_dir(env!("CARGO_MANIFEST_DIR"));
+    program
+}
+
 fn crossread(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_crossread"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(arguments)
-        .output()
-        .unwrap()
+    program().args(arguments).output().unwrap()
 }
 
 fn standard_output(output: &Output) -> String {
@@ -319,9 +330,55 @@ fn texts_are_decoded_as_browsers_do() {
 }
 
 #[test]
+fn every_encoding_of_the_standard_is_read() {
+    let folder = folder("every-encoding");
+    // What differs most between decoders that follow the standard and others: bytes 0x80 and above.
+    let high: Vec<u8> = (0x80..=0xff).flat_map(|byte| [b'a', byte, b' ']).collect();
+    let story =
+        [b"Ministers met in Brussels on Tuesday to agree on a plan. ", &high[..], b" So it was."].concat();
+    for label in [
+        "utf-8",
+        "ibm866",
+        "iso-8859-2",
+        "iso-8859-7",
+        "iso-8859-8-i",
+        "iso-8859-15",
+        "iso-8859-16",
+        "koi8-r",
+        "koi8-u",
+        "macintosh",
+        "windows-874",
+        "windows-1250",
+        "windows-1251",
+        "windows-1252",
+        "windows-1253",
+        "windows-1255",
+        "x-mac-cyrillic",
+        "gbk",
+        "gb18030",
+        "big5",
+        "euc-jp",
+        "iso-2022-jp",
+        "shift_jis",
+        "euc-kr",
+        "x-user-defined",
+        "latin1",
+        "us-ascii",
+    ] {
+        let head = format!("<!doctype html><meta charset={label}><p>");
+        let page = [head.as_bytes(), &story].concat();
+        let read = file(&folder, "page.html", &page);
+        let output = crossread(&["compare", &read, &read]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let expected = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap().decode(&story).0;
+        let expected = expected.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(report["articles"][0]["text"], expected, "{label}");
+    }
+}
+
+#[test]
 fn standard_input_is_an_article() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_crossread"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+    let mut child = program()
         .args(["compare", "-", "seeds/001-internal-memo.txt"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -1,10 +1,11 @@
 //! The build, step by step: core, page, command line, sample.
 //!
 //! Its parts, each of which uses only those before it: [`core`], [`types`], [`packages`], [`notices`],
-//! [`template`], [`sample`], [`page`], [`sizes`].
+//! [`template`], [`sample`], [`page`], [`npm`], [`sizes`].
 
 pub mod core;
 mod notices;
+mod npm;
 pub mod packages;
 mod page;
 mod sample;
@@ -46,12 +47,23 @@ pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
 
 /// Writes the three files of dist/.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
+    empty_program(workspace)?;
+    command_line(workspace)?;
+    sample_page(workspace)
+}
+
+/// Writes the npm package, with the page that it carries.
+pub fn npm_package(workspace: &Workspace) -> Result<()> {
+    empty_program(workspace)?;
+    npm::write(workspace, &Core::build(workspace, npm::FEATURES)?)
+}
+
+/// Writes the page without a project in it.
+fn empty_program(workspace: &Workspace) -> Result<()> {
     types::write(workspace)?;
     let core = Core::build(workspace, &[])?;
     packages::install(workspace, &workspace.www())?;
-    page::write(workspace, &core, &workspace.www().join("main.jsx"), &workspace.page_file())?;
-    command_line(workspace)?;
-    sample_page(workspace)
+    page::write(workspace, &core, &workspace.www().join("main.jsx"), &workspace.page_file())
 }
 
 /// Writes the core alone behind `window.core`, as it is shipped and as it panics; and the whole page over

@@ -36,6 +36,7 @@ const CHECKS: &[Check] = &[
     Check { name: "size", run: sizes::check },
     Check { name: "no path of this machine", run: second_build::no_path_of_this_machine },
     Check { name: "equal second build", run: second_build::is_equal },
+    Check { name: "npm package", run: npm_package },
     Check { name: "browser tests", run: all_browser_tests },
 ];
 
@@ -152,7 +153,7 @@ fn page_lint(workspace: &Workspace) -> Result<()> {
     let eslint = packages::tool(workspace, "eslint");
     cmd!(
         workspace.shell(),
-        "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser tests/page"
+        "{eslint} --config www/eslint.config.js --max-warnings 0 www tests/browser tests/npm tests/page"
     )
     .quiet()
     .run()?;
@@ -166,6 +167,25 @@ fn page_tests(workspace: &Workspace) -> Result<()> {
     files.retain(|file| file.to_str().is_some_and(|name| name.ends_with(".test.js")));
     cmd!(workspace.shell(), "node --test {files...}").quiet().run()?;
     Ok(())
+}
+
+/// Builds the npm package and tries it: its types, its programs, its bundles.
+fn npm_package(workspace: &Workspace) -> Result<()> {
+    build::npm_package(workspace)?;
+    let (shell, tests) = (workspace.shell(), workspace.npm_tests());
+    packages::install(workspace, &tests)?;
+    step("checking the types of the npm package and of its tests (tsc)");
+    let tsc = packages::tool(workspace, "tsc");
+    cmd!(shell, "node tests/npm/link.js").quiet().run()?;
+    cmd!(shell, "{tsc} --project tests/npm").quiet().run()?;
+    step("testing the npm package's command line");
+    cmd!(shell, "cargo test --quiet --locked --features cli --test command_line")
+        .env("CROSSREAD_NPM_PROGRAM", workspace.npm_package().join("bin").join("crossread.js"))
+        .quiet()
+        .run()?;
+    let mut files = shell.read_dir(&tests)?;
+    files.retain(|file| file.to_str().is_some_and(|name| name.ends_with(".test.js")));
+    browsers::run_files(workspace, files, &[])
 }
 
 /// Runs cargo and says so.

@@ -59,6 +59,8 @@ enum Task {
         #[arg(long)]
         no_open: bool,
     },
+    /// Writes dist/npm, the npm package
+    Npm,
     /// Runs every check
     Test {
         /// Runs some of them alone
@@ -128,6 +130,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Build => build::everything(workspace),
         Task::Open { no_open } => build::open(workspace, !no_open),
+        Task::Npm => build::npm_package(workspace),
         Task::Test { part: None } => check::everything(workspace),
         Task::Test { part: Some(Part::Browsers { file }) } => check::in_browsers(workspace, file.as_deref()),
         Task::Test { part: Some(Part::Order) } => check::module_order::check(workspace),

@@ -47,6 +47,11 @@ impl Workspace {
         self.root.join("tests").join("browser")
     }
 
+    /// Returns the folder of the npm package's tests and their packages.
+    pub fn npm_tests(&self) -> PathBuf {
+        self.root.join("tests").join("npm")
+    }
+
     /// Returns cargo's folder.
     pub fn target(&self) -> PathBuf {
         self.root.join("target")
@@ -65,6 +70,11 @@ impl Workspace {
     /// Returns the folder of what is shipped.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// Returns the folder of the npm package.
+    pub fn npm_package(&self) -> PathBuf {
+        self.dist().join("npm")
     }
 
     /// Returns the path of the empty program.

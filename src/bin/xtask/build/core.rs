@@ -32,10 +32,14 @@ pub const LINKER_FLAGS: &[&str] =
 
 /// The compiled core.
 pub struct Core {
-    /// The module's bytes: gzip, then base64.
-    pub packed: String,
+    /// The module.
+    pub module: PathBuf,
     /// The ES module that wasm-bindgen writes for it.
     pub glue: PathBuf,
+    /// The types of what the ES module exports.
+    pub types: PathBuf,
+    /// The module's bytes, packed, once they were asked for.
+    packed: PathBuf,
 }
 
 impl Core {
@@ -53,9 +57,30 @@ impl Core {
         bind(shell, &shell.read_binary_file(compiled)?, &folder(workspace, features))
     }
 
-    /// Returns the path of the module as it is before it is packed.
-    pub fn module_file(workspace: &Workspace, features: &[&str]) -> PathBuf {
-        folder(workspace, features).join("crossread_bg.wasm")
+    /// Returns the core with these features as it was built, or as it will be.
+    pub fn built(workspace: &Workspace, features: &[&str]) -> Self {
+        Self::in_folder(&folder(workspace, features))
+    }
+
+    /// Returns the core in a folder.
+    fn in_folder(folder: &Path) -> Self {
+        Self {
+            module: folder.join("crossread_bg.wasm"),
+            glue: folder.join("crossread.js"),
+            types: folder.join("crossread.d.ts"),
+            packed: folder.join("crossread.wasm.gz.b64"),
+        }
+    }
+
+    /// Returns the module's bytes: gzip, then base64.
+    pub fn packed(&self, shell: &Shell) -> Result<String> {
+        if let Ok(packed) = shell.read_file(&self.packed) {
+            return Ok(packed);
+        }
+        step("packing the module");
+        let packed = packed(&shell.read_binary_file(&self.module)?)?;
+        shell.write_file(&self.packed, &packed)?;
+        Ok(packed)
     }
 }
 
@@ -66,17 +91,14 @@ fn folder(workspace: &Workspace, features: &[&str]) -> PathBuf {
 
 /// Runs wasm-bindgen over `module`, unless `folder` already holds what it made of the same bytes.
 fn bind(shell: &Shell, module: &[u8], folder: &Path) -> Result<Core> {
-    let glue = folder.join("crossread.js");
-    let packed_file = folder.join("crossread.wasm.gz.b64");
+    let core = Core::in_folder(folder);
     let stamp = folder.join("crossread.sha256");
     let digest = STANDARD.encode(Sha256::digest(module));
-    if glue.exists()
-        && shell.read_file(&stamp).is_ok_and(|made_from| made_from == digest)
-        && let Ok(packed) = shell.read_file(&packed_file)
-    {
-        return Ok(Core { packed, glue });
+    if core.glue.exists() && shell.read_file(&stamp).is_ok_and(|made_from| made_from == digest) {
+        return Ok(core);
     }
-    step("writing its JavaScript with wasm-bindgen, packing the module");
+    step("writing its JavaScript with wasm-bindgen");
+    shell.remove_path(folder)?;
     Bindgen::new()
         .input_bytes("crossread", module.to_vec())
         .web(true)?
@@ -86,10 +108,11 @@ fn bind(shell: &Shell, module: &[u8], folder: &Path) -> Result<Core> {
         .remove_producers_section(true)
         .generate(folder)
         .context("wasm-bindgen failed")?;
-    let packed = packed(&shell.read_binary_file(folder.join("crossread_bg.wasm"))?)?;
-    shell.write_file(packed_file, &packed)?;
+    // Not every user of the types has those of `using`.
+    let types = shell.read_file(&core.types)?.replace("    [Symbol.dispose](): void;\n", "");
+    shell.write_file(&core.types, types)?;
     shell.write_file(stamp, digest)?;
-    Ok(Core { packed, glue })
+    Ok(core)
 }
 
 /// Packs by gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes

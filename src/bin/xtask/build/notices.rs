@@ -29,8 +29,9 @@ const VECTORS: &str = "\
 Word-piece vectors: distilled from all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0), over a part of
 the vocabulary of BERT base uncased (Google, Apache-2.0).";
 
-/// Names every package whose code is in the page, with its licence; equal licences are printed once.
-pub fn gather(workspace: &Workspace) -> Result<String> {
+/// Names every package whose code is in the page over the core with these features, with its licence; equal
+/// licences are printed once.
+pub fn gather(workspace: &Workspace, features: &[&str]) -> Result<String> {
     step("gathering the notices of all that the page contains");
     let mut licences: Vec<(String, Vec<String>)> = Vec::new();
     let mut add =
@@ -47,7 +48,7 @@ pub fn gather(workspace: &Workspace) -> Result<String> {
         let text = licence_text(&folder)?.with_context(|| format!("{package} has no licence file"))?;
         add(package.to_owned(), text);
     }
-    for package in crates(workspace)? {
+    for package in crates(workspace, features)? {
         let text = licence_text(&package.folder)?;
         add(package.name, text.unwrap_or(package.licence));
     }
@@ -66,11 +67,11 @@ struct Package {
     licence: String,
 }
 
-/// Returns every crate that is compiled into the core.
-fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
+/// Returns every crate that is compiled into the core with these features.
+fn crates(workspace: &Workspace, features: &[&str]) -> Result<Vec<Package>> {
     let shell = workspace.shell();
     let tree = cmd!(shell, "cargo tree --locked --target {WASM} --edges normal,no-proc-macro --prefix none")
-        .args(["--format", "{p}"])
+        .args(["--format", "{p}", "--features", &features.join(",")])
         .quiet()
         .read()?;
     let compiled: BTreeSet<(&str, &str)> = tree
@@ -79,8 +80,10 @@ fn crates(workspace: &Workspace) -> Result<Vec<Package>> {
         .map(|(name, rest)| (name, rest.split_whitespace().next().unwrap_or(rest)))
         .filter(|(name, _)| *name != "crossread")
         .collect();
-    let metadata =
-        cmd!(shell, "cargo metadata --locked --format-version 1 --filter-platform {WASM}").quiet().read()?;
+    let metadata = cmd!(shell, "cargo metadata --locked --format-version 1 --filter-platform {WASM}")
+        .args(["--features", &features.join(",")])
+        .quiet()
+        .read()?;
     let metadata: Value = serde_json::from_str(&metadata)?;
     let packages =
         metadata.get("packages").and_then(Value::as_array).context("cargo metadata names no packages")?;

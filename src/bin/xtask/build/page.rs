@@ -24,11 +24,11 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
     let worker = bundled(workspace, &workspace.www().join("core/worker.js"), &["--format=iife", &glue])?;
     let page = filled(Parts {
         style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
-        wasm: core.packed.clone(),
+        wasm: core.packed(workspace.shell())?,
         sample: sample::packed(workspace)?,
         worker: packed(worker.as_bytes())?,
         script: bundled(workspace, entry, &["--format=iife"])?,
-        notices: format!("\n{}", notices::gather(workspace)?),
+        notices: format!("\n{}", notices::gather(workspace, &[])?),
         ..Parts::default()
     })?;
     workspace.shell().write_file(destination, page)?;

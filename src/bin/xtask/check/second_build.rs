@@ -1,9 +1,9 @@
 //! Two builds of one commit are byte-identical, wherever they are made.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::build;
 use crate::build::core::{Core, cargo_home};
@@ -15,9 +15,10 @@ pub fn is_equal(workspace: &Workspace) -> Result<()> {
     let copy = copied(workspace)?;
     build::shipped(&copy)?;
     let shell = workspace.shell();
-    for first in shell.read_dir(workspace.dist())? {
+    // The npm package is made of the same parts.
+    for first in shell.read_dir(workspace.dist())?.iter().filter(|path| path.is_file()) {
         let second = copy.dist().join(first.file_name().unwrap_or_default());
-        if shell.read_binary_file(&first)? != shell.read_binary_file(&second)? {
+        if shell.read_binary_file(first)? != shell.read_binary_file(&second)? {
             bail!("{} differs from {}", first.display(), second.display());
         }
     }
@@ -44,8 +45,8 @@ fn copied(workspace: &Workspace) -> Result<Workspace> {
 
 /// Fails when a shipped file, or the module packed inside, names a folder of this machine.
 pub fn no_path_of_this_machine(workspace: &Workspace) -> Result<()> {
-    let mut files = vec![Core::module_file(workspace, &[])];
-    files.extend(workspace.shell().read_dir(workspace.dist())?);
+    let mut files = vec![Core::built(workspace, &[]).module];
+    files.extend(files_in(workspace.shell(), &workspace.dist())?);
     let mut folders = vec![workspace.root().to_owned(), cargo_home()?];
     // A home of `/` would be found everywhere.
     folders.extend(std::env::home_dir().filter(|home| home.components().count() > 1));
@@ -59,4 +60,17 @@ pub fn no_path_of_this_machine(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Returns the files in a folder and in the folders that lie in it.
+fn files_in(shell: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in shell.read_dir(folder)? {
+        if path.is_dir() {
+            files.extend(files_in(shell, &path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
