@@ -107,10 +107,13 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     cargo(workspace, &[&arguments[..], &["--", "-Dwarnings"]].concat())
 }
 
-/// Does the same of the core as the page carries it.
+/// Does the same of the core as the page carries it, and as the npm package does.
 fn clippy_wasm(workspace: &Workspace) -> Result<()> {
-    let arguments = ["clippy", "--quiet", "--locked", "--lib", "--features", "forced-panic"];
-    cargo(workspace, &[&arguments[..], &["--target", "wasm32-unknown-unknown", "--", "-Dwarnings"]].concat())
+    let arguments = ["clippy", "--quiet", "--locked", "--lib", "--target", "wasm32-unknown-unknown"];
+    for features in ["forced-panic", "cli"] {
+        cargo(workspace, &[&arguments[..], &["--features", features, "--", "-Dwarnings"]].concat())?;
+    }
+    Ok(())
 }
 
 /// Fails where the library's documentation does not build without a warning.
