@@ -4,7 +4,6 @@
 //! element that holds nearly all of it, as long as there is one.
 
 use super::beside::beside;
-use super::element;
 use super::line::Line;
 use super::running::Running;
 use super::tree::Tree;
@@ -34,7 +33,7 @@ fn container(tree: &Tree, running: &Running) -> (usize, usize) {
     let held = |index: usize| running.within(index, end(index));
     let holds_blocks = |index: usize| {
         let within = nodes.get(index + 1..end(index)).unwrap_or_default();
-        within.iter().any(|node| element::is_block(node.name()))
+        within.iter().any(|node| node.element().is_block)
     };
     let mut at = 0;
     loop {

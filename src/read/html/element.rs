@@ -11,9 +11,24 @@ static BLOCK: WordList = WordList::new(include_str!("element/block.txt"));
 /// Elements whose text is no reader's.
 static SILENT: WordList = WordList::new(include_str!("element/silent.txt"));
 
-/// Returns the name of an element as it stands in the list; empty where it is of no interest.
-pub fn name(bytes: &[u8]) -> &'static str {
-    std::str::from_utf8(bytes).ok().and_then(|name| KNOWN.get(name)).unwrap_or_default()
+/// An element by its name, with what the lists say of it: looked up once, and asked at every step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Element {
+    /// Empty where it is of no interest.
+    pub name: &'static str,
+    /// Whether it begins and ends a line of text.
+    pub is_block: bool,
+    /// Whether its text is no reader's: programs, pictures, what one fills in.
+    pub is_silent: bool,
+}
+
+impl Element {
+    /// The element of this name.
+    pub fn from_name(name: &[u8]) -> Self {
+        let known = std::str::from_utf8(name).ok().and_then(|name| KNOWN.get(name));
+        let named = |name| Self { name, is_block: BLOCK.has(name), is_silent: SILENT.has(name) };
+        known.map(named).unwrap_or_default()
+    }
 }
 
 /// Attributes that are of interest.
@@ -64,19 +79,9 @@ pub fn is_void(name: &str) -> bool {
     matches!(name, "br" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "wbr")
 }
 
-/// Whether the element begins and ends a line of text.
-pub fn is_block(name: &str) -> bool {
-    BLOCK.has(name)
-}
-
-/// Whether the element's text is no reader's: programs, pictures, what one fills in.
-pub fn is_silent(name: &str) -> bool {
-    SILENT.has(name)
-}
-
 /// The elements that a start tag ends, their own end tags being optional.
-pub fn closed_by(start: &str) -> &'static [&'static str] {
-    match start {
+pub fn closed_by(start: Element) -> &'static [&'static str] {
+    match start.name {
         "a" => &["a"],
         "li" => &["li", "p"],
         "dd" | "dt" => &["dd", "dt", "p"],
@@ -86,21 +91,21 @@ pub fn closed_by(start: &str) -> &'static [&'static str] {
         "option" => &["option"],
         "body" => &["head"],
         // A page may leave out where its head ends; a drawing ends where text begins.
-        _ if is_block(start) => &["p", "head", "svg", "math"],
+        _ if start.is_block => &["p", "head", "svg", "math"],
         _ => &[],
     }
 }
 
 /// Whether an element that is open keeps the end of another one from reaching out of it.
-pub fn holds_back(open: &str, end: &str) -> bool {
-    match end {
-        "li" => matches!(open, "ul" | "ol" | "menu" | "table"),
-        "dd" | "dt" => matches!(open, "dl" | "table"),
-        "td" | "th" | "tr" | "tbody" | "tfoot" | "thead" => open == "table",
-        "p" => is_block(open),
-        _ if is_silent(end) => false,
-        _ if is_block(end) => matches!(open, "td" | "th"),
-        "" => is_block(open) || open == "a",
-        _ => is_block(open),
+pub fn holds_back(open: Element, end: Element) -> bool {
+    match end.name {
+        "li" => matches!(open.name, "ul" | "ol" | "menu" | "table"),
+        "dd" | "dt" => matches!(open.name, "dl" | "table"),
+        "td" | "th" | "tr" | "tbody" | "tfoot" | "thead" => open.name == "table",
+        "p" => open.is_block,
+        _ if end.is_silent => false,
+        _ if end.is_block => matches!(open.name, "td" | "th"),
+        "" => open.is_block || open.name == "a",
+        _ => open.is_block,
     }
 }

@@ -1,6 +1,6 @@
 //! The lines of text that a page shows, and what its markup says of each.
 
-use super::element::{self, Attribute};
+use super::element::Attribute;
 use super::node::{Node, NodeKind};
 use super::tree::{Tree, single_spaced};
 use crate::language::word_list::WordList;
@@ -92,7 +92,7 @@ fn is_unseen(node: &Node) -> bool {
                 .attribute(Attribute::Class)
                 .is_some_and(|class| SCREEN_READER_CLASSES.iter().any(|spoken| class.contains(spoken)))
     };
-    element::is_silent(node.name()) || !node.is_page() && hides()
+    node.element().is_silent || !node.is_page() && hides()
 }
 
 fn is_caption(node: &Node) -> bool {
@@ -135,7 +135,7 @@ impl Reader {
 
     fn enter(&mut self, node: &Node) {
         let name = node.name();
-        let block = element::is_block(name);
+        let block = node.element().is_block;
         if block {
             self.flush();
         }

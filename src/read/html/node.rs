@@ -1,6 +1,6 @@
 //! An element or a text of a page, and what can be told of it without the others.
 
-use super::element::Attribute;
+use super::element::{Attribute, Element};
 
 /// An element or a text. What an element holds are the nodes from the next one up to `end`.
 #[derive(Debug)]
@@ -13,8 +13,7 @@ pub struct Node {
 
 #[derive(Debug)]
 pub enum NodeKind {
-    /// With an empty name where the element is of no interest.
-    Element(&'static str, Vec<(Attribute, String)>),
+    Element(Element, Vec<(Attribute, String)>),
     Text(String),
     Comment(String),
 }
@@ -22,7 +21,12 @@ pub enum NodeKind {
 impl Node {
     /// The name of an element that is of interest, and else nothing.
     pub fn name(&self) -> &'static str {
-        if let NodeKind::Element(name, _) = self.kind { name } else { "" }
+        self.element().name
+    }
+
+    /// What the name of an element that is of interest means; for anything else it has none.
+    pub fn element(&self) -> Element {
+        if let NodeKind::Element(element, _) = self.kind { element } else { Element::default() }
     }
 
     pub fn attribute(&self, wanted: Attribute) -> Option<&str> {

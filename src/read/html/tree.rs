@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::element::{self, Attribute};
+use super::element::{self, Attribute, Element};
 use super::node::{Node, NodeKind};
 use crate::limits::{MAX_HTML_DEPTH, MAX_HTML_NODES, MAX_HTML_VALUE_BYTES};
 
@@ -51,7 +51,7 @@ impl Tree {
             if let NodeKind::Text(part) = &node.kind {
                 text.push_str(part);
             }
-            at = if element::is_silent(node.name()) { node.end } else { at + 1 };
+            at = if node.element().is_silent { node.end } else { at + 1 };
         }
         single_spaced(&text)
     }
@@ -75,19 +75,19 @@ struct Builder {
     open: Vec<usize>,
     /// How many elements were too deep to be opened.
     too_deep: usize,
-    name: &'static str,
+    element: Element,
     attributes: Vec<(Attribute, String)>,
     attribute: Option<Attribute>,
 }
 
 impl Builder {
     fn new() -> Self {
-        let page = Node { parent: 0, end: 0, kind: NodeKind::Element("", Vec::new()) };
+        let page = Node { parent: 0, end: 0, kind: NodeKind::Element(Element::default(), Vec::new()) };
         Self {
             nodes: vec![page],
             open: vec![0],
             too_deep: 0,
-            name: "",
+            element: Element::default(),
             attributes: Vec::new(),
             attribute: None,
         }
@@ -100,7 +100,7 @@ impl Builder {
         }
         match event {
             CallbackEvent::OpenStartTag { name } => {
-                self.name = element::name(name);
+                self.element = Element::from_name(name);
                 self.attributes.clear();
                 self.attribute = None;
             }
@@ -118,7 +118,7 @@ impl Builder {
                 }
             }
             CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
-            CallbackEvent::EndTag { name } => self.end(element::name(name)),
+            CallbackEvent::EndTag { name } => self.end(Element::from_name(name)),
             CallbackEvent::String { value } => self.text(value),
             CallbackEvent::Comment { value } if value.len() < MAX_HTML_VALUE_BYTES => {
                 self.push(NodeKind::Comment(String::from_utf8_lossy(value).into_owned()));
@@ -135,13 +135,13 @@ impl Builder {
     }
 
     fn start(&mut self, self_closing: bool) {
-        let name = self.name;
-        for closed in element::closed_by(name) {
-            self.close(closed);
+        let element = self.element;
+        for closed in element::closed_by(element) {
+            self.close(Element::from_name(closed.as_bytes()));
         }
         let attributes = std::mem::take(&mut self.attributes);
-        let index = self.push(NodeKind::Element(name, attributes));
-        if element::is_void(name) || self_closing && matches!(name, "" | "svg" | "math") {
+        let index = self.push(NodeKind::Element(element, attributes));
+        if element::is_void(element.name) || self_closing && matches!(element.name, "" | "svg" | "math") {
             return;
         }
         if self.open.len() < MAX_HTML_DEPTH {
@@ -151,21 +151,25 @@ impl Builder {
         }
     }
 
-    fn end(&mut self, name: &'static str) {
+    fn end(&mut self, element: Element) {
         if self.too_deep > 0 {
             self.too_deep -= 1;
         } else {
-            self.close(name);
+            self.close(element);
         }
     }
 
     /// Closes the inmost open element of this name, and those in it, unless that would break out of an
     /// element that such an end does not reach.
-    fn close(&mut self, name: &str) {
+    fn close(&mut self, closed: Element) {
         let mut inmost = self.open.iter().enumerate().skip(1).rev();
         let found = inmost.find_map(|(at, index)| {
-            let open = self.nodes.get(*index).map_or("", Node::name);
-            if open == name { Some(Some(at)) } else { element::holds_back(open, name).then_some(None) }
+            let open = self.nodes.get(*index).map(Node::element).unwrap_or_default();
+            if open.name == closed.name {
+                Some(Some(at))
+            } else {
+                element::holds_back(open, closed).then_some(None)
+            }
         });
         let Some(Some(at)) = found else { return };
         let end = self.nodes.len();
