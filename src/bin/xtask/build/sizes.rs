@@ -11,16 +11,16 @@ use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-const LIMIT: usize = 2_500_000;
+const LIMIT: usize = 2_620_000;
 
 /// The most bytes each part may have. What stands in a folder of www/ is one part, with its style; so is
 /// what stands right in www/. A new folder takes its place here.
 const LIMITS: &[(&str, usize)] = &[
     (VECTORS, 1_170_000),
-    (CORE, 960_000),
-    (WORKER, 5_000),
+    (CORE, 1_060_000),
+    (WORKER, 12_500),
     (SAMPLE, 10_000),
-    (NOTICES, 60_000),
+    (NOTICES, 62_000),
     (TEMPLATE, 3_000),
     (LIBRARIES, 15_000),
     ("www/", 4_000),
