@@ -127,7 +127,7 @@ mod tests {
             "\r\n\t\"\\\\u003C\\\"&amp;&lt;{{style}}",
             "🌉 \u{10ffff} e\u{301} \u{202e}abc",
         ] {
-            let project = project(odd);
+            let project = project(odd).into_current();
             let file = bundled(&project);
             assert_eq!(carried(&file), project, "{odd:?}");
             assert_eq!(bundled(&carried(&file)), file, "{odd:?}");
