@@ -11,7 +11,7 @@ import { PrintMatrix } from './matrix.jsx';
 import { PrintTheme, Quote } from './theme.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Project, Report } from '../report.d.ts' */
+/** @import { Article, Project, Report } from '../report.d.ts' */
 /** @import { Column } from './theme.jsx' */
 /** @import { Place } from '../state/place.js' */
 
