@@ -410,7 +410,7 @@ fn thrown(error: Error) -> JsValue {
 
 /// Panics over an article that says so: tests see what becomes of the page when the core breaks.
 #[cfg(feature = "forced-panic")]
-#[expect(clippy::panic, reason = "what this build is for")]
+#[expect(clippy::panic, clippy::manual_assert, reason = "what this build is for")]
 fn panic_when_asked(project: &Project) {
     if project.articles.iter().any(|article| article.text.contains("crossread: forced panic")) {
         panic!("crossread: forced panic");

@@ -1,5 +1,7 @@
 //! How much work a long codebook is, counted in bytes that are asked of the allocator.
 
+#![allow(clippy::unwrap_used)]
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
