@@ -36,7 +36,6 @@ const CHECKS: &[Check] = &[
     Check { name: "size", run: sizes::check },
     Check { name: "no path of this machine", run: second_build::no_path_of_this_machine },
     Check { name: "equal second build", run: second_build::is_equal },
-    Check { name: "npm package", run: npm_package },
     Check { name: "browser tests", run: all_browser_tests },
 ];
 
@@ -173,7 +172,7 @@ fn page_tests(workspace: &Workspace) -> Result<()> {
 }
 
 /// Builds the npm package and tries it: its types, its programs, its bundles.
-fn npm_package(workspace: &Workspace) -> Result<()> {
+pub fn npm_package(workspace: &Workspace) -> Result<()> {
     build::npm_package(workspace)?;
     let (shell, tests) = (workspace.shell(), workspace.npm_tests());
     packages::install(workspace, &tests)?;

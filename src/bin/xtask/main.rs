@@ -106,6 +106,8 @@ enum Task {
 enum Part {
     /// Checks that modules use only what stands before them
     Order,
+    /// Builds the npm package over what `build` wrote, and tries it: its types, its programs, its bundles
+    Npm,
     /// Runs the browser tests over a fresh build
     Browsers {
         /// Runs tests/browser/FILE.test.js alone
@@ -134,6 +136,7 @@ fn run(task: Task) -> Result<()> {
         Task::Test { part: None } => check::everything(workspace),
         Task::Test { part: Some(Part::Browsers { file }) } => check::in_browsers(workspace, file.as_deref()),
         Task::Test { part: Some(Part::Order) } => check::module_order::check(workspace),
+        Task::Test { part: Some(Part::Npm) } => check::npm_package(workspace),
         Task::Fuzz { target, seconds } => fuzz::target(workspace, &target, seconds),
         Task::Bench { dir } => bench::everything(workspace, dir.as_deref()),
         Task::Quality { dir, json } => quality::measure(workspace, dir.as_deref(), json.as_deref()),
