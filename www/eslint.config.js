@@ -43,6 +43,11 @@ export default [
     },
   },
   {
+    // French puts no-break spaces before its signs.
+    files: ['www/i18n/fr/**'],
+    rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
+  },
+  {
     files: ['www/project/**', 'www/report/**'],
     rules: {
       'no-restricted-globals': [

@@ -68,6 +68,15 @@ for (const [language, texts] of Object.entries({ English: en, German: de, French
   });
 }
 
+test('French has no-break spaces before its signs and inside its quotation marks', () => {
+  const breaks = leaves(fr).filter(([, text]) =>
+    // The signs : and ? are operators too where a text is a function.
+    (typeof text === 'string' ? / [:;?!»]|« / : /[\p{L}}] [;!»]|« /u).test(String(text)),
+  );
+  assert.deepEqual(breaks, []);
+  assert.equal(fr.correcting.undoOf('x'), 'annuler\u00a0: x');
+});
+
 for (const [language, texts] of Object.entries({ en, de, fr })) {
   test(`no part of the texts in ${language} hides a text of another part`, async () => {
     const keys = [];
@@ -106,7 +115,7 @@ test('what is wrong with a theme file is told by table and key in every language
   );
   assert.match(
     fr.problem('malformed', fault, told),
-    /^« inclde » dans \[\[theme\]\] 2 .* label, include\. Corrigez/,
+    /^«\u00a0inclde\u00a0» dans \[\[theme\]\] 2 .* label, include\. Corrigez/,
   );
 });
 

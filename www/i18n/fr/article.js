@@ -23,7 +23,7 @@ export const article = {
     others: 'Ce que disent les autres',
     beside: 'côte à côte',
     matter: 'Sur le même sujet',
-    leftOut: (kind) => `écarté : ${blockKinds[kind]}`,
+    leftOut: (kind) => `écarté : ${blockKinds[kind]}`,
     missing: 'Absent de cet article',
     missingNote: 'Ce que d’autres rapportent, sans équivalent trouvé ici.',
     missingNone: 'Rien de ce que deux autres rapportent ne manque ici.',

@@ -13,7 +13,7 @@ export const comparisons = {
     saved: 'enregistré',
     file: 'enregistré dans un fichier',
     refused: 'ne peut être enregistré ici',
-    earlier: (time) => `ouvrir votre version : ${moment(time)}`,
+    earlier: (time) => `ouvrir votre version : ${moment(time)}`,
   },
 
   comparisons: {
@@ -29,13 +29,13 @@ export const comparisons = {
   merging: {
     title: 'Une autre comparaison',
     offered: (title, n) => `${title} · ${articles(n)}`,
-    ask: 'L’ouvrir à la place de la vôtre, qui reste dans « Mes comparaisons », ou voir ce qu’elle a de plus.',
+    ask: 'L’ouvrir à la place de la vôtre, qui reste dans « Mes comparaisons », ou voir ce qu’elle a de plus.',
     open: 'L’ouvrir',
     merge: 'Fusionner avec la mienne',
     none: 'La vôtre a tout ce qu’elle contient.',
     all: (n) => `Tout reprendre (${number(n)})`,
     take: 'reprendre',
-    yours: 'La vôtre :',
+    yours: 'La vôtre :',
     instead: 'à la place de votre décision',
     kinds: {
       article: 'Articles',
@@ -44,7 +44,7 @@ export const comparisons = {
       note: 'Notes',
     },
     agreement: 'Accord sur ce qui relève d’un thème',
-    agreementNote: 'Une décision : énoncé sur le thème ou non, dans les articles et thèmes communs.',
+    agreementNote: 'Une décision : énoncé sur le thème ou non, dans les articles et thèmes communs.',
     noAgreement: 'Ni thème ni article en commun.',
     allThemes: 'tous les thèmes',
     decisions: 'décisions',

@@ -8,7 +8,7 @@ const { count, number } = formats.fr;
 /** @type {typeof contract} */
 export const coverage = {
   explanation:
-    'Quelle part de chaque article va à un thème, et à quel endroit. Une barre est un énoncé ; sa place est sa place dans l’article, sa largeur son nombre de mots.',
+    'Quelle part de chaque article va à un thème, et à quel endroit. Une barre est un énoncé ; sa place est sa place dans l’article, sa largeur son nombre de mots.',
   onTheme: 'sur le thème',
   touches: 'l’effleure',
   order: 'Trier',
@@ -53,7 +53,7 @@ export const coverage = {
 
   dates: {
     title: 'Quand ils ont paru',
-    unknown: 'sans date dans le texte :',
+    unknown: 'sans date dans le texte :',
     outlets: (n) => count(n, 'média', 'médias'),
   },
 
@@ -61,7 +61,7 @@ export const coverage = {
     title: 'Qui dit la même chose',
     note: 'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
     closest: (n) =>
-      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} médias sont comparés deux à deux.`,
+      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} médias sont comparés deux à deux.`,
   },
 
   onlyHere: 'Seulement ici',
@@ -69,6 +69,6 @@ export const coverage = {
   onlyHereNone: 'Chaque énoncé a un équivalent dans un autre article.',
   leftOut: 'Écarté, hors du récit',
   leftOutNote:
-    'Lu mais non comparé. Ce qui a été écarté à tort peut être rétabli, et la comparaison est refaite.',
+    'Lu mais non comparé. Ce qui a été écarté à tort peut être réintégré, et la comparaison est refaite.',
   kept: 'Écarter davantage de cet article',
 };

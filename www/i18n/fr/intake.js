@@ -31,10 +31,10 @@ export const intake = {
     folder: 'Choisir un dossier…',
     reading: (n, of) => `lecture du fichier ${number(n + 1)} sur ${number(of)}…`,
     noRoom: (n) =>
-      `${count(n, 'fichier n’a pas été lu', 'fichiers n’ont pas été lus')} : on ne peut comparer plus d’articles à la fois.`,
-    several: (n) => `contient ${articles(n)}. S’ils n’en font qu’un, dites-le sous « Ajouter des articles ».`,
+      `${count(n, 'fichier n’a pas été lu', 'fichiers n’ont pas été lus')} : on ne peut comparer plus d’articles à la fois.`,
+    several: (n) => `contient ${articles(n)}. S’ils n’en font qu’un, dites-le sous « Ajouter des articles ».`,
     passedOver: (n) =>
-      `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : éléments de pages enregistrées, ou pas des articles.`,
+      `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : éléments de pages enregistrées, ou pas des articles.`,
     andMore: (names, n) => `${names} et ${number(n)} ${noun(n, 'autre', 'autres')}`,
     asOne: 'en faire un seul article',
     detailsOf: (name) => `précisions sur ${name}`,
@@ -50,7 +50,7 @@ export const intake = {
     },
     passages: (kept, dropped) =>
       `${count(kept, 'passage', 'passages')} ${noun(kept, 'comparé', 'comparés')}, ${number(dropped)} ${noun(dropped, 'écarté', 'écartés')}`,
-    hash: 'SHA-256 du texte comparé :',
+    hash: 'SHA-256 du texte comparé :',
   },
 
   empty: {
@@ -60,7 +60,7 @@ export const intake = {
     paste: 'collez ou choisissez des articles',
     orSample: 'Ou regardez d’abord',
     sample: 'cinq articles sur l’OTAN et la cyberdéfense',
-    promise: 'Tout se passe dans ce fichier : aucun article ne quitte votre ordinateur.',
+    promise: 'Tout se passe dans ce fichier : aucun article ne quitte votre ordinateur.',
     one: 'Un article est chargé.',
     oneMore: 'Ajoutez-en un autre sur la même histoire pour les comparer.',
     failed: 'Les articles sont chargés, mais non comparés.',

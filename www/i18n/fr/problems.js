@@ -15,7 +15,7 @@ export const coreProblems = {
   'too-many-articles':
     'Cela fait plus d’articles qu’on ne peut en comparer à la fois. Comparez-en une partie à part.',
   'too-many-statements':
-    'Les articles ont ensemble plus d’énoncés qu’on ne peut en comparer ; celui-ci en a le plus. Retirez-le ou réduisez-le.',
+    'Les articles ont ensemble plus d’énoncés qu’on ne peut en comparer ; celui-ci en a le plus. Retirez-le ou réduisez-le.',
   'empty-article': 'L’article ne contient aucun texte. Donnez son texte, ou laissez-le de côté.',
   'article-too-large': 'L’article est trop long. Réduisez-le au récit, ou divisez-le en plusieurs articles.',
   'not-text':
@@ -30,15 +30,15 @@ export const coreProblems = {
   'unpacks-too-large':
     'Une fois décompressé, le document dépasse la taille de tout article. Ouvrez-le et collez l’article.',
   'unknown-version':
-    'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
+    'Le projet vient d’un programme plus récent. Ouvrez-le avec un Crossread plus récent ; le fichier n’a pas été modifié.',
   'second-project':
     'C’est un second projet, ou il vient après des articles. Donnez un seul projet, et avant les articles.',
-  malformed: 'Le fichier ne contient pas ce qu’il devrait contenir. Corrigez-le ; rien n’a été modifié.',
+  malformed: 'Le fichier ne contient pas ce qu’il devrait contenir. Corrigez-le ; rien n’a été modifié.',
   'theme-file-too-large':
     'Le fichier dépasse la taille de tout fichier de thèmes. Chargez-en un qui ne contienne que les thèmes de votre étude.',
   unreadable: `${readMessage} ${readRemedy}`,
   unwritable:
-    'Le fichier ne peut pas être écrit. Vérifiez son dossier et que vous avez le droit d’y écrire ; rien n’a été modifié.',
+    'Le fichier ne peut pas être écrit. Vérifiez son dossier et que vous avez le droit d’y écrire ; rien n’a été modifié.',
 };
 
 /** @type {Record<TomlType, string>} */
@@ -65,43 +65,43 @@ function faultOf(fault) {
     case 'toml-syntax':
       return `Le fichier n’est pas du TOML${fault.line === null ? '' : ` à la ligne ${fault.line}`} (${fault.detail}).`;
     case 'unknown-key':
-      return `« ${fault.key} »${where} ne signifie rien ; les clés sont ${fault.known.join(', ')}.`;
+      return `« ${fault.key} »${where} ne signifie rien ; les clés sont ${fault.known.join(', ')}.`;
     case 'wrong-type':
-      return `« ${fault.key} »${where} est ${tomlTypes[fault.found]} ; il faut ${tomlTypes[fault.wanted]}.`;
+      return `« ${fault.key} »${where} est ${tomlTypes[fault.found]} ; il faut ${tomlTypes[fault.wanted]}.`;
     case 'missing-key':
-      return `Il manque « ${fault.key} »${where}.`;
+      return `Il manque « ${fault.key} »${where}.`;
     case 'no-label-column':
-      return `Le livre de codes n’a pas de colonne « label » ; ses colonnes sont ${fault.columns.join(', ')}.`;
+      return `Le livre de codes n’a pas de colonne « label » ; ses colonnes sont ${fault.columns.join(', ')}.`;
     case 'repeated-column':
-      return `Le livre de codes a plus d’une colonne « ${fault.column} ».`;
+      return `Le livre de codes a plus d’une colonne « ${fault.column} ».`;
     case 'missing-label':
       return `La ligne ${fault.line} n’a pas de label.`;
     case 'too-many-cells':
-      return `La ligne ${fault.line} a plus de cellules que de colonnes ; un texte avec des virgules ou des points-virgules se met entre guillemets.`;
+      return `La ligne ${fault.line} a plus de cellules que de colonnes ; un texte avec des virgules ou des points-virgules se met entre guillemets.`;
     case 'open-quotation':
       return `Dans la rangée qui commence à la ligne ${fault.line}, un guillemet n’est jamais fermé.`;
     case 'no-themes':
-      return 'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».';
+      return 'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».';
   }
 }
 
 /** @type {typeof contract} */
 export const problems = {
   problem: (code, fault, told) =>
-    fault ? `${faultOf(fault)} Corrigez le fichier ; rien n’a été modifié.` : (coreProblems[code] ?? told),
+    fault ? `${faultOf(fault)} Corrigez le fichier ; rien n’a été modifié.` : (coreProblems[code] ?? told),
   malformed: 'Le fichier ne contient pas de comparaison, ou une partie seulement. Rien n’a été modifié.',
   damagedProject:
-    'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',
-  unsaved: 'Enregistrez d’abord cette comparaison dans un fichier : elle ne peut être conservée ici.',
+    'La comparaison contenue dans ce fichier ne peut être ouverte : le fichier a été altéré en route. Procurez-vous-le de nouveau.',
+  unsaved: 'Enregistrez d’abord cette comparaison dans un fichier : elle ne peut être conservée ici.',
   sizeMessage: 'Le fichier dépasse la taille des articles qui peuvent être comparés.',
   sizeRemedy: 'Réduisez-le au récit, ou divisez-le en plusieurs articles.',
   readMessage,
   readRemedy,
   internalMessage: (detail) => `Une erreur s’est produite dans Crossread (${detail || 'sans précision'}).`,
   internalRemedy:
-    'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
+    'Tout ce qui était chargé est encore là. Réessayez ; si cela se reproduit, retirez ce que vous avez ajouté en dernier.',
   damagedProgram:
-    'Le programme de ce fichier ne démarre pas : le fichier a été altéré en route, ou le navigateur est trop ancien. Procurez-vous le fichier de nouveau, ou essayez un autre navigateur.',
+    'Le programme de ce fichier ne démarre pas : le fichier a été altéré en route, ou le navigateur est trop ancien. Procurez-vous le fichier de nouveau, ou essayez un autre navigateur.',
   cancelledMessage: 'La comparaison a été annulée.',
   cancelledRemedy: 'Relancez-la quand vous le souhaitez.',
 };

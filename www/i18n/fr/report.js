@@ -91,22 +91,22 @@ export const report = {
   quotationInPart: 'citation partielle',
 
   contextSide: {
-    before: 'Avant :',
-    after: 'Après :',
+    before: 'Avant :',
+    after: 'Après :',
   },
   blockKind: (kind) => blockKinds[kind],
   dropReason: (reason) => dropReasons[reason],
   leftOutCount: (n) =>
     n === 0 ? 'rien d’écarté' : `${count(n, 'passage', 'passages')} ${noun(n, 'écarté', 'écartés')}`,
-  restore: 'rétablir',
-  restoreOf: (of) => `rétablir : ${of}`,
+  restore: 'réintégrer',
+  restoreOf: (of) => `réintégrer : ${of}`,
   drop: 'écarter',
-  dropOf: (of) => `écarter : ${of}`,
+  dropOf: (of) => `écarter : ${of}`,
 
   why: 'pourquoi ce lien',
   linkKind: (kind) => linkKinds[kind],
   reasonKind: (kind) => reasonKinds[kind],
-  runnerUp: 'Ensuite dans cet article :',
+  runnerUp: 'Ensuite dans cet article :',
   score: (score) => `${share(score)} de certitude`,
   share,
   sharedShare: (ratio, outlet) => `partage ${share(ratio)} de ses mots avec ${outlet}`,

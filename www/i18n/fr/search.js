@@ -10,8 +10,8 @@ const { number } = formats.fr;
 export const search = {
   search: {
     field: 'Chercher mots ou sens',
-    title: (phrase) => `Recherche : ${phrase}`,
-    help: 'Tapez des mots, ou dites en d’autres mots ce que vous cherchez. Les « guillemets » trouvent l’expression exacte.',
+    title: (phrase) => `Recherche : ${phrase}`,
+    help: 'Tapez des mots, ou dites en d’autres mots ce que vous cherchez. Les « guillemets » trouvent l’expression exacte.',
     total: (n) => (n === 0 ? 'Aucun énoncé ne s’en approche.' : statements(n)),
     first: (n) => `Les ${number(n)} premiers sont montrés`,
     byWords: 'Avec ces mots',

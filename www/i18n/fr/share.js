@@ -18,7 +18,7 @@ export const share = {
     size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
   },
   shortened:
-    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut y voir ce qu’un article est seul à dire.',
+    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut y voir ce qu’un article est seul à dire.',
 
   exporting: {
     title: 'Exporter',
@@ -27,11 +27,11 @@ export const share = {
       project: 'Articles, thèmes, corrections et notes',
       report: 'Tout ce que la comparaison a trouvé',
       statements: 'Une ligne par énoncé sur un thème',
-      counts: 'Thèmes par média : nombre d’énoncés',
-      presence: 'Thèmes par média : 1 ou 0',
+      counts: 'Thèmes par média : nombre d’énoncés',
+      presence: 'Thèmes par média : 1 ou 0',
       corrections: 'Une ligne par correction et par note',
       lacks: 'Ce qui manque à chaque article et que deux autres rapportent',
-      overlap: 'Articles par articles : nombre d’énoncés en commun',
+      overlap: 'Articles par articles : nombre d’énoncés en commun',
       relations: 'Qui rapporte la même chose que chaque énoncé, avec les chiffres qui diffèrent',
       themes: 'Vos thèmes et leurs expressions',
       markdown: 'La comparaison en texte',
@@ -40,7 +40,7 @@ export const share = {
     printNote: 'La matrice, puis tous les thèmes avec leurs preuves',
   },
 
-  notFoundIn: 'Non trouvé dans :',
+  notFoundIn: 'Non trouvé dans :',
   asWritten:
     'Chaque énoncé figure ici tel que son média l’a écrit. ¶ compte les paragraphes de son article. Comparé avec Crossread.',
 };

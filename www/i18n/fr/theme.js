@@ -8,7 +8,7 @@ const { count, noun, number } = formats.fr;
 /** @type {typeof contract} */
 export const theme = {
   themes: 'Thèmes',
-  foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
+  foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
   marking: 'Marquage',
 
   markings: {
@@ -19,7 +19,7 @@ export const theme = {
   legendSame: 'mots partagés',
   legendSpelling: 'même mot, autre graphie',
   legendOnly: 'seulement ici',
-  against: (outlet) => `Tout est comparé à ${outlet} :`,
+  against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
     `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
   claimUnnamed: 'Le même propos en d’autres mots',
@@ -30,7 +30,7 @@ export const theme = {
   onlyTouches: 'ne fait que l’effleurer',
   nearestNote: 'le plus proche, hors du thème',
   nothingFrom: (n) =>
-    `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,
+    `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,
   context: 'contexte',
   inArticle: 'dans l’article',
   whyWith: (name) => `pourquoi ce lien avec ${name}`,
@@ -39,11 +39,11 @@ export const theme = {
     title: 'Colonnes',
     all: 'toutes',
     none: 'aucune',
-    hint: 'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
+    hint: 'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
     chooseOne: 'Choisissez-en au moins une.',
     earlier: (name) => `déplacer ${name} vers la gauche`,
     later: (name) => `déplacer ${name} vers la droite`,
-    moved: (name, n, of) => `${name} : colonne ${number(n)} sur ${number(of)}`,
+    moved: (name, n, of) => `${name} : colonne ${number(n)} sur ${number(of)}`,
     drag: 'glisser pour déplacer la colonne',
   },
   layout: 'Énoncés, média à côté de média',
@@ -66,22 +66,22 @@ export const theme = {
     ranked: 'Ce qui s’en approche le plus',
     rankedNone: 'Aucun énoncé ne s’en approche.',
     unnamed: 'Thème sans nom',
-    order: 'Place parmi les thèmes :',
+    order: 'Place parmi les thèmes :',
     placeOf: (n, of) => `${number(n)} sur ${number(of)}`,
     up: 'monter',
     down: 'descendre',
     merge: 'Y fusionner',
     mergeNone: 'un autre thème',
     mergeNow: 'Fusionner',
-    split: 'Diviser : des énoncés pour un thème à part',
+    split: 'Diviser : des énoncés pour un thème à part',
     splitNow: 'Séparer',
     delete: 'Supprimer le thème',
     keep: 'en faire votre thème',
     keepNote:
-      'Ses énoncés y sont mis à la main, pour qu’il reste ce que vous voyez ; son nom en trouvera d’autres dans les articles à venir.',
-    passedOver: (columns) => `Des colonnes qui ne signifient rien ici ont été ignorées : ${columns}.`,
+      'Ses énoncés y sont mis à la main, pour qu’il reste ce que vous voyez ; son nom en trouvera d’autres dans les articles à venir.',
+    passedOver: (columns) => `Des colonnes qui ne signifient rien ici ont été ignorées : ${columns}.`,
     read: 'charger un fichier de thèmes…',
     nothing:
-      'Aucun énoncé n’est encore sur ce thème. Dites de quoi il s’agit, ou mettez-y des énoncés avec « corriger ».',
+      'Aucun énoncé n’est encore sur ce thème. Dites de quoi il s’agit, ou mettez-y des énoncés avec « corriger ».',
   },
 };
