@@ -108,3 +108,48 @@ fn unique(story: &Story, alignment: &Alignment) -> Vec<StatementId> {
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
     statements.filter(|statement| alignment.is_unique(*statement)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::compare;
+    use crate::project::{Project, ProjectArticle};
+    use crate::same_claim::WEIGHED;
+    use crate::similarity::SCORED;
+
+    /// Statements as alike as those of one story are.
+    fn article(number: usize, statements: usize) -> ProjectArticle {
+        let statement = |one: usize| format!("Outlet {number} says that bridge {one} closes in May. ");
+        ProjectArticle { text: (0..statements).map(statement).collect(), ..Default::default() }
+    }
+
+    /// How many statements a comparison has, how often two of them were weighed against each other, and how
+    /// many scores were asked for.
+    fn work(articles: usize, statements: usize) -> [usize; 3] {
+        let mut project = Project::default();
+        project.add_articles((1..=articles).map(|number| article(number, statements)).collect());
+        let before = [WEIGHED.get(), SCORED.get()];
+        let report = compare(&project).unwrap();
+        let all = report.articles.iter().map(|article| article.statements.len()).sum();
+        [all, WEIGHED.get() - before[0], SCORED.get() - before[1]]
+    }
+
+    #[test]
+    fn a_statement_is_weighed_against_few_of_each_other_article_however_many_there_are() {
+        for (articles, statements) in [(2, 20), (2, 160), (8, 20)] {
+            let [all, weighed, _] = work(articles, statements);
+            assert_eq!(all, articles * statements);
+            // Four candidates of each other article; those that are linked once more, for the reasons.
+            let most = 8 * all * (articles - 1);
+            assert!((all..=most).contains(&weighed), "{weighed} of at most {most}");
+        }
+    }
+
+    #[test]
+    fn statements_are_scored_against_all_others_twice() {
+        // For their neighbours and for the themes: the only steps that grow with the square.
+        for (articles, statements) in [(2, 20), (8, 20)] {
+            let [all, _, scored] = work(articles, statements);
+            assert!((all..=2 * all * all).contains(&scored), "{scored} scores for {all} statements");
+        }
+    }
+}

@@ -123,6 +123,12 @@ impl Weights {
     }
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often two statements were weighed against each other by this thread.
+    pub static WEIGHED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// The statements of a story, ready to be set against one another.
 #[derive(Debug)]
 pub struct SameClaim {
@@ -171,6 +177,8 @@ impl SameClaim {
 
     /// What speaks for the two reporting the same fact.
     pub fn evidence(&self, story: &Story, a: StatementId, b: StatementId) -> Evidence {
+        #[cfg(test)]
+        WEIGHED.set(WEIGHED.get() + 1);
         // In one order, since sums in another differ in the last bit.
         let (a, b) = (a.min(b), a.max(b));
         let words = self.close_words.alike(a, b);

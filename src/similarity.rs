@@ -32,6 +32,7 @@ impl Profile {
     }
 }
 
+/// What a stem weighs in a text.
 #[derive(Debug, Clone, Copy)]
 struct Weight {
     stem: Id,
@@ -107,6 +108,12 @@ pub fn score(a: &Profile, b: &Profile) -> f64 {
     blend(words, embedding(a, b))
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many scores this thread asked an [`Index`] for.
+    pub static SCORED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// Many profiles, by stem: scores one text against all of them without looking at those stems
 /// that the two do not share.
 #[derive(Debug)]
@@ -136,6 +143,8 @@ impl<'p> Index<'p> {
 
     /// The score of `text` with each profile; the same numbers, to the bit, as [`score`] gives.
     pub fn scores(&self, text: &Profile) -> Vec<f64> {
+        #[cfg(test)]
+        SCORED.set(SCORED.get() + self.profiles.len());
         let mut words = vec![0.0; self.profiles.len()];
         for weight in &text.weights {
             for (place, other) in self.holders.get(weight.stem.index()).into_iter().flatten() {
