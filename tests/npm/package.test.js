@@ -64,6 +64,27 @@ test('two comparisons side by side do not disturb each other', () => {
   assert.equal(second.search('ferry').total > 0, true);
 });
 
+test('a comparison is searched as a method and as a function', () => {
+  const comparison = crossread.compare(bridge);
+  assert.deepEqual(crossread.search(comparison, 'bridge'), comparison.search('bridge'));
+});
+
+test('the themes of a project are written and read as a codebook', () => {
+  const { themes, ...rest } = sampleProject();
+  const codebook = crossread.codebookCsv({ ...rest, themes });
+  const parse = () => assert.fail('a codebook is no TOML');
+  const [read, passedOver] = crossread.withThemeFile(
+    { ...rest, themes: [] },
+    'codebook.csv',
+    Buffer.from(codebook),
+    parse,
+  );
+  assert.deepEqual(passedOver, []);
+  assert.ok(read.themes.length > 0);
+  assert.equal(crossread.codebookCsv(read), codebook);
+  assert.equal(crossread.themeFileToml(read), crossread.themeFileToml({ ...rest, themes }));
+});
+
 test('coders are compared by their comparisons', () => {
   const { themes } = crossread.compare(bridge).agreement(crossread.compare(bridge));
   assert.deepEqual(themes, []);
@@ -156,6 +177,7 @@ test('the package holds these files and no others', () => {
     'inlined.js',
     'package.json',
     'report.d.ts',
+    'search.js',
     'slim.d.ts',
     'slim.js',
     'worker-thread.js',

@@ -1,6 +1,6 @@
 // What a user of the package writes; only checked for its types.
 
-import { compare, diff, readText, type Comparison, type CrossreadError, type Report } from 'crossread';
+import { compare, diff, readText, search, type Comparison, type CrossreadError, type Report } from 'crossread';
 import { compare as compareSlim, init } from 'crossread/slim';
 import { startWorker } from 'crossread/worker';
 
@@ -9,6 +9,7 @@ const comparison: Comparison = compare({ articles });
 const report: Report = comparison.report;
 export const scores: number[] = report.links.map((link) => link.score);
 export const best: string | undefined = comparison.search('weakest link').hits[0]?.statement;
+export const total: number = search(comparison, 'weakest link').total;
 export const table: string = comparison.csv('counts');
 export const ratio: number | undefined = diff([['one', 'two']])[0]?.ratio;
 export const code = (thrown: unknown): string => (thrown as CrossreadError).code;

@@ -6,6 +6,8 @@
 import * as core from './core.js';
 import { base64 } from './inlined.js';
 
+export { search } from './search.js';
+
 let isStarted = false;
 
 /** Returns the core, started. */
@@ -31,5 +33,12 @@ export const readText = (text) => started().readText(text);
 export const readPage = (html) => started().readPage(html);
 /** @type {typeof core.readProject} */
 export const readProject = (held) => started().readProject(held);
+/** @type {typeof core.withThemeFile} */
+export const withThemeFile = (project, name, bytes, parse) =>
+  started().withThemeFile(project, name, bytes, parse);
+/** @type {typeof core.themeFileToml} */
+export const themeFileToml = (project) => started().themeFileToml(project);
+/** @type {typeof core.codebookCsv} */
+export const codebookCsv = (project) => started().codebookCsv(project);
 /** @type {typeof core.bundle} */
 export const bundle = (program, project) => started().bundle(program, project);

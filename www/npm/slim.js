@@ -9,13 +9,17 @@ export {
   bundle,
   check,
   checkFile,
+  codebookCsv,
   compare,
   diff,
   readFile,
   readPage,
   readProject,
   readText,
+  themeFileToml,
+  withThemeFile,
 } from './core.js';
+export { search } from './search.js';
 
 /** @type {typeof import('./slim.d.ts').init} */
 export async function init(wasm) {

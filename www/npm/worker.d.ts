@@ -19,6 +19,8 @@ export interface WorkerCore {
   readText: Promised<typeof core.readText>;
   readPage: Promised<typeof core.readPage>;
   readProject: Promised<typeof core.readProject>;
+  themeFileToml: Promised<typeof core.themeFileToml>;
+  codebookCsv: Promised<typeof core.codebookCsv>;
   bundle: Promised<typeof core.bundle>;
   /** Ends the worker; what is pending is rejected with the code `worker-ended`. */
   terminate(): void;

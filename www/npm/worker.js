@@ -6,8 +6,13 @@
 /** @import { Question } from './worker-thread.js' */
 /** @import { WorkerComparison, WorkerCore } from './worker.d.ts' */
 
-/** @returns {WorkerCore} */
-export function startWorker() {
+/**
+ * What answers questions by their numbers, in the worker.
+ * @typedef {ReturnType<typeof startAnswering>} Answering
+ */
+
+/** Starts the worker. */
+function startAnswering() {
   const worker = new Worker(new URL('./worker-thread.js', import.meta.url), { type: 'module' });
   /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
   const pending = new Map();
@@ -48,23 +53,34 @@ export function startWorker() {
     else resolve?.(value);
   };
 
-  /** @param {Parameters<WorkerCore['compare']>} given @returns {Promise<WorkerComparison>} */
-  async function compare(...given) {
-    const { number, report } = await ask('compare', given);
-    return {
-      report,
-      search: (phrase) => ask('search', [phrase], number),
-      link: (a, b) => ask('link', [a, b], number),
-      markdown: () => ask('markdown', [], number),
-      csv: (form) => ask('csv', [form], number),
-      excerpt: (project) => ask('excerpt', [project], number),
-      bundle: (program, project) => ask('bundle', [program, project], number),
-      free: () => ask('free', [], number),
-    };
-  }
+  return { ask, end };
+}
 
+/**
+ * Compares in the worker, which keeps the comparison.
+ * @param {Answering['ask']} ask
+ * @param {Parameters<WorkerCore['compare']>} given
+ * @returns {Promise<WorkerComparison>}
+ */
+async function compare(ask, given) {
+  const { number, report } = await ask('compare', given);
   return {
-    compare,
+    report,
+    search: (phrase) => ask('search', [phrase], number),
+    link: (a, b) => ask('link', [a, b], number),
+    markdown: () => ask('markdown', [], number),
+    csv: (form) => ask('csv', [form], number),
+    excerpt: (project) => ask('excerpt', [project], number),
+    bundle: (program, project) => ask('bundle', [program, project], number),
+    free: () => ask('free', [], number),
+  };
+}
+
+/** @returns {WorkerCore} */
+export function startWorker() {
+  const { ask, end } = startAnswering();
+  return {
+    compare: (...given) => compare(ask, given),
     diff: (pairs) => ask('diff', [pairs]),
     check: (article) => ask('check', [article]),
     checkFile: (name, bytes) => ask('checkFile', [name, bytes]),
@@ -72,6 +88,8 @@ export function startWorker() {
     readText: (text) => ask('readText', [text]),
     readPage: (html) => ask('readPage', [html]),
     readProject: (held) => ask('readProject', [held]),
+    themeFileToml: (project) => ask('themeFileToml', [project]),
+    codebookCsv: (project) => ask('codebookCsv', [project]),
     bundle: (program, project) => ask('bundle', [program, project]),
     terminate: () => end('The worker was ended.'),
   };
