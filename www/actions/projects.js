@@ -21,21 +21,10 @@ import { words } from '../i18n/words.js';
  * @param {Queue} queue
  */
 export function createProjectActions(core, store, saving, queue) {
-  const { enqueue, take, show, reportOn } = queue;
+  const { enqueue, take } = queue;
 
-  /**
-   * Another project takes the place of this one, which stays stored.
-   * @param {Project} project
-   * @param {StoredProject} stored
-   */
-  async function switchTo(project, stored) {
-    await saving.settle();
-    if (isUnsaved(store.state)) {
-      throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
-    }
-    const place = placeOf(project.view);
-    show({ project, report: await reportOn(project), switchTo: { stored, place } });
-  }
+  /** @type {(project: Project, stored: StoredProject) => Promise<void>} */
+  const switchTo = (project, stored) => takePlace(store, saving, queue, project, stored);
 
   return {
     start: () => enqueue(() => openInitial(core, store, queue)),
@@ -81,6 +70,23 @@ export function createProjectActions(core, store, saving, queue) {
      */
     agreement: (other) => core.agreement(store.state.project, other),
   };
+}
+
+/**
+ * Another project takes the place of this one, which stays stored.
+ * @param {Store} store
+ * @param {Saving} saving
+ * @param {Queue} queue
+ * @param {Project} project
+ * @param {StoredProject} stored
+ */
+async function takePlace(store, saving, { show, reportOn }, project, stored) {
+  await saving.settle();
+  if (isUnsaved(store.state)) {
+    throw { code: 'unsaved', article: null, message: words.unsaved, remedy: '' };
+  }
+  const place = placeOf(project.view);
+  show({ project, report: await reportOn(project), switchTo: { stored, place } });
 }
 
 /**
