@@ -41,6 +41,7 @@ pub struct ThemeAgreement {
     pub differing: Vec<DifferingDecision>,
 }
 
+/// How far two coders agree on some decisions.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct AgreementFigures {

@@ -33,6 +33,7 @@ const MAX_LINKS_PER_ARTICLE: usize = 3;
 /// with a hundred articles a statement has more than any reader follows, and more than a page can hold.
 const MAX_REPORTED_LINKS_PER_STATEMENT: usize = 16;
 
+/// How two linked statements belong together, the closest kind first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]

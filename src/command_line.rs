@@ -75,6 +75,7 @@ struct Arguments {
     command: Command,
 }
 
+/// What the command line does, one variant a command.
 #[derive(Subcommand)]
 enum Command {
     /// Prints the comparison of some articles.
@@ -99,6 +100,7 @@ enum Command {
     },
 }
 
+/// What is compared.
 #[derive(Args)]
 struct Input {
     /// Articles as .txt, .md, .html, .mhtml or .docx, folders of them, - for standard input, or a project:
@@ -114,6 +116,7 @@ struct Input {
     themes: Option<PathBuf>,
 }
 
+/// What the comparison is printed as.
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Json,

@@ -53,6 +53,7 @@ pub struct Diff {
     pub mode: Mode,
 }
 
+/// A part of a text that both share, or that one has alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Segment {
     /// In the text it is a part of.

@@ -18,6 +18,7 @@ pub use matrix::{Cell, cells};
 pub use named::{Queries, named};
 pub use rows::{Row, rows};
 
+/// Where a theme comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
@@ -52,6 +53,7 @@ pub struct Theme {
     pub members: Vec<Member>,
 }
 
+/// A statement on a theme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Member {
     pub statement: StatementId,

@@ -20,6 +20,7 @@ pub struct Figures {
     values: BTreeSet<Value>,
 }
 
+/// A figure or a date, and where it stands in its statement.
 #[derive(Debug)]
 struct Figure {
     value: Value,
@@ -36,6 +37,7 @@ enum Value {
     Amount(Option<u64>),
 }
 
+/// A date, as far as statements give it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Date {
     Year(u64),

@@ -31,6 +31,7 @@ struct ArticleEntry {
     url: Option<String>,
 }
 
+/// A named theme as the file has it; what it leaves out is none.
 #[derive(Debug, PartialEq, Eq)]
 struct ThemeEntry {
     label: String,

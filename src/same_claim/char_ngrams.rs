@@ -13,6 +13,7 @@ const NGRAM_CHARS: usize = 4;
 /// How much the IDF of an n-gram matters, as of words in `close_words`.
 const IDF_EXPONENT: f64 = 0.7;
 
+/// Characters that follow one another in a word.
 type NGram = [char; NGRAM_CHARS];
 
 /// By statement of a story: its n-grams of characters, sorted, each with its weight; the squares of the

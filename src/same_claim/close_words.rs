@@ -31,6 +31,7 @@ pub struct CloseWords {
     embeddings: Vec<Embedding>,
 }
 
+/// The words of a statement, each once.
 #[derive(Debug, Default)]
 struct Bag {
     /// Sorted by stem.
@@ -38,6 +39,7 @@ struct Bag {
     length: f64,
 }
 
+/// A word of a statement, by its stem.
 #[derive(Debug, Clone, Copy)]
 struct Term {
     stem: Id,

@@ -13,6 +13,7 @@ const ADDED_IDF: f64 = 2.0;
 #[derive(Debug)]
 pub struct Quoted(ById<StatementId, Said>);
 
+/// The stems of a statement, and those that it quotes.
 #[derive(Debug, Default)]
 struct Said {
     stems: BTreeSet<Id>,

@@ -21,6 +21,7 @@ const MAX_CANDIDATES_PER_ARTICLE: usize = 4;
 #[derive(Debug)]
 pub struct SharedNeighbours(ById<StatementId, Neighbourhood>);
 
+/// What is most alike to a statement.
 #[derive(Debug, Default)]
 struct Neighbourhood {
     /// Sorted by statement, with how much more alike than the last of them; the squares add up to 1.

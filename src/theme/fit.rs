@@ -100,6 +100,7 @@ pub struct Corpus {
     mean: MeanEmbedding,
 }
 
+/// A statement as queries are set against it.
 #[derive(Debug)]
 struct Searched {
     id: StatementId,

@@ -41,6 +41,7 @@ struct Query {
     exclude: Vec<Phrase>,
 }
 
+/// A cue phrase of a theme.
 #[derive(Debug)]
 struct Phrase {
     text: String,

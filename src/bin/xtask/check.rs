@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, in an order in which a failure says most.
 
+mod documented;
 pub mod module_order;
 mod second_build;
 
@@ -115,8 +116,10 @@ fn clippy_wasm(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Fails where the library's documentation does not build without a warning.
+/// Fails where a module or a type says nothing of itself, or the library's documentation does not build without
+/// a warning.
 fn documentation(workspace: &Workspace) -> Result<()> {
+    documented::check(workspace)?;
     step("writing the documentation of the library");
     cmd!(workspace.shell(), "cargo doc --quiet --locked --no-deps --lib")
         .env("RUSTDOCFLAGS", "-Dwarnings")
@@ -127,7 +130,7 @@ fn documentation(workspace: &Workspace) -> Result<()> {
 
 /// Runs the tests of the core, the command line and the build tool.
 fn rust_tests(workspace: &Workspace) -> Result<()> {
-    cargo(workspace, &["test", "--quiet", "--locked", "--features", "cli,xtask"])
+    cargo(workspace, &["test", "--quiet", "--locked", "--no-fail-fast", "--features", "cli,xtask"])
 }
 
 /// Fails where prettier would change anything.

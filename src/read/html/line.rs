@@ -17,6 +17,7 @@ const SCREEN_READER_CLASSES: [&str; 4] = ["sr-only", "visually-hidden", "visuall
 /// Fewest bytes of a line that counts as running text, about ten words. Some scripts do not part words.
 const MIN_RUNNING_BYTES: usize = 50;
 
+/// What a line is on its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineKind {
     Heading,
@@ -110,6 +111,7 @@ struct Holder {
     item: bool,
 }
 
+/// What was read of a page so far, and the line that is being read.
 #[derive(Default)]
 struct Reader {
     lines: Vec<Line>,

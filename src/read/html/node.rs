@@ -11,6 +11,7 @@ pub struct Node {
     pub kind: NodeKind,
 }
 
+/// What a node is.
 #[derive(Debug)]
 pub enum NodeKind {
     Element(Element, Vec<(Attribute, String)>),

@@ -65,6 +65,7 @@ impl NearestNeighbours {
     }
 }
 
+/// Statements, each with the two that it stands between.
 struct Contexts<'s> {
     story: &'s Story,
     index: Index<'s>,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::index::{ArticleId, ById, Ids, StatementId};
 use crate::story::Story;
 
+/// Which statements say the same words, and which articles copy others.
 pub struct Originals {
     /// By original: the statements that say it, itself among them. Statements without words say
     /// nothing.

@@ -9,13 +9,12 @@ mod table;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use xshell::Shell;
 
 use self::table::{TREES, Tree};
-use crate::shell::step;
+use crate::shell::{files_below, step};
 use crate::workspace::Workspace;
 
 /// Which files of a tree are read.
@@ -79,11 +78,11 @@ impl Sources {
         for entry in shell.read_dir(tree.folder)? {
             let name = entry.file_name().unwrap_or_default().to_string_lossy();
             if !tree.outside.contains(&name.trim_end_matches(".rs")) {
-                list(shell, entry, &mut files)?;
+                files.extend(files_below(shell, &entry)?);
             }
         }
         let folder = shell.current_dir().join(tree.folder);
-        for file in files {
+        for file in files.into_iter().filter(|file| is_source(file)) {
             let inside = file.strip_prefix(&folder).context("a file lies in its folder")?;
             let path: Vec<String> =
                 inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
@@ -125,20 +124,9 @@ impl Sources {
     }
 }
 
-/// Lists the files below `entry`, or itself, that are sources.
-fn list(shell: &Shell, entry: PathBuf, files: &mut Vec<PathBuf>) -> Result<()> {
-    if entry.is_dir() {
-        for inner in shell.read_dir(&entry)? {
-            list(shell, inner, files)?;
-        }
-    } else if entry
-        .extension()
-        .and_then(|found| found.to_str())
-        .is_some_and(|found| EXTENSIONS.contains(&found))
-    {
-        files.push(entry);
-    }
-    Ok(())
+/// Whether a file is a source.
+fn is_source(file: &Path) -> bool {
+    file.extension().and_then(|found| found.to_str()).is_some_and(|found| EXTENSIONS.contains(&found))
 }
 
 /// Returns the path of the module in a Rust file.

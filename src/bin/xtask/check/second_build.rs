@@ -1,13 +1,13 @@
 //! Two builds of one commit are byte-identical, wherever they are made.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use xshell::{Shell, cmd};
+use xshell::cmd;
 
 use crate::build;
 use crate::build::core::{Core, cargo_home};
-use crate::shell::step;
+use crate::shell::{files_below, step};
 use crate::workspace::Workspace;
 
 /// Builds a copy of the sources in another folder and compares the two dist/.
@@ -46,7 +46,7 @@ fn copied(workspace: &Workspace) -> Result<Workspace> {
 /// Fails when a shipped file, or the module packed inside, names a folder of this machine.
 pub fn no_path_of_this_machine(workspace: &Workspace) -> Result<()> {
     let mut files = vec![Core::built(workspace, &[]).module];
-    files.extend(files_in(workspace.shell(), &workspace.dist())?);
+    files.extend(files_below(workspace.shell(), &workspace.dist())?);
     let mut folders = vec![workspace.root().to_owned(), cargo_home()?];
     // A home of `/` would be found everywhere.
     folders.extend(std::env::home_dir().filter(|home| home.components().count() > 1));
@@ -60,17 +60,4 @@ pub fn no_path_of_this_machine(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Returns the files in a folder and in the folders that lie in it.
-fn files_in(shell: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in shell.read_dir(folder)? {
-        if path.is_dir() {
-            files.extend(files_in(shell, &path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }
