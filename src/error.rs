@@ -9,8 +9,8 @@ use std::fmt;
 
 pub use theme_file_fault::{ThemeFileFault, TomlType};
 
-/// Why a comparison cannot be made. Each kind has a stable code, names the article it concerns
-/// and says what to do.
+/// Why something cannot be read, compared, answered or written. Each kind has a stable code, names the
+/// article or file it concerns and says what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// Fewer than two articles were given.
@@ -21,7 +21,7 @@ pub enum Error {
     TooManyStatements { article: String, given: usize, limit: usize },
     /// An article holds nothing but white space.
     EmptyArticle { article: String },
-    /// An article is longer than [`crate::limits::MAX_ARTICLE_BYTES`].
+    /// An article, or a file that would hold one, is longer than such may be (`crate::limits`).
     ArticleTooLarge { article: String, bytes: usize, limit: usize },
     /// An article is not text: an image or another binary file under a text file's name.
     NotText { article: String },
@@ -41,7 +41,7 @@ pub enum Error {
     UnknownVersion { version: u64 },
     /// More than one project was given; a comparison is of one.
     SecondProject { file: String },
-    /// A project that does not parse.
+    /// A project, or another value from outside, that is not what it should be.
     Malformed { file: String, detail: String },
     /// A theme file that cannot be taken over whole.
     ThemeFile { file: String, fault: ThemeFileFault },

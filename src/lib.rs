@@ -47,7 +47,7 @@
 //! | `report` | all of that as one plain value |
 //! | `agreement` | how far the coders of two reports agree |
 //! | `compare` | the flow itself: a project becomes a comparison, which is reported, searched, asked |
-//! | `export` | a report, printed as Markdown, CSV or HTML, and the one file with the program and a project in it |
+//! | `export` | a report, printed as Markdown, CSV or HTML; themes as a theme file or codebook; and the one file with the program and a project in it |
 //!
 //! Three ways in lead to it: `wasm.rs` for the page and the npm package, `command_line.rs` for the command
 //! line, whose native program is `bin/crossread`, and the build tool in `bin/xtask`. The two last and the

@@ -1,9 +1,11 @@
-//! Every bound on what comes in: how much of it is read, and how much is compared.
+//! Every bound on what comes in: how much of it is read, and how much is compared. What a page hands to the
+//! core it bounds before, in `www/storage/`: whole projects, and how many files a folder may hold.
 //!
 //! What is larger is refused with an error that names the limit, or, inside a file, passed over. All of
 //! them are counts, never times, so that the same input gives the same report on every machine.
 
-/// The most articles that are compared at once, each a column of the coverage matrix.
+/// The most articles that are compared at once, each a column of the coverage matrix; more are refused by
+/// `project::check`.
 pub const MAX_ARTICLES: usize = 128;
 
 /// The most statements, of all articles together, that are compared at once. The work grows with

@@ -29,7 +29,7 @@ use serde_json::Value;
 
 use crate::error::Error;
 
-pub use check::{check_article, check_articles, check_number};
+pub use check::{check_article, check_article_count, check_articles};
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
 pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;

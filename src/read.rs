@@ -83,7 +83,7 @@ pub fn check_file(name: &str, bytes: usize) -> Result<(), Error> {
 /// The articles of a file, in order, without ids; at least one.
 ///
 /// # Errors
-/// As [`check_file`]; [`Error::BrokenFile`] and [`Error::UnpacksTooLarge`] for an archive; as
+/// As [`check_file`]; [`Error::BrokenFile`] for an archive or a document, [`Error::UnpacksTooLarge`] for a document; as
 /// [`check_article`] when an article cannot be compared.
 pub fn read_file(name: &str, bytes: &[u8], decode: Decode) -> Result<Vec<ProjectArticle>, Error> {
     check_file(name, bytes.len())?;

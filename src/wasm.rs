@@ -131,7 +131,7 @@ impl Comparison {
     /// view is another by now.
     ///
     /// # Errors
-    /// `malformed` when `program` is something else.
+    /// `malformed` when `program` or `project` is something else, `unknown-version`.
     pub fn bundle(
         &self,
         program: &str,
@@ -225,14 +225,14 @@ pub fn program(#[wasm_bindgen(unchecked_param_type = "Parts")] parts: JsValue) -
 #[wasm_bindgen(js_name = readProject, unchecked_return_type = "Project")]
 pub fn read_project(held: JsValue) -> Result<JsValue, JsValue> {
     let project = read_whole(held)?;
-    project::check_number(project.articles.len()).map_err(thrown)?;
+    project::check_article_count(project.articles.len()).map_err(thrown)?;
     write(&project)
 }
 
 /// Ids for articles and themes that are about to join a project.
 ///
 /// # Errors
-/// As [`read_project`].
+/// `malformed` or `unknown-version`.
 #[wasm_bindgen(js_name = newIds, unchecked_return_type = "NewIds")]
 pub fn new_ids(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
@@ -278,7 +278,7 @@ pub fn check_theme_file(name: &str, bytes: usize) -> Result<(), JsValue> {
 /// passed over. `parse` makes plain values of TOML.
 ///
 /// # Errors
-/// `malformed`, with the fault of the theme file; as [`read_project`].
+/// `malformed`, with the fault of the theme file; `unknown-version`.
 #[wasm_bindgen(js_name = withThemeFile, unchecked_return_type = "[Project, string[]]")]
 pub fn with_theme_file(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
@@ -296,7 +296,7 @@ pub fn with_theme_file(
 /// Returns the themes of a project as a theme file.
 ///
 /// # Errors
-/// As [`read_project`].
+/// `malformed` or `unknown-version`.
 #[wasm_bindgen(js_name = themeFileToml)]
 pub fn theme_file_toml(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
@@ -307,7 +307,7 @@ pub fn theme_file_toml(
 /// Returns the themes of a project as a codebook.
 ///
 /// # Errors
-/// As [`read_project`].
+/// `malformed` or `unknown-version`.
 #[wasm_bindgen(js_name = codebookCsv)]
 pub fn codebook_csv(
     #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,

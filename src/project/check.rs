@@ -28,16 +28,16 @@ pub fn check_article(article: &ProjectArticle) -> Result<(), Error> {
 ///
 /// # Errors
 /// [`Error::TooManyArticles`].
-pub fn check_number(given: usize) -> Result<(), Error> {
+pub fn check_article_count(given: usize) -> Result<(), Error> {
     if given > MAX_ARTICLES { Err(Error::TooManyArticles { given, limit: MAX_ARTICLES }) } else { Ok(()) }
 }
 
 /// Whether `articles` can be compared with each other.
 ///
 /// # Errors
-/// As [`check_number`] and [`check_article`]; [`Error::TooFewArticles`].
+/// As [`check_article_count`] and [`check_article`]; [`Error::TooFewArticles`].
 pub fn check_articles(articles: &[ProjectArticle]) -> Result<(), Error> {
-    check_number(articles.len())?;
+    check_article_count(articles.len())?;
     articles.iter().try_for_each(check_article)?;
     if articles.len() < 2 { Err(Error::TooFewArticles { given: articles.len() }) } else { Ok(()) }
 }

@@ -1,6 +1,14 @@
 // What a user of the package writes; only checked for its types.
 
-import { compare, diff, readText, search, type Comparison, type CrossreadError, type Report } from 'crossread';
+import {
+  compare,
+  diff,
+  readText,
+  search,
+  type Comparison,
+  type CrossreadError,
+  type Report,
+} from 'crossread';
 import { compare as compareSlim, init } from 'crossread/slim';
 import { startWorker } from 'crossread/worker';
 

@@ -35,6 +35,7 @@ const CHECKS: &[Check] = &[
     Check { name: "page lint", run: page_lint },
     Check { name: "page tests", run: page_tests },
     Check { name: "size", run: sizes::check },
+    Check { name: "npm package", run: npm_package },
     Check { name: "no path of this machine", run: second_build::no_path_of_this_machine },
     Check { name: "equal second build", run: second_build::is_equal },
     Check { name: "browser tests", run: all_browser_tests },
