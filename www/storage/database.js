@@ -8,6 +8,7 @@
  */
 
 /** @import { StoredProject } from '../state/state.js' */
+import { answered } from './answered.js';
 import { firstReleaseRecords } from './first-release.js';
 
 const NAME = 'crossread-2';
@@ -17,29 +18,14 @@ const STORE = 'projects';
 /** Which records of the first release were copied: their keys, each with the time it had. */
 const COPIED = 'copied';
 
-/** A damaged profile, or another page that hangs, can leave a request without any answer. */
-const REQUEST_TIMEOUT_MS = 3000;
-
 /** @type {Promise<IDBDatabase> | null} */
 let database = null;
-
-/**
- * @template T
- * @param {(resolve: (value: T) => void, reject: () => void) => void} ask
- * @returns {Promise<T>}
- */
-function answered(ask) {
-  return new Promise((resolve, reject) => {
-    setTimeout(reject, REQUEST_TIMEOUT_MS);
-    ask(resolve, reject);
-  });
-}
 
 /** Opens the database, once, and brings in what the first release stored since. */
 function opened() {
   database ??= open().then(async (ours) => {
     // Whatever is wrong with the older database, this one stands.
-    await answered((resolve, reject) => void copyFirstRelease(ours).then(resolve, reject)).catch(() => {});
+    await copyFirstRelease(ours).catch(() => {});
     return ours;
   });
   database.catch(forget);
@@ -68,30 +54,36 @@ function open() {
 }
 
 /**
- * Copies what the first release stored and was not copied yet. A record that was changed in both places
- * stands twice; one that was deleted here stays away until it is changed there.
+ * Copies what the first release stored and was not copied yet, record by record: however much it is, no
+ * single step takes long, and what one of them leaves undone the next opening does.
  * @param {IDBDatabase} ours
  */
 async function copyFirstRelease(ours) {
-  const records = await firstReleaseRecords();
-  if (records.length === 0) return;
+  for await (const record of firstReleaseRecords()) await copy(ours, record);
+}
+
+/**
+ * Copies a record unless it was copied as it is. One that was changed in both places stands twice; one that
+ * was deleted here stays away until it is changed there.
+ * @param {IDBDatabase} ours
+ * @param {StoredProject & { time: number }} record
+ */
+function copy(ours, record) {
+  const { key, time } = record;
   const transaction = ours.transaction([STORE, COPIED], 'readwrite');
   const [projects, copied] = [transaction.objectStore(STORE), transaction.objectStore(COPIED)];
-  for (const record of records) {
-    const { key, time } = record;
-    const last = copied.get(key);
-    last.onsuccess = () => {
-      if (last.result?.time === time) return;
-      const here = projects.get(key);
-      here.onsuccess = () => {
-        const isChangedHere = here.result && here.result.time !== last.result?.time;
-        projects.put(isChangedHere ? { ...record, key: freshKey() } : record);
-        copied.put({ key, time });
-      };
+  const last = copied.get(key);
+  last.onsuccess = () => {
+    if (last.result?.time === time) return;
+    const here = projects.get(key);
+    here.onsuccess = () => {
+      const isChangedHere = here.result && here.result.time !== last.result?.time;
+      projects.put(isChangedHere ? { ...record, key: freshKey() } : record);
+      copied.put({ key, time });
     };
-  }
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
+  };
+  return answered((/** @type {(done: void) => void} */ resolve, reject) => {
+    transaction.oncomplete = () => resolve();
     transaction.onabort = reject;
   });
 }
@@ -121,6 +113,7 @@ async function transact(act) {
  */
 export async function allStored() {
   try {
+    await opened();
     /** @type {IDBRequest<(StoredProject & { time: number })[]>} */
     const request = await answered(
       (resolve, reject) => void transact((store) => store.getAll()).then(resolve, reject),

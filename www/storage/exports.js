@@ -16,7 +16,7 @@
  * One way to write the comparison into a file.
  * @typedef {object} Export
  * @property {string} ending
- * @property {keyof typeof words.exporting.contents} contents  What it holds, as i18n/words.js says it.
+ * @property {keyof typeof words.exporting.contents} contents  What it holds, by its name in i18n/LANGUAGE/share.js.
  * @property {string} type
  * @property {(project: Project, report: Report, core: Writer) => string | Promise<string>} write
  */

@@ -4,26 +4,41 @@
  */
 
 /** @import { StoredProject } from '../state/state.js' */
+import { answered } from './answered.js';
 
 const NAME = 'crossread';
 const STORE = 'projects';
 
 /**
- * Gives the records that the first release stored; none where it stored nothing.
- * @returns {Promise<(StoredProject & { time: number })[]>}
+ * Gives the records that the first release stored, one after the other; none where it stored nothing.
+ * @returns {AsyncGenerator<StoredProject & { time: number }>}
  */
-export async function firstReleaseRecords() {
+export async function* firstReleaseRecords() {
   const database = await existing();
-  if (!database) return [];
+  if (!database) return;
   try {
-    return await new Promise((resolve, reject) => {
-      const request = database.transaction(STORE, 'readonly').objectStore(STORE).getAll();
-      request.onsuccess = () => resolve(request.result.filter(isRecord));
-      request.onerror = reject;
-    });
+    for (const key of await read(database, (store) => store.getAllKeys())) {
+      const record = await read(database, (store) => store.get(key));
+      if (isRecord(record)) yield record;
+    }
   } finally {
     database.close();
   }
+}
+
+/**
+ * Asks something of the records.
+ * @template T
+ * @param {IDBDatabase} database
+ * @param {(store: IDBObjectStore) => IDBRequest<T>} ask
+ * @returns {Promise<T>}
+ */
+function read(database, ask) {
+  return answered((resolve, reject) => {
+    const request = ask(database.transaction(STORE, 'readonly').objectStore(STORE));
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
 }
 
 /**
@@ -32,13 +47,13 @@ export async function firstReleaseRecords() {
  * @returns {Promise<IDBDatabase | null>}
  */
 function existing() {
-  return new Promise((resolve, reject) => {
+  return answered((resolve, reject) => {
     const request = indexedDB.open(NAME);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = (event) => {
       event.preventDefault();
       if (request.error?.name === 'AbortError') resolve(null);
-      else reject(request.error);
+      else reject();
     };
     request.onsuccess = () => resolve(request.result);
   });

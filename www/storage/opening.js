@@ -29,7 +29,7 @@ export async function initialProject(core) {
   const embedded = embeddedProject();
   if (embedded === null) {
     const last = (await allStored())?.[0];
-    // An earlier version may have written it.
+    // Another version may have written it.
     return last ? { ...last, project: await core.readProject(last.project) } : unsavedProject();
   }
   return unsavedProject(await readProject(core, null, embedded), await digestOf(embedded));

@@ -86,8 +86,12 @@ export async function readProject(core, file, json) {
       if (++values > MAX_VALUES) throw new RangeError();
       return value?.toWellFormed?.() ?? value;
     });
-    // An object without articles would pass for an empty project.
-    if (held.articles && !isDeeper(held, MAX_LEVELS)) return await core.readProject(held);
+    if (!isDeeper(held, MAX_LEVELS)) {
+      // First, since a later version may have its articles elsewhere, and is told as such.
+      const project = await core.readProject(held);
+      // An object without articles would pass for an empty project.
+      if (held.articles) return project;
+    }
   } catch (error) {
     if (!(error instanceof Error)) throw { ...asProblem(error), article: file };
   }
