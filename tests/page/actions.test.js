@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { createChangeActions } from '../../www/actions/changes.js';
 import { createArticleActions } from '../../www/actions/articles.js';
+import { createProjectActions } from '../../www/actions/projects.js';
 import { createQueue } from '../../www/actions/queue.js';
 import { createWordDiffs } from '../../www/actions/word-diffs.js';
 import { createFinder } from '../../www/actions/finder.js';
@@ -157,4 +159,17 @@ test('a phrase that is asked for twice before it is answered is searched once', 
   const finder = createFinder({ search, link: async () => Promise.reject(REFUSED) }, store);
   await Promise.all([finder.search('link'), finder.search('link')]);
   assert.deepEqual([searches, store.state.found?.phrase], [1, 'link']);
+});
+
+test('the sample is opened as a project of its own, beside the one that stood', async (context) => {
+  const { store, queue } = page(async (project) => reportOn(project));
+  const before = store.state.stored;
+  const sample = gzipSync(JSON.stringify(PROJECT)).toString('base64');
+  globalThis.document = /** @type {any} */ ({ getElementById: () => ({ textContent: sample }) });
+  context.after(() => Reflect.deleteProperty(globalThis, 'document'));
+  const core = { agreement: assert.fail, readProject: assert.fail };
+  const saving = /** @type {any} */ ({ settle: async () => {} });
+  await createProjectActions(core, store, saving, queue).openSample();
+  assert.deepEqual(store.state.project, PROJECT);
+  assert.notEqual(store.state.stored.key, before.key);
 });

@@ -32,7 +32,8 @@ export function createProjectActions(core, store, saving, queue) {
     /** Compares what is loaded. */
     compare: () => enqueue(() => take(store.state.project)),
 
-    openSample: () => enqueue(async () => take(await sampleProject())),
+    /** Opens the sample as a project of its own: themes and notes of the reader's may be left in this one. */
+    openSample: () => enqueue(async () => switchTo(await sampleProject(), unsavedProject())),
 
     /**
      * Opens a stored project, or a new one. What is opened is a fresh value, so it is saved once
