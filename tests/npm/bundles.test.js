@@ -58,6 +58,8 @@ const COMPARE = `
   const inWorker = await worker.compare(project);
   const other = await worker.compare({ articles: project.articles.toReversed() });
   await other.free();
+  const freed = await other.markdown().catch(({ code }) => code);
+  const unsendable = await worker.diff(() => {}).catch(({ name }) => name);
   const problem = await worker.compare({ articles: [] }).catch(({ code }) => code);
   const answers = {
     page: JSON.stringify(comparison.report),
@@ -65,6 +67,8 @@ const COMPARE = `
     worker: JSON.stringify(inWorker.report),
     isSameSearch: JSON.stringify(await inWorker.search('chain')) === JSON.stringify(comparison.search('chain')),
     problem,
+    freed,
+    unsendable,
   };
   worker.terminate();
   return { ...answers, ended: await inWorker.markdown().catch(({ code }) => code) };`;
@@ -75,6 +79,8 @@ const ANSWERS = {
   worker: JSON.stringify(report),
   isSameSearch: true,
   problem: 'too-few-articles',
+  freed: 'freed',
+  unsendable: 'DataCloneError',
   ended: 'worker-ended',
 };
 

@@ -10,6 +10,9 @@ import * as core from './index.js';
 const comparisons = new Map();
 let lastNumber = 0;
 
+/** What is wrong with a question about a comparison that was freed. */
+const FREED = { code: 'freed', article: null, remedy: 'Compare once more.' };
+
 self.onmessage = (/** @type {MessageEvent<Question>} */ { data }) => self.postMessage(answered(data));
 
 /** @param {Question} question */
@@ -45,6 +48,7 @@ function answer(name, given) {
  */
 function answerOf(number, name, given) {
   const comparison = /** @type {any} */ (comparisons.get(number));
+  if (!comparison) throw Object.assign(new Error('This comparison was freed.'), FREED);
   if (name === 'free') comparisons.delete(number);
   return comparison[name](...given);
 }

@@ -5,7 +5,10 @@ type Promised<Method> = Method extends (...given: infer Given) => infer Answer
   ? (...given: Given) => Promise<Answer>
   : Method;
 
-/** A comparison in the worker. Its memory there is given back by `free()`, or with the worker. */
+/**
+ * A comparison in the worker. Its memory there is given back by `free()`, or with the worker; a question after
+ * that is rejected with the code `freed`.
+ */
 export type WorkerComparison = {
   [Name in Exclude<keyof core.Comparison, 'agreement' | 'isOf' | symbol>]: Promised<core.Comparison[Name]>;
 };

@@ -41,8 +41,11 @@ function startAnswering() {
   function ask(name, given, of) {
     if (ended) return Promise.reject(ended);
     const id = ++lastId;
-    worker.postMessage({ id, of, name, given });
-    return new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
+    return new Promise((resolve, reject) => {
+      // What cannot be sent to a worker throws, and so rejects; then nothing is pending.
+      worker.postMessage({ id, of, name, given });
+      pending.set(id, { resolve, reject });
+    });
   }
 
   worker.onerror = (event) => end(`The worker broke: ${event.message || 'no detail'}.`);
