@@ -179,6 +179,8 @@ fn page_tests(workspace: &Workspace) -> Result<()> {
 pub fn npm_package(workspace: &Workspace) -> Result<()> {
     build::npm_package(workspace)?;
     let (shell, tests) = (workspace.shell(), workspace.npm_tests());
+    // The tests drive a browser as those of the page do.
+    packages::install(workspace, &workspace.browser_tests())?;
     packages::install(workspace, &tests)?;
     step("checking the types of the npm package and of its tests (tsc)");
     let tsc = packages::tool(workspace, "tsc");

@@ -14,13 +14,17 @@ use crate::workspace::Workspace;
 /// Runs one target.
 pub fn target(workspace: &Workspace, target: &str, seconds: u64) -> Result<()> {
     let shell = workspace.shell();
-    if !shell.path_exists(format!("tests/fuzz/corpus/{target}")) {
+    let seeds = format!("tests/fuzz/corpus/{target}");
+    if !shell.path_exists(&seeds) {
         bail!("tests/fuzz/corpus/ has no target {target}");
     }
     if cmd!(shell, "cargo +nightly fuzz --version").quiet().ignore_stderr().read().is_ok() {
         step("fuzzing with cargo-fuzz");
         let time = format!("-max_total_time={seconds}");
-        cmd!(shell, "cargo +nightly fuzz run --fuzz-dir tests/fuzz {target} -- {time}").run()?;
+        // What is found is written into the first folder; the seeds are of our own making.
+        let found = workspace.target().join("fuzz").join(target);
+        shell.create_dir(&found)?;
+        cmd!(shell, "cargo +nightly fuzz run --fuzz-dir tests/fuzz {target} {found} {seeds} -- {time}").run()?;
         return Ok(());
     }
     let seed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
