@@ -17,6 +17,8 @@ pub enum ThemeFileFault {
     WrongType { table: String, key: String, found: TomlType, wanted: TomlType },
     /// A table without a key that it must have, or with a blank one.
     MissingKey { table: String, key: String },
+    /// Two tables `[[article]]` name one file.
+    RepeatedFile { file: String },
     /// No column of the codebook is one of labels.
     NoLabelColumn { columns: Vec<String> },
     /// Two columns of the codebook mean the same.
@@ -66,6 +68,7 @@ impl ThemeFileFault {
                 format!("‘{key}’{} is {}; it must be {}.", within(table), found.name(), wanted.name())
             }
             Self::MissingKey { table, key } => format!("There is no ‘{key}’{}.", within(table)),
+            Self::RepeatedFile { file } => format!("More than one [[article]] has the file ‘{file}’."),
             Self::NoLabelColumn { columns } => {
                 format!("The codebook has no column ‘label’; its columns are {}.", columns.join(", "))
             }
@@ -104,6 +107,7 @@ impl ThemeFileFault {
             | Self::UnknownKey { .. }
             | Self::WrongType { .. }
             | Self::MissingKey { .. }
+            | Self::RepeatedFile { .. }
             | Self::RepeatedColumn { .. }
             | Self::MissingLabel { .. }
             | Self::OpenQuotation { .. } => "Correct the file; nothing was changed.",

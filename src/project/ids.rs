@@ -14,8 +14,8 @@ use super::{Project, ProjectArticle, ProjectTheme};
 /// The greatest number that counts as one; an id with a greater one is a name like any other.
 const MAX_NUMBER: u64 = 999_999_999;
 
-/// The greatest count, which JavaScript still tells from the next (2^53 − 1).
-const MAX_COUNT: u64 = (1 << 53) - 1;
+/// The greatest count that a program can have come to; a greater one, which a file may hold, says nothing.
+const MAX_COUNT: u64 = 2 * MAX_NUMBER;
 
 /// The numbers that the next article and the next theme get, if nothing names a greater one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,7 +140,8 @@ impl Project {
         let mut named: Vec<&str> = self.named(kind).collect();
         named.extend(named_in(&self.view));
         let used = named.iter().filter_map(|id| kind.number(id)).max().unwrap_or_default();
-        let mut next = next.min(MAX_COUNT).max(used + 1);
+        let counted = if next <= MAX_COUNT { next } else { 0 };
+        let mut next = counted.max(used + 1);
         let mut ids = Vec::new();
         while ids.len() < wanted {
             let id = format!("{}{next}", kind.letter());

@@ -75,6 +75,10 @@ fn what_is_wrong_with_a_theme_file_is_named_by_table_and_key() {
         ("[[theme]]\nquery = 'a'", "There is no ‘label’ in [[theme]] 1."),
         ("[[theme]]\nlabel = ' '", "There is no ‘label’ in [[theme]] 1."),
         ("[[article]]\noutlet = 'a'", "There is no ‘file’ in [[article]] 1."),
+        (
+            "[[article]]\nfile = 'a.txt'\n[[article]]\nfile = 'a.txt'\noutlet = 'Post'",
+            "More than one [[article]] has the file ‘a.txt’.",
+        ),
         ("# nothing\n", "The file holds no themes."),
         ("theme = []", "The file holds no themes."),
         ("[[theme]]\nlabel = 'a'\nlabel = 'b'", "The file is not TOML in line 3: duplicate key."),

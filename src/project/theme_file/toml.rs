@@ -1,6 +1,6 @@
 //! A theme file in TOML: a value of TOML, whichever parser read it, judged as a theme file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ArticleEntry, ThemeEntry, ThemeFile, shown};
 use crate::error::{ThemeFileFault, TomlType};
@@ -72,9 +72,14 @@ pub(super) fn theme_file(value: TomlValue) -> Result<ThemeFile, ThemeFileFault> 
     let mut top = Table::new(String::new(), value, &["title", "article", "theme"])?;
     let articles = top.tables("article", &["file", "outlet", "title", "author", "date", "url"])?;
     let themes = top.tables("theme", &["label", "query", "include", "exclude"])?;
+    let articles: Vec<ArticleEntry> = articles.into_iter().map(article).collect::<Result<_, _>>()?;
+    let mut files = BTreeSet::new();
+    if let Some(repeated) = articles.iter().find(|entry| !files.insert(&entry.file)) {
+        return Err(ThemeFileFault::RepeatedFile { file: shown(&repeated.file) });
+    }
     Ok(ThemeFile {
         title: top.text("title")?,
-        articles: articles.into_iter().map(article).collect::<Result<_, _>>()?,
+        articles,
         themes: themes.into_iter().map(theme).collect::<Result<_, _>>()?,
     })
 }

@@ -71,6 +71,8 @@ function faultOf(fault) {
       return `„${fault.key}“${where} ist ${tomlTypes[fault.found]}; dort gehört ${tomlTypes[fault.wanted]} hin.`;
     case 'missing-key':
       return `Es fehlt „${fault.key}“${where}.`;
+    case 'repeated-file':
+      return `Mehr als ein [[article]] hat die Datei „${fault.file}“.`;
     case 'no-label-column':
       return `Das Codebuch hat keine Spalte „label“; es hat ${fault.columns.join(', ')}.`;
     case 'repeated-column':

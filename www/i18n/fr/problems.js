@@ -70,6 +70,8 @@ function faultOf(fault) {
       return `« ${fault.key} »${where} est ${tomlTypes[fault.found]} ; il faut ${tomlTypes[fault.wanted]}.`;
     case 'missing-key':
       return `Il manque « ${fault.key} »${where}.`;
+    case 'repeated-file':
+      return `Plus d’un [[article]] a le fichier « ${fault.file} ».`;
     case 'no-label-column':
       return `Le livre de codes n’a pas de colonne « label » ; ses colonnes sont ${fault.columns.join(', ')}.`;
     case 'repeated-column':
