@@ -137,6 +137,8 @@ enum Format {
     CsvOverlap,
     /// How each statement stands to those of other articles, with figures that differ.
     CsvRelations,
+    /// A row for each theme: how many articles cover it, how unlike each other.
+    CsvDisagreement,
     /// The named themes, as `--themes` reads them: a row for each.
     CodebookCsv,
     /// The named themes, as `--themes` reads them, in TOML.
@@ -181,6 +183,7 @@ fn written(project: &Project, format: Format, host: &dyn Host) -> Result<String,
         Format::CsvLacks => table(SpreadsheetForm::Lacks),
         Format::CsvOverlap => table(SpreadsheetForm::Overlap),
         Format::CsvRelations => table(SpreadsheetForm::Relations),
+        Format::CsvDisagreement => table(SpreadsheetForm::Disagreement),
         Format::CodebookCsv => Ok(codebook_csv(project)),
         Format::ThemesToml => Ok(theme_file_toml(project)),
     }

@@ -51,7 +51,8 @@
 //!
 //! Three ways in lead to it: `wasm.rs` for the page and the npm package, `command_line.rs` for the command
 //! line, whose native program is `bin/crossread`, and the build tool in `bin/xtask`. The two last and the
-//! tests use more of the modules than the names above; what they alone use is no part of the interface.
+//! tests use more of the modules than the names above; what they alone use is hidden, and no part of the
+//! interface. [`project`] and [`report`] are seen, since the values of those names are made of their types.
 
 #[doc(hidden)]
 pub mod agreement;
@@ -71,6 +72,7 @@ mod diff;
 pub mod embedding;
 #[doc(hidden)]
 pub mod error;
+#[doc(hidden)]
 pub mod export;
 #[doc(hidden)]
 pub mod index;

@@ -8,6 +8,9 @@ mod sample;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crossread::compare::compare;
+use crossread::export::markdown::markdown;
+use crossread::export::spreadsheet::{SpreadsheetForm, csv};
+use crossread::export::static_page::static_page;
 use crossread::project::{Project, ProjectArticle, ProjectTheme};
 use crossread::report::{Article, LinkKind, Lookup, RelationKind, Report, State, Utf16Span};
 use proptest::prelude::*;
@@ -275,5 +278,40 @@ proptest! {
         });
         let [own, turned] = found;
         prop_assert_eq!(own, turned);
+    }
+}
+
+/// A wire story, one with another figure, one that lacks both, and a theme that they treat unlike each other.
+#[test]
+fn what_the_page_draws_every_export_carries() {
+    let articles = [
+        "The old bridge over the river closes on Monday for 30 weeks. Bakers sold bread on the bridge.",
+        "The old bridge over the river closes on Monday for 45 weeks. The ferry runs from May.",
+        "The ferry runs from May. Swimmers crossed the river at noon.",
+    ];
+    let mut project = Project::default();
+    let article = |text: &str| ProjectArticle { text: text.into(), ..Default::default() };
+    project.add_articles(articles.map(article).into());
+    let theme =
+        ProjectTheme { label: "the bridge".into(), include: vec!["bridge".into()], ..Default::default() };
+    project.add_themes(vec![theme]);
+    let report = compare(&project).unwrap();
+    assert!(report.articles.iter().any(|article| !article.lacks.is_empty()));
+    let disagreement = format!("{:.2}", report.themes[0].disagreement.unwrap());
+    for text in [markdown(&report), static_page(&report)] {
+        for told in
+            ["for 30 weeks", "for 45 weeks", "elsewhere with other figures", "only here", &disagreement]
+        {
+            assert!(text.contains(told), "{told} is not in {text}");
+        }
+    }
+    for (form, told) in [
+        (SpreadsheetForm::Lacks, "claim"),
+        (SpreadsheetForm::Overlap, "a1"),
+        (SpreadsheetForm::Relations, "for 45 weeks"),
+        (SpreadsheetForm::Disagreement, "the bridge"),
+    ] {
+        let rows = csv(&report, form);
+        assert!(rows.contains(told), "{told} is not in {rows}");
     }
 }

@@ -4,7 +4,7 @@ mod differences;
 
 use std::fmt::Write;
 
-use differences::{write_figures, write_lacks, write_overlap};
+use differences::{write_figures, write_lacks, write_overlap, write_relations};
 
 use crate::report::{Article, Cell, Decided, Found, Lookup, Origin, Report, Row, State, Theme};
 
@@ -29,6 +29,7 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
     writeln!(out, "\n## Coverage\n")?;
     write_matrix(out, report, lookup)?;
     write_overlap(out, report)?;
+    write_relations(out, report)?;
     for theme in &report.themes {
         write_theme(out, theme, report, lookup)?;
     }
@@ -74,15 +75,22 @@ fn write_matrix(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
     for article in &report.articles {
         write!(out, " {} |", text(article.name()))?;
     }
-    writeln!(out, "\n|---|{}", "---|".repeat(report.articles.len()))?;
+    writeln!(out, " Disagreement |\n|---|{}", "---|".repeat(report.articles.len() + 1))?;
     for theme in &report.themes {
         write!(out, "| {} |", text(&theme.label))?;
         for cell in &theme.cells {
             write!(out, " {} |", amount(cell, theme, lookup))?;
         }
-        writeln!(out)?;
+        match theme.disagreement {
+            Some(disagreement) => writeln!(out, " {disagreement:.2} |")?,
+            None => writeln!(out, " |")?,
+        }
     }
-    writeln!(out)
+    writeln!(
+        out,
+        "\nDisagreement: how far the articles' words on a theme lie apart, from 0, all the same, to almost 1, one article \
+         alone.\n"
+    )
 }
 
 /// How much and how early.

@@ -31,6 +31,8 @@ pub enum SpreadsheetForm {
     Lacks,
     /// A row for each article and other one: how many of its statements the other makes too.
     Overlap,
+    /// A row for each theme: how many articles cover it, how unlike each other.
+    Disagreement,
     /// A row for each statement and one of another article that reports the same or is near it.
     Relations,
 }
@@ -45,6 +47,7 @@ pub fn csv(report: &Report, form: SpreadsheetForm) -> String {
         SpreadsheetForm::Corrections => corrections::corrections(&mut table, report),
         SpreadsheetForm::Lacks => differences::lacks(&mut table, report),
         SpreadsheetForm::Overlap => differences::overlap(&mut table, report),
+        SpreadsheetForm::Disagreement => differences::disagreement(&mut table, report),
         SpreadsheetForm::Relations => differences::relations(&mut table, report),
     }
     table.into_text()
@@ -81,10 +84,7 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
     let article = found.article;
     table.row([
         theme.label.as_str(),
-        match theme.origin {
-            Origin::Named => "named",
-            Origin::Found => "found",
-        },
+        origin_name(theme.origin),
         known(article.outlet.as_ref()),
         &article.id,
         known(article.title.as_ref()),
@@ -121,6 +121,13 @@ fn matrix(table: &mut Table, report: &Report, of: impl Fn(usize) -> usize) {
 fn column(article: &Article, report: &Report) -> String {
     let same = report.articles.iter().filter(|other| other.name() == article.name());
     if same.count() == 1 { article.name().to_owned() } else { format!("{} ({})", article.name(), article.id) }
+}
+
+fn origin_name(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Named => "named",
+        Origin::Found => "found",
+    }
 }
 
 fn known(text: Option<&String>) -> &str {

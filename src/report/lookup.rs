@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Article, BlockKind, Cell, Link, Overlap, Report, State, Statement, Theme, Utf16Span};
+use super::{
+    Article, BlockKind, Cell, FiguresInstead, Link, Overlap, RelationKind, Report, State, Statement, Theme,
+    Utf16Span,
+};
 
 /// Finds what ids stand for.
 pub struct Lookup<'r> {
@@ -47,9 +50,44 @@ impl<'r> Lookup<'r> {
         self.statements.get(id)
     }
 
+    /// Every two statements that report the same with other figures, once: from the one that stands first in the
+    /// report.
+    pub fn differing(&self, report: &'r Report) -> Vec<(&Found<'r>, &Found<'r>, &'r FiguresInstead)> {
+        let mut met = BTreeSet::new();
+        let mut differing = Vec::new();
+        for own in report.articles.iter().flat_map(|article| &article.statements) {
+            for same in own.relation.iter().flat_map(|relation| &relation.same) {
+                let Some(differs) = &same.differs else { continue };
+                if met.contains(&(same.statement.as_str(), own.id.as_str())) {
+                    continue;
+                }
+                met.insert((own.id.as_str(), same.statement.as_str()));
+                if let (Some(one), Some(other)) = (self.statement(&own.id), self.statement(&same.statement)) {
+                    differing.push((one, other, differs));
+                }
+            }
+        }
+        differing
+    }
+
     /// The link of two statements, whichever stands first.
     pub fn link(&self, one: &str, other: &str) -> Option<&'r Link> {
         self.links.get(&(one, other)).or_else(|| self.links.get(&(other, one))).copied()
+    }
+}
+
+impl RelationKind {
+    /// Every kind, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Same, Self::Differs, Self::Adds, Self::Alone];
+
+    /// What is said of a statement in this relation.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Same => "reported elsewhere too",
+            Self::Differs => "elsewhere with other figures",
+            Self::Adds => "adds to what others say",
+            Self::Alone => "only here",
+        }
     }
 }
 
@@ -57,6 +95,12 @@ impl Article {
     /// What the article is known by: its outlet, else its title, else its file.
     pub fn name(&self) -> &str {
         [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
+    }
+
+    /// How many of its statements stand in this relation to the others.
+    pub fn count_of(&self, kind: RelationKind) -> usize {
+        let relations = self.statements.iter().filter_map(|statement| statement.relation.as_ref());
+        relations.filter(|relation| relation.kind == kind).count()
     }
 
     /// Its first statement that is neither headline, standfirst nor heading, by its place.

@@ -33,6 +33,7 @@ export const exported = [
   spreadsheet('lacks'),
   spreadsheet('overlap'),
   spreadsheet('relations'),
+  spreadsheet('disagreement'),
   {
     ending: 'report.md',
     contents: 'markdown',

@@ -24,7 +24,8 @@ pub fn target(workspace: &Workspace, target: &str, seconds: u64) -> Result<()> {
         // What is found is written into the first folder; the seeds are of our own making.
         let found = workspace.target().join("fuzz").join(target);
         shell.create_dir(&found)?;
-        cmd!(shell, "cargo +nightly fuzz run --fuzz-dir tests/fuzz {target} {found} {seeds} -- {time}").run()?;
+        cmd!(shell, "cargo +nightly fuzz run --fuzz-dir tests/fuzz {target} {found} {seeds} -- {time}")
+            .run()?;
         return Ok(());
     }
     let seed = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();

@@ -1,10 +1,9 @@
 //! What sets the articles apart: how much they say alike, figures that differ, what each of them lacks.
 
-use std::collections::BTreeSet;
 use std::fmt::{Result, Write};
 
 use super::text;
-use crate::report::{Article, Found, Lack, Lookup, Overlap, Report, SameElsewhere, Theme, Utf16Span};
+use crate::report::{Article, Found, Lack, Lookup, Overlap, RelationKind, Report, Theme, Utf16Span};
 
 /// Each article against each other one: the share of its statements that the other makes too.
 pub fn write_overlap(out: &mut String, report: &Report) -> Result {
@@ -29,33 +28,35 @@ pub fn write_overlap(out: &mut String, report: &Report) -> Result {
     writeln!(out)
 }
 
-/// Statements that report the same with other figures, each two of them once.
-pub fn write_figures(out: &mut String, report: &Report, lookup: &Lookup) -> Result {
-    let mut met = BTreeSet::new();
-    let mut lines = String::new();
-    for own in report.articles.iter().flat_map(|article| &article.statements) {
-        for same in own.relation.iter().flat_map(|relation| &relation.same) {
-            if same.differs.is_some() && !met.contains(&(same.statement.as_str(), own.id.as_str())) {
-                met.insert((own.id.as_str(), same.statement.as_str()));
-                write_figures_of(&mut lines, &own.id, same, lookup)?;
-            }
-        }
+/// Of each article, how many of its statements others report too, and how.
+pub fn write_relations(out: &mut String, report: &Report) -> Result {
+    writeln!(out, "## Each article beside the others\n")?;
+    writeln!(out, "| Statements | {} |", RelationKind::ALL.map(RelationKind::words).join(" | "))?;
+    writeln!(out, "|---|{}", "---|".repeat(RelationKind::ALL.len()))?;
+    for article in &report.articles {
+        let counts = RelationKind::ALL.map(|kind| article.count_of(kind).to_string());
+        writeln!(out, "| {} | {} |", text(article.name()), counts.join(" | "))?;
     }
-    if lines.is_empty() { Ok(()) } else { writeln!(out, "## Figures that differ\n\n{lines}") }
+    writeln!(out)
 }
 
-/// '- “It opens by October.” (BT): **by October**; “It opens by 2012.” (Wire): **by 2012**'
-fn write_figures_of(out: &mut String, own: &str, same: &SameElsewhere, lookup: &Lookup) -> Result {
-    let (Some(own), Some(other), Some(differs)) =
-        (lookup.statement(own), lookup.statement(&same.statement), &same.differs)
-    else {
+/// Statements that report the same with other figures, each two of them once.
+pub fn write_figures(out: &mut String, report: &Report, lookup: &Lookup) -> Result {
+    let differing = lookup.differing(report);
+    if differing.is_empty() {
         return Ok(());
-    };
-    let side = |found: &Found, spans: &[Utf16Span]| {
-        let figures: Vec<_> = spans.iter().map(|span| format!("**{}**", text(&found.part(*span)))).collect();
-        format!("“{}” ({}): {}", text(&found.text), text(found.article.name()), figures.join(", "))
-    };
-    writeln!(out, "- {}; {}", side(own, &differs.own), side(other, &differs.other))
+    }
+    writeln!(out, "## Figures that differ\n")?;
+    for (own, other, differs) in differing {
+        writeln!(out, "- {}; {}", figures_of(own, &differs.own), figures_of(other, &differs.other))?;
+    }
+    writeln!(out)
+}
+
+/// '“It opens by October.” (BT): **by October**'
+fn figures_of(found: &Found, spans: &[Utf16Span]) -> String {
+    let figures: Vec<_> = spans.iter().map(|span| format!("**{}**", text(&found.part(*span)))).collect();
+    format!("“{}” ({}): {}", text(&found.text), text(found.article.name()), figures.join(", "))
 }
 
 /// Of each article, what at least two others report and it does not.

@@ -1,9 +1,9 @@
 //! What sets the articles apart as rows: what each lacks, how much they say alike, how their statements stand
 //! to each other.
 
-use super::{Table, known};
+use super::{Table, known, origin_name};
 use crate::report::{
-    Article, FiguresInstead, Found, LinkKind, Lookup, Relation, RelationKind, Report, SameElsewhere,
+    Article, FiguresInstead, Found, LinkKind, Lookup, Relation, RelationKind, Report, SameElsewhere, State,
     Utf16Span,
 };
 
@@ -62,6 +62,21 @@ pub(super) fn overlap(table: &mut Table, report: &Report) {
             &overlap.statements.to_string(),
             &overlap.of.to_string(),
             &overlap.share.map_or_else(String::new, |share| share.to_string()),
+        ]);
+    }
+}
+
+/// A row for each theme; the disagreement is empty where no article covers it.
+pub(super) fn disagreement(table: &mut Table, report: &Report) {
+    table.row(["theme", "origin", "articles", "words", "disagreement"]);
+    for theme in &report.themes {
+        let covering = || theme.cells.iter().filter(|cell| cell.state == State::Covered);
+        table.row([
+            theme.label.as_str(),
+            origin_name(theme.origin),
+            &covering().count().to_string(),
+            &covering().map(|cell| cell.words).sum::<u32>().to_string(),
+            &theme.disagreement.map_or_else(String::new, |disagreement| disagreement.to_string()),
         ]);
     }
 }

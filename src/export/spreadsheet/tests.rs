@@ -5,7 +5,7 @@ use crate::compare::compare;
 use crate::project::{Project, ProjectArticle, ProjectTheme};
 use crate::report::Report;
 
-const FORMS: [SpreadsheetForm; 7] = [
+const FORMS: [SpreadsheetForm; 8] = [
     SpreadsheetForm::Statements,
     SpreadsheetForm::Counts,
     SpreadsheetForm::Presence,
@@ -13,6 +13,7 @@ const FORMS: [SpreadsheetForm; 7] = [
     SpreadsheetForm::Lacks,
     SpreadsheetForm::Overlap,
     SpreadsheetForm::Relations,
+    SpreadsheetForm::Disagreement,
 ];
 
 /// Two articles on a bridge, that have `odd` wherever a reader can write.

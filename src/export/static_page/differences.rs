@@ -1,4 +1,5 @@
-//! What sets the articles apart: how much they say alike, and what each of them lacks.
+//! What sets the articles apart: how much they say alike, how their statements stand to each other, figures that
+//! differ, how unlike their themes are, and what each of them lacks.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -6,8 +7,8 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::anchor;
-use crate::report::{Article, Lack, Lookup, Overlap, Report};
-use crate::sorting::sort_by_key;
+use crate::report::{Article, Found, Lack, Lookup, Overlap, RelationKind, Report, Theme, Utf16Span};
+use crate::sorting::{sort_by, sort_by_key};
 
 /// More articles than this are not set each against each.
 const MAX_TABLE_ARTICLES: usize = 24;
@@ -75,6 +76,78 @@ fn closest(report: &Report) -> Markup {
                 li {
                     span dir="auto" { (one.name()) " – " (other.name()) }
                     " " small { (there) "% · " (back) "%" }
+                }
+            }
+        }
+    }
+}
+
+/// Of each article, how many of its statements others report too, and how.
+pub fn relations(report: &Report) -> Markup {
+    html! {
+        section {
+            h2 { "Each article beside the others" }
+            table {
+                thead {
+                    tr { td {} @for kind in RelationKind::ALL { th scope="col" { (kind.words()) } } }
+                }
+                tbody {
+                    @for article in &report.articles {
+                        tr {
+                            th scope="row" { span dir="auto" { (article.name()) } }
+                            @for kind in RelationKind::ALL { td { (article.count_of(kind)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Statements that report the same with other figures, each two of them once.
+pub fn figures(report: &Report, lookup: &Lookup) -> Markup {
+    let differing = lookup.differing(report);
+    html! {
+        @if !differing.is_empty() {
+            section {
+                h2 { "Figures that differ" }
+                ul {
+                    @for (own, other, differs) in &differing {
+                        li { (figures_of(own, &differs.own)) "; " (figures_of(other, &differs.other)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A statement, who makes it, and its figures.
+fn figures_of(found: &Found, spans: &[Utf16Span]) -> Markup {
+    html! {
+        q dir="auto" { (found.text) } " " small { (found.article.name()) }
+        @for span in spans { " " b dir="auto" { (found.part(*span)) } }
+    }
+}
+
+/// How far the articles' words on each theme lie apart.
+pub fn disagreement(report: &Report) -> Markup {
+    let mut themes: Vec<(&Theme, f64)> =
+        report.themes.iter().filter_map(|theme| Some((theme, theme.disagreement?))).collect();
+    sort_by(&mut themes, |(_, one), (_, other)| other.total_cmp(one));
+    html! {
+        @if !themes.is_empty() {
+            section {
+                h2 { "Disagreement" }
+                p class="query" {
+                    "How far the articles’ words on a theme lie apart, from 0, all the same, to almost 1, one article alone."
+                }
+                ul {
+                    @for (theme, disagreement) in &themes {
+                        li {
+                            a href={ "#" (anchor(theme)) } dir="auto" { (theme.label) }
+                            " " small { (format!("{disagreement:.2}")) }
+                        }
+                    }
                 }
             }
         }
