@@ -47,9 +47,7 @@ export function Overlap({ report, place, articles }) {
  * @returns {Shares}
  */
 function sharesOf({ overlap }) {
-  const shares = new Map(
-    overlap.map(({ article, other, statements, of }) => [pair(article, other), statements / Math.max(of, 1)]),
-  );
+  const shares = new Map(overlap.map(({ article, other, share }) => [pair(article, other), share]));
   return (one, other) => shares.get(pair(one, other)) ?? 0;
 }
 

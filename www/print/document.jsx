@@ -4,6 +4,7 @@
  */
 
 import { PrintCorrections } from './corrections.jsx';
+import { chosenColumns } from '../report/columns.js';
 import { ordered } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 import { dateOf, nameOf } from '../report/naming.js';
@@ -12,7 +13,7 @@ import { PrintTheme, Quote } from './theme.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Project, Report } from '../report.d.ts' */
-/** @import { Column } from './theme.jsx' */
+/** @import { Column } from '../report/columns.js' */
 /** @import { Place } from '../state/place.js' */
 
 /**
@@ -20,7 +21,7 @@ import { words } from '../i18n/words.js';
  * @param {{ report: Report, title: string, place: Place, project: Project }} props
  */
 export function PrintDocument({ report, title, place, project }) {
-  const columns = chosen(report, place.columns);
+  const columns = chosenColumns(report, place.columns);
   const articles = columns.map(({ article }) => article);
   const themes = ordered(report.themes, place.order);
   return (
@@ -49,18 +50,6 @@ export function PrintDocument({ report, title, place, project }) {
       <footer>{words.asWritten}</footer>
     </>
   );
-}
-
-/**
- * The outlets that the reader chose, in their order; all where none was chosen or none is left.
- * @param {Report} report
- * @param {Place['columns']} ids
- * @returns {Column[]}
- */
-function chosen({ articles }, ids) {
-  const all = articles.map((article, place) => ({ article, place }));
-  const some = ids.flatMap((id) => all.find(({ article }) => article.id === id) ?? []);
-  return some.length > 0 ? some : all;
 }
 
 /**

@@ -9,7 +9,7 @@ import { Strip } from '../ui/strip.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Report, Theme } from '../report.d.ts' */
-/** @import { Column } from './theme.jsx' */
+/** @import { Column } from '../report/columns.js' */
 
 /**
  * Draws the matrix for paper.

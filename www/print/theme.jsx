@@ -11,7 +11,7 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report, Theme } from '../report.d.ts' */
 /** @import { Placed } from '../report/lookup.js' */
 
-/** An article with its place among all of them. @typedef {{ article: Article, place: number }} Column */
+/** @import { Column } from '../report/columns.js' */
 
 /** More columns than this are no longer legible side by side, nor their titles in a row. */
 export const MAX_COLUMNS = 7;

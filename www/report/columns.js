@@ -30,8 +30,10 @@ export function shownArticles(report, { columns }) {
  * @returns {Column[]}
  */
 export function chosenColumns(report, columns) {
-  const places = new Map(report.articles.map((article, place) => [article, place]));
-  return shownArticles(report, { columns }).map((article) => ({ article, place: places.get(article) ?? 0 }));
+  return shownArticles(report, { columns }).map((article) => ({
+    article,
+    place: report.articles.indexOf(article),
+  }));
 }
 
 /**
