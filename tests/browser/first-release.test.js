@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { By, Key } from 'selenium-webdriver';
 
-import { done, openToAdd, pick, written } from './adding.js';
+import { done, openToAdd, pick, startAdding, written } from './adding.js';
 import { COMMAND_LINE, EMPTY, forEachBrowser, move, open, openAgain, state } from './browsers.js';
 import * as first from './first-release.js';
 import { catchFiles, closeDialog, exported, press, pressAt, saveState, until } from './saving.js';
@@ -360,6 +360,18 @@ forEachBrowser((browser) => {
     await openAgain(driver, at('later.html', THIS_RELEASE));
     await titled(driver, 'Stored later');
     await list(driver, RECORDS.length + 1);
+  });
+
+  test('the first release refuses what this one writes, says so and keeps none of it', async () => {
+    const { driver } = browser;
+    await open(driver, at('older.html', first.PROGRAM));
+    await first.ready(driver);
+    const before = await first.storedNow(driver);
+    await startAdding(driver);
+    await pick(driver, written('newer.json', JSON.stringify({ ...PROJECT, version: 2 })));
+    const told = By.css('dialog .notice[data-code="unknown-version"]');
+    assert.match(await driver.findElement(told).getText(), /^newer\.json/);
+    assert.deepEqual(await first.storedNow(driver), before);
   });
 
   test('what the first release stores itself opens here, and it still opens its own, beside this one and after', async () => {

@@ -86,8 +86,8 @@ export async function readProject(core, file, json) {
       if (++values > MAX_VALUES) throw new RangeError();
       return value?.toWellFormed?.() ?? value;
     });
-    if (!isDeeper(held, MAX_LEVELS)) {
-      // First, since a later version may have its articles elsewhere, and is told as such.
+    // A later version may have its articles elsewhere, and is told as such.
+    if ((held.articles || held.version) && !isDeeper(held, MAX_LEVELS)) {
       const project = await core.readProject(held);
       // An object without articles would pass for an empty project.
       if (held.articles) return project;
