@@ -17,6 +17,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::span::Span;
+pub(crate) use dateline::begins_byline;
 pub(crate) use line::{bare, folded, is_closer, is_terminator, paragraphs};
 
 /// What a block of an article is.

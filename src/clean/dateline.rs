@@ -10,6 +10,9 @@ static DATE_WORDS: WordList = WordList::new(include_str!("dateline/date_words.tx
 /// Words that open a line about the article's own date.
 static DATE_LABELS: WordList = WordList::new(include_str!("dateline/date_labels.txt"));
 
+/// What stands before the names of authors.
+static BYLINE_WORDS: WordList = WordList::new(include_str!("dateline/byline_words.txt"));
+
 /// Whether the line holds nothing but the article's own date: 'Updated: 2013-06-04 19:15'.
 pub(super) fn is_timestamp(words: &[String], ended: bool) -> bool {
     let figures = words.iter().filter(|word| word.starts_with(|c: char| c.is_ascii_digit())).count();
@@ -22,6 +25,11 @@ fn is_date(words: &[String]) -> bool {
     words.iter().all(|word| word.starts_with(|c: char| c.is_ascii_digit()) || DATE_WORDS.has(word))
 }
 
+/// Whether a word stands before the names of authors.
+pub(crate) fn begins_byline(word: &str) -> bool {
+    BYLINE_WORDS.has(&word.to_lowercase())
+}
+
 /// Whether the line names the author and no more: 'By Jane Doe and John Roe', 'Von Jana Muster'.
 pub(super) fn is_byline(text: &str, ended: bool) -> bool {
     let mut tokens = text.split_whitespace();
@@ -30,7 +38,7 @@ pub(super) fn is_byline(text: &str, ended: bool) -> bool {
     let joins = |word: &&str| {
         matches!(word.trim_end_matches(','), "and" | "und" | "et" | "y" | "in" | "for" | "&" | "|")
     };
-    matches!(by.to_lowercase().as_str(), "by" | "von" | "par" | "por" | "di" | "door")
+    begins_byline(by)
         && !ended
         && (1..=10).contains(&names.len())
         && names.iter().all(|name| joins(name) || name.starts_with(char::is_uppercase))

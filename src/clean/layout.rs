@@ -21,8 +21,7 @@ const MIN_SENTENCE_WORDS: usize = 8;
 const OMISSIONS: [&str; 2] = ["[…]", "[...]"];
 
 /// Labels of links to other stories, before a colon.
-const TEASER_LABELS: [&str; 10] =
-    ["more", "read more", "read", "related", "see also", "watch", "video", "listen", "mehr", "voir aussi"];
+const TEASER_LABELS: &str = include_str!("layout/teaser_labels.txt");
 
 /// What the buttons of a page are called.
 static BUTTONS: WordList = WordList::new(include_str!("layout/buttons.txt"));
@@ -162,7 +161,7 @@ fn is_teaser(line: &Line) -> bool {
     let duration = last.split_once(':').is_some_and(|(minutes, seconds)| {
         [minutes, seconds].iter().all(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
     });
-    !line.ended && (TEASER_LABELS.contains(&label.as_str()) || duration && line.furniture.is_some())
+    !line.ended && (TEASER_LABELS.lines().any(|known| known == label) || duration && line.furniture.is_some())
 }
 
 /// 'Share Tweet Email': buttons.

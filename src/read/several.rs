@@ -4,6 +4,10 @@
 //! lines of one sign with a headline after each and a whole story before it.
 
 use crate::clean::{is_closer, is_terminator};
+use crate::language::word_list::WordList;
+
+/// What a database calls the texts that it counts.
+static DOCUMENT_NOUNS: WordList = WordList::new(include_str!("several/document_nouns.txt"));
 
 /// Fewest signs of a line that parts stories: shorter ones part sections, or head a table.
 const MIN_RULE_SIGNS: usize = 5;
@@ -74,26 +78,10 @@ fn cut(line: &str, above: &str) -> Option<Cut> {
 fn is_number(line: &str) -> bool {
     let words: Vec<String> = line.split_whitespace().map(str::to_lowercase).collect();
     let [a, b, c, d] = words.as_slice() else { return false };
-    let is_noun = |word: &str| {
-        matches!(
-            word,
-            "document"
-                | "documents"
-                | "dokument"
-                | "dokumente"
-                | "dokumenten"
-                | "article"
-                | "articles"
-                | "artikel"
-                | "record"
-                | "records"
-                | "story"
-        )
-    };
     let counts = |n: &str, of: &str, all: &str| {
         is_figure(n) && is_figure(all) && matches!(of, "of" | "von" | "sur" | "de")
     };
-    is_noun(a) && counts(b, c, d) || counts(a, b, c) && is_noun(d)
+    DOCUMENT_NOUNS.has(a) && counts(b, c, d) || counts(a, b, c) && DOCUMENT_NOUNS.has(d)
 }
 
 fn is_figure(word: &str) -> bool {

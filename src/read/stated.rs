@@ -2,7 +2,7 @@
 //! the lines that papers and their databases set around a story. What it does not state stays unknown.
 
 use super::date::day;
-use crate::clean::{self, Block, BlockKind, DropReason};
+use crate::clean::{self, Block, BlockKind, DropReason, begins_byline};
 use crate::project::{Detail, ProjectArticle};
 
 /// How many lines at a text's head are searched; databases set some of them at its foot too.
@@ -131,11 +131,7 @@ fn labelled(article: &mut ProjectArticle, line: &str) {
 /// 'By Jane Doe' without 'By'.
 fn after_by(line: &str) -> &str {
     match line.split_once(' ') {
-        Some((by, names))
-            if matches!(by.to_lowercase().as_str(), "by" | "von" | "par" | "por" | "di" | "door") =>
-        {
-            names
-        }
+        Some((by, names)) if begins_byline(by) => names,
         _ => line,
     }
 }

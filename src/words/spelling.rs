@@ -5,6 +5,13 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::language::Language;
+use crate::language::word_list::WordList;
+
+/// What French and Italian set before a vowel, without its apostrophe.
+static ELISIONS: WordList = WordList::new(include_str!("spelling/elisions.txt"));
+
+/// English words to which 's is a verb.
+static CONTRACTED: WordList = WordList::new(include_str!("spelling/contracted.txt"));
 
 /// The form of `surface`.
 pub fn form(surface: &str, language: Option<Language>) -> String {
@@ -47,20 +54,14 @@ fn normal(surface: &str) -> String {
 /// 'l'alliance' and 'alliance' are one word; 'aujourd'hui' stays whole.
 fn without_elision(form: &str) -> &str {
     match form.split_once('\'') {
-        Some((
-            "l" | "d" | "j" | "m" | "n" | "s" | "t" | "c" | "qu" | "un" | "dell" | "all" | "nell",
-            rest,
-        )) if !rest.is_empty() => rest,
+        Some((article, rest)) if !rest.is_empty() && ELISIONS.has(article) => rest,
         _ => form,
     }
 }
 
 /// 'it's' and 'let's' are contractions, and function words; they lose nothing.
 fn without_possessive(form: &str) -> &str {
-    match form.strip_suffix("'s") {
-        Some("it" | "he" | "she" | "that" | "there" | "let" | "who" | "what" | "here") | None => form,
-        Some(owner) => owner,
-    }
+    form.strip_suffix("'s").filter(|owner| !CONTRACTED.has(owner)).unwrap_or(form)
 }
 
 /// The American spelling of an English word.

@@ -10,7 +10,10 @@ use crate::language::word_list::WordList;
 static BESIDE: WordList = WordList::new(include_str!("beside/beside.txt"));
 
 /// Words in the names of elements that hold what readers wrote.
-static COMMENTS: WordList = WordList::new("comments disqus livefyre replies");
+static COMMENTS: WordList = WordList::new(include_str!("beside/comments.txt"));
+
+/// Roles of elements that hold none of an article (WAI-ARIA).
+static ROLES: WordList = WordList::new(include_str!("beside/roles.txt"));
 
 /// The parts of the page that stand beside its article, each from its first node to the one after its last.
 ///
@@ -38,20 +41,7 @@ fn is_comments(node: &Node) -> bool {
 
 fn is_beside(node: &Node) -> bool {
     let role = node.attribute(Attribute::Role).unwrap_or_default();
-    let by_role = matches!(
-        role,
-        "alert"
-            | "alertdialog"
-            | "banner"
-            | "complementary"
-            | "contentinfo"
-            | "dialog"
-            | "menu"
-            | "menubar"
-            | "navigation"
-            | "search"
-            | "toolbar"
-    );
+    let by_role = ROLES.has(role);
     let by_name = matches!(node.name(), "aside" | "footer" | "form" | "menu" | "nav");
     // A page that was saved while a window lay over it is hidden as a whole.
     let hidden = node.attribute(Attribute::AriaHidden) == Some("true");
