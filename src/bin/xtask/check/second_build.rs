@@ -14,11 +14,11 @@ use crate::workspace::Workspace;
 pub fn is_equal(workspace: &Workspace) -> Result<()> {
     let copy = copied(workspace)?;
     build::shipped(&copy)?;
+    build::npm_package(&copy)?;
     let shell = workspace.shell();
-    // The npm package is made of the same parts.
-    for first in shell.read_dir(workspace.dist())?.iter().filter(|path| path.is_file()) {
-        let second = copy.dist().join(first.file_name().unwrap_or_default());
-        if shell.read_binary_file(first)? != shell.read_binary_file(&second)? {
+    for first in files_below(shell, &workspace.dist())? {
+        let second = copy.dist().join(first.strip_prefix(workspace.dist())?);
+        if shell.read_binary_file(&first)? != shell.read_binary_file(&second)? {
             bail!("{} differs from {}", first.display(), second.display());
         }
     }
