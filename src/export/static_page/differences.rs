@@ -85,7 +85,7 @@ fn closest(report: &Report) -> Markup {
 /// Of each article, how many of its statements others report too, and how.
 pub fn relations(report: &Report) -> Markup {
     html! {
-        section {
+        section class="relations" {
             h2 { "Each article beside the others" }
             table {
                 thead {
