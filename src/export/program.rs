@@ -18,8 +18,8 @@ pub struct Parts {
     pub policy: String,
     /// The page's style, minified.
     pub style: String,
-    /// The sample's project: JSON, gzip, then base64.
-    pub sample: String,
+    /// The samples' projects by their names: JSON, gzip, then base64.
+    pub samples: String,
     /// The core as WebAssembly: gzip, then base64.
     pub wasm: String,
     /// The worker's script: gzip, then base64, since that tells when it was altered on its way.
@@ -58,7 +58,7 @@ impl Parts {
         match name {
             "policy" => Some(&self.policy),
             "style" => Some(&self.style),
-            "sample" => Some(&self.sample),
+            "samples" => Some(&self.samples),
             "wasm" => Some(&self.wasm),
             "worker" => Some(&self.worker),
             "notices" => Some(&self.notices),
@@ -81,7 +81,7 @@ mod tests {
         Parts {
             policy: part("c"),
             style: part("s"),
-            sample: part("p"),
+            samples: part("p"),
             wasm: part("w"),
             worker: part("{{style}}"),
             notices: part("n"),

@@ -52,7 +52,7 @@ const ALTERED_PROJECT = written('altered-project.html', altered(past('id="projec
 const PROGRAM = readFileSync(EMPTY, 'utf8');
 const ALTERED_SAMPLE = written(
   'altered-sample.html',
-  PROGRAM.replace(/(id="sample">.{1000})./, (_, before) => `${before}!`),
+  PROGRAM.replace(/(id="samples">.{1000})./, (_, before) => `${before}!`),
 );
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
 

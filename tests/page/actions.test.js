@@ -161,15 +161,15 @@ test('a phrase that is asked for twice before it is answered is searched once', 
   assert.deepEqual([searches, store.state.found?.phrase], [1, 'link']);
 });
 
-test('the sample is opened as a project of its own, beside the one that stood', async (context) => {
+test('a sample is opened as a project of its own, beside the one that stood', async (context) => {
   const { store, queue } = page(async (project) => reportOn(project));
   const before = store.state.stored;
-  const sample = gzipSync(JSON.stringify(PROJECT)).toString('base64');
-  globalThis.document = /** @type {any} */ ({ getElementById: () => ({ textContent: sample }) });
+  const samples = gzipSync(JSON.stringify({ 'dye-spill': PROJECT })).toString('base64');
+  globalThis.document = /** @type {any} */ ({ getElementById: () => ({ textContent: samples }) });
   context.after(() => Reflect.deleteProperty(globalThis, 'document'));
   const core = { agreement: assert.fail, readProject: assert.fail };
   const saving = /** @type {any} */ ({ settle: async () => {} });
-  await createProjectActions(core, store, saving, queue).openSample();
+  await createProjectActions(core, store, saving, queue).openSample('dye-spill');
   assert.deepEqual(store.state.project, PROJECT);
   assert.notEqual(store.state.stored.key, before.key);
 });

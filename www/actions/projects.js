@@ -4,6 +4,7 @@
 
 /** @import { Project } from '../report.d.ts' */
 /** @import { Core } from '../core/client.js' */
+/** @import { Sample } from '../core/embedded.js' */
 /** @import { StoredProject, Store } from '../state/state.js' */
 /** @import { Saving } from '../storage/autosave.js' */
 /** @import { Queue } from './queue.js' */
@@ -32,8 +33,11 @@ export function createProjectActions(core, store, saving, queue) {
     /** Compares what is loaded. */
     compare: () => enqueue(() => take(store.state.project)),
 
-    /** Opens the sample as a project of its own: themes and notes of the reader's may be left in this one. */
-    openSample: () => enqueue(async () => switchTo(await sampleProject(), unsavedProject())),
+    /**
+     * Opens a sample as a project of its own: themes and notes of the reader's may be left in this one.
+     * @param {Sample} name
+     */
+    openSample: (name) => enqueue(async () => switchTo(await sampleProject(name), unsavedProject())),
 
     /**
      * Opens a stored project, or a new one. What is opened is a fresh value, so it is saved once

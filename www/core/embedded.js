@@ -1,5 +1,5 @@
 /**
- * What this one file contains beside its scripts: a project, the sample, and packed parts.
+ * What this one file contains beside its scripts: a project, the samples, and packed parts.
  */
 
 /** @import { Project } from '../report.d.ts' */
@@ -28,13 +28,16 @@ export function embeddedProject() {
   return text === 'null' ? null : text;
 }
 
+/** What a reader may try the program with. @typedef {'dye-spill' | 'nato-cyber-defence'} Sample */
+
 /**
- * Returns the project that a reader may try the program with.
+ * Returns the project of a sample.
+ * @param {Sample} name
  * @returns {Promise<Project>}
  */
-export async function sampleProject() {
+export async function sampleProject(name) {
   try {
-    return await unpacked(textOf('sample')).json();
+    return (await unpacked(textOf('samples')).json())[name];
   } catch {
     throw damagedProgram();
   }

@@ -2,12 +2,17 @@
  * Instead of a comparison, while there is none: what to do to get one.
  */
 
+import { Fragment } from 'preact';
 import { focusAround } from '../ui/focus.js';
 import { words } from '../i18n/words.js';
 import { ArticleList } from './article-list.jsx';
 
+/** @import { Sample } from '../core/embedded.js' */
 /** @import { State } from '../state/state.js' */
 /** @import { Services } from '../ui/services.js' */
+
+/** As they are offered: first the one that is read in a minute. @type {Sample[]} */
+const samples = ['dye-spill', 'nato-cyber-defence'];
 
 /**
  * Draws the page without a comparison.
@@ -49,16 +54,21 @@ export function Empty({ state, dispatch, actions }) {
       {articles === 0 && (
         <p>
           {empty.orSample}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={({ currentTarget }) => {
-              focusAround(currentTarget);
-              void actions.openSample();
-            }}
-          >
-            {empty.sample}
-          </button>
+          {samples.map((sample, index) => (
+            <Fragment key={sample}>
+              {index > 0 && ' · '}
+              <button
+                type="button"
+                class="link"
+                onClick={({ currentTarget }) => {
+                  focusAround(currentTarget);
+                  void actions.openSample(sample);
+                }}
+              >
+                {empty.samples[sample]}
+              </button>
+            </Fragment>
+          ))}
         </p>
       )}
       <p class="privacy-note">{empty.promise}</p>

@@ -18,7 +18,7 @@ export function programParts() {
   return {
     policy: document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
     style: document.querySelector('body > style')?.textContent ?? '',
-    sample: textOf('sample'),
+    samples: textOf('samples'),
     wasm: textOf('core-wasm'),
     worker: textOf('core-worker'),
     notices: textOf('notices'),

@@ -15,7 +15,7 @@ use crate::{browsers, build};
 pub fn everything(workspace: &Workspace, stories: Option<&Path>) -> Result<()> {
     build::shipped(workspace)?;
     let shell = workspace.shell();
-    let sample = shell.read_file(workspace.sample_file())?;
+    let sample = shell.read_file(workspace.seeds_file())?;
     let (_, rest) = sample.split_once("id=\"project\">").context("the sample has no project")?;
     let (project, _) = rest.split_once("</script>").context("the sample's project has no end")?;
     build::test_pages(workspace)?;

@@ -1,4 +1,4 @@
-//! The build, step by step: core, page, command line, sample.
+//! The build, step by step: core, page, command line, samples.
 //!
 //! Its parts, each of which uses only those before it: [`core`], [`types`], [`packages`], [`notices`],
 //! [`template`], [`sample`], [`page`], [`npm`], [`sizes`].
@@ -29,7 +29,7 @@ pub fn everything(workspace: &Workspace) -> Result<()> {
 /// Builds everything, then opens the sample in the default browser or prints its path.
 pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     everything(workspace)?;
-    let sample = workspace.sample_file();
+    let sample = workspace.seeds_file();
     println!("{}", sample.display());
     if !in_browser {
         return Ok(());
@@ -45,11 +45,11 @@ pub fn open(workspace: &Workspace, in_browser: bool) -> Result<()> {
     opener.quiet().run().context("open the file named above in a browser")
 }
 
-/// Writes the three files of dist/.
+/// Writes what dist/ is shipped with, but the npm package.
 pub fn shipped(workspace: &Workspace) -> Result<()> {
     empty_program(workspace)?;
     command_line(workspace)?;
-    sample_page(workspace)
+    sample_pages(workspace)
 }
 
 /// Writes the npm package, with the page that it carries.
@@ -92,13 +92,16 @@ fn command_line(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Writes the page with the seed articles, as anyone's command line does.
-fn sample_page(workspace: &Workspace) -> Result<()> {
-    step("writing the sample (dist/nato-cyber-defence.html)");
-    let (program, output) = (workspace.command_line_file(), workspace.sample_file());
-    let (articles, themes) = (sample::seed_files(workspace)?, sample::THEMES);
-    cmd!(workspace.shell(), "{program} bundle {articles...} --themes {themes} --output {output}")
-        .quiet()
-        .run()?;
+/// Writes the pages with the samples, as anyone's command line does.
+fn sample_pages(workspace: &Workspace) -> Result<()> {
+    let program = workspace.command_line_file();
+    for sample in &sample::SAMPLES {
+        let output = workspace.sample_file(sample.name);
+        step(&format!("writing a sample (dist/{}.html)", sample.name));
+        let (articles, themes) = (sample.articles(workspace)?, sample.themes());
+        cmd!(workspace.shell(), "{program} bundle {articles...} --themes {themes} --output {output}")
+            .quiet()
+            .run()?;
+    }
     Ok(())
 }

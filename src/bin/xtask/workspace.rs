@@ -82,9 +82,14 @@ impl Workspace {
         self.dist().join("crossread.html")
     }
 
+    /// Returns the path of the program with a sample in it.
+    pub fn sample_file(&self, name: &str) -> PathBuf {
+        self.dist().join(format!("{name}.html"))
+    }
+
     /// Returns the path of the program with the five seed articles.
-    pub fn sample_file(&self) -> PathBuf {
-        self.dist().join("nato-cyber-defence.html")
+    pub fn seeds_file(&self) -> PathBuf {
+        self.sample_file("nato-cyber-defence")
     }
 
     /// Returns the path of the command line.

@@ -58,8 +58,11 @@ export const intake = {
     text: 'Fügen Sie zwei oder mehr Artikel zur selben Geschichte hinzu. Crossread stellt nebeneinander, was sie gemeinsam haben, und zeigt, was nur einer sagt.',
     drop: 'Legen Sie gesicherte Webseiten, Word- oder Textdateien irgendwo auf dieser Seite ab, oder',
     paste: 'Artikel einfügen oder wählen',
-    orSample: 'Oder sehen Sie sich zuerst',
-    sample: 'fünf Berichte über die Nato und Cyberabwehr an',
+    orSample: 'Oder sehen Sie sich zuerst an:',
+    samples: {
+      'dye-spill': 'fünf kurze Berichte über einen erfundenen Farbunfall',
+      'nato-cyber-defence': 'fünf Berichte über die Nato und Cyberabwehr',
+    },
     promise: 'Alles geschieht in dieser Datei: Kein Artikel verlässt Ihren Rechner.',
     one: 'Ein Artikel ist geladen.',
     oneMore: 'Fügen Sie einen zweiten zur selben Geschichte hinzu, um zu vergleichen.',

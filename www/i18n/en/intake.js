@@ -58,8 +58,11 @@ export const intake = {
     text: 'Add two or more articles on the same story. Crossread lines up what they share and shows what only one of them says.',
     drop: 'Drop saved web pages, Word or text files anywhere on this page, or',
     paste: 'paste or choose articles',
-    orSample: 'Or first look at',
-    sample: 'five reports on NATO and cyber defence',
+    orSample: 'Or first look at:',
+    samples: {
+      'dye-spill': 'five short reports on a made-up dye spill',
+      'nato-cyber-defence': 'five reports on NATO and cyber defence',
+    },
     promise: 'It all happens in this file: no article leaves your computer.',
     one: 'One article is loaded.',
     oneMore: 'Add another on the same story to compare it with.',

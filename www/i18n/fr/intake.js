@@ -58,8 +58,11 @@ export const intake = {
     text: 'Ajoutez au moins deux articles sur la même histoire. Crossread met en regard ce qu’ils partagent et montre ce qu’un seul dit.',
     drop: 'Déposez des pages web enregistrées, des fichiers Word ou texte n’importe où sur cette page, ou',
     paste: 'collez ou choisissez des articles',
-    orSample: 'Ou regardez d’abord',
-    sample: 'cinq articles sur l’OTAN et la cyberdéfense',
+    orSample: 'Ou regardez d’abord :',
+    samples: {
+      'dye-spill': 'cinq brefs articles sur une pollution inventée',
+      'nato-cyber-defence': 'cinq articles sur l’OTAN et la cyberdéfense',
+    },
     promise: 'Tout se passe dans ce fichier : aucun article ne quitte votre ordinateur.',
     one: 'Un article est chargé.',
     oneMore: 'Ajoutez-en un autre sur la même histoire pour les comparer.',

@@ -25,7 +25,7 @@ pub fn write(workspace: &Workspace, core: &Core, entry: &Path, destination: &Pat
     let page = filled(Parts {
         style: bundled(workspace, &workspace.www().join("style.css"), &[])?,
         wasm: core.packed(workspace.shell())?,
-        sample: sample::packed(workspace)?,
+        samples: sample::packed(workspace)?,
         worker: packed(worker.as_bytes())?,
         script: bundled(workspace, entry, &["--format=iife"])?,
         notices: format!("\n{}", notices::gather(workspace, &[])?),

@@ -61,7 +61,7 @@ mod tests {
         Parts {
             policy: String::new(),
             style: part(),
-            sample: part(),
+            samples: part(),
             wasm: part(),
             worker: part(),
             notices: part(),
