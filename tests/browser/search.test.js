@@ -58,6 +58,36 @@ forEachBrowser((browser) => {
     assert.equal(await browser.driver.findElement(FIELD).getAttribute('value'), '');
   });
 
+  test('Escape leads back to where the reader was, and the next search is one for itself', async () => {
+    const { driver } = browser;
+    await open(driver, SAMPLE);
+    await state(driver, 'ready');
+    await driver.findElement(By.css('.theme-name')).click();
+    const theme = await driver.getCurrentUrl();
+    await driver.findElement(FIELD).sendKeys('deadline');
+    await driver.findElement(By.css('.search-view[data-answered="deadline"] li'));
+    await driver.findElement(FIELD).sendKeys(Key.ESCAPE);
+    await driver.findElement(By.css('.one-theme'));
+    assert.equal(await driver.getCurrentUrl(), theme);
+    assert.equal(await driver.findElement(FIELD).getAttribute('value'), '');
+    await driver.findElement(FIELD).sendKeys('deadline');
+    await driver.findElement(By.css('.search-view[data-answered="deadline"] li'));
+  });
+
+  test('no letter is lost on a machine that is slow', async () => {
+    const { driver } = browser;
+    await open(driver, SAMPLE);
+    await state(driver, 'ready');
+    const chromium = /** @type {any} */ (driver);
+    const slow = 'sendDevToolsCommand' in driver;
+    if (slow) await chromium.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const phrase = 'the weakest link in the chain of all allies';
+    await driver.findElement(FIELD).sendKeys(phrase);
+    await driver.findElement(By.css(`.search-view[data-answered="${phrase}"]`));
+    assert.equal(await driver.findElement(FIELD).getAttribute('value'), phrase);
+    if (slow) await chromium.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 1 });
+  });
+
   test('the slash key leads to the field', async () => {
     await open(browser.driver, SAMPLE);
     await state(browser.driver, 'ready');

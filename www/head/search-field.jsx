@@ -2,7 +2,7 @@
  * Where a reader types what to search for; what is found shows below as they type.
  */
 
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKeys } from '../ui/keys.js';
 import { adjust, linkAway, parsePlace } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -17,7 +17,16 @@ import { words } from '../i18n/words.js';
 export function SearchField({ place, finder }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const searching = place.view === 'search';
+  /** The fragment of where the reader was before the first letter; null where a link led to the search. */
+  const before = useRef(/** @type {string | null} */ (null));
   useKeys({ '/': () => field.current?.select() });
+
+  // What is drawn may be behind what was typed since, and would take letters back: the fragment is not.
+  useLayoutEffect(() => {
+    const here = parsePlace(location.hash);
+    const phrase = here.view === 'search' ? here.subject : '';
+    if (field.current && field.current.value !== phrase) field.current.value = phrase;
+  });
 
   /** @param {string} phrase */
   const search = (phrase) => {
@@ -27,7 +36,16 @@ export function SearchField({ place, finder }) {
     // what is drawn, so the fragment itself is asked.
     const here = parsePlace(location.hash);
     if (here.view === 'search') adjust({ ...here, subject: phrase });
-    else location.hash = linkAway(here, 'search', phrase);
+    else {
+      before.current = location.hash;
+      location.hash = linkAway(here, 'search', phrase);
+    }
+  };
+  /** Goes back to where the reader came from. */
+  const leave = () => {
+    location.hash = before.current ?? linkAway(place, 'coverage');
+    before.current = null;
+    field.current?.blur();
   };
   return (
     <search>
@@ -38,11 +56,14 @@ export function SearchField({ place, finder }) {
         autocomplete="off"
         aria-label={words.search.field}
         placeholder={words.search.field}
-        value={searching ? place.subject : ''}
         onFocus={() => !searching && finder.prepare()}
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') document.getElementById('hits')?.focus();
+          if (event.key !== 'Escape' || !searching) return;
+          // Else the browser empties the field, which leaves a search for nothing.
+          event.preventDefault();
+          leave();
         }}
       />
     </search>
