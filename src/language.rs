@@ -88,6 +88,19 @@ impl Language {
         month::names(self).split(' ').find(|name| *name == word)
     }
 
+    /// Its name in English.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::German => "German",
+            Self::French => "French",
+            Self::Spanish => "Spanish",
+            Self::Italian => "Italian",
+            Self::Dutch => "Dutch",
+            Self::Portuguese => "Portuguese",
+        }
+    }
+
     /// ISO 639-1.
     pub fn code(self) -> &'static str {
         match self {

@@ -116,6 +116,9 @@ pub struct Article {
     /// one of theirs, as in a recipe among reports on a summit. Null where that cannot be told: it
     /// states nothing, or no other article is in its language.
     pub related: Option<bool>,
+    /// Whether it is compared: false where no other article is in its language. Then nothing is said to be
+    /// missing from it, nor to be in it alone.
+    pub compared: bool,
     /// Lower-case hexadecimal, of `text` in UTF-8.
     pub sha256: String,
     /// The whole text, which all spans are of.
@@ -365,7 +368,8 @@ pub struct Overlap {
     pub statements: u32,
     /// Of so many.
     pub of: u32,
-    /// `statements` divided by `of`, 0..1, three decimals; null where that is 0.
+    /// `statements` divided by `of`, 0..1, three decimals; null where that is 0, and where the two are not in one
+    /// language.
     pub share: Option<f64>,
 }
 

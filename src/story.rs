@@ -57,6 +57,13 @@ pub struct Article {
     pub words: usize,
 }
 
+impl Article {
+    /// Whether the other is in the same language, as far as languages are known.
+    pub fn is_peer_of(&self, other: &Self) -> bool {
+        self.language.is_none() || other.language.is_none() || self.language == other.language
+    }
+}
+
 /// One statement, read.
 #[derive(Debug, Default)]
 pub struct Statement {
@@ -163,9 +170,12 @@ impl Story {
     /// Whether any other article is in the language of `article`, as far as languages are known. Where
     /// none is, names and figures alone are compared: too little to say that something is missing.
     pub fn has_peers(&self, article: ArticleId) -> bool {
-        let own = self.article(article).language;
-        let is_peer = |other: &Article| own.is_none() || other.language.is_none() || other.language == own;
-        self.articles.iter().any(|(id, other)| id != article && is_peer(other))
+        self.articles.ids().any(|other| other != article && self.are_peers(article, other))
+    }
+
+    /// Whether two articles are in one language, as far as languages are known.
+    pub fn are_peers(&self, one: ArticleId, other: ArticleId) -> bool {
+        self.article(one).is_peer_of(self.article(other))
     }
 
     /// The form or stem with this number.

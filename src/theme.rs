@@ -11,6 +11,7 @@ mod rows;
 use serde::Serialize;
 
 use crate::index::{ById, StatementId};
+use crate::language::Language;
 
 pub use fit::{Corpus, Sought};
 pub use found::found;
@@ -37,6 +38,9 @@ pub enum State {
     Covered,
     /// It only touches the theme.
     Weak,
+    /// Nothing of the article is on it, and that tells nothing: the theme was looked for in another language, or
+    /// no other article is in that of the article. Of cells only.
+    NotCompared,
     #[default]
     Absent,
 }
@@ -47,6 +51,8 @@ pub struct Theme {
     pub label: String,
     pub query: Option<String>,
     pub origin: Origin,
+    /// The language of the articles that can be said to lack it; `None`: of all, as far as that is known.
+    pub language: Option<Language>,
     /// By statement of the story: how well it fits, 0..1.
     pub scores: ById<StatementId, f64>,
     /// In the story's order.

@@ -8,8 +8,8 @@ mod sample;
 use crossread::compare::compare;
 use crossread::export::markdown::markdown;
 use crossread::export::static_page::static_page;
-use crossread::project::{Project, ProjectArticle};
-use crossread::report::{Article, Link, LinkKind, Lookup, ReasonKind, Report, State};
+use crossread::project::{Project, ProjectArticle, ProjectTheme};
+use crossread::report::{Article, Link, LinkKind, Lookup, ReasonKind, Report, State, Theme};
 use proptest::prelude::*;
 
 const GERMAN: [&str; 2] = [include_str!("articles/german-a.txt"), include_str!("articles/german-b.txt")];
@@ -114,14 +114,9 @@ fn spanish_is_compared_with_spanish() {
     assert_reason(&report, "900 personas pasaron la noche", ReasonKind::Figures, "900");
 }
 
-/// An article without what is said of it beside all others, whatever their language: what it lacks, and
-/// whether every other one reports a statement too.
-fn but_for_all_others(article: &Article) -> Article {
-    let mut article = Article { lacks: Vec::new(), ..article.clone() };
-    for relation in article.statements.iter_mut().filter_map(|statement| statement.relation.as_mut()) {
-        relation.everywhere = false;
-    }
-    article
+/// An article without what it lacks: themes are found among more statements where there are other languages.
+fn but_for_lacks(article: &Article) -> Article {
+    Article { lacks: Vec::new(), ..article.clone() }
 }
 
 #[test]
@@ -138,7 +133,7 @@ fn other_languages_beside_it_change_nothing_within_a_language() {
             };
             assert_eq!(own(&all.unique), own(&alone.unique), "{}", article.id);
             let found = all.articles.iter().find(|other| other.id == article.id).unwrap();
-            assert_eq!(but_for_all_others(found), but_for_all_others(article));
+            assert_eq!(but_for_lacks(found), but_for_lacks(article));
         }
     }
     let place = |link: &Link| (link.a.clone(), link.b.clone());
@@ -155,8 +150,48 @@ fn nothing_is_claimed_of_an_article_that_is_alone_in_its_language() {
     articles.push(article("de", GERMAN[0]));
     let report = report_of(articles);
     let german = report.articles.last().unwrap();
-    assert_eq!((german.language.as_deref(), german.related), (Some("de"), None));
+    assert_eq!((german.language.as_deref(), german.related, german.compared), (Some("de"), None, false));
     assert!(!report.unique.iter().any(|id| id.starts_with("de.")));
+    assert!(german.lacks.is_empty());
+    assert!(
+        report.overlap.iter().all(|one| (one.article == "de" || one.other == "de") == one.share.is_none())
+    );
+    let of_german = |theme: &Theme| theme.cells.last().map(|cell| cell.state);
+    assert!(!report.themes.is_empty());
+    assert!(report.themes.iter().all(|theme| of_german(theme) == Some(State::NotCompared)));
+    let told = [markdown(&report), static_page(&report)];
+    assert!(told.iter().all(|text| text.contains("German: not compared")));
+}
+
+#[test]
+fn what_is_reported_in_another_language_only_is_lacking_nowhere() {
+    let report = report_of([sample::project().articles, pair("de", GERMAN), pair("fr", FRENCH)].concat());
+    let lookup = Lookup::new(&report);
+    assert!(report.articles.iter().any(|article| !article.lacks.is_empty()));
+    for article in &report.articles {
+        for id in article.lacks.iter().flat_map(|lack| &lack.statements) {
+            assert_eq!(lookup.statement(id).unwrap().article.language, article.language, "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_named_theme_is_looked_for_in_the_language_of_its_query_and_elsewhere_by_its_phrases() {
+    let theme = |label: &str, include: &[&str]| ProjectTheme {
+        label: label.into(),
+        query: "how many people were hurt when the ferry hit the wall of the harbour".into(),
+        include: include.iter().map(|phrase| (*phrase).to_owned()).collect(),
+        ..Default::default()
+    };
+    let mut project = Project::default();
+    project.add_articles([sample::project().articles, pair("de", GERMAN)].concat());
+    project.add_themes(vec![theme("injuries", &[]), theme("harbour", &["Hafen"])]);
+    let report = compare(&project).unwrap();
+    let states =
+        |place: usize| report.themes[place].cells.iter().skip(5).map(|cell| cell.state).collect::<Vec<_>>();
+    assert_eq!(states(0), [State::NotCompared; 2]);
+    assert!(states(1).contains(&State::Covered), "{:?}", states(1));
+    assert!(!states(1).contains(&State::Absent));
 }
 
 #[test]

@@ -5,10 +5,12 @@ use crate::theme::{Cell, State};
 
 /// How far the articles' words on a theme lie apart, from 0, all the same, to almost 1, one article alone:
 /// the Gini coefficient (C. Gini, 'Variabilità e mutabilità', 1912) over `cells`, where an article that does
-/// not cover the theme has no words on it. `None` where none covers it.
+/// not cover the theme has no words on it, and one that was not compared does not count. `None` where none
+/// covers it.
 pub fn disagreement(cells: &[Cell]) -> Option<f64> {
     let words = |cell: &Cell| if cell.state == State::Covered { cell.words } else { 0 };
-    let mut amounts: Vec<usize> = cells.iter().map(words).collect();
+    let mut amounts: Vec<usize> =
+        cells.iter().filter(|cell| cell.state != State::NotCompared).map(words).collect();
     sort_by_key(&mut amounts, |amount| *amount);
     let sum: usize = amounts.iter().sum();
     let ranked: usize = (1..).zip(&amounts).map(|(rank, amount)| rank * amount).sum();
@@ -34,10 +36,11 @@ mod tests {
 
     #[test]
     fn the_more_one_article_says_than_the_others_the_greater_it_is() {
-        use State::{Absent, Covered, Weak};
+        use State::{Absent, Covered, NotCompared, Weak};
         assert_eq!(of(&[(Covered, 30), (Covered, 30), (Covered, 30)]), Some(0.0));
         assert_eq!(of(&[(Covered, 10), (Covered, 30)]), Some(0.25));
         assert_eq!(of(&[(Covered, 30), (Weak, 90), (Absent, 0), (Absent, 0)]), Some(0.75));
+        assert_eq!(of(&[(Covered, 10), (NotCompared, 0), (Covered, 30)]), Some(0.25));
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! It lacks a theme when it has nothing on it. It lacks a claim when others link it with each other, as
 //! reporting the same, and it has no statement that reports the same as any of theirs; a claim is a statement
-//! with those that it is linked with, so that every part of it can be checked by its link.
+//! with those that it is linked with, so that every part of it can be checked by its link. Nothing that is only
+//! reported in another language is said to be lacking.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -104,7 +105,7 @@ impl<'s> Claims<'s> {
         for head in self.heads.iter().filter(|head| !reported.contains(head)) {
             let fresh: Vec<StatementId> =
                 self.same_as(*head).filter(|other| !taken.contains(other)).collect();
-            if taken.contains(head) || fresh.is_empty() {
+            if taken.contains(head) || fresh.is_empty() || !self.concerns(article, *head) {
                 continue;
             }
             taken.insert(*head);
@@ -114,6 +115,11 @@ impl<'s> Claims<'s> {
             claims.push(claim);
         }
         claims
+    }
+
+    /// Whether the article would report the claim as this statement does: another language is no omission.
+    fn concerns(&self, article: ArticleId, head: StatementId) -> bool {
+        self.story.are_peers(article, self.story.statement(head).article)
     }
 
     /// What an article reports: its statements, those that report the same as one of them, and those that

@@ -63,16 +63,19 @@ pub fn relations(
     let unique: BTreeSet<StatementId> = unique.iter().copied().collect();
     let figures = figures(story);
     let article = |statement| story.statement(statement).article;
-    // An article on another matter says nothing on this one, so 'everywhere' does not wait for it.
-    let is_expected = |article| *related.of(article) != Some(false);
-    let expected = story.articles.ids().filter(|article| is_expected(*article)).count();
+    // An article on another matter, or in another language, says nothing on this one, so 'everywhere' does not
+    // wait for it.
+    let is_expected = |own: ArticleId, other: ArticleId| {
+        other != own && *related.of(other) != Some(false) && story.are_peers(own, other)
+    };
+    let expected = |own| story.articles.ids().filter(|other| is_expected(own, *other)).count();
+    let expected: ById<ArticleId, usize> = story.articles.ids().map(expected).collect();
     let relation = |(statement, partners): (StatementId, Vec<Partner>)| {
         let differing = |other| figures.of(statement).differing(figures.of(other));
         let (same, others): (Vec<Partner>, Vec<Partner>) =
             partners.into_iter().partition(|partner| partner.kind.is_same());
         let mut met: BTreeSet<ArticleId> = same.iter().map(|one| article(one.statement)).collect();
-        let others_expected = expected - usize::from(is_expected(article(statement)));
-        let everywhere = !same.is_empty() && met.len() >= others_expected;
+        let everywhere = !same.is_empty() && met.len() >= *expected.of(article(statement));
         let mut same: Vec<_> = same
             .into_iter()
             .map(|one| SameElsewhere {

@@ -62,6 +62,9 @@ fn source(article: &Article) -> String {
     if article.related == Some(false) {
         source.push_str(", shares next to nothing with the others");
     }
+    if let Some(not_compared) = article.not_compared() {
+        let _ = write!(source, ", {not_compared}");
+    }
     source
 }
 
@@ -99,6 +102,7 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> String {
     match cell.state {
         State::Covered => format!("{} words, {place}", cell.words),
         State::Weak => format!("touched on, {place}"),
+        State::NotCompared => "not compared".to_owned(),
         State::Absent => "not found".to_owned(),
     }
 }

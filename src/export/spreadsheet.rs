@@ -98,6 +98,7 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
         match member.state {
             State::Covered => "covered",
             State::Weak => "weak",
+            State::NotCompared => "not-compared",
             State::Absent => "absent",
         },
         known(member.cue.as_ref()),
@@ -105,14 +106,19 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
     ]);
 }
 
-/// Themes by articles, in each cell what `of` makes of the number of its statements.
+/// Themes by articles, in each cell what `of` makes of the number of its statements; nothing where the article was
+/// not compared.
 fn matrix(table: &mut Table, report: &Report, of: impl Fn(usize) -> usize) {
     let columns = report.articles.iter().map(|article| column(article, report));
     table.row(["theme".to_owned()].into_iter().chain(columns));
     for theme in &report.themes {
         let covered = theme.covered();
         let count = |cell: &Cell| cell.statements.iter().filter(|id| covered.contains(id.as_str())).count();
-        let counts = theme.cells.iter().map(|cell| of(count(cell)).to_string());
+        let shown = |cell: &Cell| match cell.state {
+            State::NotCompared => String::new(),
+            _ => of(count(cell)).to_string(),
+        };
+        let counts = theme.cells.iter().map(shown);
         table.row([theme.label.clone()].into_iter().chain(counts));
     }
 }

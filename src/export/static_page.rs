@@ -93,6 +93,7 @@ fn state_name(state: State) -> &'static str {
     match state {
         State::Covered => "covered",
         State::Weak => "weak",
+        State::NotCompared => "not-compared",
         State::Absent => "absent",
     }
 }

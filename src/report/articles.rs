@@ -65,6 +65,7 @@ impl Values<'_> {
             url: source.url.clone(),
             language: article.language.map(Language::code).map(str::to_owned),
             related: *self.findings.related.of(id),
+            compared: self.findings.story.has_peers(id),
             sha256: article.sha256.clone(),
             text: source.text.clone(),
             excerpt: source.excerpt,

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::language::Language;
+
 use super::{
     Article, BlockKind, Cell, FiguresInstead, Link, Overlap, RelationKind, Report, State, Statement, Theme,
     Utf16Span,
@@ -97,6 +99,13 @@ impl Article {
         [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
     }
 
+    /// 'German: not compared' where no other article is in its language.
+    pub fn not_compared(&self) -> Option<String> {
+        let language = Language::ALL.into_iter().find(|one| Some(one.code()) == self.language.as_deref());
+        let name = language.filter(|_| !self.compared)?.name();
+        Some(format!("{name}: not compared"))
+    }
+
     /// How many of its statements stand in this relation to the others.
     pub fn count_of(&self, kind: RelationKind) -> usize {
         let relations = self.statements.iter().filter_map(|statement| statement.relation.as_ref());
@@ -151,9 +160,9 @@ impl Found<'_> {
 }
 
 impl Overlap {
-    /// The share in whole per cent; `None` of no statements.
+    /// The share in whole per cent; `None` where there is none.
     pub fn percent(&self) -> Option<u32> {
-        (self.of > 0).then(|| (f64::from(self.statements) * 100.0 / f64::from(self.of)).round() as u32)
+        self.share.map(|_| (f64::from(self.statements) * 100.0 / f64::from(self.of)).round() as u32)
     }
 }
 

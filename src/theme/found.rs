@@ -15,6 +15,7 @@ mod originals;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::{ById, StatementId};
+use crate::language::Language;
 use crate::similarity::{Profile, score};
 use crate::sorting::sort_by_key;
 use crate::story::{Statement, Story};
@@ -75,11 +76,18 @@ fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {
     let profile = profile(&members, story);
     let statements = story.statements.values().iter();
     let scores = statements.map(|statement| score(&profile, &statement.profile)).collect();
+    let language = language(&members, story);
     let members = members
         .into_iter()
         .map(|statement| Member { statement, state: State::Covered, cue: None, by_reader: false })
         .collect();
-    Theme { label, query: None, origin: Origin::Found, scores, members }
+    Theme { label, query: None, origin: Origin::Found, language, scores, members }
+}
+
+/// The language that all of the statements are in.
+fn language(members: &[StatementId], story: &Story) -> Option<Language> {
+    let languages: BTreeSet<_> = members.iter().map(|id| story.language(story.statement(*id))).collect();
+    languages.first().copied().flatten().filter(|_| languages.len() == 1)
 }
 
 /// What the statements have in common: their embedding, and the words that two of them have.

@@ -1,4 +1,7 @@
 //! The coverage matrix: what each article gives to each theme.
+//!
+//! An article that has nothing on a theme lacks it only where both can be compared: another language is no
+//! omission.
 
 use crate::index::{ArticleId, ById, Ids, StatementId};
 use crate::story::Story;
@@ -18,12 +21,13 @@ pub struct Cell {
 
 /// One cell an article.
 pub fn cells(theme: &Theme, story: &Story) -> ById<ArticleId, Cell> {
-    story.articles.values().iter().map(|article| cell(theme, story, &article.statements)).collect()
+    story.articles.iter().map(|(id, article)| cell(theme, story, id, &article.statements)).collect()
 }
 
-fn cell(theme: &Theme, story: &Story, article: &Ids<StatementId>) -> Cell {
+fn cell(theme: &Theme, story: &Story, id: ArticleId, article: &Ids<StatementId>) -> Cell {
     let members: Vec<_> = theme.members.iter().filter(|member| article.contains(member.statement)).collect();
-    let state = members.iter().map(|member| member.state).min().unwrap_or(State::Absent);
+    let nothing = if is_compared(theme, story, id) { State::Absent } else { State::NotCompared };
+    let state = members.iter().map(|member| member.state).min().unwrap_or(nothing);
     let words = members
         .iter()
         .filter(|member| member.state == state)
@@ -41,4 +45,10 @@ fn cell(theme: &Theme, story: &Story, article: &Ids<StatementId>) -> Cell {
         words,
         nearest: nearest.filter(|_| state == State::Absent),
     }
+}
+
+/// Whether the article would have been found on the theme if it were.
+fn is_compared(theme: &Theme, story: &Story, article: ArticleId) -> bool {
+    let own = story.article(article).language;
+    story.has_peers(article) && (theme.language.is_none() || own.is_none() || theme.language == own)
 }

@@ -110,7 +110,10 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
     let mut scores: ById<StatementId, f64> = ById::new(vec![0.0; all]);
     let mut cues: ById<StatementId, Option<String>> = ById::new(vec![None; all]);
     let mut best = 0.0f64;
+    let language = language(theme, corpora);
     for corpus in corpora {
+        // In another language the words of the query tell nothing, but its phrases may be names.
+        let is_sought = language.is_none() || corpus.language.is_none() || corpus.language == language;
         let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
         let sought = Sought::read(&query.text, query.language, theme.label.len(), &query.words);
         for (id, fit) in corpus.fits(&sought) {
@@ -118,8 +121,11 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
             if query.excludes(statement) {
                 continue;
             }
-            best = best.max(fit);
             let cue = query.cue(statement);
+            if !is_sought && cue.is_none() {
+                continue;
+            }
+            best = best.max(fit);
             // A cue phrase decides; how well the statement fits then only ranks it.
             *scores.of_mut(id) = if cue.is_some() { 0.5 + fit / 2.0 } else { fit };
             *cues.of_mut(id) = cue.map(|cue| cue.text.clone());
@@ -143,7 +149,13 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
         *scores.of_mut(statement) = if is_on { 1.0 } else { 0.0 };
     }
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
-    Theme { label: theme.label.clone(), query, origin: Origin::Named, scores, members }
+    Theme { label: theme.label.clone(), query, origin: Origin::Named, language, scores, members }
+}
+
+/// The language that the theme's query is in, where that is one of the story's.
+fn language(theme: &ProjectTheme, corpora: &[Corpus]) -> Option<Language> {
+    let language = Language::from_text(&theme.query);
+    language.filter(|language| corpora.iter().any(|corpus| corpus.language == Some(*language)))
 }
 
 /// The fit that puts a statement on a theme whose best statement fits as well as `best`.

@@ -14,6 +14,8 @@ import { contents, count } from './shown.js';
 
 const RECIPE = fileURLToPath(new URL('../articles/recipe.txt', import.meta.url));
 
+const GERMAN = fileURLToPath(new URL('../articles/german-a.txt', import.meta.url));
+
 const COVERED = By.css('.matrix td a.covered');
 
 /** With those of the sample, more than are drawn at once. */
@@ -291,6 +293,21 @@ forEachBrowser((browser) => {
     await passage.findElement(By.css('button')).click();
     await state(browser.driver, 'ready');
     assert.equal(await count(browser.driver, left), before - 1);
+  });
+
+  test('an article in a language of its own is not compared, which is no omission', async () => {
+    const { driver } = browser;
+    await openedWith(driver, SAMPLE, GERMAN);
+    assert.match((await contents(driver, '.matrix thead th:last-child'))[0] ?? '', /German: not compared/);
+    const cells = await contents(driver, '.matrix tbody td:last-child .cell');
+    assert.ok(cells.length > 5);
+    assert.deepEqual(
+      cells.filter((cell) => !cell.endsWith('not compared')),
+      [],
+    );
+    await driver.findElement(By.css('.matrix thead th:last-child .article-name')).click();
+    await driver.findElement(By.css('.missing'));
+    assert.equal(await count(driver, '.missing-list li, .missing details'), 0);
   });
 
   test('the reader can have it dark', async () => {

@@ -140,6 +140,13 @@ test('each language has its own rule for when a noun is singular', () => {
   assert.deepEqual([0, 1, 2].map(fr.articles), ['0 article', '1 article', '2 articles']);
 });
 
+test('each language has its own names of languages', () => {
+  assert.equal(en.notComparedIn('de'), 'German: not compared');
+  assert.equal(de.notComparedIn('fr'), 'Französisch: nicht verglichen');
+  assert.equal(fr.notComparedIn('de'), 'en allemand\u00a0: non comparé');
+  assert.equal(en.notComparedIn(null), 'not compared');
+});
+
 test('a date is the day it says, whatever the time zone', () => {
   /** @type {Intl.DateTimeFormatOptions} */
   const day = { year: 'numeric', month: 'long', day: 'numeric' };

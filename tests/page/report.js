@@ -61,7 +61,7 @@ export function articleOf(id, { outlet = null, title = null, blocks }) {
     relation: null,
   }));
   const known = { outlet, title, file: null, author: null, date: null, url: null, language: 'en' };
-  const found = { related: true, sha256: '', excerpt: false, quotations: [], lacks: [] };
+  const found = { related: true, compared: true, sha256: '', excerpt: false, quotations: [], lacks: [] };
   return /** @type {any} */ ({ id, ...known, ...found, text, blocks: placed, statements, words });
 }
 

@@ -35,6 +35,7 @@ export function ColumnHead({ article, place, columns, column }) {
         </span>
       </a>
       {article.related === false && <span class="unrelated">{words.unrelated}</span>}
+      {!article.compared && <span class="unrelated">{words.notComparedIn(article.language)}</span>}
       <div class="entry-actions">
         <a
           href={linkTo({ ...place, order: sorts ? 'shared' : /** @type {Order} */ (article.id) })}

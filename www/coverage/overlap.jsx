@@ -12,7 +12,7 @@ import { words } from '../i18n/words.js';
 /** @import { Article, Report } from '../report.d.ts' */
 /** @import { Place } from '../state/place.js' */
 
-/** 0..1, of the first article's statements. @typedef {(one: string, other: string) => number} Shares */
+/** 0..1, of the first article's statements; null where they are not compared. @typedef {(one: string, other: string) => number | null} Shares */
 
 /** Up to so many, the picture stands beside the lists. */
 const MAX_BESIDE = 8;
@@ -48,7 +48,7 @@ export function Overlap({ report, place, articles }) {
  */
 function sharesOf({ overlap }) {
   const shares = new Map(overlap.map(({ article, other, share }) => [pair(article, other), share]));
-  return (one, other) => shares.get(pair(one, other)) ?? 0;
+  return (one, other) => shares.get(pair(one, other)) ?? null;
 }
 
 /**
@@ -66,7 +66,10 @@ function pair(one, other) {
  * @param {{ shares: Shares, place: Place, articles: Article[] }} props
  */
 function EachByEach({ shares, place, articles }) {
-  const most = Math.max(0.01, ...articles.flatMap(({ id }) => articles.map((other) => shares(id, other.id))));
+  const most = Math.max(
+    0.01,
+    ...articles.flatMap(({ id }) => articles.map((other) => shares(id, other.id) ?? 0)),
+  );
   return (
     <table onKeyDown={moveByArrows}>
       <thead>
@@ -88,16 +91,17 @@ function EachByEach({ shares, place, articles }) {
             {articles.map((other, column) => {
               if (one === other) return <td key={other.id} />;
               const share = shares(one.id, other.id);
-              const name = `${nameOf(one)} → ${nameOf(other)}: ${words.share(share)}`;
+              const told = share === null ? words.notCompared : words.share(share);
+              const name = `${nameOf(one)} → ${nameOf(other)}: ${told}`;
               return (
-                <td key={other.id} style={{ '--share': share / most }}>
+                <td key={other.id} style={{ '--share': (share ?? 0) / most }}>
                   <a
                     href={linkAway(place, 'pair', pair(one.id, other.id))}
                     tabIndex={row === 0 && column === 1 ? 0 : -1}
                     aria-label={name}
                     title={name}
                   >
-                    {share === 0 ? '·' : words.number(Math.round(share * 100))}
+                    {share === null ? '–' : share === 0 ? '·' : words.number(Math.round(share * 100))}
                   </a>
                 </td>
               );
@@ -113,9 +117,12 @@ function EachByEach({ shares, place, articles }) {
 function Closest({ shares, place, articles }) {
   const pairs = articles
     .flatMap((one, index) =>
-      articles
-        .slice(index + 1)
-        .map((other) => ({ one, other, there: shares(one.id, other.id), back: shares(other.id, one.id) })),
+      articles.slice(index + 1).map((other) => ({
+        one,
+        other,
+        there: shares(one.id, other.id) ?? 0,
+        back: shares(other.id, one.id) ?? 0,
+      })),
     )
     .filter(({ there }) => there > 0)
     .sort((a, b) => b.there + b.back - a.there - a.back)

@@ -1,5 +1,5 @@
 /**
- * How each language writes numbers, shares, dates and plurals.
+ * How each language writes numbers, shares, dates, plurals and the names of languages.
  */
 
 /** @param {string} locale  A language tag of BCP 47. */
@@ -8,6 +8,7 @@ function formatsOf(locale) {
   const numbers = new Intl.NumberFormat(locale);
   const decimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
   /** @param {number} n */
@@ -32,6 +33,12 @@ function formatsOf(locale) {
      * @param {string} many
      */
     count: (n, one, many) => `${number(n)} ${noun(n, one, many)}`,
+
+    /**
+     * The name of a language.
+     * @param {string} code  ISO 639-1.
+     */
+    languageName: (code) => languageNames.of(code) ?? code,
 
     /** @param {number} n  Written with two decimals. */
     decimal: (n) => decimals.format(n),

@@ -71,7 +71,7 @@ function Lines({ report, themes, columns }) {
       </h3>
       <ul>
         {columns
-          .filter(({ place }) => theme.cells[place]?.state !== 'absent')
+          .filter(({ place }) => (theme.cells[place]?.statements.length ?? 0) > 0)
           .map((column) => (
             <li key={column.place}>
               <b>
@@ -107,7 +107,7 @@ function Amount({ report, theme, column: { article, place } }) {
     <>
       <Strip article={article} cell={cell} members={theme.members} />
       {lead === null ? (
-        <i>{words.notFound}</i>
+        <i>{cell.state === 'not-compared' ? words.notCompared : words.notFound}</i>
       ) : (
         <span>
           {cell.state === 'covered' ? (

@@ -20,7 +20,7 @@ import { lookup } from './lookup.js';
 export function onlyElsewhere(report, article) {
   const theirs = report.unique
     .map(lookup(report).statement)
-    .filter((placed) => placed.article.id !== article.id);
+    .filter(({ article: other }) => other.id !== article.id && isPeer(article, other));
   const themes = mainThemes(report);
   return [...Map.groupBy(theirs, ({ id }) => themes.get(id)?.theme ?? null)]
     .map(([theme, statements]) => ({
@@ -32,6 +32,16 @@ export function onlyElsewhere(report, article) {
       (a, b) =>
         Number(b.theme !== null) - Number(a.theme !== null) || b.statements.length - a.statements.length,
     );
+}
+
+/**
+ * Whether two articles are in one language, as far as that is known: what is only reported in another is not
+ * missing.
+ * @param {Article} one
+ * @param {Article} other
+ */
+function isPeer(one, other) {
+  return one.language === null || other.language === null || one.language === other.language;
 }
 
 /**

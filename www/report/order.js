@@ -33,7 +33,7 @@ function firstAppearance(theme) {
 }
 
 /** @type {Record<State, number>} */
-const sure = { covered: 2, weak: 1, absent: 0 };
+const sure = { covered: 2, weak: 1, 'not-compared': 0, absent: 0 };
 
 /**
  * Those that cover a theme before those that touch it; of each, those with most words first.

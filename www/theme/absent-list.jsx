@@ -37,9 +37,9 @@ function Entry({ report, column }) {
         <span class={column.article.outlet === null ? 'headline' : 'outlet'} dir="auto">
           {nameOf(column.article)}
         </span>
-        {column.cell.state === 'weak' ? (
-          <span class="absent">{words.onlyTouches}</span>
-        ) : (
+        {column.cell.state === 'weak' && <span class="absent">{words.onlyTouches}</span>}
+        {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
+        {column.cell.state === 'absent' && (
           <Absent column={column} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
         )}
       </span>

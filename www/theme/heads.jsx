@@ -50,6 +50,7 @@ export function ColumnHeads({ report, place, columns, opened, onToggle }) {
           >
             <Name article={column.article} />
             {column.cell.state === 'weak' && <span class="absent">{words.onlyTouches}</span>}
+            {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
             {column.cell.state === 'absent' && (
               <Absent column={column} isOpen={opened.has(id)} onToggle={() => onToggle(id)} />
             )}

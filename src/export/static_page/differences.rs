@@ -46,7 +46,10 @@ fn each_by_each(report: &Report) -> Markup {
                     tr {
                         th scope="row" { small { (number) } " " span dir="auto" { (article.name()) } }
                         @for other in &report.articles {
-                            td { @if other.id != article.id { (row.next().and_then(Overlap::percent).unwrap_or(0)) } }
+                            td {
+                                @if other.id != article.id
+                                    && let Some(percent) = row.next().and_then(Overlap::percent) { (percent) }
+                            }
                         }
                     }
                 }

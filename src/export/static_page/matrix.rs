@@ -64,6 +64,10 @@ fn article_head(article: &Article) -> Markup {
             " "
             span class="unrelated" { "shares next to nothing with the others" }
         }
+        @if let Some(not_compared) = article.not_compared() {
+            " "
+            span class="unrelated" { (not_compared) }
+        }
         // What a script can do with the column takes this room.
         div class="entry-actions" {}
     }
@@ -101,6 +105,7 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
                 b { (cell.words) } (if cell.words == 1 { " word · " } else { " words · " }) (place)
             },
             State::Weak => { "touched on · " (place) },
+            State::NotCompared => { "not compared" },
             State::Absent => { "not found" },
         }
     }

@@ -3,7 +3,7 @@
 /** @import { coverage as contract } from '../en/coverage.js' */
 import { formats } from '../format.js';
 
-const { count, number } = formats.de;
+const { count, languageName, number } = formats.de;
 
 /** @type {typeof contract} */
 export const coverage = {
@@ -22,6 +22,9 @@ export const coverage = {
   found: 'aus den Texten erschlossen',
   touchedOn: 'gestreift',
   notFound: 'nicht gefunden',
+  notCompared: 'nicht verglichen',
+  notComparedIn: (language) =>
+    language === null ? 'nicht verglichen' : `${languageName(language)}: nicht verglichen`,
   nearest: 'am nächsten',
   noThemes: 'Diese Artikel haben kein Thema gemeinsam. Was jeder von ihnen sagt, steht unten.',
   matrix: 'Themen nach Medien',

@@ -2,7 +2,7 @@
 
 import { formats } from '../format.js';
 
-const { count, number } = formats.en;
+const { count, languageName, number } = formats.en;
 
 export const coverage = {
   explanation:
@@ -20,6 +20,9 @@ export const coverage = {
   found: 'suggested by the texts',
   touchedOn: 'touched on',
   notFound: 'not found',
+  notCompared: 'not compared',
+  notComparedIn: (/** @type {string | null} */ language) =>
+    language === null ? 'not compared' : `${languageName(language)}: not compared`,
   nearest: 'nearest',
   noThemes: 'No theme is shared by these articles. What each of them says stands below.',
   matrix: 'Themes by outlets',

@@ -3,7 +3,7 @@
 /** @import { coverage as contract } from '../en/coverage.js' */
 import { formats } from '../format.js';
 
-const { count, number } = formats.fr;
+const { count, languageName, number } = formats.fr;
 
 /** @type {typeof contract} */
 export const coverage = {
@@ -22,6 +22,9 @@ export const coverage = {
   found: 'suggéré par les textes',
   touchedOn: 'effleuré',
   notFound: 'non trouvé',
+  notCompared: 'non comparé',
+  notComparedIn: (language) =>
+    language === null ? 'non comparé' : `en ${languageName(language)} : non comparé`,
   nearest: 'le plus proche',
   noThemes: 'Aucun thème n’est commun à ces articles. Ce que dit chacun figure plus bas.',
   matrix: 'Thèmes par média',
