@@ -8,10 +8,9 @@ import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 
-/** @import { Article, Report, Theme } from '../report.d.ts' */
-/** @import { Placed } from '../report/lookup.js' */
-
+/** @import { Report, Theme } from '../report.d.ts' */
 /** @import { Column } from '../report/columns.js' */
+/** @import { Placed } from '../report/lookup.js' */
 
 /** More columns than this are no longer legible side by side, nor their titles in a row. */
 export const MAX_COLUMNS = 7;
