@@ -20,6 +20,12 @@ import { count, texts } from './shown.js';
 
 const { PROJECT, PREFERENCES, RECORDS } = first;
 
+/**
+ * By fragment: what is told otherwise now. Nothing is said to be missing from the German article any more.
+ * @type {Record<string, Shown>}
+ */
+const TOLD_NOW = { '#coverage=&order=disputed&filter=absent.the+%22c': { themes: [] } };
+
 const THIS_RELEASE = readFileSync(EMPTY);
 
 /** The file that this release makes of the project. */
@@ -257,7 +263,7 @@ forEachBrowser((browser) => {
     for (const { fragment, shows } of first.FRAGMENTS) {
       await open(browser.driver, page, fragment);
       await state(browser.driver, 'ready');
-      const seen = Object.entries(shows).filter(([key]) => key !== 'at');
+      const seen = Object.entries({ ...shows, ...TOLD_NOW[fragment] }).filter(([key]) => key !== 'at');
       await assertShows(browser.driver, Object.fromEntries(seen), fragment);
     }
   });
@@ -268,7 +274,7 @@ forEachBrowser((browser) => {
     for (const { fragment, shows } of first.FRAGMENTS) {
       await move(browser.driver, shows['view'] === 'Pair' ? '#article=' : '#pair=');
       await move(browser.driver, fragment);
-      await assertShows(browser.driver, shows, fragment);
+      await assertShows(browser.driver, { ...shows, ...TOLD_NOW[fragment] }, fragment);
     }
   });
 
