@@ -52,12 +52,17 @@ impl Language {
 
     /// The language of a text as it is written.
     pub fn from_text(text: &str) -> Option<Self> {
-        let words: Vec<String> = text
-            .split(|c: char| !c.is_alphabetic() && c != '\'' && c != '’')
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        Self::from_words(words.iter().map(String::as_str))
+        Self::from_words(words(text).iter().map(String::as_str))
+    }
+
+    /// The same for a text of a few words, among which one would decide ('war' and 'men' are function words
+    /// elsewhere): `None` unless it has three function words, and two more than of any other language.
+    pub fn from_few_words(text: &str) -> Option<Self> {
+        let words = words(text);
+        let count = |language: Self| words.iter().filter(|word| language.has_function_word(word)).count();
+        let most = Self::ALL.into_iter().max_by_key(|language| count(*language))?;
+        let others = Self::ALL.into_iter().filter(|language| *language != most).map(count).max()?;
+        (count(most) >= 3 && count(most) >= others + 2).then_some(most)
     }
 
     /// Whether `word`, in small letters, is an article, preposition, pronoun, auxiliary or
@@ -115,9 +120,28 @@ impl Language {
     }
 }
 
+/// The words of a text, in small letters.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphabetic() && c != '\'' && c != '’')
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Language;
+
+    #[test]
+    fn a_few_words_tell_a_language_only_where_no_other_comes_near() {
+        for text in ["", "war in Ukraine", "men in Gaza", "bin strike", "impact on prices", "die hard"] {
+            assert_eq!(Language::from_few_words(text), None, "{text}");
+        }
+        let query = "whether cyber defence is the job of each nation or of the alliance";
+        assert_eq!(Language::from_few_words(query), Some(Language::English));
+        let query = "wer nach dem Unfall der Fähre für den Schaden an der Mauer zahlt";
+        assert_eq!(Language::from_few_words(query), Some(Language::German));
+    }
 
     #[test]
     fn running_text_tells_its_language() {

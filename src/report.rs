@@ -369,7 +369,7 @@ pub struct Overlap {
     /// Of so many.
     pub of: u32,
     /// `statements` divided by `of`, 0..1, three decimals; null where that is 0, and where the two are not in one
-    /// language.
+    /// language and nothing links them.
     pub share: Option<f64>,
 }
 

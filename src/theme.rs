@@ -51,7 +51,7 @@ pub struct Theme {
     pub label: String,
     pub query: Option<String>,
     pub origin: Origin,
-    /// The language of the articles that can be said to lack it; `None`: of all, as far as that is known.
+    /// The language in which it was looked for; `None` where that cannot be told.
     pub language: Option<Language>,
     /// By statement of the story: how well it fits, 0..1.
     pub scores: ById<StatementId, f64>,

@@ -190,8 +190,47 @@ fn a_named_theme_is_looked_for_in_the_language_of_its_query_and_elsewhere_by_its
     let states =
         |place: usize| report.themes[place].cells.iter().skip(5).map(|cell| cell.state).collect::<Vec<_>>();
     assert_eq!(states(0), [State::NotCompared; 2]);
-    assert!(states(1).contains(&State::Covered), "{:?}", states(1));
-    assert!(!states(1).contains(&State::Absent));
+    assert_eq!(states(1), [State::Covered; 2]);
+    // What only German articles have is lacking from no English one.
+    let lacked =
+        report.articles.iter().flat_map(|article| &article.lacks).filter_map(|lack| lack.theme.as_deref());
+    assert_eq!(lacked.filter(|theme| *theme == "t2").count(), 0);
+}
+
+#[test]
+fn a_theme_without_a_query_is_compared_in_the_languages_of_those_that_are_on_it() {
+    let mut project = Project::default();
+    project.add_articles([sample::project().articles, pair("de", GERMAN)].concat());
+    let theme = |label: &str, query: &str| ProjectTheme {
+        label: label.into(),
+        query: query.into(),
+        ..Default::default()
+    };
+    project.add_themes(vec![theme("critical infrastructure", ""), theme("attacks", "war in Estonia")]);
+    let report = compare(&project).unwrap();
+    for theme in &report.themes[..2] {
+        let states: Vec<_> = theme.cells.iter().map(|cell| cell.state).collect();
+        assert!(states[..5].contains(&State::Covered), "{}: {states:?}", theme.label);
+        assert!(!states[..5].contains(&State::NotCompared), "{}: {states:?}", theme.label);
+        assert!(!states[5..].contains(&State::Absent), "{}: {states:?}", theme.label);
+    }
+}
+
+#[test]
+fn everywhere_means_every_article_that_could_say_it() {
+    let mut articles = vec![article("de", GERMAN[0])];
+    let text =
+        "The minister said: \"Die Fähre rammte den Kai.\" The ferry hit the wall of the harbour on Monday.";
+    articles.extend([
+        article("en-1", text),
+        article("en-2", text),
+        article("en-3", "The trains run again from May."),
+    ]);
+    let report = report_of(articles);
+    for statement in report.articles.iter().flat_map(|article| &article.statements) {
+        let everywhere = statement.relation.as_ref().is_some_and(|relation| relation.everywhere);
+        assert!(!everywhere || statement.id.starts_with("en-"), "{}", statement.id);
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::theme::{Cell, State};
 /// How far the articles' words on a theme lie apart, from 0, all the same, to almost 1, one article alone:
 /// the Gini coefficient (C. Gini, 'Variabilità e mutabilità', 1912) over `cells`, where an article that does
 /// not cover the theme has no words on it, and one that was not compared does not count. `None` where none
-/// covers it.
+/// covers it, and where fewer than two were compared.
 pub fn disagreement(cells: &[Cell]) -> Option<f64> {
     let words = |cell: &Cell| if cell.state == State::Covered { cell.words } else { 0 };
     let mut amounts: Vec<usize> =
@@ -16,7 +16,7 @@ pub fn disagreement(cells: &[Cell]) -> Option<f64> {
     let ranked: usize = (1..).zip(&amounts).map(|(rank, amount)| rank * amount).sum();
     // One fraction of whole numbers, so that equal amounts give 0 and not almost 0.
     let above_equal = (2 * ranked).saturating_sub((amounts.len() + 1) * sum);
-    (sum > 0).then(|| above_equal as f64 / (amounts.len() * sum) as f64)
+    (sum > 0 && amounts.len() > 1).then(|| above_equal as f64 / (amounts.len() * sum) as f64)
 }
 
 #[cfg(test)]
@@ -41,6 +41,7 @@ mod tests {
         assert_eq!(of(&[(Covered, 10), (Covered, 30)]), Some(0.25));
         assert_eq!(of(&[(Covered, 30), (Weak, 90), (Absent, 0), (Absent, 0)]), Some(0.75));
         assert_eq!(of(&[(Covered, 10), (NotCompared, 0), (Covered, 30)]), Some(0.25));
+        assert_eq!(of(&[(Covered, 10), (NotCompared, 0)]), None);
     }
 
     #[test]

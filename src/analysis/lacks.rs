@@ -37,8 +37,13 @@ pub fn lacks(
         let mut lacks = Vec::new();
         let mut on_those = BTreeSet::new();
         for (place, ((theme, cells), statements)) in themes.iter().zip(&reported).enumerate() {
-            if statements.len() > 1 && is_absent(cells) {
-                lacks.push(Lack { theme: Some(place), statements: statements.clone() });
+            if !is_absent(cells) {
+                continue;
+            }
+            let is_of_peer = |id: &&StatementId| story.are_peers(article, story.statement(**id).article);
+            let statements: Vec<StatementId> = statements.iter().filter(is_of_peer).copied().collect();
+            if statements.len() > 1 {
+                lacks.push(Lack { theme: Some(place), statements });
                 on_those.extend(theme.members.iter().map(|member| member.statement));
             }
         }

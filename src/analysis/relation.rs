@@ -75,7 +75,9 @@ pub fn relations(
         let (same, others): (Vec<Partner>, Vec<Partner>) =
             partners.into_iter().partition(|partner| partner.kind.is_same());
         let mut met: BTreeSet<ArticleId> = same.iter().map(|one| article(one.statement)).collect();
-        let everywhere = !same.is_empty() && met.len() >= *expected.of(article(statement));
+        let own = article(statement);
+        let reporting = met.iter().filter(|other| is_expected(own, **other)).count();
+        let everywhere = reporting > 0 && reporting >= *expected.of(own);
         let mut same: Vec<_> = same
             .into_iter()
             .map(|one| SameElsewhere {

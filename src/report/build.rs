@@ -150,7 +150,8 @@ fn overlaps(findings: &Findings) -> Vec<Overlap> {
             other: other.source.id.clone(),
             statements: count(*shared),
             of: count(all),
-            share: (all > 0 && article.is_peer_of(other)).then(|| thousandths(*shared as f64 / all as f64)),
+            share: (all > 0 && (*shared > 0 || article.is_peer_of(other)))
+                .then(|| thousandths(*shared as f64 / all as f64)),
         };
         others.map(overlap).collect::<Vec<_>>()
     };

@@ -47,8 +47,14 @@ fn cell(theme: &Theme, story: &Story, id: ArticleId, article: &Ids<StatementId>)
     }
 }
 
-/// Whether the article would have been found on the theme if it were.
+/// Whether the article would have been found on the theme if it were: where it is in the theme's language, or
+/// where that cannot be told in one of an article that is on the theme.
 fn is_compared(theme: &Theme, story: &Story, article: ArticleId) -> bool {
     let own = story.article(article).language;
-    story.has_peers(article) && (theme.language.is_none() || own.is_none() || theme.language == own)
+    let mut members = theme.members.iter().map(|member| story.statement(member.statement).article);
+    story.has_peers(article)
+        && match theme.language {
+            Some(language) => own.is_none_or(|own| own == language),
+            None => theme.members.is_empty() || members.any(|member| story.are_peers(article, member)),
+        }
 }

@@ -152,9 +152,9 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
     Theme { label: theme.label.clone(), query, origin: Origin::Named, language, scores, members }
 }
 
-/// The language that the theme's query is in, where that is one of the story's.
+/// The language that the theme's query is in, where that is plain and one of the story's.
 fn language(theme: &ProjectTheme, corpora: &[Corpus]) -> Option<Language> {
-    let language = Language::from_text(&theme.query);
+    let language = Language::from_few_words(&theme.query);
     language.filter(|language| corpora.iter().any(|corpus| corpus.language == Some(*language)))
 }
 

@@ -80,12 +80,17 @@ forEachBrowser((browser) => {
     await state(driver, 'ready');
     const chromium = /** @type {any} */ (driver);
     const slow = 'sendDevToolsCommand' in driver;
-    if (slow) await chromium.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const throttle = (/** @type {number} */ rate) =>
+      slow && chromium.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate });
     const phrase = 'the weakest link in the chain of all allies';
-    await driver.findElement(FIELD).sendKeys(phrase);
-    await driver.findElement(By.css(`.search-view[data-answered="${phrase}"]`));
-    assert.equal(await driver.findElement(FIELD).getAttribute('value'), phrase);
-    if (slow) await chromium.sendDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await throttle(6);
+    try {
+      await driver.findElement(FIELD).sendKeys(phrase);
+      await driver.findElement(By.css(`.search-view[data-answered="${phrase}"]`));
+      assert.equal(await driver.findElement(FIELD).getAttribute('value'), phrase);
+    } finally {
+      await throttle(1);
+    }
   });
 
   test('the slash key leads to the field', async () => {

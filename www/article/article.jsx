@@ -154,7 +154,8 @@ function About({ article, state, actions }) {
         )}{' '}
         · {dateOf(article.date)} · {words.statements(article.statements.length)} ·{' '}
         {words.leftOutCount(article.blocks.filter(({ kept }) => !kept).length)}
-        {article.related === false && ` · ${words.unrelated}`} ·{' '}
+        {article.related === false && ` · ${words.unrelated}`}
+        {!article.compared && ` · ${words.notComparedIn(article.language)}`} ·{' '}
         <button type="button" class="link" onClick={() => setDescribing(true)}>
           {words.intake.details.edit}
         </button>

@@ -34,7 +34,11 @@ export function MissingHere({ report, article, place }) {
       <h2 id="missing">{words.reading.missing}</h2>
       <p class="quiet">{words.reading.missingNote}</p>
       <h3>{words.reading.byMore}</h3>
-      {article.lacks.length === 0 && <p class="quiet">{words.reading.missingNone}</p>}
+      {article.lacks.length === 0 && (
+        <p class="quiet">
+          {article.compared ? words.reading.missingNone : words.notComparedIn(article.language)}
+        </p>
+      )}
       <MoreList
         kind="missing-list"
         entries={article.lacks}

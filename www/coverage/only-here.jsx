@@ -24,7 +24,13 @@ export function OnlyHere({ report, place, articles }) {
   return (
     <section aria-labelledby="only-here">
       <h2 id="only-here">{words.onlyHere}</h2>
-      <p class="quiet">{alone.length > 0 ? words.onlyHereNote : words.onlyHereNone}</p>
+      <p class="quiet">
+        {alone.length > 0
+          ? words.onlyHereNote
+          : articles.some(({ compared }) => compared)
+            ? words.onlyHereNone
+            : words.notCompared}
+      </p>
       {alone.map((article) => {
         const own = byArticle.get(article.id) ?? [];
         return (

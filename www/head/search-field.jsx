@@ -25,6 +25,7 @@ export function SearchField({ place, finder }) {
   useLayoutEffect(() => {
     const here = parsePlace(location.hash);
     const phrase = here.view === 'search' ? here.subject : '';
+    if (here.view !== 'search') before.current = null;
     if (field.current && field.current.value !== phrase) field.current.value = phrase;
   });
 
@@ -59,8 +60,10 @@ export function SearchField({ place, finder }) {
         onFocus={() => !searching && finder.prepare()}
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
+          // What the reader composes, as in Chinese, is ended by these keys first.
+          if (event.isComposing) return;
           if (event.key === 'Enter') document.getElementById('hits')?.focus();
-          if (event.key !== 'Escape' || !searching) return;
+          if (event.key !== 'Escape' || parsePlace(location.hash).view !== 'search') return;
           // Else the browser empties the field, which leaves a search for nothing.
           event.preventDefault();
           leave();

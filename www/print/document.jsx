@@ -88,6 +88,7 @@ function Articles({ columns }) {
                 {article.url ?? article.file}
               </span>
               {article.related === false && <em>{words.unrelated}</em>}
+              {!article.compared && <em>{words.notComparedIn(article.language)}</em>}
             </td>
             <td>{words.number(article.words)}</td>
           </tr>
@@ -103,7 +104,13 @@ function OnlyHere({ report, articles }) {
   return (
     <section>
       <h2>{words.onlyHere}</h2>
-      <p class="query">{report.unique.length > 0 ? words.onlyHereNote : words.onlyHereNone}</p>
+      <p class="query">
+        {report.unique.length > 0
+          ? words.onlyHereNote
+          : articles.some(({ compared }) => compared)
+            ? words.onlyHereNone
+            : words.notCompared}
+      </p>
       <div class="columns">
         {articles
           .filter((article) => byArticle.has(article))

@@ -105,7 +105,7 @@ function Amount({ report, theme, column: { article, place } }) {
   const lead = leadOf(theme, cell);
   return (
     <>
-      <Strip article={article} cell={cell} members={theme.members} />
+      {cell.state !== 'not-compared' && <Strip article={article} cell={cell} members={theme.members} />}
       {lead === null ? (
         <i>{cell.state === 'not-compared' ? words.notCompared : words.notFound}</i>
       ) : (

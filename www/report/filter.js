@@ -11,7 +11,9 @@
 /** What holds for a theme of each kind, in the outlets shown. @type {Record<Kind, (theme: Theme) => boolean>} */
 const kinds = {
   all: () => true,
-  everywhere: ({ cells }) => cells.every(({ state }) => state === 'covered'),
+  everywhere: ({ cells }) =>
+    cells.some(({ state }) => state === 'covered') &&
+    cells.every(({ state }) => state === 'covered' || state === 'not-compared'),
   covered: ({ cells }) => cells.some(({ state }) => state === 'covered'),
   weak: ({ cells }) => cells.some(({ state }) => state === 'weak'),
   absent: ({ cells }) => cells.some(({ state }) => state === 'absent'),

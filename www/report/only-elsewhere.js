@@ -5,6 +5,7 @@
 /** @import { Article, Cell, Report, Theme } from '../report.d.ts' */
 /** @import { Placed } from './lookup.js' */
 import { lookup } from './lookup.js';
+import { isPeer } from './peers.js';
 
 /**
  * What one other alone reports, under one theme; null: under none.
@@ -32,16 +33,6 @@ export function onlyElsewhere(report, article) {
       (a, b) =>
         Number(b.theme !== null) - Number(a.theme !== null) || b.statements.length - a.statements.length,
     );
-}
-
-/**
- * Whether two articles are in one language, as far as that is known: what is only reported in another is not
- * missing.
- * @param {Article} one
- * @param {Article} other
- */
-function isPeer(one, other) {
-  return one.language === null || other.language === null || one.language === other.language;
 }
 
 /**

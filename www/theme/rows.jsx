@@ -7,13 +7,14 @@ import { CorrectButton } from '../ui/correct-button.jsx';
 import { DecidedBriefly } from '../ui/reader-mark.jsx';
 import { Evidence } from '../ui/evidence.jsx';
 import { lookup } from '../report/lookup.js';
+import { isPeer } from '../report/peers.js';
 import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
 import { StatementBlock } from './statement.jsx';
 import { columnClass } from './heads.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Diff, Report, Theme } from '../report.d.ts' */
+/** @import { Article, Diff, Report, Theme } from '../report.d.ts' */
 /** @import { Place } from '../state/place.js' */
 /** @import { Column, Group as GroupOfStatements } from '../report/theme-layout.js' */
 
@@ -63,13 +64,25 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
               />
             ))}
             {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
-              <p class="gap">{words.notFound}</p>
+              <p class="gap">
+                {isLacking(column.article, members, report) ? words.notFound : words.notCompared}
+              </p>
             )}
           </div>
         ))}
       </div>
     </section>
   );
+}
+
+/**
+ * Whether an article without a part in a row would have had one: others say it in its language.
+ * @param {Article} article
+ * @param {string[]} members  Of the row.
+ * @param {Report} report
+ */
+function isLacking(article, members, report) {
+  return members.some((id) => isPeer(article, lookup(report).statement(id).article));
 }
 
 /**
