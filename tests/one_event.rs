@@ -6,7 +6,7 @@ mod sample;
 
 use crossread::compare::compare;
 use crossread::export::markdown::markdown;
-use crossread::report::{LinkKind, Lookup, Report};
+use crossread::report::{Article, LinkKind, Lookup, Report};
 
 fn report() -> Report {
     compare(&sample::one_event()).unwrap()
@@ -29,7 +29,7 @@ fn the_one_that_leaves_out_the_denial_lacks_it() {
     let lacking = report.articles.iter().filter(|article| {
         article.lacks.iter().any(|lack| lack.label.as_deref() == Some("what Harland knew"))
     });
-    let names: Vec<&str> = lacking.map(|article| article.name()).collect();
+    let names: Vec<&str> = lacking.map(Article::name).collect();
     assert_eq!(names, ["Lenn Valley News"]);
 }
 
