@@ -91,7 +91,7 @@ async function assertHarmless(driver) {
     'style#',
     'div#page',
     'script#project',
-    'script#sample',
+    'script#samples',
     'script#core-wasm',
     'script#core-worker',
     'script#notices',
