@@ -40,8 +40,8 @@ pub fn lacks(
             if !is_absent(cells) {
                 continue;
             }
-            let is_of_peer = |id: &&StatementId| story.are_peers(article, story.statement(**id).article);
-            let statements: Vec<StatementId> = statements.iter().filter(is_of_peer).copied().collect();
+            let concerns = |id: &StatementId| concerns(story, article, *id);
+            let statements: Vec<StatementId> = statements.iter().copied().filter(concerns).collect();
             if statements.len() > 1 {
                 lacks.push(Lack { theme: Some(place), statements });
                 on_those.extend(theme.members.iter().map(|member| member.statement));
@@ -54,6 +54,11 @@ pub fn lacks(
         lacks
     };
     story.articles.ids().map(of_article).collect()
+}
+
+/// Whether the article would report what this statement does: another language is no omission.
+fn concerns(story: &Story, article: ArticleId, statement: StatementId) -> bool {
+    story.are_peers(article, story.statement(statement).article)
 }
 
 /// The surest statement on a theme of each article that covers it.
@@ -110,7 +115,7 @@ impl<'s> Claims<'s> {
         for head in self.heads.iter().filter(|head| !reported.contains(head)) {
             let fresh: Vec<StatementId> =
                 self.same_as(*head).filter(|other| !taken.contains(other)).collect();
-            if taken.contains(head) || fresh.is_empty() || !self.concerns(article, *head) {
+            if taken.contains(head) || fresh.is_empty() || !concerns(self.story, article, *head) {
                 continue;
             }
             taken.insert(*head);
@@ -120,11 +125,6 @@ impl<'s> Claims<'s> {
             claims.push(claim);
         }
         claims
-    }
-
-    /// Whether the article would report the claim as this statement does: another language is no omission.
-    fn concerns(&self, article: ArticleId, head: StatementId) -> bool {
-        self.story.are_peers(article, self.story.statement(head).article)
     }
 
     /// What an article reports: its statements, those that report the same as one of them, and those that
