@@ -60,9 +60,10 @@ impl Language {
     pub fn from_few_words(text: &str) -> Option<Self> {
         let words = words(text);
         let count = |language: Self| words.iter().filter(|word| language.has_function_word(word)).count();
-        let most = Self::ALL.into_iter().max_by_key(|language| count(*language))?;
-        let others = Self::ALL.into_iter().filter(|language| *language != most).map(count).max()?;
-        (count(most) >= 3 && count(most) >= others + 2).then_some(most)
+        let mut counts = Self::ALL.map(|language| (count(language), language));
+        counts.sort_unstable();
+        let [.., (others, _), (most, language)] = counts;
+        (most >= 3 && most >= others + 2).then_some(language)
     }
 
     /// Whether `word`, in small letters, is an article, preposition, pronoun, auxiliary or
