@@ -4,6 +4,7 @@
 
 import { Evidence } from '../ui/evidence.jsx';
 import { Fold, MAX_FILLED } from '../ui/fold.jsx';
+import { onlyHereNote } from '../report/only-here.js';
 import { lookup } from '../report/lookup.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -24,13 +25,7 @@ export function OnlyHere({ report, place, articles }) {
   return (
     <section aria-labelledby="only-here">
       <h2 id="only-here">{words.onlyHere}</h2>
-      <p class="quiet">
-        {alone.length > 0
-          ? words.onlyHereNote
-          : articles.some(({ compared }) => compared)
-            ? words.onlyHereNone
-            : words.notCompared}
-      </p>
+      <p class="quiet">{onlyHereNote(alone.length > 0, articles)}</p>
       {alone.map((article) => {
         const own = byArticle.get(article.id) ?? [];
         return (

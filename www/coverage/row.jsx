@@ -9,7 +9,7 @@ import { linkAway, linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
-/** @import { Report, State, Theme } from '../report.d.ts' */
+/** @import { Report, Theme } from '../report.d.ts' */
 /** @import { Column } from '../report/columns.js' */
 /** @import { Language } from '../i18n/language.js' */
 /** @import { Place } from '../state/place.js' */
@@ -41,9 +41,6 @@ export function Drawn({ grid: { columns, drawn }, children }) {
   );
 }
 
-/** Of an outlet with nothing to say. @type {ReadonlySet<State>} */
-const HOLDS_NOTHING = new Set(/** @type {const} */ (['absent', 'not-compared']));
-
 /**
  * Draws the row of one theme.
  * @param {{ grid: Grid, theme: Theme }} props
@@ -60,7 +57,7 @@ export function ThemeRow({ grid, theme }) {
       <Drawn grid={grid}>
         {({ article }, index) => {
           const cell = theme.cells[index];
-          if (!cell || (brief && HOLDS_NOTHING.has(cell.state))) return null;
+          if (!cell || (brief && cell.statements.length === 0)) return null;
           return (
             <CoverageCell
               key={article.id}

@@ -5,6 +5,7 @@
 
 import { PrintCorrections } from './corrections.jsx';
 import { chosenColumns } from '../report/columns.js';
+import { onlyHereNote } from '../report/only-here.js';
 import { ordered } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 import { dateOf, nameOf } from '../report/naming.js';
@@ -104,13 +105,7 @@ function OnlyHere({ report, articles }) {
   return (
     <section>
       <h2>{words.onlyHere}</h2>
-      <p class="query">
-        {report.unique.length > 0
-          ? words.onlyHereNote
-          : articles.some(({ compared }) => compared)
-            ? words.onlyHereNone
-            : words.notCompared}
-      </p>
+      <p class="query">{onlyHereNote(report.unique.length > 0, articles)}</p>
       <div class="columns">
         {articles
           .filter((article) => byArticle.has(article))
