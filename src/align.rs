@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
-use crate::same_claim::SameClaim;
+use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
@@ -13,18 +14,17 @@ use crate::words::{Id, Word};
 /// From this likeness on two statements are on the same matter.
 pub const MIN_RELATED_SIMILARITY: f64 = 0.25;
 
-/// From this probability on two statements are said to report the same fact or claim. Of those said so
-/// on the marked stories somewhat more than half are right; where the probability is one in five, the
-/// harmonic mean of being right and being complete is greatest.
-pub const MIN_SAME_PROBABILITY: f64 = 0.2;
-
-/// Below this likeness (`crate::similarity`) with every statement of other articles, and without a link
-/// that says the same, a statement is one article's alone: well above [`MIN_RELATED_SIMILARITY`], since in
+/// Below this likeness (`crate::similarity`) with every statement of other articles, and without a link of
+/// either grade, a statement is one article's alone: well above [`MIN_RELATED_SIMILARITY`], since in
 /// coverage of one story everything is on related matters.
 pub const MAX_UNIQUE_SIMILARITY: f64 = 0.33;
 
 /// From this share of common words on, two statements are near.
 const MIN_NEAR_WORD_SHARE: f64 = 0.8;
+
+/// With fewer words that tell something a statement is surely the same as another or not linked with it as the
+/// same: of the pairs of such that are perhaps the same on the marked stories, one in seven is.
+const MIN_WORDS_OF_PERHAPS: usize = 4;
 
 /// A statement keeps its links to this many statements of each other article, the best ones.
 const MAX_LINKS_PER_ARTICLE: usize = 3;
@@ -56,15 +56,10 @@ pub struct Link {
     /// The probability that both report the same fact or claim, 0..1.
     pub score: f64,
     pub kind: LinkKind,
+    /// How sure it is that they say the same; `None` where they are on one matter and no more.
+    pub grade: Option<Grade>,
     /// Whether a reader said so.
     pub by_reader: bool,
-}
-
-impl LinkKind {
-    /// Whether the two statements report the same fact or claim.
-    pub fn is_same(self) -> bool {
-        self <= Self::Same
-    }
 }
 
 /// What a statement is linked with.
@@ -72,6 +67,7 @@ impl LinkKind {
 pub struct Partner {
     pub statement: StatementId,
     pub kind: LinkKind,
+    pub grade: Option<Grade>,
 }
 
 /// Every link of a story.
@@ -94,7 +90,7 @@ impl Alignment {
         let mut links = Vec::new();
         for ((a, b), likeness) in pairs(story, same_claim) {
             let decided = story.decisions.link(a, b);
-            if decided == Some(false) {
+            if decided == Some(Verdict::Different) {
                 continue;
             }
             let score = same_claim.score(story, a, b);
@@ -103,9 +99,10 @@ impl Alignment {
                 *closest = closest.max(likeness);
                 *reported = reported.max(score);
             }
-            if likeness >= MIN_RELATED_SIMILARITY || score >= MIN_SAME_PROBABILITY {
-                let kind = kind(story.statement(a), story.statement(b), score);
-                links.push(Link { a, b, score, kind, by_reader: decided.is_some() });
+            let grade = grade(story, a, b, score);
+            if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() {
+                let kind = kind(story.statement(a), story.statement(b), grade);
+                links.push(Link { a, b, score, kind, grade, by_reader: decided.is_some() });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -131,10 +128,12 @@ impl Alignment {
         self.links.iter().filter(|link| is_among_best(link)).copied().collect()
     }
 
-    /// Whether the statement says what no other article does, as far as can be told.
-    pub fn is_unique(&self, statement: StatementId) -> bool {
-        *self.closest.of(statement) < MAX_UNIQUE_SIMILARITY
-            && *self.reported.of(statement) < MIN_SAME_PROBABILITY
+    /// Whether the statement says what no other article does, as far as can be told. What leads up to a quotation
+    /// says nothing by itself.
+    pub fn is_unique(&self, story: &Story, statement: StatementId) -> bool {
+        !story.is_lead_in(statement)
+            && *self.closest.of(statement) < MAX_UNIQUE_SIMILARITY
+            && *self.reported.of(statement) < MIN_PERHAPS_PROBABILITY
     }
 }
 
@@ -145,7 +144,7 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
         ById::new(vec![Vec::new(); story.statements.len()]);
     for link in links {
         for (own, other) in [(link.a, link.b), (link.b, link.a)] {
-            scored.of_mut(own).push((link.score, Partner { statement: other, kind: link.kind }));
+            scored.of_mut(own).push((link.score, Partner { statement: other, kind: link.kind, grade: link.grade }));
         }
     }
     let in_order = |mut scored: Vec<(f64, Partner)>| {
@@ -183,14 +182,34 @@ fn keep_best(links: &mut Vec<Link>, story: &Story) {
     });
 }
 
-fn kind(a: &Statement, b: &Statement, score: f64) -> LinkKind {
+/// What a reader decided comes first. What is the same in part is never more than perhaps the same, and of a few
+/// words with one phrase in common nothing is asked. What leads up to a quotation says nothing by itself.
+fn grade(story: &Story, a: StatementId, b: StatementId, score: f64) -> Option<Grade> {
+    match story.decisions.link(a, b) {
+        Some(Verdict::Same) => return Some(Grade::Sure),
+        Some(Verdict::InPart) => return Some(Grade::Perhaps),
+        Some(Verdict::Different) => return None,
+        None => {}
+    }
+    let ends = [a, b];
+    if ends.iter().any(|end| story.is_lead_in(*end)) && !SameClaim::has_same_words(story, a, b) {
+        return None;
+    }
+    let says_little = |end: &StatementId| {
+        let words = &story.statement(*end).words;
+        words.iter().filter(|word| word.counts()).count() < MIN_WORDS_OF_PERHAPS
+    };
+    Grade::of(score).filter(|grade| *grade == Grade::Sure || !ends.iter().any(says_little))
+}
+
+fn kind(a: &Statement, b: &Statement, grade: Option<Grade>) -> LinkKind {
     let forms = |words: &[Word]| words.iter().map(|word| word.form).collect::<Vec<_>>();
     let (a_forms, b_forms) = (forms(&a.words), forms(&b.words));
     if a_forms == b_forms {
         LinkKind::Verbatim
     } else if common(a_forms, b_forms) >= MIN_NEAR_WORD_SHARE {
         LinkKind::Near
-    } else if score >= MIN_SAME_PROBABILITY {
+    } else if grade.is_some() {
         LinkKind::Same
     } else {
         LinkKind::Related

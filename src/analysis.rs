@@ -1,5 +1,6 @@
 //! What follows from the links and themes of a comparison.
 
+pub mod brief;
 pub mod disagreement;
 pub mod figures;
 pub mod lacks;

@@ -2,13 +2,15 @@
 
 use std::cell::OnceCell;
 
-use crate::align::Alignment;
+use crate::align::{Alignment, partners};
 use crate::analysis::disagreement::disagreement;
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
+use crate::analysis::brief::brief;
 use crate::error::Error;
+use crate::group::Groups;
 use crate::index::StatementId;
 use crate::project::{Project, check_articles};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
@@ -40,19 +42,24 @@ impl Comparison {
         let same_claim = SameClaim::new(&story);
         let alignment = Alignment::new(&story, &same_claim);
         let corpora = Corpus::from_story(&story);
+        let links = alignment.reported_links(&story);
+        let (groups, partners) = (Groups::new(&story, &links), partners(&links, &story));
         let named = theme::named(&queries, &corpora, &story);
         let found = theme::found(&named, &story);
         let parts = |theme| {
-            let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
+            let cells = theme::cells(&theme, &partners, &story);
+            let rows = theme::rows(&theme, &groups, &partners, &story);
             ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
         };
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
-        let links = alignment.reported_links(&story);
+        let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
+        let relations = relations(&story, &groups, &partners, &related, &unique);
         let findings = Findings {
-            relations: relations(&story, &links, &related, &unique),
-            lacks: lacks(&story, &links, &themes.iter().map(ThemeParts::coverage).collect::<Vec<_>>()),
-            overlap: overlap(&story, &links),
+            brief: brief(&story, &groups, &alignment, &relations),
+            relations,
+            lacks: lacks(&story, &groups, &partners, &coverage),
+            overlap: overlap(&story, &groups),
             title: project.title.clone(),
             corrections: project.corrections.clone(),
             notes: project.notes.clone(),
@@ -64,6 +71,7 @@ impl Comparison {
             same_claim,
             alignment,
             reported_links: links,
+            groups,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
     }
@@ -106,7 +114,7 @@ fn unique(story: &Story, alignment: &Alignment) -> Vec<StatementId> {
     }
     let compared = story.articles.iter().filter(|(id, _)| story.has_peers(*id));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
-    statements.filter(|statement| alignment.is_unique(*statement)).collect()
+    statements.filter(|statement| alignment.is_unique(story, *statement)).collect()
 }
 
 #[cfg(test)]

@@ -27,6 +27,17 @@ pub struct Fit {
     pub statements: Vec<StatementId>,
 }
 
+/// What a reader said of two statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// They say the same.
+    Same,
+    /// They say the same in part.
+    InPart,
+    /// They do not say the same.
+    Different,
+}
+
 /// What a reader's corrections come to.
 #[derive(Debug, Default)]
 pub struct Decisions {
@@ -34,15 +45,15 @@ pub struct Decisions {
     pub corrections: Vec<Fit>,
     /// One a note, in the project's order.
     pub notes: Vec<Fit>,
-    /// By two statements, the first in the story first: whether they say the same.
-    links: BTreeMap<(StatementId, StatementId), bool>,
+    /// By two statements, the first in the story first.
+    links: BTreeMap<(StatementId, StatementId), Verdict>,
     /// By theme and statement: whether it is on the theme.
     members: BTreeMap<(usize, StatementId), bool>,
 }
 
 impl Decisions {
-    /// Whether the reader said of two statements that they say the same, or that they do not.
-    pub fn link(&self, a: StatementId, b: StatementId) -> Option<bool> {
+    /// What the reader said of two statements.
+    pub fn link(&self, a: StatementId, b: StatementId) -> Option<Verdict> {
         self.links.get(&(a.min(b), a.max(b))).copied()
     }
 
@@ -52,9 +63,9 @@ impl Decisions {
         self.members.range(first(theme)..first(theme + 1)).map(|((_, statement), on)| (*statement, *on))
     }
 
-    /// The pairs of statements of which the reader said that they say the same.
+    /// The pairs of statements of which the reader said that they say the same, as a whole or in part.
     pub fn linked(&self) -> impl Iterator<Item = (StatementId, StatementId)> {
-        self.links.iter().filter(|(_, same)| **same).map(|(pair, _)| *pair)
+        self.links.iter().filter(|(_, verdict)| **verdict != Verdict::Different).map(|(pair, _)| *pair)
     }
 
     /// Whether the reader put a statement on a theme, or took it off.
@@ -144,14 +155,9 @@ impl Corrector<'_> {
     /// Decides on a link or a theme.
     fn decide(&self, change: &Change, numbers: &Numbers, decisions: &mut Decisions) -> Fit {
         match change {
-            Change::Link { statements } | Change::Unlink { statements } => {
-                let fit = self.pair(statements, numbers);
-                if let ([a, b], true) = (fit.statements.as_slice(), fit.fits) {
-                    let same = matches!(change, Change::Link { .. });
-                    decisions.links.insert((*a.min(b), *a.max(b)), same);
-                }
-                fit
-            }
+            Change::Link { statements } => self.settle(statements, Verdict::Same, numbers, decisions),
+            Change::Part { statements } => self.settle(statements, Verdict::InPart, numbers, decisions),
+            Change::Unlink { statements } => self.settle(statements, Verdict::Different, numbers, decisions),
             Change::AddToTheme { theme, statement } | Change::RemoveFromTheme { theme, statement } => {
                 let theme = self.theme(theme);
                 let statements = self.found(std::slice::from_ref(statement), numbers);
@@ -163,6 +169,21 @@ impl Corrector<'_> {
             }
             Change::Split { .. } | Change::Join { .. } => Fit::default(),
         }
+    }
+
+    /// Decides on two statements of different articles.
+    fn settle(
+        &self,
+        named: &[NamedStatement; 2],
+        verdict: Verdict,
+        numbers: &Numbers,
+        decisions: &mut Decisions,
+    ) -> Fit {
+        let fit = self.pair(named, numbers);
+        if let ([a, b], true) = (fit.statements.as_slice(), fit.fits) {
+            decisions.links.insert((*a.min(b), *a.max(b)), verdict);
+        }
+        fit
     }
 
     /// Two statements of different articles.

@@ -40,6 +40,7 @@
 //! | `story` | all articles of a comparison, read |
 //! | `same_claim` | whether two statements report the same fact: a probability, and the reasons for it |
 //! | `align` | links between statements of different articles |
+//! | `group` | which linked statements report one claim |
 //! | `theme` | named and found themes, the coverage matrix, rows |
 //! | `search` | statements ranked for a phrase |
 //! | `diff` | what two statements share and where they part |
@@ -74,6 +75,8 @@ pub mod embedding;
 pub mod error;
 #[doc(hidden)]
 pub mod export;
+#[doc(hidden)]
+pub mod group;
 #[doc(hidden)]
 pub mod index;
 mod language;

@@ -19,10 +19,11 @@ use serde::Serialize;
 use crate::project;
 
 pub use crate::align::LinkKind;
+pub use crate::analysis::brief::BriefKind;
 pub use crate::analysis::relation::RelationKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
-pub use crate::same_claim::ReasonKind;
+pub use crate::same_claim::{Grade, ReasonKind};
 pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
 pub use build::{diff_value, report};
@@ -49,6 +50,10 @@ pub struct Report {
     pub articles: Vec<Article>,
     /// Between statements of different articles, each pair once.
     pub links: Vec<Link>,
+    /// Which statements report one claim: those of the most articles first. Every view counts by these.
+    pub groups: Vec<Group>,
+    /// What a reader should know first, in the order in which it is told; at most a dozen lines.
+    pub brief: Vec<BriefLine>,
     /// Named ones first, then those that the texts suggest.
     pub themes: Vec<Theme>,
     /// Of all themes, one after the other.
@@ -62,6 +67,37 @@ pub struct Report {
     pub corrections: Vec<AppliedCorrection>,
     /// One a note, in the project's order.
     pub notes: Vec<PlacedNote>,
+}
+
+/// Statements of at least two articles that report one claim: any two of different articles are linked, at least as
+/// perhaps the same, and links that surely say the same join them all.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Group {
+    /// `g1`, by the place in the report.
+    pub id: String,
+    /// Ids, in the order of `articles`, then in reading order.
+    pub statements: Vec<String>,
+    /// The id of the one that the others are the most alike to.
+    pub central: String,
+    /// The ids of the articles that report it.
+    pub articles: Vec<String>,
+}
+
+/// A line of what a reader should know first.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct BriefLine {
+    /// What it tells.
+    pub kind: BriefKind,
+    /// Ids: the one that is quoted first, then one of each other article that says it. None for dates.
+    pub statements: Vec<String>,
+    /// The ids of the articles that say it, as `statements` stand; of dates the earliest and the latest.
+    pub articles: Vec<String>,
+    /// Whether every article says it; those on a matter of their own, or in a language of their own, do not count.
+    pub everywhere: bool,
+    /// How many days lie between the two articles; of dates only.
+    pub days: Option<u32>,
 }
 
 /// A reader's correction, and what became of it.
@@ -138,8 +174,7 @@ pub struct Article {
 }
 
 /// Something that at least two articles report and another does not: a theme on which it has nothing, or a
-/// claim. A claim is a statement with those linked with it as reporting the same; no statement of the article
-/// is so linked with any of them.
+/// claim, which is a group; no statement of the article is linked with one of it, be it as perhaps the same.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct Lack {
@@ -148,8 +183,7 @@ pub struct Lack {
     /// The theme's label; of a claim the words that its first statement shares with others on a theme, null
     /// when there are none.
     pub label: Option<String>,
-    /// Ids, one of each article that reports it: the surest first; of a claim the one that the others are
-    /// linked with.
+    /// Ids, one of each article that reports it: the surest first, of a claim the most central one.
     pub statements: Vec<String>,
 }
 
@@ -198,9 +232,11 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whether every other article reports the same; those on a matter of their own do not count.
     pub everywhere: bool,
-    /// Statements linked with it as reporting the same: those that differ first, then the surest.
+    /// The statements of other articles in its group: those that differ first, then the surest.
     pub same: Vec<SameElsewhere>,
-    /// Ids: of each article that does not report the same, the statement that is surest on the same matter.
+    /// Ids: of each article that does not report the same, the statement that perhaps does, the surest first.
+    pub perhaps: Vec<String>,
+    /// Ids: of each other article, the statement that is surest on the same matter.
     pub near: Vec<String>,
 }
 
@@ -250,6 +286,8 @@ pub struct Link<Kind = LinkKind> {
     pub score: f64,
     /// How close they are.
     pub kind: Kind,
+    /// How sure it is that they say the same; null where they are on one matter and no more.
+    pub grade: Option<Grade>,
     /// Their shares add up to the score.
     pub reasons: Vec<Reason>,
     /// What comes next to it, on either side.
@@ -308,7 +346,7 @@ pub struct Member {
     pub statement: String,
     /// 0..1, three decimals.
     pub score: f64,
-    /// Covered: on the theme; weak: it only touches it. Never absent.
+    /// Covered, or mentioned: in passing.
     pub state: State,
     /// The cue phrase that put it on the theme.
     pub cue: Option<String>,
@@ -324,11 +362,12 @@ pub struct Cell {
     pub article: String,
     /// How much it gives to the theme.
     pub state: State,
-    /// Ids of its members of the theme, in reading order, weak ones too.
+    /// Ids of its members of the theme, in reading order; where that is perhaps, of the statements that say the
+    /// same as a member, or perhaps the same.
     pub statements: Vec<String>,
-    /// Share of the article that stands before the first of them; null when absent.
+    /// Share of the article that stands before the first of them; null where there is none.
     pub first_position: Option<f64>,
-    /// Words in its covered statements; in its weak ones when none is covered.
+    /// Words in its covered statements; in the others when none is covered.
     pub words: u32,
     /// For an absent cell, the statement that comes closest, so that the claim can be checked.
     pub nearest: Option<Nearest>,
@@ -352,8 +391,11 @@ pub struct Row {
     pub theme: String,
     /// The words the group shares, as one of its statements writes them; null when it has none.
     pub label: Option<String>,
-    /// One list of statement ids an article, in the order of `articles`.
+    /// One list of statement ids an article, in the order of `articles`: those that say the same.
     pub cells: Vec<Vec<String>>,
+    /// One list of statement ids an article: where it has none in `cells`, the statement that perhaps says the same
+    /// as one of those. It may be on the theme or not.
+    pub perhaps: Vec<Vec<String>>,
 }
 
 /// How much of one article another says too.
@@ -364,7 +406,7 @@ pub struct Overlap {
     pub article: String,
     /// The other article's id.
     pub other: String,
-    /// How many statements of `article` are linked with one of `other` as reporting the same.
+    /// How many statements of `article` are in a group with one of `other`.
     pub statements: u32,
     /// Of so many.
     pub of: u32,

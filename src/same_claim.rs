@@ -9,12 +9,14 @@
 mod char_ngrams;
 mod close_words;
 mod figures;
+mod grade;
 mod quoted;
 mod shared_neighbours;
 mod weights;
 
 use serde::Serialize;
 
+use crate::correction::Verdict;
 use crate::index::StatementId;
 use crate::sorting::sort_by;
 use crate::story::Story;
@@ -24,6 +26,7 @@ use close_words::CloseWords;
 use figures::Figures;
 use quoted::Quoted;
 use shared_neighbours::SharedNeighbours;
+pub use grade::{Grade, MIN_PERHAPS_PROBABILITY, MIN_SURE_PROBABILITY};
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.
@@ -108,12 +111,45 @@ pub struct Weights {
     pub none: f64,
     /// The log-odds that a unit of each kind of evidence adds; never less than 0.
     pub of: [f64; Kind::ALL.len()],
+    /// What makes a probability of it that holds among the pairs that a reader is shown.
+    pub calibration: Calibration,
+}
+
+/// A monotone change of probabilities, which leaves their order as it is: beta calibration (Kull, Silva Filho and
+/// Flach, 'Beta calibration', 2017). A regression over all pairs, of which hardly one in a hundred is the same,
+/// promises too much of the few that are shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Calibration {
+    /// How far the log-odds follow the logarithm of the probability; more than 0.
+    pub rise: f64,
+    /// How far they follow the logarithm of what it lacks to 1; more than 0.
+    pub fall: f64,
+    /// What they are besides.
+    pub base: f64,
+}
+
+impl Calibration {
+    /// The log-odds for a probability that is given by its own log-odds.
+    pub fn log_odds(&self, log_odds: f64) -> f64 {
+        let [of, lacking] = Self::logarithms(log_odds);
+        self.base + self.rise * of - self.fall * lacking
+    }
+
+    /// The logarithms of a probability and of what it lacks to 1, from its log-odds.
+    pub fn logarithms(log_odds: f64) -> [f64; 2] {
+        [-log_odds, log_odds].map(|against| -libm::log1p(libm::exp(against)))
+    }
 }
 
 impl Weights {
     /// The probability, 0..1.
     pub fn probability(&self, evidence: &Evidence) -> f64 {
-        1.0 / (1.0 + libm::exp(-self.none - self.added(evidence).iter().sum::<f64>()))
+        1.0 / (1.0 + libm::exp(-self.calibration.log_odds(self.log_odds(evidence))))
+    }
+
+    /// The log-odds before they are calibrated.
+    pub fn log_odds(&self, evidence: &Evidence) -> f64 {
+        self.none + self.added(evidence).iter().sum::<f64>()
     }
 
     fn added(&self, evidence: &Evidence) -> [f64; Kind::ALL.len()] {
@@ -167,12 +203,18 @@ impl SameClaim {
     /// report the same fact, 0..1; the order of the two makes no difference. What has the same words
     /// says the same, and what the reader linked.
     pub fn score(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
-        if story.decisions.link(a, b) == Some(true) { 1.0 } else { self.found(story, a, b) }
+        if story.decisions.link(a, b) == Some(Verdict::Same) { 1.0 } else { self.found(story, a, b) }
     }
 
     /// The probability without what the reader says.
     fn found(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
-        if has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
+        if Self::has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
+    }
+
+    /// Whether two statements of `story` say the same word for word.
+    pub fn has_same_words(story: &Story, a: StatementId, b: StatementId) -> bool {
+        let forms = |statement| story.statement(statement).words.iter().map(|word| word.form);
+        forms(a).eq(forms(b))
     }
 
     /// What speaks for the two reporting the same fact.
@@ -217,7 +259,7 @@ impl SameClaim {
             }
         }
         sort_by(&mut reasons, |a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
-        if story.decisions.link(a, b) == Some(true) {
+        if story.decisions.link(a, b) == Some(Verdict::Same) {
             let share = self.score(story, a, b) - score;
             reasons.insert(0, Reason { kind: ReasonKind::Reader, stems: Vec::new(), share });
         }
@@ -234,11 +276,6 @@ fn embedding(story: &Story, a: StatementId, b: StatementId) -> Option<f64> {
     let (a, b) = (story.statement(a), story.statement(b));
     let cosine = a.profile.embedding().cosine(b.profile.embedding())?;
     Some(f64::from(cosine).max(0.0))
-}
-
-fn has_same_words(story: &Story, a: StatementId, b: StatementId) -> bool {
-    let forms = |statement| story.statement(statement).words.iter().map(|word| word.form);
-    forms(a).eq(forms(b))
 }
 
 /// Figures speak twice, as words and as figures; so do words, as such and letter by letter.

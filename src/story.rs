@@ -199,6 +199,11 @@ impl Story {
         (self.input_index(statement), statement)
     }
 
+    /// Whether a statement only leads up to what is quoted after it: 'The minister told reporters:'.
+    pub fn is_lead_in(&self, statement: StatementId) -> bool {
+        self.text(self.statement(statement)).trim_end().ends_with(':')
+    }
+
     /// The language of a statement's article, when it is known.
     pub fn language(&self, statement: &Statement) -> Option<Language> {
         self.article(statement.article).language

@@ -36,8 +36,11 @@ pub enum Origin {
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     Covered,
-    /// It only touches the theme.
-    Weak,
+    /// It mentions the theme in passing.
+    Mentioned,
+    /// Nothing of the article is on it, and a statement of it says the same, or perhaps the same, as one that
+    /// is. Of cells only.
+    Perhaps,
     /// Nothing of the article is on it, and that tells nothing: the theme was looked for in another language, or
     /// no other article is in that of the article. Of cells only.
     NotCompared,

@@ -36,16 +36,16 @@ mod tests {
 
     #[test]
     fn the_more_one_article_says_than_the_others_the_greater_it_is() {
-        use State::{Absent, Covered, NotCompared, Weak};
+        use State::{Absent, Covered, Mentioned, NotCompared};
         assert_eq!(of(&[(Covered, 30), (Covered, 30), (Covered, 30)]), Some(0.0));
         assert_eq!(of(&[(Covered, 10), (Covered, 30)]), Some(0.25));
-        assert_eq!(of(&[(Covered, 30), (Weak, 90), (Absent, 0), (Absent, 0)]), Some(0.75));
+        assert_eq!(of(&[(Covered, 30), (Mentioned, 90), (Absent, 0), (Absent, 0)]), Some(0.75));
         assert_eq!(of(&[(Covered, 10), (NotCompared, 0), (Covered, 30)]), Some(0.25));
         assert_eq!(of(&[(Covered, 10), (NotCompared, 0)]), None);
     }
 
     #[test]
     fn nobody_disagrees_on_what_nobody_covers() {
-        assert_eq!(of(&[(State::Weak, 12), (State::Absent, 0)]), None);
+        assert_eq!(of(&[(State::Mentioned, 12), (State::Absent, 0)]), None);
     }
 }

@@ -1,14 +1,14 @@
 //! What an article lacks: what two other articles or more report and it does not.
 //!
-//! It lacks a theme when it has nothing on it. It lacks a claim when others link it with each other, as
-//! reporting the same, and it has no statement that reports the same as any of theirs; a claim is a statement
-//! with those that it is linked with, so that every part of it can be checked by its link. Nothing that is only
+//! It lacks a theme when it has nothing on it. It lacks a claim when others make it, which are a group, and no
+//! statement of the article is linked with any of theirs, be it surely or perhaps the same. Nothing that is only
 //! reported in another language is said to be lacking.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::align::{Link, Partner, partners};
+use crate::align::Partner;
+use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
@@ -19,7 +19,7 @@ use crate::theme::{Cell, State, Theme};
 pub struct Lack {
     /// Which of the themes; `None` for a claim.
     pub theme: Option<usize>,
-    /// One an article, the surest first; the others of a claim are linked with its first.
+    /// One an article: on a theme the surest first, of a claim its most central one first.
     pub statements: Vec<StatementId>,
 }
 
@@ -27,11 +27,12 @@ pub struct Lack {
 /// once, and each theme.
 pub fn lacks(
     story: &Story,
-    links: &[Link],
+    groups: &Groups,
+    partners: &ById<StatementId, Vec<Partner>>,
     themes: &[(&Theme, &ById<ArticleId, Cell>)],
 ) -> ById<ArticleId, Vec<Lack>> {
     let reported: Vec<Vec<StatementId>> = themes.iter().map(|(theme, _)| covering(theme, story)).collect();
-    let claims = Claims::new(story, links);
+    let claims = Claims { story, groups, partners };
     let of_article = |article: ArticleId| {
         let is_absent = |cells: &ById<ArticleId, Cell>| cells.of(article).state == State::Absent;
         let mut lacks = Vec::new();
@@ -78,67 +79,34 @@ fn first_of_each(statements: Vec<StatementId>, story: &Story) -> Vec<StatementId
     statements.into_iter().filter(is_first).collect()
 }
 
-/// The claims of a story: each statement with those that report the same.
+/// The claims of a story, and what they are linked with.
 struct Claims<'s> {
     story: &'s Story,
-    /// By statement: those that it is linked with, surest first.
-    same: ById<StatementId, Vec<StatementId>>,
-    /// The statements that are linked, most reported first. Of those that as many report, the one with the
-    /// surest link comes first, else the first in the story, so that the order in which articles are given
-    /// decides nothing.
-    heads: Vec<StatementId>,
+    groups: &'s Groups,
+    partners: &'s ById<StatementId, Vec<Partner>>,
 }
 
-impl<'s> Claims<'s> {
-    fn new(story: &'s Story, links: &[Link]) -> Self {
-        let same_only = |partners: Vec<Partner>| {
-            partners
-                .into_iter()
-                .filter(|partner| partner.kind.is_same())
-                .map(|partner| partner.statement)
-                .collect()
-        };
-        let partners = partners(links, story).into_values();
-        let same: ById<StatementId, Vec<StatementId>> = partners.into_iter().map(same_only).collect();
-        let mut met = BTreeSet::new();
-        let ends = links.iter().filter(|link| link.kind.is_same()).flat_map(|link| [link.a, link.b]);
-        let mut heads: Vec<StatementId> = ends.filter(|end| met.insert(*end)).collect();
-        sort_by_key(&mut heads, |head| Reverse(first_of_each(same.of(*head).clone(), story).len()));
-        Self { story, same, heads }
-    }
-
-    /// The claims that an article lacks, each statement in one of them at most.
+impl Claims<'_> {
+    /// The claims that an article lacks, as one statement of each article that makes them in its language.
     fn lacking(&self, article: ArticleId) -> Vec<Vec<StatementId>> {
         let reported = self.reported_by(article);
-        let mut taken: BTreeSet<StatementId> = BTreeSet::new();
-        let mut claims = Vec::new();
-        for head in self.heads.iter().filter(|head| !reported.contains(head)) {
-            let fresh: Vec<StatementId> =
-                self.same_as(*head).filter(|other| !taken.contains(other)).collect();
-            if taken.contains(head) || fresh.is_empty() || !concerns(self.story, article, *head) {
-                continue;
-            }
-            taken.insert(*head);
-            taken.extend(&fresh);
-            let mut claim = vec![*head];
-            claim.extend(first_of_each(fresh, self.story));
-            claims.push(claim);
-        }
-        claims
+        let is_lacking = |statements: &&[StatementId]| !statements.iter().any(|one| reported.contains(one));
+        let others = self.groups.all.iter().map(|group| group.statements.as_slice());
+        let lacking = self.groups.all.iter().zip(others).filter(|(_, statements)| is_lacking(statements));
+        let concerning = lacking.map(|(group, statements)| {
+            let rest = statements.iter().copied().filter(|one| *one != group.central);
+            let central_first = std::iter::once(group.central).chain(rest);
+            let concerns = |id: &StatementId| concerns(self.story, article, *id);
+            first_of_each(central_first.filter(concerns).collect(), self.story)
+        });
+        concerning.filter(|claim| claim.len() > 1).collect()
     }
 
-    /// What an article reports: its statements, those that report the same as one of them, and those that
-    /// report the same as one of these.
+    /// The statements of an article, and those that say the same as one of them, or perhaps the same.
     fn reported_by(&self, article: ArticleId) -> BTreeSet<StatementId> {
-        let mut reported: BTreeSet<StatementId> = self.story.article(article).statements.clone().collect();
-        for _ in 0..2 {
-            let further: Vec<StatementId> = reported.iter().flat_map(|one| self.same_as(*one)).collect();
-            reported.extend(further);
-        }
-        reported
-    }
-
-    fn same_as(&self, statement: StatementId) -> impl Iterator<Item = StatementId> {
-        self.same.of(statement).iter().copied()
+        let own = self.story.article(article).statements.clone();
+        let partners = own.clone().flat_map(|statement| self.partners.of(statement));
+        let graded = partners.filter(|partner| partner.grade.is_some()).map(|partner| partner.statement);
+        own.chain(graded).collect()
     }
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use crate::clean::{self, BlockKind};
 use crate::project::{OMISSION, Project, ProjectArticle};
-use crate::report::{Article, Report};
+use crate::report::{Article, Grade, Report};
 
 /// `project` with shortened articles; `report` is what its comparison found. An article that is
 /// shortened already stays as it is.
@@ -31,7 +31,7 @@ pub fn excerpt(project: &Project, report: &Report) -> Project {
 /// The statements that the comparison shows as evidence, by their ids.
 fn used(report: &Report) -> BTreeSet<&str> {
     let mut used = BTreeSet::new();
-    for link in report.links.iter().filter(|link| link.kind.is_same()) {
+    for link in report.links.iter().filter(|link| link.grade == Some(Grade::Sure)) {
         used.extend([link.a.as_str(), link.b.as_str()]);
     }
     for theme in &report.themes {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use differences::{write_figures, write_lacks, write_overlap, write_relations};
 
-use crate::report::{Article, Cell, Decided, Found, Lookup, Origin, Report, Row, State, Theme};
+use crate::report::{Article, Cell, Decided, Found, Lookup, Member, Origin, Report, Row, State, Theme};
 
 /// The report: the matrix, how much the articles say alike, then each theme with its quoted evidence, then
 /// what differs, what each article lacks, what stands alone, what a reader corrected and noted, and what was
@@ -101,7 +101,8 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> String {
     let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
     match cell.state {
         State::Covered => format!("{} words, {place}", cell.words),
-        State::Weak => format!("touched on, {place}"),
+        State::Mentioned => format!("mentioned in passing, {place}"),
+        State::Perhaps => format!("perhaps, {place}"),
         State::NotCompared => "not compared".to_owned(),
         State::Absent => "not found".to_owned(),
     }
@@ -134,11 +135,12 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
     }
     for id in row.cells.iter().flatten() {
         let Some(found) = lookup.statement(id) else { continue };
-        let weak = theme.members.iter().any(|member| member.statement == *id && member.state == State::Weak);
+        let is_mentioned = |member: &Member| member.statement == *id && member.state == State::Mentioned;
+        let mentioned = theme.members.iter().any(is_mentioned);
         let speaker =
             found.statement.speaker.as_deref().map_or(String::new(), |s| format!(", quoting {}", text(s)));
-        let touches = if weak { ", touches the theme" } else { "" };
-        writeln!(out, "> {}\n>\n> — {}{speaker}{touches}\n", text(&found.text), text(found.article.name()))?;
+        let in_passing = if mentioned { ", in passing" } else { "" };
+        writeln!(out, "> {}\n>\n> — {}{speaker}{in_passing}\n", text(&found.text), text(found.article.name()))?;
     }
     Ok(())
 }

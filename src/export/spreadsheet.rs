@@ -97,7 +97,8 @@ fn statement(table: &mut Table, theme: &Theme, member: &Member, lookup: &Lookup)
         &member.score.to_string(),
         match member.state {
             State::Covered => "covered",
-            State::Weak => "weak",
+            State::Mentioned => "mentioned",
+            State::Perhaps => "perhaps",
             State::NotCompared => "not-compared",
             State::Absent => "absent",
         },

@@ -92,7 +92,8 @@ fn is_on(member: &Member, statement: &str) -> bool {
 fn state_name(state: State) -> &'static str {
     match state {
         State::Covered => "covered",
-        State::Weak => "weak",
+        State::Mentioned => "mentioned",
+        State::Perhaps => "perhaps",
         State::NotCompared => "not-compared",
         State::Absent => "absent",
     }

@@ -42,6 +42,12 @@ pub enum Change {
         /// The two, in any order.
         statements: [NamedStatement; 2],
     },
+    /// Two statements of different articles say the same in part: a clause of the one stands in the other, and
+    /// their main assertions differ.
+    Part {
+        /// The two, in any order.
+        statements: [NamedStatement; 2],
+    },
     /// Two statements of different articles do not say the same.
     Unlink {
         /// The two, in any order.
@@ -79,7 +85,9 @@ impl Change {
     /// The ids of the articles whose statements it names.
     pub fn articles(&self) -> impl Iterator<Item = &str> {
         let statements = match self {
-            Self::Link { statements } | Self::Unlink { statements } => statements.as_slice(),
+            Self::Link { statements } | Self::Part { statements } | Self::Unlink { statements } => {
+                statements.as_slice()
+            }
             Self::AddToTheme { statement, .. }
             | Self::RemoveFromTheme { statement, .. }
             | Self::Split { statement, .. } => std::slice::from_ref(statement),
@@ -92,7 +100,11 @@ impl Change {
     pub fn theme(&self) -> Option<&str> {
         match self {
             Self::AddToTheme { theme, .. } | Self::RemoveFromTheme { theme, .. } => Some(theme),
-            Self::Link { .. } | Self::Unlink { .. } | Self::Split { .. } | Self::Join { .. } => None,
+            Self::Link { .. }
+            | Self::Part { .. }
+            | Self::Unlink { .. }
+            | Self::Split { .. }
+            | Self::Join { .. } => None,
         }
     }
 }

@@ -106,6 +106,7 @@ impl Values<'_> {
             kind: relation.kind,
             everywhere: relation.everywhere,
             same: relation.same.iter().map(same).collect(),
+            perhaps: relation.perhaps.iter().map(|perhaps| self.names.id(*perhaps)).collect(),
             near: relation.near.iter().map(|near| self.names.id(*near)).collect(),
         }
     }

@@ -9,14 +9,15 @@ use super::names::{Names, in_given_order};
 use super::numbers::{count, position, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{
-    AppliedCorrection, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Report, Row, Segment, Theme,
+    AppliedCorrection, BriefLine, Group, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Report, Row, Segment, Theme,
 };
 use crate::correction::Fit;
+use crate::analysis::brief;
 use crate::diff;
-use crate::index::{ArticleId, ById};
+use crate::group;
+use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
-use crate::theme;
 
 /// The version of the report's layout.
 const REPORT_VERSION: u32 = 2;
@@ -31,6 +32,8 @@ pub fn report(findings: &Findings) -> Report {
         title: findings.title.clone(),
         articles: articles(findings, &ids),
         links: links(findings),
+        groups: groups(findings),
+        brief: brief(findings),
         themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
@@ -56,6 +59,33 @@ pub fn diff_value(a: &str, b: &str) -> Diff {
         ratio: thousandths(found.ratio),
         mode: found.mode,
     }
+}
+
+fn groups(findings: &Findings) -> Vec<Group> {
+    let names = Names(&findings.story);
+    let group = |(number, group): (usize, &group::Group)| Group {
+        id: format!("g{number}"),
+        statements: names.in_given_order(&group.statements),
+        central: names.id(group.central),
+        articles: in_given_order(&findings.story, &findings.story.articles.ids().collect::<Vec<_>>())
+            .filter(|(_, id)| group.articles(&findings.story).contains(id))
+            .map(|(article, _)| article.source.id.clone())
+            .collect(),
+    };
+    (1..).zip(&findings.groups.all).map(group).collect()
+}
+
+fn brief(findings: &Findings) -> Vec<BriefLine> {
+    let names = Names(&findings.story);
+    let article = |id: &ArticleId| findings.story.article(*id).source.id.clone();
+    let line = |line: &brief::BriefLine| BriefLine {
+        kind: line.kind,
+        statements: line.statements.iter().map(|statement| names.id(*statement)).collect(),
+        articles: line.articles.iter().map(article).collect(),
+        everywhere: line.everywhere,
+        days: line.days,
+    };
+    findings.brief.iter().map(line).collect()
 }
 
 fn corrections(findings: &Findings, ids: &[String]) -> Vec<AppliedCorrection> {
@@ -159,24 +189,24 @@ fn overlaps(findings: &Findings) -> Vec<Overlap> {
 }
 
 fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<Row> {
-    let cells = |row: &theme::Row| {
+    let cells = |statements: &[StatementId]| {
         let by_article: Vec<Vec<String>> = story
             .articles
             .values()
             .iter()
             .map(|article| {
-                row.statements
+                statements
                     .iter()
                     .filter(|s| article.statements.contains(**s))
                     .map(|s| names.id(*s))
                     .collect()
             })
             .collect();
-        in_given_order(story, &by_article).map(|(_, cell)| cell.clone()).collect()
+        in_given_order(story, &by_article).map(|(_, cell)| cell.clone()).collect::<Vec<_>>()
     };
     parts
         .rows
         .iter()
-        .map(|row| Row { theme: id.to_owned(), label: row.label.clone(), cells: cells(row) })
+        .map(|row| Row { theme: id.to_owned(), label: row.label.clone(), cells: cells(&row.statements), perhaps: cells(&row.perhaps) })
         .collect()
 }

@@ -49,6 +49,9 @@ impl Decided<'_> {
             Change::Link { statements: [a, b] } => {
                 format!("Linked: {} and {}", self.statement(a), self.statement(b))
             }
+            Change::Part { statements: [a, b] } => {
+                format!("The same in part: {} and {}", self.statement(a), self.statement(b))
+            }
             Change::Unlink { statements: [a, b] } => {
                 format!("Not the same: {} and {}", self.statement(a), self.statement(b))
             }

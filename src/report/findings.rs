@@ -1,8 +1,10 @@
 //! What the modules before found out, from which a report is made.
 
 use crate::align::{self, Alignment};
+use crate::analysis::brief::BriefLine;
 use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
+use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::project;
 use crate::same_claim::SameClaim;
@@ -46,6 +48,10 @@ pub struct Findings {
     pub alignment: Alignment,
     /// Those of its links that are worth reporting, best first.
     pub reported_links: Vec<align::Link>,
+    /// Which statements report one claim.
+    pub groups: Groups,
+    /// What a reader should know first.
+    pub brief: Vec<BriefLine>,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
     /// The ids that the project gives its themes.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::findings::Findings;
 use super::names::Names;
 use super::numbers::thousandths;
-use super::{Link, LinkKind, Nearest, Reason, RunnersUp};
+use super::{Grade, Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;
 use crate::index::{ArticleId, StatementId};
@@ -24,7 +24,7 @@ pub fn links(findings: &Findings) -> Vec<Link> {
         let places = |a, b| (story.place(a), story.place(b));
         y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
-    links.into_iter().map(|((a, b), link)| link_value(a, b, link.score, link.kind, &next, findings)).collect()
+    links.into_iter().map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings)).collect()
 }
 
 /// What is to be said of any two statements of different articles, given by their ids: of two that the
@@ -42,7 +42,8 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
     let score = findings.same_claim.score(&findings.story, a, b);
-    Ok(link_value(a, b, score, linked.map(|link| link.kind), &Next::new(&near, findings), findings))
+    let (kind, grade) = (linked.map(|link| link.kind), linked.and_then(|link| link.grade));
+    Ok(link_value((a, b), score, kind, grade, &Next::new(&near, findings), findings))
 }
 
 /// The one that was given first, first.
@@ -51,10 +52,10 @@ fn in_order(a: StatementId, b: StatementId, names: Names) -> (StatementId, State
 }
 
 fn link_value<Kind>(
-    a: StatementId,
-    b: StatementId,
+    (a, b): (StatementId, StatementId),
     score: f64,
     kind: Kind,
+    grade: Option<Grade>,
     next: &Next,
     findings: &Findings,
 ) -> Link<Kind> {
@@ -64,6 +65,7 @@ fn link_value<Kind>(
         b: names.id(b),
         score: thousandths(score),
         kind,
+        grade,
         reasons: reasons(a, b, findings),
         runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
     }

@@ -80,13 +80,14 @@ impl<'r> Lookup<'r> {
 
 impl RelationKind {
     /// Every kind, in the order in which they are told.
-    pub const ALL: [Self; 4] = [Self::Same, Self::Differs, Self::Adds, Self::Alone];
+    pub const ALL: [Self; 5] = [Self::Same, Self::Differs, Self::Perhaps, Self::Adds, Self::Alone];
 
     /// What is said of a statement in this relation.
     pub fn words(self) -> &'static str {
         match self {
             Self::Same => "reported elsewhere too",
             Self::Differs => "elsewhere with other figures",
+            Self::Perhaps => "perhaps reported elsewhere too",
             Self::Adds => "adds to what others say",
             Self::Alone => "only here",
         }

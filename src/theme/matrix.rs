@@ -1,50 +1,81 @@
 //! The coverage matrix: what each article gives to each theme.
 //!
-//! An article that has nothing on a theme lacks it only where both can be compared: another language is no
-//! omission.
+//! An article that has nothing on a theme lacks it only where no statement of it is linked with one that is on
+//! it, and where both can be compared: another language is no omission.
 
-use crate::index::{ArticleId, ById, Ids, StatementId};
-use crate::story::Story;
-use crate::theme::{State, Theme};
+use std::collections::BTreeSet;
+
+use crate::align::Partner;
+use crate::index::{ArticleId, ById, StatementId};
+use crate::story::{Article, Story};
+use crate::theme::{Member, State, Theme};
 
 /// What one article gives to one theme.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cell {
     pub state: State,
-    /// Members of the theme, in reading order.
+    /// Members of the theme, in reading order; where there are none, statements that are linked with one.
     pub statements: Vec<StatementId>,
-    /// Words in its covered statements; in its weak ones when none is covered.
+    /// Words in its covered statements; in the others when none is covered.
     pub words: usize,
     /// For an absent cell, the statement that comes closest, and its score.
     pub nearest: Option<(StatementId, f64)>,
 }
 
-/// One cell an article.
-pub fn cells(theme: &Theme, story: &Story) -> ById<ArticleId, Cell> {
-    story.articles.iter().map(|(id, article)| cell(theme, story, id, &article.statements)).collect()
+/// One cell an article; `partners` are those of the story's statements.
+pub fn cells(
+    theme: &Theme,
+    partners: &ById<StatementId, Vec<Partner>>,
+    story: &Story,
+) -> ById<ArticleId, Cell> {
+    let linked = linked(theme, partners);
+    let cell = |(id, article): (ArticleId, &Article)| {
+        let own = theme.members.iter().filter(|member| article.statements.contains(member.statement));
+        match own.clone().map(|member| member.state).min() {
+            Some(state) => with_members(state, own, story),
+            None => without_members(theme, &linked, story, id),
+        }
+    };
+    story.articles.iter().map(cell).collect()
 }
 
-fn cell(theme: &Theme, story: &Story, id: ArticleId, article: &Ids<StatementId>) -> Cell {
-    let members: Vec<_> = theme.members.iter().filter(|member| article.contains(member.statement)).collect();
-    let nothing = if is_compared(theme, story, id) { State::Absent } else { State::NotCompared };
-    let state = members.iter().map(|member| member.state).min().unwrap_or(nothing);
-    let words = members
-        .iter()
-        .filter(|member| member.state == state)
-        .map(|member| story.statement(member.statement).words.len())
-        .sum();
-    let nearest = article
-        .clone()
+/// What an article gives that has statements on the theme, the surest of which is `state`.
+fn with_members<'t>(state: State, own: impl Iterator<Item = &'t Member> + Clone, story: &Story) -> Cell {
+    let words = own.clone().filter(|member| member.state == state);
+    Cell {
+        state,
+        words: words.map(|member| story.statement(member.statement).words.len()).sum(),
+        statements: own.map(|member| member.statement).collect(),
+        nearest: None,
+    }
+}
+
+/// What is to be said of an article that has no statement on the theme.
+fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story, id: ArticleId) -> Cell {
+    let own = story.article(id).statements.clone();
+    let statements: Vec<StatementId> = own.clone().filter(|statement| linked.contains(statement)).collect();
+    let nearest = own
         .map(|statement| (statement, *theme.scores.of(statement)))
         // Of equal ones the first in reading order.
         .rev()
         .max_by(|(_, a), (_, b)| a.total_cmp(b));
+    let state = match (statements.is_empty(), is_compared(theme, story, id)) {
+        (false, _) => State::Perhaps,
+        (true, true) => State::Absent,
+        (true, false) => State::NotCompared,
+    };
     Cell {
         state,
-        statements: members.iter().map(|member| member.statement).collect(),
-        words,
+        words: statements.iter().map(|statement| story.statement(*statement).words.len()).sum(),
+        statements,
         nearest: nearest.filter(|_| state == State::Absent),
     }
+}
+
+/// The statements that say the same as one on the theme, or perhaps the same.
+fn linked(theme: &Theme, partners: &ById<StatementId, Vec<Partner>>) -> BTreeSet<StatementId> {
+    let partners = theme.members.iter().flat_map(|member| partners.of(member.statement));
+    partners.filter(|partner| partner.grade.is_some()).map(|partner| partner.statement).collect()
 }
 
 /// Whether the article would have been found on the theme if it were: where it is in the theme's language, or

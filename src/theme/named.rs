@@ -22,8 +22,8 @@ const SHARE_ABOVE_PLAIN: f64 = 0.2;
 /// so that likeness without them must be plainer.
 const CUE_PHRASES_FACTOR: f64 = 2.0;
 
-/// The part of what puts a statement on a theme from which on it touches the theme.
-const MIN_TOUCHING_SHARE: f64 = 0.8;
+/// The part of what puts a statement on a theme from which on it mentions the theme in passing.
+const MIN_MENTIONED_SHARE: f64 = 0.8;
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
@@ -166,8 +166,8 @@ fn asked(best: f64) -> f64 {
 fn state(fit: f64, on: f64) -> Option<State> {
     if fit >= on {
         Some(State::Covered)
-    } else if fit >= MIN_TOUCHING_SHARE * on {
-        Some(State::Weak)
+    } else if fit >= MIN_MENTIONED_SHARE * on {
+        Some(State::Mentioned)
     } else {
         None
     }

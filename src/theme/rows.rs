@@ -1,14 +1,15 @@
-//! Rows: the statements of a theme that say the same, side by side.
+//! Rows: the statements of a theme that say the same, side by side, with those that perhaps do.
 
-mod groups;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::align::Alignment;
-use crate::index::StatementId;
+use crate::align::Partner;
+use crate::group::Groups;
+use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 use crate::theme::Theme;
 use crate::theme::label::shared_phrase;
-use groups::groups;
 
 /// Statements that say the same, or one that stands alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,30 +18,81 @@ pub struct Row {
     pub label: Option<String>,
     /// In the story's order.
     pub statements: Vec<StatementId>,
+    /// Of articles that have none of those, statements that perhaps say the same as one of them, in the story's
+    /// order. They may be on the theme or not.
+    pub perhaps: Vec<StatementId>,
 }
 
-/// The rows of a theme: those of the most articles first, then those that come first in their
-/// articles; statements that only touch the theme and say what no other does come last.
-pub fn rows(theme: &Theme, alignment: &Alignment, story: &Story) -> Vec<Row> {
-    let mut groups = groups(theme, alignment, story);
-    sort_by_key(&mut groups, |group| {
+/// The rows of a theme: those of the most articles first, then those that come first in their articles;
+/// statements that mention the theme in passing and say what no other does come last. A statement stands in
+/// one row.
+pub fn rows(
+    theme: &Theme,
+    groups: &Groups,
+    partners: &ById<StatementId, Vec<Partner>>,
+    story: &Story,
+) -> Vec<Row> {
+    let mut members = members_by_group(theme, groups);
+    sort_by_key(&mut members, |group| {
         let covered = group.iter().any(|statement| theme.is_covered_by(*statement));
         let place = group.iter().map(|statement| place(*statement, story)).min();
-        (!covered, std::cmp::Reverse(articles(group, story)), place, group.first().copied())
+        (!covered, Reverse(articles(group, story).len()), place, group.first().copied())
     });
-    groups
+    with_perhaps(members, partners, story)
         .into_iter()
-        .map(|statements| {
+        .map(|(statements, perhaps)| {
             let label = (statements.len() > 1).then(|| shared_phrase(&statements, story)).flatten();
-            Row { label, statements }
+            Row { label, statements, perhaps }
         })
         .collect()
 }
 
-fn articles(group: &[StatementId], story: &Story) -> usize {
-    let mut articles: Vec<_> = group.iter().map(|statement| story.statement(*statement).article).collect();
-    articles.dedup();
-    articles.len()
+/// The members of the theme, those of one group together, each list in the story's order.
+fn members_by_group(theme: &Theme, groups: &Groups) -> Vec<Vec<StatementId>> {
+    let mut by_central: BTreeMap<StatementId, Vec<StatementId>> = BTreeMap::new();
+    for member in &theme.members {
+        let central = groups.of(member.statement).map_or(member.statement, |group| group.central);
+        by_central.entry(central).or_default().push(member.statement);
+    }
+    by_central.into_values().collect()
+}
+
+/// Puts beside each row, of every article that has nothing in it, the statement that is linked the best with one
+/// of it. One that would have a row to itself leaves that for the first row that it perhaps belongs to.
+fn with_perhaps(
+    rows: Vec<Vec<StatementId>>,
+    partners: &ById<StatementId, Vec<Partner>>,
+    story: &Story,
+) -> Vec<(Vec<StatementId>, Vec<StatementId>)> {
+    let in_company = rows.iter().filter(|row| row.len() > 1).flatten();
+    let mut placed: BTreeSet<StatementId> = in_company.copied().collect();
+    let mut all = Vec::new();
+    for row in rows {
+        if row.len() == 1 && row.iter().any(|statement| placed.contains(statement)) {
+            continue;
+        }
+        placed.extend(&row);
+        let mut met = articles(&row, story);
+        let linked = row.iter().flat_map(|statement| partners.of(*statement));
+        let mut graded: Vec<&Partner> = linked.filter(|partner| partner.grade.is_some()).collect();
+        // Stable, so that of equally sure ones the row's first statement's come first.
+        sort_by_key(&mut graded, |partner| partner.grade);
+        let mut perhaps = Vec::new();
+        for partner in graded {
+            let article = story.statement(partner.statement).article;
+            if !placed.contains(&partner.statement) && met.insert(article) {
+                placed.insert(partner.statement);
+                perhaps.push(partner.statement);
+            }
+        }
+        perhaps.sort_unstable();
+        all.push((row, perhaps));
+    }
+    all
+}
+
+fn articles(statements: &[StatementId], story: &Story) -> BTreeSet<ArticleId> {
+    statements.iter().map(|statement| story.statement(*statement).article).collect()
 }
 
 /// How many thousandths of its article stand before the statement.

@@ -8,15 +8,16 @@
 
 mod regression;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use crossread::align::Alignment;
 use crossread::index::StatementId;
-use crossread::same_claim::{SameClaim, Weights};
+use crossread::same_claim::{Calibration, SameClaim, Weights};
 use crossread::story::Story;
 use crossread::words::Lexicon;
 use xshell::cmd;
@@ -29,6 +30,9 @@ use regression::{Example, fit};
 /// Where the weights lie.
 const WEIGHTS: &str = "src/same_claim/weights.rs";
 
+/// The folders of marked stories.
+const STORIES: [&str; 2] = ["themes", "train"];
+
 /// What each file of pairs counts beside one story.
 const PAIRS_WEIGHT: f64 = 0.15;
 
@@ -40,8 +44,10 @@ const STORIES_BASE: usize = 0;
 pub fn weights(workspace: &Workspace, folder: Option<&Path>) -> Result<()> {
     let folder = folder.map_or_else(|| workspace.root().join(SETS), Path::to_path_buf);
     let mut events: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-    for file in files(&folder.join("themes"), "json")? {
-        events.entry(event(&file)).or_default().push(file);
+    for set in STORIES {
+        for file in files(&folder.join(set), "json")? {
+            events.entry(event(&file)).or_default().push(file);
+        }
     }
     if events.len() < 2 {
         bail!("{} holds no two marked stories to fit weights to", folder.display());
@@ -77,6 +83,9 @@ fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
         let articles = marked.articles();
         let story = Story::read(&articles, Lexicon::default())?;
         let same_claim = SameClaim::new(&story);
+        let alignment = Alignment::new(&story, &same_claim);
+        let linked: BTreeSet<_> =
+            alignment.links.iter().map(|link| (link.a.min(link.b), link.a.max(link.b))).collect();
         let same = marked.same_statements(&story)?;
         let told = marked.told_statements(&story)?;
         let article = |statement| story.statement(statement).article;
@@ -91,6 +100,7 @@ fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
             evidence: same_claim.evidence(&story, a, b),
             same: same.contains(&(a, b)),
             weight,
+            shown: linked.contains(&(a, b)) && !SameClaim::has_same_words(&story, a, b),
             base: STORIES_BASE,
         }));
     }
@@ -116,6 +126,7 @@ fn pair_examples(file: &Path, examples: &mut Vec<Example>) -> Result<()> {
             evidence: same_claim.evidence(&story, pair.a, pair.b),
             same: pair.same,
             weight: share / group.pairs.len() as f64,
+            shown: false,
             base,
         }));
     }
@@ -142,7 +153,7 @@ fn source(
         pairs.len(),
         same(pairs)
     )?;
-    out += "\nuse super::Weights;\n\n/// Fitted to all stories.\n";
+    out += "\nuse super::{Calibration, Weights};\n\n/// Fitted to all stories.\n";
     writeln!(out, "pub const SHIPPED: Weights = {};\n", literal(all))?;
     out += "/// Fitted to all stories but one, by the name of that one.\n";
     out += "pub const LEFT_OUT: &[(&str, Weights)] = &[\n";
@@ -156,5 +167,10 @@ fn source(
 /// Returns weights as Rust writes them, with four digits: more would change no rank.
 fn literal(weights: &Weights) -> String {
     let of: Vec<String> = weights.of.iter().map(|weight| format!("{weight:.4}")).collect();
-    format!("Weights {{ none: {:.4}, of: [{}] }}", weights.none, of.join(", "))
+    let Calibration { rise, fall, base } = weights.calibration;
+    format!(
+        "Weights {{ none: {:.4}, of: [{}], calibration: Calibration {{ rise: {rise:.4}, fall: {fall:.4}, base: {base:.4} }} }}",
+        weights.none,
+        of.join(", ")
+    )
 }

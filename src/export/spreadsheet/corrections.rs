@@ -63,6 +63,7 @@ fn row_of_change(change: &Change) -> Row<'_> {
     let one = std::slice::from_ref;
     match change {
         Change::Link { statements } => Row { kind: "link", statements, ..Row::default() },
+        Change::Part { statements } => Row { kind: "part", statements, ..Row::default() },
         Change::Unlink { statements } => Row { kind: "unlink", statements, ..Row::default() },
         Change::AddToTheme { theme, statement } => {
             Row { kind: "add-to-theme", theme, statements: one(statement), ..Row::default() }

@@ -168,6 +168,7 @@ fn relation_name(kind: RelationKind) -> &'static str {
     match kind {
         RelationKind::Same => "same",
         RelationKind::Differs => "differs",
+        RelationKind::Perhaps => "perhaps",
         RelationKind::Adds => "adds",
         RelationKind::Alone => "alone",
     }

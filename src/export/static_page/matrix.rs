@@ -36,7 +36,7 @@ pub fn matrix(report: &Report, lookup: &Lookup) -> Markup {
 /// The themes in the order that the page begins with.
 pub fn shared_by_most(report: &Report) -> Vec<&Theme> {
     let mut themes: Vec<&Theme> = report.themes.iter().collect();
-    themes.sort_by_cached_key(|theme| Reverse((cells(theme, State::Covered), cells(theme, State::Weak))));
+    themes.sort_by_cached_key(|theme| Reverse((cells(theme, State::Covered), cells(theme, State::Mentioned))));
     themes
 }
 
@@ -104,7 +104,8 @@ fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
             State::Covered => {
                 b { (cell.words) } (if cell.words == 1 { " word · " } else { " words · " }) (place)
             },
-            State::Weak => { "touched on · " (place) },
+            State::Mentioned => { "mentioned in passing · " (place) },
+            State::Perhaps => { "perhaps · " (place) },
             State::NotCompared => { "not compared" },
             State::Absent => { "not found" },
         }
@@ -120,7 +121,7 @@ fn strip(cell: &Cell, theme: &Theme, article: &Article) -> Markup {
             @for statement in mine {
                 @let state = theme.members.iter().find(|member| is_on(member, &statement.id)).map(|m| m.state);
                 @let wide = f64::from(statement.words) * 1000.0 / f64::from(article.words.max(1));
-                @let height = if state == Some(State::Weak) { WEAK_BAR_HEIGHT } else { STRIP_HEIGHT - 1 };
+                @let height = if matches!(state, Some(State::Mentioned | State::Perhaps)) { WEAK_BAR_HEIGHT } else { STRIP_HEIGHT - 1 };
                 rect class=[state.map(state_name)] x=(tenths(statement.position * 1000.0 + wide * BAR_GAP_SHARE / 2.0))
                     width=(tenths(wide * (1.0 - BAR_GAP_SHARE))) y=(STRIP_HEIGHT - 1 - height) height=(height) {}
             }

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::{Alignment, MIN_SAME_PROBABILITY};
+use crossread::align::Alignment;
 use crossread::index::StatementId;
-use crossread::same_claim::{LEFT_OUT, SHIPPED, SameClaim, Weights};
+use crossread::same_claim::{LEFT_OUT, MIN_PERHAPS_PROBABILITY, SHIPPED, SameClaim, Weights};
 use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
@@ -98,7 +98,7 @@ fn measured(file: &Path) -> Result<Measured> {
             &story,
         ),
         &same_facts(&told, &marked, &story, &same_claim),
-        &unique(&told, &marked, &Alignment::new(&story, &same_claim)),
+        &unique(&told, &marked, &story, &Alignment::new(&story, &same_claim)),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
@@ -172,7 +172,7 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &S
     }
     let mut answers = Answers::default();
     for (score, same) in &ranking {
-        answers.add(*same, *score >= MIN_SAME_PROBABILITY);
+        answers.add(*same, *score >= MIN_PERHAPS_PROBABILITY);
     }
     [
         ("same-fact AP", average_precision(&ranking)),
@@ -182,7 +182,7 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &S
 }
 
 /// Scores the statements that are marked unique and those that another article reports too.
-fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score; 3] {
+fn unique(told: &[Mark], marked: &MarkedStory, story: &Story, alignment: &Alignment) -> [Score; 3] {
     let reported: BTreeSet<&str> = marked.same.iter().flat_map(|(a, b)| [a.as_str(), b]).collect();
     let closest = |statement| *alignment.closest.of(statement);
     let mut ranking: Vec<Ranked> = Vec::new();
@@ -193,7 +193,7 @@ fn unique(told: &[Mark], marked: &MarkedStory, alignment: &Alignment) -> [Score;
             // Of what was not kept nothing is claimed.
             let near = if mark.statements.is_empty() { 1.0 } else { mark.best(closest) };
             ranking.push((1.0 - near, unique));
-            let is_unique = |statement: &StatementId| alignment.is_unique(*statement);
+            let is_unique = |statement: &StatementId| alignment.is_unique(story, *statement);
             answers.add(unique, !mark.statements.is_empty() && mark.statements.iter().all(is_unique));
         }
     }

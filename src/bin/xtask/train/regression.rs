@@ -5,7 +5,7 @@
     reason = "sums over rows and columns read best with their indices; sizes are fixed"
 )]
 
-use crossread::same_claim::{Evidence, Kind, Weights};
+use crossread::same_claim::{Calibration, Evidence, Kind, Weights};
 
 /// How many kinds of evidence there are.
 const KINDS: usize = Kind::ALL.len();
@@ -19,6 +19,13 @@ const RIDGE_PENALTY: f64 = 1e-4;
 /// Newton's method doubles the right digits with each step; it is there long before.
 const NEWTON_STEPS: usize = 60;
 
+/// Weights before they are calibrated.
+const UNCALIBRATED: Weights = Weights {
+    none: 0.0,
+    of: [0.0; KINDS],
+    calibration: Calibration { rise: 1.0, fall: 1.0, base: 0.0 },
+};
+
 /// Two statements and whether they report the same.
 #[derive(Clone, Copy)]
 pub struct Example {
@@ -28,6 +35,8 @@ pub struct Example {
     pub same: bool,
     /// How much the example counts.
     pub weight: f64,
+    /// Whether a reader is shown the two as linked; those alone make the calibration.
+    pub shown: bool,
     /// 0 for stories; other groups of examples have a base each, which is thrown away.
     pub base: usize,
 }
@@ -45,10 +54,41 @@ pub fn fit(examples: &[Example]) -> Weights {
             None => {
                 let mut of = spread;
                 of.iter_mut().zip(solution.shared).for_each(|(of, weight)| *of = weight / *of);
-                return Weights { none: solution.shared[KINDS], of };
+                return calibrated(examples, Weights { none: solution.shared[KINDS], of, ..UNCALIBRATED });
             }
         }
     }
+}
+
+/// Returns the weights with the calibration under which the shown examples are the most likely, each counting
+/// the same.
+fn calibrated(examples: &[Example], weights: Weights) -> Weights {
+    let shown = examples.iter().filter(|example| example.shown);
+    let rows: Vec<([f64; 3], f64)> = shown
+        .map(|example| {
+            let [of, lacking] = Calibration::logarithms(weights.log_odds(&example.evidence));
+            ([of, -lacking, 1.0], f64::from(u8::from(example.same)))
+        })
+        .collect();
+    let mut found = [1.0, 1.0, 0.0];
+    for _ in 0..NEWTON_STEPS {
+        let mut gradient = [0.0; 3];
+        let mut curvature = [[0.0; 3]; 3];
+        for (row, same) in &rows {
+            let sum: f64 = row.iter().zip(found).map(|(value, weight)| value * weight).sum();
+            let probability = 1.0 / (1.0 + (-sum).exp());
+            for i in 0..3 {
+                gradient[i] += (probability - same) * row[i];
+                for j in 0..3 {
+                    curvature[i][j] += (probability * (1.0 - probability)).max(1e-9) * row[i] * row[j];
+                }
+            }
+        }
+        (0..3).for_each(|i| curvature[i][i] += 1e-6);
+        found.iter_mut().zip(solve(curvature, gradient)).for_each(|(weight, change)| *weight -= change);
+    }
+    let [rise, fall, base] = found;
+    Weights { calibration: Calibration { rise, fall, base }, ..weights }
 }
 
 /// Returns the standard deviation over stories, by kind.
@@ -146,15 +186,12 @@ impl Solution {
 }
 
 /// Solves `matrix` x = `right` by Gauss's elimination; the matrix is positive definite.
-fn solve(
-    mut matrix: [[f64; SHARED_PARAMETERS]; SHARED_PARAMETERS],
-    mut right: [f64; SHARED_PARAMETERS],
-) -> [f64; SHARED_PARAMETERS] {
-    for pivot in 0..SHARED_PARAMETERS {
-        for row in 0..SHARED_PARAMETERS {
+fn solve<const N: usize>(mut matrix: [[f64; N]; N], mut right: [f64; N]) -> [f64; N] {
+    for pivot in 0..N {
+        for row in 0..N {
             if row != pivot {
                 let factor = matrix[row][pivot] / matrix[pivot][pivot];
-                for column in pivot..SHARED_PARAMETERS {
+                for column in pivot..N {
                     matrix[row][column] -= factor * matrix[pivot][column];
                 }
                 right[row] -= factor * right[pivot];
@@ -171,7 +208,7 @@ mod tests {
 
     /// Of four examples with this much evidence, so many are the same.
     fn four(evidence: [f64; KINDS], same: usize, base: usize) -> impl Iterator<Item = Example> {
-        (0..4).map(move |at| Example { evidence: Evidence(evidence), same: at < same, weight: 0.1, base })
+        (0..4).map(move |at| Example { evidence: Evidence(evidence), same: at < same, weight: 0.1, shown: true, base })
     }
 
     fn evidence(first: f64, second: f64) -> [f64; KINDS] {

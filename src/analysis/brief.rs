@@ -1,0 +1,184 @@
+//! In brief: what a reader should know of a comparison first, as a few lines that each open their evidence.
+//!
+//! Nothing is composed: a line is a kind, and statements as their articles make them. There is none where there is
+//! nothing to say.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::align::Alignment;
+use crate::analysis::relation::{Relation, RelationKind};
+use crate::group::{Group, Groups};
+use crate::index::{ArticleId, ById, StatementId};
+use crate::sorting::sort_by_key;
+use crate::story::Story;
+
+/// How many claims that all or most articles report are told, at most.
+const MAX_SHARED: usize = 5;
+
+/// How many statements that one article alone makes are told, at most; one an article.
+const MAX_ONLY: usize = 3;
+
+/// A statement with fewer words that tell something stands for no claim: 'He declined to comment.'
+const MIN_TELLING_WORDS: usize = 5;
+
+/// Below this likeness (`crate::similarity`) with every statement of other articles what an article alone says is
+/// sure enough to be told first.
+const MAX_ONLY_SIMILARITY: f64 = 0.25;
+
+/// Articles that lie further apart may differ for that alone.
+const MAX_DAYS: i64 = 7;
+
+/// What a line tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum BriefKind {
+    /// All or most articles report it.
+    Shared,
+    /// One article alone reports it.
+    Only,
+    /// The articles lie more than a week apart.
+    Dates,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BriefLine {
+    pub kind: BriefKind,
+    /// The one that is quoted first; of a claim then one of each other article that makes it.
+    pub statements: Vec<StatementId>,
+    /// Who says it; of dates the earliest and the latest article.
+    pub articles: Vec<ArticleId>,
+    /// Whether every article that is on the matter, in a language of the others, reports it.
+    pub everywhere: bool,
+    /// How many days lie between the earliest and the latest article.
+    pub days: Option<u32>,
+}
+
+/// The lines of a story, in the order in which they are told; at most a dozen.
+pub fn brief(
+    story: &Story,
+    groups: &Groups,
+    alignment: &Alignment,
+    relations: &ById<StatementId, Option<Relation>>,
+) -> Vec<BriefLine> {
+    let mut lines = shared(story, groups, relations);
+    lines.extend(only(story, alignment, relations));
+    lines.extend(dates(story));
+    lines
+}
+
+/// What more than half of the articles report, what most of them do first, then what stands early in them.
+fn shared(
+    story: &Story,
+    groups: &Groups,
+    relations: &ById<StatementId, Option<Relation>>,
+) -> Vec<BriefLine> {
+    let is_shared = |group: &&Group| {
+        2 * group.articles(story).len() > story.articles.len() && tells(story, group.central)
+    };
+    let mut shared: Vec<&Group> = groups.all.iter().filter(is_shared).collect();
+    sort_by_key(&mut shared, |group| {
+        let earliest = group.statements.iter().map(|one| thousandths_before(*one, story)).min();
+        (Reverse(group.articles(story).len()), earliest, group.statements.clone())
+    });
+    let line = |group: &Group| {
+        let everywhere = relations.of(group.central).as_ref().is_some_and(|relation| relation.everywhere);
+        let rest = group.statements.iter().copied().filter(|one| *one != group.central);
+        let mut met = BTreeSet::new();
+        let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
+        let statements: Vec<StatementId> =
+            std::iter::once(group.central).chain(rest).filter(is_first).collect();
+        let articles = statements.iter().map(|one| story.statement(*one).article).collect();
+        BriefLine { kind: BriefKind::Shared, statements, articles, everywhere, days: None }
+    };
+    shared.into_iter().take(MAX_SHARED).map(line).collect()
+}
+
+/// Of what one article alone reports the weightiest: what stands early in it and takes much of it.
+fn only(
+    story: &Story,
+    alignment: &Alignment,
+    relations: &ById<StatementId, Option<Relation>>,
+) -> Vec<BriefLine> {
+    let is_alone = |one: &StatementId| {
+        relations.of(*one).as_ref().is_some_and(|relation| relation.kind == RelationKind::Alone)
+            && *alignment.closest.of(*one) < MAX_ONLY_SIMILARITY
+            && tells(story, *one)
+    };
+    let mut alone: Vec<StatementId> = story.statements.ids().filter(is_alone).collect();
+    let weight = |one: StatementId| {
+        (1000_usize.saturating_sub(thousandths_before(one, story))) * story.statement(one).words.len()
+    };
+    sort_by_key(&mut alone, |one| (Reverse(weight(*one)), story.place(*one)));
+    let mut met = BTreeSet::new();
+    let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
+    let line = |one: StatementId| BriefLine {
+        kind: BriefKind::Only,
+        statements: vec![one],
+        articles: vec![story.statement(one).article],
+        everywhere: false,
+        days: None,
+    };
+    alone.into_iter().filter(is_first).take(MAX_ONLY).map(line).collect()
+}
+
+/// How far apart the articles lie, where that is more than a week.
+fn dates(story: &Story) -> Option<BriefLine> {
+    let dated = story.articles.iter().filter_map(|(id, article)| {
+        Some((day_number(article.source.date.as_deref()?)?, article.input_index, id))
+    });
+    let dated: Vec<_> = dated.collect();
+    let (first, _, earliest) = *dated.iter().min()?;
+    let (last, _, latest) = *dated.iter().max()?;
+    let days = (last - first > MAX_DAYS).then_some(u32::try_from(last - first).ok()?);
+    days.map(|days| BriefLine {
+        kind: BriefKind::Dates,
+        statements: Vec::new(),
+        articles: vec![earliest, latest],
+        everywhere: false,
+        days: Some(days),
+    })
+}
+
+/// Whether a statement is long enough to say something by itself, and no lead-in.
+fn tells(story: &Story, statement: StatementId) -> bool {
+    let words = &story.statement(statement).words;
+    !story.is_lead_in(statement)
+        && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
+}
+
+/// How many thousandths of its article stand before a statement.
+fn thousandths_before(statement: StatementId, story: &Story) -> usize {
+    let statement = story.statement(statement);
+    let words = story.article(statement.article).words;
+    statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
+}
+
+/// The number of a day, from a date as ISO 8601 writes it, `None` where it gives no day (after H. Hinnant,
+/// 'chrono-compatible low-level date algorithms', 2014).
+fn day_number(date: &str) -> Option<i64> {
+    let mut parts = date.get(..10)?.split('-').map(str::parse::<i64>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let of_year = (153 * month + 2) / 5 + day - 1;
+    let era = year.div_euclid(400);
+    let year = year.rem_euclid(400);
+    Some(era * 146_097 + year * 365 + year / 4 - year / 100 + of_year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_number;
+
+    #[test]
+    fn days_are_counted_over_months_and_leap_years() {
+        let days = |from: &str, to: &str| day_number(to).unwrap() - day_number(from).unwrap();
+        assert_eq!(days("2024-02-28", "2024-03-01T08:00:00Z"), 2);
+        assert_eq!(days("2012-12-31", "2018-12-31"), 2191);
+        assert_eq!(day_number("2024-02"), None);
+    }
+}
