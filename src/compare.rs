@@ -14,6 +14,7 @@ use crate::group::Groups;
 use crate::index::StatementId;
 use crate::project::{Project, check_articles};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
+use crate::review::questions;
 use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
@@ -54,10 +55,12 @@ impl Comparison {
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
+        let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique);
         let findings = Findings {
             brief: brief(&story, &groups, &alignment, &relations),
             relations,
+            review,
             lacks: lacks(&story, &groups, &partners, &coverage),
             overlap: overlap(&story, &groups),
             title: project.title.clone(),

@@ -45,6 +45,7 @@
 //! | `search` | statements ranked for a phrase |
 //! | `diff` | what two statements share and where they part |
 //! | `analysis` | what follows from all that: relations, figures that differ, what an article lacks, overlap, disagreement |
+//! | `review` | what a reader is asked, the most telling first |
 //! | `report` | all of that as one plain value |
 //! | `agreement` | how far the coders of two reports agree |
 //! | `compare` | the flow itself: a project becomes a comparison, which is reported, searched, asked |
@@ -86,6 +87,8 @@ pub mod project;
 #[doc(hidden)]
 pub mod read;
 pub mod report;
+#[doc(hidden)]
+pub mod review;
 #[doc(hidden)]
 pub mod same_claim;
 mod search;

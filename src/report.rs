@@ -54,6 +54,8 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// What a reader should know first, in the order in which it is told; at most a dozen lines.
     pub brief: Vec<BriefLine>,
+    /// What a reader is asked, the most telling first.
+    pub review: Vec<Question>,
     /// Named ones first, then those that the texts suggest.
     pub themes: Vec<Theme>,
     /// Of all themes, one after the other.
@@ -82,6 +84,27 @@ pub struct Group {
     pub central: String,
     /// The ids of the articles that report it.
     pub articles: Vec<String>,
+}
+
+/// Something that is doubtful, which a correction settles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Question {
+    /// Whether two statements say the same.
+    Pair {
+        /// The id of the one.
+        a: String,
+        /// The id of the other.
+        b: String,
+    },
+    /// Whether a statement is on a theme of the reader's.
+    Member {
+        /// The theme's id.
+        theme: String,
+        /// The statement's id.
+        statement: String,
+    },
 }
 
 /// A line of what a reader should know first.
@@ -363,7 +386,7 @@ pub struct Cell {
     /// How much it gives to the theme.
     pub state: State,
     /// Ids of its members of the theme, in reading order; where that is perhaps, of the statements that say the
-    /// same as a member, or perhaps the same.
+    /// same as a member, or perhaps the same, and of the one that nearly fits the theme.
     pub statements: Vec<String>,
     /// Share of the article that stands before the first of them; null where there is none.
     pub first_position: Option<f64>,

@@ -15,7 +15,7 @@ use crate::language::Language;
 
 pub use fit::{Corpus, Sought};
 pub use found::found;
-pub use matrix::{Cell, cells};
+pub use matrix::{Cell, MIN_PERHAPS_SHARE, cells};
 pub use named::{Queries, named};
 pub use rows::{Row, rows};
 
@@ -38,8 +38,8 @@ pub enum State {
     Covered,
     /// It mentions the theme in passing.
     Mentioned,
-    /// Nothing of the article is on it, and a statement of it says the same, or perhaps the same, as one that
-    /// is. Of cells only.
+    /// Nothing of the article is on it for sure, and a statement of it says the same, or perhaps the same, as one
+    /// that is, or nearly fits it. Of cells only.
     Perhaps,
     /// Nothing of the article is on it, and that tells nothing: the theme was looked for in another language, or
     /// no other article is in that of the article. Of cells only.
@@ -58,6 +58,8 @@ pub struct Theme {
     pub language: Option<Language>,
     /// By statement of the story: how well it fits, 0..1.
     pub scores: ById<StatementId, f64>,
+    /// The fit that puts a statement on it; `None` where another rule does.
+    pub asked: Option<f64>,
     /// In the story's order.
     pub members: Vec<Member>,
 }

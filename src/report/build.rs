@@ -4,18 +4,19 @@ use std::collections::BTreeSet;
 
 use super::articles::articles;
 use super::findings::{Findings, ThemeParts};
-use super::links::links;
+use super::links::{in_order, links};
 use super::names::{Names, in_given_order};
 use super::numbers::{count, position, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{
-    AppliedCorrection, BriefLine, Group, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Report, Row, Segment, Theme,
+    AppliedCorrection, BriefLine, Group, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Question, Report, Row, Segment, Theme,
 };
 use crate::correction::Fit;
 use crate::analysis::brief;
 use crate::diff;
 use crate::group;
 use crate::index::{ArticleId, ById, StatementId};
+use crate::review;
 use crate::sorting::sort_by_key;
 use crate::story::{self, Story};
 
@@ -34,6 +35,7 @@ pub fn report(findings: &Findings) -> Report {
         links: links(findings),
         groups: groups(findings),
         brief: brief(findings),
+        review: questions(findings, &ids),
         themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
@@ -86,6 +88,21 @@ fn brief(findings: &Findings) -> Vec<BriefLine> {
         days: line.days,
     };
     findings.brief.iter().map(line).collect()
+}
+
+fn questions(findings: &Findings, ids: &[String]) -> Vec<Question> {
+    let names = Names(&findings.story);
+    let question = |question: &review::Question| match *question {
+        review::Question::Pair(a, b) => {
+            let (a, b) = in_order(a, b, names);
+            Question::Pair { a: names.id(a), b: names.id(b) }
+        }
+        review::Question::Member(theme, statement) => {
+            let theme = ids.get(theme).cloned().unwrap_or_default();
+            Question::Member { theme, statement: names.id(statement) }
+        }
+    };
+    findings.review.iter().map(question).collect()
 }
 
 fn corrections(findings: &Findings, ids: &[String]) -> Vec<AppliedCorrection> {

@@ -7,6 +7,7 @@ use crate::analysis::relation::Relation;
 use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::project;
+use crate::review::Question;
 use crate::same_claim::SameClaim;
 use crate::story::Story;
 use crate::theme;
@@ -50,6 +51,8 @@ pub struct Findings {
     pub reported_links: Vec<align::Link>,
     /// Which statements report one claim.
     pub groups: Groups,
+    /// What a reader is asked, the most telling first.
+    pub review: Vec<Question>,
     /// What a reader should know first.
     pub brief: Vec<BriefLine>,
     /// The project's come first, in its order.

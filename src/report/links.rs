@@ -47,7 +47,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
 }
 
 /// The one that was given first, first.
-fn in_order(a: StatementId, b: StatementId, names: Names) -> (StatementId, StatementId) {
+pub(super) fn in_order(a: StatementId, b: StatementId, names: Names) -> (StatementId, StatementId) {
     if names.0.place(a) <= names.0.place(b) { (a, b) } else { (b, a) }
 }
 

@@ -81,7 +81,7 @@ fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {
         .into_iter()
         .map(|statement| Member { statement, state: State::Covered, cue: None, by_reader: false })
         .collect();
-    Theme { label, query: None, origin: Origin::Found, language, scores, members }
+    Theme { label, query: None, origin: Origin::Found, language, scores, asked: None, members }
 }
 
 /// The language that all of the statements are in.

@@ -10,11 +10,16 @@ use crate::index::{ArticleId, ById, StatementId};
 use crate::story::{Article, Story};
 use crate::theme::{Member, State, Theme};
 
+/// The part of what puts a statement on a theme from which on its article is perhaps on it: of the cells of
+/// marked stories that are called not found, at most one in twenty then has a statement that is clearly on the theme.
+pub const MIN_PERHAPS_SHARE: f64 = 0.6;
+
 /// What one article gives to one theme.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cell {
     pub state: State,
-    /// Members of the theme, in reading order; where there are none, statements that are linked with one.
+    /// Members of the theme, in reading order; where there are none, statements that are linked with one, and the
+    /// one that nearly fits the theme.
     pub statements: Vec<StatementId>,
     /// Words in its covered statements; in the others when none is covered.
     pub words: usize,
@@ -53,12 +58,17 @@ fn with_members<'t>(state: State, own: impl Iterator<Item = &'t Member> + Clone,
 /// What is to be said of an article that has no statement on the theme.
 fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story, id: ArticleId) -> Cell {
     let own = story.article(id).statements.clone();
-    let statements: Vec<StatementId> = own.clone().filter(|statement| linked.contains(statement)).collect();
     let nearest = own
+        .clone()
         .map(|statement| (statement, *theme.scores.of(statement)))
         // Of equal ones the first in reading order.
         .rev()
         .max_by(|(_, a), (_, b)| a.total_cmp(b));
+    let nearly = nearest.filter(|(_, fit)| theme.asked.is_some_and(|on| *fit >= MIN_PERHAPS_SHARE * on));
+    let is_shown = |statement: &StatementId| {
+        linked.contains(statement) || nearly.is_some_and(|(nearly, _)| nearly == *statement)
+    };
+    let statements: Vec<StatementId> = own.filter(is_shown).collect();
     let state = match (statements.is_empty(), is_compared(theme, story, id)) {
         (false, _) => State::Perhaps,
         (true, true) => State::Absent,

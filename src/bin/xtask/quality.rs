@@ -1,9 +1,10 @@
 //! `cargo xtask quality`: what the core gets right on texts that careful readers have marked.
 //!
 //! It measures every set that a folder holds: `pairs/*.tsv`, `sentences/*.jsonl`, `html/truth.json` with
-//! its pages, `themes/*.json`.
+//! its pages, `themes/*.json` and `train/*.json`.
 
 mod baselines;
+mod claims;
 pub mod marked;
 mod pages;
 pub mod pairs;
@@ -22,6 +23,9 @@ use crate::workspace::Workspace;
 
 /// Where the sets lie, beside the repository.
 pub const SETS: &str = "../shared/quality";
+
+/// The folders of marked stories.
+pub const STORIES: [&str; 2] = ["themes", "train"];
 
 /// The figures of the commit, measured on [`SETS`].
 const COMMITTED: &str = "tests/quality.json";
@@ -87,7 +91,9 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
         figures.extend(sentences::figures(&file)?);
     }
     figures.extend(pages::figures(&folder.join("html"))?);
-    figures.extend(stories::figures(&files(&folder.join("themes"), "json")?)?);
+    for set in STORIES {
+        figures.extend(stories::figures(set, &files(&folder.join(set), "json")?)?);
+    }
     Ok(figures)
 }
 

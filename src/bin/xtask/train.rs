@@ -23,15 +23,12 @@ use crossread::words::Lexicon;
 use xshell::cmd;
 
 use crate::quality::marked::{MarkedStory, event};
-use crate::quality::{SETS, files, pairs};
+use crate::quality::{SETS, STORIES, files, pairs};
 use crate::workspace::Workspace;
 use regression::{Example, fit};
 
 /// Where the weights lie.
 const WEIGHTS: &str = "src/same_claim/weights.rs";
-
-/// The folders of marked stories.
-const STORIES: [&str; 2] = ["themes", "train"];
 
 /// What each file of pairs counts beside one story.
 const PAIRS_WEIGHT: f64 = 0.15;

@@ -32,6 +32,9 @@ pub struct MarkedStory {
     pub themes: Vec<MarkedTheme>,
     /// Pairs of statements that report the same.
     pub same: Vec<(String, String)>,
+    /// Pairs of statements that report the same in part; not marked in every set.
+    #[serde(default)]
+    pub partly: Vec<(String, String)>,
     /// Statements whose main fact no other article reports.
     pub unique: BTreeSet<String>,
 }
@@ -123,11 +126,25 @@ impl MarkedStory {
 
     /// Returns the pairs of our statements that report the same, the first one first.
     pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(StatementId, StatementId)>> {
+        self.statement_pairs(&self.same, story)
+    }
+
+    /// Returns the pairs of our statements that report the same in part, the first one first.
+    pub fn partly_statements(&self, story: &Story) -> Result<BTreeSet<(StatementId, StatementId)>> {
+        self.statement_pairs(&self.partly, story)
+    }
+
+    /// Returns the pairs of our statements on which marked ones stand, the first one first.
+    fn statement_pairs(
+        &self,
+        pairs: &[(String, String)],
+        story: &Story,
+    ) -> Result<BTreeSet<(StatementId, StatementId)>> {
         let marks = self.marks(story)?;
         let ours: BTreeMap<&str, &[StatementId]> =
             marks.iter().map(|mark| (mark.id, mark.statements.as_slice())).collect();
         let of = |id: &str| ours.get(id).copied().unwrap_or_default();
-        let pairs = self.same.iter().flat_map(|(a, b)| {
+        let pairs = pairs.iter().flat_map(|(a, b)| {
             of(a).iter().flat_map(move |a| of(b).iter().map(move |b| (*a.min(b), *a.max(b))))
         });
         Ok(pairs.collect())
@@ -186,7 +203,7 @@ mod tests {
                 { "id": "a:1", "span": [0, 41], "boilerplate": false },
                 { "id": "b:1", "span": [25, 41], "boilerplate": true },
             ],
-            "themes": [], "same": [], "unique": [],
+            "themes": [], "same": [], "partly": [], "unique": [],
         }))
         .unwrap();
         let articles = marked.articles();

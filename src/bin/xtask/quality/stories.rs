@@ -15,6 +15,7 @@ use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
 
 use super::baselines::{BASELINES, CLUSTERS};
+use super::claims::{Claims, Read};
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
@@ -41,19 +42,22 @@ struct Measured {
     baselines: Vec<Vec<Option<f64>>>,
 }
 
-/// Returns the scores of the stories in `files`, each the mean over those that it can be measured on.
-pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
-    let stories: Vec<Measured> = files.iter().map(|file| measured(file)).collect::<Result<_>>()?;
+/// Returns the scores of the stories in `files`, which are those of the set, each the mean over those that it can be measured on.
+pub fn figures(set: &str, files: &[PathBuf]) -> Result<Vec<Figure>> {
+    let mut claims = Claims::default();
+    let stories: Vec<Measured> =
+        files.iter().map(|file| measured(file, &mut claims)).collect::<Result<_>>()?;
     let names = stories.first().into_iter().flat_map(|story| &story.scores).map(|(name, _)| *name);
     let of_all = |name| {
         let scores = stories.iter().flat_map(|story| &story.scores);
         mean(scores.filter(|(other, _)| *other == name).filter_map(|(_, value)| *value))
     };
     let mut figures: Vec<Figure> =
-        names.filter_map(|name| Figure::new("themes", name, of_all(name))).collect();
+        names.filter_map(|name| Figure::new(set, name, of_all(name))).collect();
     if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND_THEMES)) {
         found.rivals = rivals(&stories);
     }
+    figures.extend(claims.figures(set));
     for (file, story) in files.iter().zip(&stories) {
         let alone = story.scores.iter().filter(|(name, _)| STORY_BY_STORY.contains(name));
         figures.extend(alone.filter_map(|(name, value)| Figure::new(&set_name(file), name, *value)));
@@ -75,8 +79,8 @@ fn rivals(stories: &[Measured]) -> Vec<Rival> {
     BASELINES.iter().enumerate().filter_map(rival).collect()
 }
 
-/// Measures the core on the story in `file`.
-fn measured(file: &Path) -> Result<Measured> {
+/// Measures the core on the story in `file`; what a reader is told of it is counted in `claims`.
+fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
     let marked = MarkedStory::read(file)?;
     let (articles, themes) = (marked.articles(), marked.themes());
     let mut lexicon = Lexicon::default();
@@ -89,14 +93,17 @@ fn measured(file: &Path) -> Result<Measured> {
     let baselines = BASELINES.map(|(_, clusters)| {
         CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()
     });
+    let themes = theme::named(&queries, &Corpus::from_story(&story), &story);
+    claims.add(&Read {
+        marked: &marked,
+        story: &story,
+        same_claim: &same_claim,
+        told: &told,
+        themes: &themes,
+    })?;
     let scores = [
         cleaning(&told, &boilerplate).as_slice(),
-        &named_themes(
-            &told,
-            &marked.themes,
-            &theme::named(&queries, &Corpus::from_story(&story), &story),
-            &story,
-        ),
+        &named_themes(&told, &marked.themes, &themes, &story),
         &same_facts(&told, &marked, &story, &same_claim),
         &unique(&told, &marked, &story, &Alignment::new(&story, &same_claim)),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
