@@ -4,6 +4,7 @@
  */
 
 import { CorrectButton } from '../ui/correct-button.jsx';
+import { PairButtons } from '../ui/pair-button.jsx';
 import { othersId } from './pin.jsx';
 import { MoreList } from './more-list.jsx';
 import { OutletStatement } from './outlet-statement.jsx';
@@ -25,7 +26,7 @@ const MAX_MATTER = 2;
  * @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props
  */
 export function Others({ report, state, wordDiffs, pin }) {
-  const { placed, same, matter } = pin;
+  const { placed, same, perhaps, matter } = pin;
   const { speaker, quotations } = placed.statement;
   return (
     <div class="others" id={othersId(pin)} role="group" aria-label={words.reading.others} dir="ltr">
@@ -42,6 +43,18 @@ export function Others({ report, state, wordDiffs, pin }) {
           draw={(related) => <Same key={related.placed.id} state={state} pin={pin} related={related} />}
           onShow={(shown) => void wordDiffs.need(shown.map((related) => [placed.id, related.placed.id]))}
         />
+      )}
+      {perhaps.length > 0 && (
+        <>
+          <p class="label">{words.reading.perhaps}</p>
+          <MoreList
+            kind="outlet-statements"
+            entries={perhaps}
+            first={MAX_MATTER}
+            draw={(related) => <Asked key={related.placed.id} report={report} state={state} pin={pin} related={related} />}
+            onShow={(shown) => void wordDiffs.need(shown.map((related) => [placed.id, related.placed.id]))}
+          />
+        </>
       )}
       {matter.length > 0 && (
         <>
@@ -85,6 +98,26 @@ function Same({ state, pin: { placed }, related }) {
           <b dir="auto">{related.instead}</b>
         </>
       )}
+    </OutletStatement>
+  );
+}
+
+/**
+ * What perhaps says the same, with the buttons that settle it.
+ * @param {{ report: Report, state: State, pin: Pin, related: RelatedStatement }} props
+ */
+function Asked({ report, state, pin: { placed }, related }) {
+  const diff = state.diffs.get(pairKey([placed.id, related.placed.id]));
+  return (
+    <OutletStatement
+      place={state.place}
+      placed={related.placed}
+      article={placed.article.id}
+      at={placed.id}
+      linked={placed.id}
+      runs={diff && runsOfOther(related.placed.text, diff, state.place.marking)}
+    >
+      {words.perhapsSame} <PairButtons report={report} pair={[placed, related.placed]} />
     </OutletStatement>
   );
 }

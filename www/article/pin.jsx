@@ -49,7 +49,7 @@ export function othersId({ placed }) {
 }
 
 /** @param {{ pin: PinOf }} props */
-function PinWords({ pin: { kind, same, matter } }) {
+function PinWords({ pin: { kind, same, perhaps, matter } }) {
   const others = [...outletsOf(same).values()];
   switch (kind) {
     case 'all':
@@ -58,6 +58,12 @@ function PinWords({ pin: { kind, same, matter } }) {
       return <Agreeing others={others} />;
     case 'differs':
       return <Differing others={others.filter(({ instead }) => instead !== null)} />;
+    case 'perhaps':
+      return (
+        <>
+          <Names others={perhaps} most={MAX_NEAR} /> {words.reading.kinds.perhaps}
+        </>
+      );
     case 'only':
       return words.reading.kinds.only;
     case 'matter':

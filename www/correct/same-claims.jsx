@@ -9,7 +9,7 @@ import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
-import { PairButton } from '../ui/pair-button.jsx';
+import { PairButtons } from '../ui/pair-button.jsx';
 
 /** @import { Project, Report } from '../report.d.ts' */
 /** @import { Actions } from '../actions/actions.js' */
@@ -28,7 +28,7 @@ const PAUSE_MS = 150;
 export function SameClaims({ report, placed, finder }) {
   const { links, statement } = lookup(report);
   const claims = links(placed.id)
-    .filter(({ kind }) => kind !== 'related')
+    .filter(({ grade }) => grade === 'sure')
     .map(({ a, b }) => (a === placed.id ? b : a));
   const [phrase, setPhrase] = useState('');
   const related = links(placed.id).map(({ a, b }) => (a === placed.id ? b : a));
@@ -92,7 +92,7 @@ function Others({ report, placed, others }) {
           <p>
             <b dir="auto">{nameOf(other.article)}</b> <Evidence placed={other} />
           </p>
-          <PairButton report={report} pair={[placed, other]} />{' '}
+          <PairButtons report={report} pair={[placed, other]} />{' '}
           <DecidedOnPair report={report} pair={[placed.id, other.id]} />
         </li>
       ))}

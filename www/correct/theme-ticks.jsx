@@ -39,7 +39,7 @@ export function ThemeTicks({ report, project, placed, actions }) {
             {decision ? (
               <ReaderMark correction={decision} />
             ) : (
-              member?.state === 'weak' && <span class="quiet">{words.touches}</span>
+              member?.state === 'mentioned' && <span class="quiet">{words.mentioned}</span>
             )}
           </li>
         );

@@ -78,10 +78,10 @@ function Amount({ report, cell, lead }) {
   if (cell.state === 'not-compared') return <span class="amount">{words.notCompared}</span>;
   if (lead === null) return <span class="amount">{words.notFound}</span>;
   const place = placeWord(report, lead);
-  if (cell.state === 'weak') {
+  if (cell.state !== 'covered') {
     return (
       <span class="amount">
-        {words.touchedOn} · {place}
+        {cell.state === 'mentioned' ? words.mentioned : words.perhaps} · {place}
       </span>
     );
   }

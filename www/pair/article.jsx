@@ -4,7 +4,7 @@
  */
 
 import { Fragment } from 'preact';
-import { isClaim } from '../report/alignment.js';
+import { pairClass } from '../report/alignment.js';
 import { linkTo, placeOfPair } from '../state/place.js';
 import { Runs } from '../ui/runs.jsx';
 import { words } from '../i18n/words.js';
@@ -118,7 +118,7 @@ function StatementText({ statement: { id }, text, reading: { pairs, unique, curr
   return (
     <>
       <a
-        class={isClaim(pair) ? 'pair-statement claim' : 'pair-statement related'}
+        class={`pair-statement ${pairClass(pair)}`}
         id={id}
         href={linkTo(placeOfPair(place, isCurrent ? current : pair))}
         aria-current={isCurrent ? 'true' : undefined}

@@ -3,7 +3,7 @@
  * shows. Pressing or dragging goes there.
  */
 
-import { isClaim } from '../report/alignment.js';
+import { isClaim, pairClass } from '../report/alignment.js';
 
 /** @import { AlignedPair } from '../report/alignment.js' */
 /** @import { BothMeasures, Extent, Measures, Scrolls } from './measures.js' */
@@ -49,7 +49,7 @@ export function Minimap({ measures, pairs, current, onGo }) {
       {pairs.map((pair) => (
         <line
           key={`${pair.left} ${pair.right}`}
-          class={`${isClaim(pair) ? 'claim' : 'related'}${pair === current ? ' current' : ''}`}
+          class={`${pairClass(pair)}${pair === current ? ' current' : ''}`}
           x1={BAR}
           x2={WIDTH - BAR}
           y1={middle(measures[0].extents.get(pair.left))}
@@ -68,7 +68,7 @@ function Bars({ measures, x, claims }) {
   return [...measures.extents].map(([id, [top, bottom]]) => (
     <rect
       key={id}
-      class={claims.has(id) ? 'claim' : undefined}
+      class={claims.has(id) ? 'sure' : undefined}
       x={x}
       width={BAR}
       y={top}

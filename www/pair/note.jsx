@@ -3,7 +3,7 @@
  */
 
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
-import { PairButton } from '../ui/pair-button.jsx';
+import { PairButtons } from '../ui/pair-button.jsx';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
@@ -26,7 +26,7 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
       </a>{' '}
-      <PairButton report={report} pair={[statement(left), statement(right)]} />{' '}
+      <PairButtons report={report} pair={[statement(left), statement(right)]} />{' '}
       <DecidedOnPair report={report} pair={[left, right]} />
     </p>
   );

@@ -6,7 +6,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
-import { isClaim } from '../report/alignment.js';
+import { pairClass } from '../report/alignment.js';
 import { Runs } from '../ui/runs.jsx';
 import { PairArticle } from './article.jsx';
 import { InArticle, PairNote } from './note.jsx';
@@ -52,7 +52,7 @@ export function PairReading({ report, articles, pairs, reading }) {
 function Counterpart({ report, pair, reading: { current, runs, place } }) {
   const { article, text } = lookup(report).statement(pair.right);
   return (
-    <div class={`counterpart ${isClaim(pair) ? 'claim' : ''} ${pair === current ? 'current' : ''}`}>
+    <div class={`counterpart ${pairClass(pair)} ${pair === current ? 'current' : ''}`}>
       <p class="of">
         <b dir="auto">{nameOf(article)}</b> <InArticle report={report} id={pair.right} place={place} />
       </p>

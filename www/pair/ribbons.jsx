@@ -2,7 +2,7 @@
  * The ribbons between two articles: one a pair, from statement to statement, following both panes.
  */
 
-import { isClaim } from '../report/alignment.js';
+import { pairClass } from '../report/alignment.js';
 import { clamp } from './measures.js';
 import { go, placeOfPair } from '../state/place.js';
 
@@ -23,7 +23,7 @@ export function Ribbons({ pairs, current, place }) {
       {pairs.map((pair) => (
         <path
           key={`${pair.left} ${pair.right}`}
-          class={`${isClaim(pair) ? 'claim' : 'related'}${pair === current ? ' current' : ''}`}
+          class={`${pairClass(pair)}${pair === current ? ' current' : ''}`}
           style={{ '--score': pair.link.score }}
           onClick={() => go(placeOfPair(place, pair))}
         />

@@ -115,7 +115,7 @@ function Amount({ report, theme, column: { article, place } }) {
               <b>{words.number(cell.words)}</b> {words.wordNoun(cell.words)}
             </>
           ) : (
-            words.touchedOn
+            words[cell.state === 'mentioned' ? 'mentioned' : 'perhaps']
           )}{' '}
           · {placeWord(report, lead)}
         </span>

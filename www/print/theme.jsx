@@ -21,16 +21,17 @@ export const MAX_COLUMNS = 7;
  */
 export function PrintTheme({ report, theme, columns }) {
   const { rows } = lookup(report);
-  const weak = new Set(
-    theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement),
+  const mentioned = new Set(
+    theme.members.filter(({ state }) => state === 'mentioned').map(({ statement }) => statement),
   );
   // A claim stays one of several outlets when the others are not among the columns.
   const shared = rows(theme.id)
     .map((row) => ({ ...row, outlets: row.cells.filter((ids) => ids.length > 0).length }))
-    .filter(({ outlets }) => outlets > 1);
-  const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
+    .filter(({ outlets, perhaps }) => outlets > 1 || perhaps.flat().length > 0);
+  const level = new Set(shared.flatMap(({ cells, perhaps }) => [...cells.flat(), ...perhaps.flat()]));
   const rest = columns
-    .flatMap(({ place }) => theme.cells[place]?.statements ?? [])
+    .flatMap(({ place }) => theme.cells[place] ?? [])
+    .flatMap(({ state, statements }) => (state === 'perhaps' ? [] : statements))
     .filter((id) => !level.has(id));
   return (
     <section>
@@ -40,34 +41,35 @@ export function PrintTheme({ report, theme, columns }) {
         {theme.origin === 'found' && <span>{words.foundTheme} </span>}
         <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
       </p>
-      {shared.map(({ label, outlets, cells }) => (
+      {shared.map(({ label, outlets, cells, perhaps }) => (
         <Quotes
           key={cells.flat()[0]}
           report={report}
           label={label ?? words.claimUnnamed}
-          note={words.claim(outlets)}
+          note={outlets > 1 ? words.claim(outlets) : words.perhapsClaim}
           statements={columns.flatMap(({ place }) => cells[place] ?? [])}
+          asked={columns.flatMap(({ place }) => perhaps[place] ?? [])}
         />
       ))}
       <Quotes
         report={report}
         label={words.alone}
         note={words.aloneNote}
-        statements={rest.filter((id) => !weak.has(id))}
+        statements={rest.filter((id) => !mentioned.has(id))}
       />
       <Quotes
         report={report}
-        label={words.touching}
-        note={words.touchingNote}
-        statements={rest.filter((id) => weak.has(id))}
+        label={words.inPassing}
+        note={words.inPassingNote}
+        statements={rest.filter((id) => mentioned.has(id))}
       />
       <NotFound theme={theme} columns={columns} />
     </section>
   );
 }
 
-/** @param {{ report: Report, label: string, note: string, statements: string[] }} props */
-function Quotes({ report, label, note, statements }) {
+/** @param {{ report: Report, label: string, note: string, statements: string[], asked?: string[] }} props */
+function Quotes({ report, label, note, statements, asked = [] }) {
   if (statements.length === 0) return null;
   return (
     <section>
@@ -75,6 +77,10 @@ function Quotes({ report, label, note, statements }) {
         <span dir="auto">{label}</span> <small>{note}</small>
       </h3>
       {statements.map((id) => (
+        <Quote key={id} report={report} placed={lookup(report).statement(id)} />
+      ))}
+      {asked.length > 0 && <p class="absent">{words.perhapsSame}</p>}
+      {asked.map((id) => (
         <Quote key={id} report={report} placed={lookup(report).statement(id)} />
       ))}
     </section>

@@ -38,9 +38,14 @@ export function alignedPairs(report, left, right) {
   );
 }
 
-/** Says the same, in whatever words. @param {AlignedPair} pair */
+/** Says the same, or perhaps does. @param {AlignedPair} pair */
 export function isClaim({ link }) {
-  return link.kind !== 'related';
+  return link.grade !== null;
+}
+
+/** What a pair is drawn as. @param {AlignedPair} pair */
+export function pairClass({ link: { grade } }) {
+  return grade ?? 'related';
 }
 
 /**

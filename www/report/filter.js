@@ -5,7 +5,7 @@
 
 /** @import { Theme } from '../report.d.ts' */
 
-/** What themes may be narrowed to. @typedef {'all' | 'everywhere' | 'covered' | 'weak' | 'absent' | 'named' | 'found'} Kind */
+/** What themes may be narrowed to. @typedef {'all' | 'everywhere' | 'covered' | 'mentioned' | 'perhaps' | 'absent' | 'named' | 'found'} Kind */
 /** A kind of theme and words in it. @typedef {{ kind: Kind, text: string }} Filter */
 
 /** What holds for a theme of each kind, in the outlets shown. @type {Record<Kind, (theme: Theme) => boolean>} */
@@ -15,7 +15,8 @@ const kinds = {
     cells.some(({ state }) => state === 'covered') &&
     cells.every(({ state }) => state === 'covered' || state === 'not-compared'),
   covered: ({ cells }) => cells.some(({ state }) => state === 'covered'),
-  weak: ({ cells }) => cells.some(({ state }) => state === 'weak'),
+  mentioned: ({ cells }) => cells.some(({ state }) => state === 'mentioned'),
+  perhaps: ({ cells }) => cells.some(({ state }) => state === 'perhaps'),
   absent: ({ cells }) => cells.some(({ state }) => state === 'absent'),
   named: ({ origin }) => origin === 'named',
   found: ({ origin }) => origin === 'found',

@@ -17,8 +17,8 @@ export function outletsOn(theme) {
 }
 
 /** @param {Theme} theme */
-function outletsTouching(theme) {
-  return theme.cells.filter(({ state }) => state === 'weak').length;
+function outletsMentioning(theme) {
+  return theme.cells.filter(({ state }) => state === 'mentioned').length;
 }
 
 /**
@@ -33,10 +33,10 @@ function firstAppearance(theme) {
 }
 
 /** @type {Record<State, number>} */
-const sure = { covered: 2, weak: 1, 'not-compared': 0, absent: 0 };
+const sure = { covered: 3, mentioned: 2, perhaps: 1, 'not-compared': 0, absent: 0 };
 
 /**
- * Those that cover a theme before those that touch it; of each, those with most words first.
+ * Those that cover a theme before those that mention it in passing; of each, those with most words first.
  * @param {Cell} a
  * @param {Cell} b
  */
@@ -58,7 +58,7 @@ function byAmountIn(article) {
 
 /** @type {Record<string, (a: Theme, b: Theme) => number>} */
 const orders = {
-  shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsTouching(b) - outletsTouching(a),
+  shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsMentioning(b) - outletsMentioning(a),
   disputed: (a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0),
   first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
   given: () => 0,
@@ -98,7 +98,7 @@ export function statesOf(members) {
 }
 
 /**
- * The statement a cell is about: its first covered one, or its first that touches the theme.
+ * The statement a cell is about: its first covered one, or else its first one.
  * @param {Theme} theme
  * @param {Cell} cell
  * @returns {string | null}

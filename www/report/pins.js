@@ -7,7 +7,7 @@
 /** @import { Placed } from './lookup.js' */
 import { lookup } from './lookup.js';
 
-/** In the order of the legend. @typedef {'all' | 'some' | 'differs' | 'only' | 'matter'} PinKind */
+/** In the order of the legend. @typedef {'all' | 'some' | 'differs' | 'perhaps' | 'only' | 'matter'} PinKind */
 
 /**
  * A statement of another article, with how it relates to the pinned one.
@@ -23,6 +23,7 @@ import { lookup } from './lookup.js';
  * @property {Placed} placed
  * @property {PinKind} kind
  * @property {RelatedStatement[]} same  Those that report the same: the ones that differ first, then the surest.
+ * @property {RelatedStatement[]} perhaps  Of each outlet that does not report the same, what perhaps does.
  * @property {RelatedStatement[]} matter  The surest of each other outlet on the same matter.
  */
 
@@ -56,6 +57,7 @@ function pinOf(report, { id, relation }) {
       const other = placed(statement);
       return { placed: other, kind, instead: differs && figure(other.article, differs.other[0]) };
     }),
+    perhaps: relation.perhaps.map((other) => ({ placed: placed(other), kind: 'same', instead: null })),
     matter: relation.near.map((other) => ({ placed: placed(other), kind: 'related', instead: null })),
   };
 }
@@ -70,6 +72,8 @@ function kindOf({ kind, everywhere }) {
       return everywhere ? 'all' : 'some';
     case 'differs':
       return 'differs';
+    case 'perhaps':
+      return 'perhaps';
     case 'alone':
       return 'only';
     case 'adds':

@@ -3,7 +3,7 @@
  *
  * Rows that several outlets share stand level. Statements without a counterpart have nothing to
  * be level with, so they are grouped in one last row, each in its outlet's column. Members that
- * only touch the theme follow as a list. Of outlets that the reader has not chosen nothing is
+ * mention the theme in passing follow as a list. Of outlets that the reader has not chosen nothing is
  * shown, but a claim stays one of several outlets.
  */
 
@@ -24,6 +24,7 @@ import { lookup } from './lookup.js';
  * @typedef {object} Group
  * @property {string | null} label
  * @property {string[][]} cells  One list of statement ids for each outlet shown.
+ * @property {string[][]} perhaps  The same for statements that perhaps say the same as one of those.
  * @property {number} outlets  How many have a part in it, shown or not.
  * @property {number} shown  How many of them are shown.
  */
@@ -34,8 +35,8 @@ import { lookup } from './lookup.js';
  * @property {Column[]} columns
  * @property {Group[]} shared
  * @property {Group | null} alone
- * @property {string[]} touching
- * @property {ReadonlySet<string>} weak  Members that only touch the theme.
+ * @property {string[]} inPassing
+ * @property {ReadonlySet<string>} mentioned  Members that mention the theme in passing.
  */
 
 /**
@@ -47,29 +48,35 @@ import { lookup } from './lookup.js';
  */
 export function themeLayoutOf(report, theme, articles) {
   const places = articles.map((article) => report.articles.indexOf(article));
-  const weak = new Set(
-    theme.members.filter(({ state }) => state === 'weak').map(({ statement }) => statement),
+  const mentioned = new Set(
+    theme.members.filter(({ state }) => state === 'mentioned').map(({ statement }) => statement),
   );
   const groups = lookup(report)
     .rows(theme.id)
     .map((row) => groupOf(row, places));
-  const shared = groups.filter(({ outlets, shown }) => outlets > 1 && shown > 0);
-  const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
-  const rest = theme.cells.map(({ statements }) => statements.filter((id) => !level.has(id)));
-  const own = rest.map((ids) => ids.filter((id) => !weak.has(id)));
-  const alone = groupOf({ theme: theme.id, label: null, cells: own }, places);
+  const shared = groups.filter(
+    ({ outlets, shown, perhaps }) => shown > 0 && (outlets > 1 || perhaps.flat().length > 0),
+  );
+  const level = new Set(shared.flatMap(statementsOf));
+  const rest = theme.cells.map(({ state, statements }) =>
+    state === 'perhaps' ? [] : statements.filter((id) => !level.has(id)),
+  );
+  const own = rest.map((ids) => ids.filter((id) => !mentioned.has(id)));
+  const alone = groupOf({ theme: theme.id, label: null, cells: own, perhaps: [] }, places);
   const columns = articles.flatMap((article, place) => {
     const cell = theme.cells[places[place] ?? -1];
     if (!cell) return [];
-    const wide = [...shared, alone].some(({ cells }) => (cells[place] ?? []).length > 0);
+    const wide = [...shared, alone].some(
+      ({ cells, perhaps }) => [...(cells[place] ?? []), ...(perhaps[place] ?? [])].length > 0,
+    );
     return [{ article, cell, place, wide }];
   });
   return {
     columns,
     shared,
     alone: alone.shown > 0 ? alone : null,
-    touching: places.flatMap((place) => rest[place] ?? []).filter((id) => weak.has(id)),
-    weak,
+    inPassing: places.flatMap((place) => rest[place] ?? []).filter((id) => mentioned.has(id)),
+    mentioned,
   };
 }
 
@@ -89,7 +96,7 @@ export function partsOf({ shared, alone }) {
       ids.slice(layer * LAYER_STATEMENTS, (layer + 1) * LAYER_STATEMENTS),
     ),
   );
-  return [...shared.map(({ cells }) => cells.flat()), ...layers];
+  return [...shared.map(statementsOf), ...layers];
 }
 
 /**
@@ -97,9 +104,18 @@ export function partsOf({ shared, alone }) {
  * @param {number[]} places  Of the outlets shown, among all.
  * @returns {Group}
  */
-function groupOf({ label, cells }, places) {
+function groupOf({ label, cells, perhaps }, places) {
   const shown = places.map((place) => cells[place] ?? []);
-  return { label, cells: shown, outlets: taking(cells), shown: taking(shown) };
+  const asked = places.map((place) => perhaps[place] ?? []);
+  return { label, cells: shown, perhaps: asked, outlets: taking(cells), shown: taking(shown) };
+}
+
+/**
+ * All that stands in a group, what surely says the same first.
+ * @param {Group} group
+ */
+export function statementsOf({ cells, perhaps }) {
+  return [...cells.flat(), ...perhaps.flat()];
 }
 
 /** @param {string[][]} cells */

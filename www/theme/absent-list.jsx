@@ -37,7 +37,8 @@ function Entry({ report, column }) {
         <span class={column.article.outlet === null ? 'headline' : 'outlet'} dir="auto">
           {nameOf(column.article)}
         </span>
-        {column.cell.state === 'weak' && <span class="absent">{words.onlyTouches}</span>}
+        {column.cell.state === 'mentioned' && <span class="absent">{words.mentioned}</span>}
+            {column.cell.state === 'perhaps' && <span class="absent">{words.perhaps}</span>}
         {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
         {column.cell.state === 'absent' && (
           <Absent column={column} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />

@@ -49,7 +49,8 @@ export function ColumnHeads({ report, place, columns, opened, onToggle }) {
             onPointerDown={(event) => start(event, id)}
           >
             <Name article={column.article} />
-            {column.cell.state === 'weak' && <span class="absent">{words.onlyTouches}</span>}
+            {column.cell.state === 'mentioned' && <span class="absent">{words.mentioned}</span>}
+            {column.cell.state === 'perhaps' && <span class="absent">{words.perhaps}</span>}
             {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
             {column.cell.state === 'absent' && (
               <Absent column={column} isOpen={opened.has(id)} onToggle={() => onToggle(id)} />

@@ -1,6 +1,6 @@
 /**
  * The level rows of one theme, outlet beside outlet, and what has no row: the nearest statements
- * of outlets with nothing on it, and statements that only touch it.
+ * of outlets with nothing on it, and statements that mention it in passing.
  */
 
 import { CorrectButton } from '../ui/correct-button.jsx';
@@ -10,6 +10,7 @@ import { lookup } from '../report/lookup.js';
 import { isPeer } from '../report/peers.js';
 import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
+import { statementsOf } from '../report/theme-layout.js';
 import { StatementBlock } from './statement.jsx';
 import { columnClass } from './heads.jsx';
 import { words } from '../i18n/words.js';
@@ -27,7 +28,7 @@ import { words } from '../i18n/words.js';
  * @property {string | null} base  The one that the reader pinned.
  * @property {Place} place
  * @property {ReadonlyMap<string, Diff>} diffs
- * @property {ReadonlySet<string>} weak
+ * @property {ReadonlySet<string>} mentioned
  */
 
 /**
@@ -38,7 +39,7 @@ import { words } from '../i18n/words.js';
  */
 export function Group({ group, id, label, note, standing = 'level', ...reading }) {
   const { report, theme, columns, place } = reading;
-  const members = group.cells.flat();
+  const members = statementsOf(group);
   const base = reading.base ?? (standing === 'level' ? (members[0] ?? null) : null);
   return (
     <section class={`group ${standing}`} aria-labelledby={id}>
@@ -48,7 +49,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
       <div class="row">
         {columns.map((column) => (
           <div key={column.article.id} class={columnClass(column)}>
-            {(group.cells[column.place] ?? []).map((statement) => (
+            {[...(group.cells[column.place] ?? []), ...(group.perhaps[column.place] ?? [])].map((statement) => (
               <StatementBlock
                 key={statement}
                 report={report}
@@ -58,12 +59,13 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
                 shared={sharedWith(statement, base, reading)}
                 isBase={statement === base}
                 isPinned={statement === reading.base}
-                isWeak={reading.weak.has(statement)}
+                isMentioned={reading.mentioned.has(statement)}
+                askedOf={askedOf(report, group, column.place, statement)}
                 linked={linkedWithin(report, members, statement)}
                 place={place}
               />
             ))}
-            {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
+            {isEmpty(group, column.place) && column.wide && standing === 'level' && (
               <p class="gap">
                 {isLacking(column.article, members, report) ? words.notFound : words.notCompared}
               </p>
@@ -73,6 +75,27 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
       </div>
     </section>
   );
+}
+
+/**
+ * @param {GroupOfStatements} group
+ * @param {number} place
+ */
+function isEmpty({ cells, perhaps }, place) {
+  return [...(cells[place] ?? []), ...(perhaps[place] ?? [])].length === 0;
+}
+
+/**
+ * The statement of a group that one perhaps says the same as: of those that it is linked with, the surest.
+ * @param {Report} report
+ * @param {GroupOfStatements} group
+ * @param {number} place
+ * @param {string} id
+ */
+function askedOf(report, { cells, perhaps }, place, id) {
+  if (!perhaps[place]?.includes(id)) return null;
+  const [other] = linkedWithin(report, cells.flat(), id);
+  return other === undefined ? null : lookup(report).statement(other);
 }
 
 /**
@@ -152,7 +175,7 @@ export function Nearest({ report, columns, opened }) {
 export function NearestStatement({ report, id }) {
   const placed = lookup(report).statement(id);
   return (
-    <p class="statement weak">
+    <p class="statement mentioned">
       <span class="statement-outlet" dir="auto">
         {nameOf(placed.article)}
       </span>
@@ -163,14 +186,14 @@ export function NearestStatement({ report, id }) {
 }
 
 /**
- * Members that are near the theme, not on it. They have no counterpart, so they need no columns.
+ * Members that mention the theme in passing. They have no counterpart, so they need no columns.
  * @param {{ report: Report, statements: string[] }} props
  */
-export function Touching({ report, statements }) {
+export function InPassing({ report, statements }) {
   return (
-    <section class="touching" aria-labelledby="touching">
-      <h3 id="touching">
-        {words.touching} <span class="note">{words.touchingNote}</span>
+    <section class="in-passing" aria-labelledby="in-passing">
+      <h3 id="in-passing">
+        {words.inPassing} <span class="note">{words.inPassingNote}</span>
       </h3>
       <ul>
         {statements.map((id) => {

@@ -12,6 +12,7 @@ import { contextOf } from '../report/context.js';
 import { Context } from '../ui/context.jsx';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
+import { PairButtons } from '../ui/pair-button.jsx';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
 import { Runs } from '../ui/runs.jsx';
 import { go, linkAway, linkTo } from '../state/place.js';
@@ -32,7 +33,8 @@ import { words } from '../i18n/words.js';
  * @property {string | null} shared  What the marks come to, for those who do not see them.
  * @property {boolean} isBase
  * @property {boolean} isPinned
- * @property {boolean} isWeak
+ * @property {boolean} isMentioned  In passing.
+ * @property {Placed | null} askedOf  The one of its row that it perhaps says the same as.
  * @property {string[]} linked  Statements of the same row, strongest link first.
  * @property {Place} place
  */
@@ -42,11 +44,16 @@ import { words } from '../i18n/words.js';
  * @param {Props} props
  */
 export function StatementBlock(props) {
-  const { placed, runs, isBase, isPinned, isWeak } = props;
+  const { placed, runs, isBase, isPinned, isMentioned, askedOf } = props;
   const [inContext, setInContext] = useState(false);
   const { article } = placed;
   const context = inContext ? contextOf(placed) : { before: [], after: [] };
-  const kind = [isBase ? 'base' : '', isPinned ? 'is-pinned' : '', isWeak ? 'weak' : '']
+  const kind = [
+    isBase ? 'base' : '',
+    isPinned ? 'is-pinned' : '',
+    isMentioned ? 'mentioned' : '',
+    askedOf ? 'perhaps' : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return (
@@ -69,12 +76,17 @@ export function StatementBlock(props) {
  * What is known about a statement, and what can be done with it.
  * @param {Props & { inContext: boolean, onContext: () => void }} props
  */
-function About({ report, theme, placed, shared, isBase, isPinned, linked, place, inContext, onContext }) {
+function About({ report, theme, placed, shared, askedOf, isBase, isPinned, linked, place, inContext, onContext }) {
   const name = nameOf(placed.article);
   const inArticle = linkAway(place, 'article', placed.article.id, placed.id);
   return (
     <div class="about">
       {shared !== null && <span class="hidden">{shared}</span>}
+      {askedOf && (
+        <>
+          <span class="asked">{words.perhapsSame}</span> <PairButtons report={report} pair={[placed, askedOf]} />
+        </>
+      )}
       {isBase && <span class="is-base">{words.base}</span>}
       <a href={inArticle} title={words.inArticle}>
         <ParagraphMark paragraph={placed.paragraph} />

@@ -145,11 +145,11 @@ function Ranked({ report, theme }) {
         {best.map(({ statement, score, state }) => {
           const placed = lookup(report).statement(statement);
           return (
-            <li key={statement} class={state === 'weak' ? 'weak' : undefined}>
+            <li key={statement} class={state === 'mentioned' ? 'mentioned' : undefined}>
               <b>{words.share(score)}</b>{' '}
               <span>
                 <span dir="auto">{nameOf(placed.article)}</span> <Evidence placed={placed} />{' '}
-                {state === 'weak' && <span class="quiet">{words.touches}</span>}
+                {state === 'mentioned' && <span class="quiet">{words.mentioned}</span>}
               </span>
             </li>
           );

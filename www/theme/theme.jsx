@@ -13,11 +13,11 @@ import { lookup } from '../report/lookup.js';
 import { pairsOf } from '../report/marking.js';
 import { MarkingBar } from '../ui/marking-bar.jsx';
 import { linkAway } from '../state/place.js';
-import { LAYER_STATEMENTS, partsOf, themeLayoutOf } from '../report/theme-layout.js';
+import { LAYER_STATEMENTS, partsOf, statementsOf, themeLayoutOf } from '../report/theme-layout.js';
 import { ColumnHeads } from './heads.jsx';
 import { ownThemeOf } from '../report/decisions.js';
 import { ThemeList } from './list.jsx';
-import { Group, Nearest, Touching } from './rows.jsx';
+import { Group, InPassing, Nearest } from './rows.jsx';
 import { NewTheme } from './new-theme.jsx';
 import { ThemeFileField } from './theme-file-field.jsx';
 import { ThemeHead } from './theme-head.jsx';
@@ -113,14 +113,14 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       <MarkingBar report={report} place={place} base={base} />
       <ColumnChooser report={report} place={place} />
       <Layout report={report} theme={theme} layout={layout} base={base} place={place} diffs={state.diffs} />
-      {layout.touching.length > 0 && <Touching report={report} statements={layout.touching} />}
+      {layout.inPassing.length > 0 && <InPassing report={report} statements={layout.inPassing} />}
     </article>
   );
 }
 
 /**
  * The columns of a theme; outlets with nothing to read are strips beside the others, or a list before them.
- * @param {Omit<Reading, 'columns' | 'weak'> & { layout: ThemeLayout }} props
+ * @param {Omit<Reading, 'columns' | 'mentioned'> & { layout: ThemeLayout }} props
  */
 function Layout({ layout, ...props }) {
   const { report, theme, place } = props;
@@ -150,7 +150,7 @@ function Layout({ layout, ...props }) {
       >
         <ColumnHeads report={report} place={place} columns={columns} opened={opened} onToggle={toggle} />
         <Nearest report={report} columns={columns} opened={opened} />
-        <Groups layout={layout} reading={{ ...props, columns, weak: layout.weak }} />
+        <Groups layout={layout} reading={{ ...props, columns, mentioned: layout.mentioned }} />
       </div>
     </>
   );
@@ -177,7 +177,7 @@ function Groups({ layout: { shared, alone }, layout, reading }) {
           group={group}
           id={`row-${index}`}
           label={group.label ?? words.claimUnnamed}
-          note={words.claim(group.outlets, group.shown)}
+          note={group.outlets > 1 ? words.claim(group.outlets, group.shown) : words.perhapsClaim}
         />
       ))}
       {alone && layers > 0 && (
@@ -202,10 +202,10 @@ function pairsNeeded(layout, base) {
   if (base !== null) {
     return pairsOf(
       base,
-      [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(({ cells }) => cells.flat()),
+      [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(statementsOf),
     );
   }
-  return layout.shared.flatMap(({ cells }) => pairsOf(cells.flat()[0] ?? '', cells.flat()));
+  return layout.shared.flatMap((group) => pairsOf(group.cells.flat()[0] ?? '', statementsOf(group)));
 }
 
 /**

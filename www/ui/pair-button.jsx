@@ -1,5 +1,5 @@
 /**
- * One button for two statements: they are not the same, or they are.
+ * Buttons for two statements: they are the same, the same in part, or not the same.
  */
 
 import { lookup, named } from '../report/lookup.js';
@@ -11,29 +11,50 @@ import { useCorrecting } from './services.js';
 /** @import { Report } from '../report.d.ts' */
 /** @import { Placed } from '../report/lookup.js' */
 
+/** What a reader may say of two statements. @typedef {'link' | 'part' | 'unlink'} Verdict */
+
 /**
- * Draws the button that says whether two statements are the same.
+ * Draws the buttons that say what two statements are to each other and are not yet: those that surely are the
+ * same may not be, of those that perhaps are each answer is offered, of all others that they are.
  * @param {{ report: Report, pair: [Placed, Placed] }} props
  */
-export function PairButton({ report, pair: [one, other] }) {
+export function PairButtons({ report, pair }) {
+  const link = lookup(report).link(pair[0].id, pair[1].id);
+  return (
+    <>
+      {answersTo(link?.grade ?? null).map((verdict) => (
+        <PairButton key={verdict} pair={pair} verdict={verdict} />
+      ))}
+    </>
+  );
+}
+
+/**
+ * @param {import('../report.d.ts').Grade | null} grade
+ * @returns {Verdict[]}
+ */
+function answersTo(grade) {
+  if (grade === 'sure') return ['unlink'];
+  return grade === 'perhaps' ? ['link', 'part', 'unlink'] : ['link'];
+}
+
+/** @param {{ pair: [Placed, Placed], verdict: Verdict }} props */
+function PairButton({ pair: [one, other], verdict }) {
   const correcting = useCorrecting();
   if (!correcting) return null;
-  const link = lookup(report).link(one.id, other.id);
-  const isSame = link !== undefined && link.kind !== 'related';
-  const kind = isSame ? 'unlink' : 'link';
-  const name = nameOf(other.article);
+  const { says, saysOf } = words.correcting.verdicts[verdict];
   return (
     <button
       type="button"
       class="link"
-      aria-label={isSame ? words.correcting.notSameAs(name) : words.correcting.sameAs(name)}
+      aria-label={saysOf(nameOf(other.article))}
       onClick={() =>
-        void correcting.actions.change({ kind }, (project, signature) =>
-          corrected(project, signature, { kind, statements: [named(one), named(other)] }),
+        void correcting.actions.change({ kind: verdict }, (project, signature) =>
+          corrected(project, signature, { kind: verdict, statements: [named(one), named(other)] }),
         )
       }
     >
-      {isSame ? words.correcting.notSame : words.correcting.same}
+      {says}
     </button>
   );
 }

@@ -1,11 +1,12 @@
 /**
  * An article drawn as a strip: a bar for each statement on a theme, where it stands and as wide
- * as its words. Full height is on the theme; hollow and low only touches it; dots are nothing.
+ * as its words. Full height is on the theme, hollow and low mentions it in passing,
+ * dashed perhaps is on it; dots are nothing.
  */
 
 import { statesOf } from '../report/order.js';
 
-/** @import { Article, Cell, Member } from '../report.d.ts' */
+/** @import { Article, Cell, Member, State } from '../report.d.ts' */
 
 /** The strip's own units: across, thousandths of the article; up, pixels at its usual height. */
 const WIDTH = 1000;
@@ -35,7 +36,7 @@ export function Strip({ article, cell, members }) {
             key={statement.id}
             at={statement.position * WIDTH}
             wide={(statement.words / Math.max(article.words, 1)) * WIDTH}
-            weak={states.get(statement.id) === 'weak'}
+            state={states.get(statement.id) ?? 'perhaps'}
           />
         ))}
       <line x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
@@ -43,12 +44,12 @@ export function Strip({ article, cell, members }) {
   );
 }
 
-/** @param {{ at: number, wide: number, weak: boolean }} props */
-function Bar({ at, wide, weak }) {
-  const height = weak ? LOW : HEIGHT - 1;
+/** @param {{ at: number, wide: number, state: State }} props */
+function Bar({ at, wide, state }) {
+  const height = state === 'covered' ? HEIGHT - 1 : LOW;
   return (
     <rect
-      class={weak ? 'weak' : 'covered'}
+      class={state}
       x={at + (wide * GAP) / 2}
       width={wide * (1 - GAP)}
       y={HEIGHT - 1 - height}

@@ -5,7 +5,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
-import { PairButton } from '../ui/pair-button.jsx';
+import { PairButtons } from '../ui/pair-button.jsx';
 import { Evidence } from '../ui/evidence.jsx';
 import { useKeys } from '../ui/keys.js';
 import { lookup } from '../report/lookup.js';
@@ -71,7 +71,7 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
         <p>
           {pair && <Verdict pair={pair} />} <DecidedOnPair report={report} pair={why} />
         </p>
-        {pair && <PairButton report={report} pair={[a, b]} />}
+        {pair && <PairButtons report={report} pair={[a, b]} />}
         <a href={linkAway(place, 'pair', `${a.article.id}.${b.article.id}`, a.id)}>{words.sideBySide}</a>
         <button type="button" class="link" onClick={close}>
           {words.close}

@@ -10,7 +10,6 @@ export const coverage = {
   explanation:
     'Wie viel jeder Artikel einem Thema gibt, und wo. Ein Balken ist eine Aussage; er steht, wo sie im Artikel steht, und ist so breit wie ihr Text.',
   onTheme: 'zum Thema',
-  touches: 'streift es',
   order: 'Sortieren',
 
   orders: {
@@ -20,7 +19,9 @@ export const coverage = {
     given: 'wie angegeben',
   },
   found: 'aus den Texten erschlossen',
-  touchedOn: 'gestreift',
+  mentioned: 'nebenbei erwähnt',
+  perhaps: 'vielleicht',
+  perhapsSame: 'vielleicht dasselbe?',
   notFound: 'nicht gefunden',
   notCompared: 'nicht verglichen',
   notComparedIn: (language) =>
@@ -36,7 +37,8 @@ export const coverage = {
       all: 'alle Themen',
       everywhere: 'in allen behandelt',
       covered: 'in manchen behandelt',
-      weak: 'in manchen nur gestreift',
+      mentioned: 'in manchen nebenbei erwähnt',
+      perhaps: 'in manchen vielleicht',
       absent: 'in manchen nicht gefunden',
       named: 'benannt',
       found: 'aus den Texten erschlossen',

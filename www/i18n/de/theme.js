@@ -22,12 +22,12 @@ export const theme = {
   against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
   claim: (n, shown = n) =>
     `dieselbe Aussage in ${count(n, 'Medium', 'Medien')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
+  perhapsClaim: 'vielleicht dasselbe in anderen Medien',
   claimUnnamed: 'Dieselbe Aussage in anderen Worten',
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
-  touching: 'Streift das Thema',
-  touchingNote: 'nahe am Thema, nicht zum Thema',
-  onlyTouches: 'streift es nur',
+  inPassing: 'Erwähnt es nebenbei',
+  inPassingNote: 'darum geht es in der Aussage nicht',
   nearestNote: 'am nächsten, nicht zum Thema',
   nothingFrom: (n) =>
     `Nichts zu vergleichen in ${count(n, 'weiteren Medium', 'weiteren Medien')}: das Nächste zeigen`,

@@ -8,7 +8,6 @@ export const coverage = {
   explanation:
     'How much of each article is given to a theme, and where. A bar is a statement; its place is its place in the article, its width its words.',
   onTheme: 'on the theme',
-  touches: 'touches it',
   order: 'Sort',
 
   orders: {
@@ -18,7 +17,9 @@ export const coverage = {
     given: 'as given',
   },
   found: 'suggested by the texts',
-  touchedOn: 'touched on',
+  mentioned: 'mentioned in passing',
+  perhaps: 'perhaps',
+  perhapsSame: 'perhaps the same?',
   notFound: 'not found',
   notCompared: 'not compared',
   notComparedIn: (/** @type {string | null} */ language) =>
@@ -34,7 +35,8 @@ export const coverage = {
       all: 'all themes',
       everywhere: 'covered by all',
       covered: 'covered by some',
-      weak: 'only touched on by some',
+      mentioned: 'mentioned in passing by some',
+      perhaps: 'perhaps in some',
       absent: 'not found in some',
       named: 'named',
       found: 'suggested by the texts',

@@ -20,12 +20,12 @@ export const theme = {
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     `same claim in ${count(n, 'outlet', 'outlets')}${shown < n ? `, ${number(shown)} shown` : ''}`,
+  perhapsClaim: 'perhaps the same in other outlets',
   claimUnnamed: 'The same claim in other words',
   alone: 'Each in its own words',
   aloneNote: 'on this theme, no same claim found elsewhere',
-  touching: 'Touches the theme',
-  touchingNote: 'near it, not on it',
-  onlyTouches: 'only touches it',
+  inPassing: 'Mentions it in passing',
+  inPassingNote: 'not what the statement is about',
   nearestNote: 'nearest, not on the theme',
   nothingFrom: (/** @type {number} */ n) =>
     `Nothing to compare in ${count(n, 'other outlet', 'other outlets')}: show the nearest`,

@@ -10,7 +10,6 @@ export const coverage = {
   explanation:
     'Quelle part de chaque article va à un thème, et à quel endroit. Une barre est un énoncé ; sa place est sa place dans l’article, sa largeur son nombre de mots.',
   onTheme: 'sur le thème',
-  touches: 'l’effleure',
   order: 'Trier',
 
   orders: {
@@ -20,7 +19,9 @@ export const coverage = {
     given: 'dans l’ordre donné',
   },
   found: 'suggéré par les textes',
-  touchedOn: 'effleuré',
+  mentioned: 'mentionné en passant',
+  perhaps: 'peut-être',
+  perhapsSame: 'peut-être le même ?',
   notFound: 'non trouvé',
   notCompared: 'non comparé',
   notComparedIn: (language) =>
@@ -36,7 +37,8 @@ export const coverage = {
       all: 'tous les thèmes',
       everywhere: 'traités par tous',
       covered: 'traités par certains',
-      weak: 'seulement effleurés par certains',
+      mentioned: 'mentionnés en passant par certains',
+      perhaps: 'peut-être chez certains',
       absent: 'non trouvés chez certains',
       named: 'nommés',
       found: 'suggérés par les textes',

@@ -22,12 +22,12 @@ export const theme = {
   against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
     `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
+  perhapsClaim: 'peut-être le même dans d’autres médias',
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
   aloneNote: 'sur ce thème, sans le même propos ailleurs',
-  touching: 'Effleure le thème',
-  touchingNote: 'proche, mais hors du thème',
-  onlyTouches: 'ne fait que l’effleurer',
+  inPassing: 'Le mentionne en passant',
+  inPassingNote: 'l’énoncé ne porte pas là-dessus',
   nearestNote: 'le plus proche, hors du thème',
   nothingFrom: (n) =>
     `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,

@@ -19,6 +19,9 @@ const RIDGE_PENALTY: f64 = 1e-4;
 /// Newton's method doubles the right digits with each step; it is there long before.
 const NEWTON_STEPS: usize = 60;
 
+/// A change that no digit of a written weight shows.
+const CONVERGED: f64 = 1e-9;
+
 /// Weights before they are calibrated.
 const UNCALIBRATED: Weights = Weights {
     none: 0.0,
@@ -125,14 +128,16 @@ impl Solution {
         let bases = examples.iter().map(|example| example.base).max().unwrap_or(0) + 1;
         let mut solution = Self { shared: [0.0; SHARED_PARAMETERS], bases: vec![0.0; bases] };
         for _ in 0..NEWTON_STEPS {
-            solution.step(examples, spread, used);
+            if solution.step(examples, spread, used) < CONVERGED {
+                break;
+            }
         }
         solution
     }
 
-    /// Takes one step of Newton's method. Each base meets only its own examples, so that the bases are solved
+    /// Takes one step of Newton's method and returns the largest change, in units of a weight. Each base meets only its own examples, so that the bases are solved
     /// for by themselves once the shared ones are known (Schur complement).
-    fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: [bool; KINDS]) {
+    fn step(&mut self, examples: &[Example], spread: &[f64; KINDS], used: [bool; KINDS]) -> f64 {
         let mut gradient = [0.0; SHARED_PARAMETERS];
         let mut curvature = [[0.0; SHARED_PARAMETERS]; SHARED_PARAMETERS];
         let mut borders = vec![
@@ -182,6 +187,7 @@ impl Solution {
             *base -= (border.gradient - mixed) / border.curvature / largest;
         }
         self.shared.iter_mut().zip(change).for_each(|(weight, change)| *weight -= change / largest);
+        change.iter().fold(0.0f64, |largest, change| largest.max(change.abs()))
     }
 }
 
