@@ -66,6 +66,7 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
  * @param {{ history: History, dispatch: (action: Action) => void, actions: Actions }} props
  */
 export function UndoToast({ history: { toast, past, future }, dispatch, actions }) {
+  const before = past.at(-1)?.project;
   const signable = toast !== null && !toast.undone && SIGNED.has(toast.edit.kind);
   return (
     <section class="undo-toast" aria-label={words.correcting.undo}>
@@ -78,7 +79,7 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
           {/* What a reader pressed stays under their finger or key, for the next step back. */}
           <ActionButton label={words.correcting.undo} off={past.length === 0} onClick={actions.undo} />
           <ActionButton label={words.correcting.redo} off={future.length === 0} onClick={actions.redo} />
-          {signable && <NameForm />}
+          {signable && <NameForm onNamed={() => before && void actions.signSince(before)} />}
           <ActionButton
             label={words.dismiss}
             onClick={() => {
@@ -98,8 +99,11 @@ const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', '
 /** @param {string} text */
 const capitalised = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** Asks once whose corrections these are. */
-function NameForm() {
+/**
+ * Asks once whose corrections these are.
+ * @param {{ onNamed: () => void }} props
+ */
+function NameForm({ onNamed }) {
   const [asked, setAsked] = useState(wasAskedForName());
   if (asked) return null;
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
@@ -109,6 +113,7 @@ function NameForm() {
   };
   const answer = (/** @type {string} */ name) => {
     setReaderName(name);
+    onNamed();
     setAsked(true);
     document.getElementById('main')?.focus({ preventScroll: true });
   };
