@@ -230,6 +230,20 @@ forEachBrowser((browser) => {
     await untilSaid(driver, 'dialog li', /put on the theme by Anna/);
   });
 
+  test('the toast goes by itself, and undo stays in the head and on its keys', async () => {
+    const { driver } = browser;
+    await at(driver, THEME);
+    await correct(driver, 'The memo also acknowledges');
+    await tick(driver, ESTONIA);
+    await untilSaid(driver, 'dialog .ticks', /put on the theme by hand/);
+    await close(driver);
+    assert.ok((await count(driver, '.undo-toast .link')) > 0);
+    await until(driver, async () => (await count(driver, '.undo-toast .link')) === 0, 'the toast stays');
+    assert.match((await texts(driver, '.undo-links')).join(), /undo: statement put on a theme/);
+    await undo(driver);
+    await untilSaid(driver, '.undo-toast', /Undone: statement put on a theme/);
+  });
+
   test('corrections that no longer fit are listed, and can be removed', async () => {
     const { driver } = browser;
     await at(driver, '#article=a2');
