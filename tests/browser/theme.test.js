@@ -158,8 +158,8 @@ forEachBrowser((browser) => {
     );
     assert.deepEqual([...new Set(/** @type {string[]} */ (statements))], ['a4']);
     const [summary, note] = await contents(browser.driver, '.column-chooser summary, .level .note');
-    assert.match(summary ?? '', /2 of 5 outlets/);
-    assert.match(note ?? '', /same claim in 2 outlets, 1 shown/);
+    assert.match(summary ?? '', /2 of 5 articles/);
+    assert.match(note ?? '', /same claim in 2 articles, 1 shown/);
   });
 
   test('arrow keys move the column that has the focus, keep the focus on it and say where it stands', async () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byAmount, leadOf, listOf, ordered, outletsOn, placeWord, statesOf } from '../../www/report/order.js';
+import { byAmount, leadOf, listOf, ordered, articlesOn, placeWord, statesOf } from '../../www/report/order.js';
 import { MINISTERS, reportOf } from './report.js';
 
 /** @import { Theme } from '../../www/report.d.ts' */
@@ -58,7 +58,7 @@ test('covering a theme outranks touching it, however many words that takes', () 
 });
 
 test('an outlet that only touches a theme is not on it', () => {
-  assert.deepEqual(themes.map(outletsOn), [2, 1, 2]);
+  assert.deepEqual(themes.map(articlesOn), [2, 1, 2]);
 });
 
 test('a cell is about its first statement on the theme, else about the first that touches it', () => {

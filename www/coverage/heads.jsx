@@ -78,11 +78,11 @@ export function Corner({ report, place, shown, columns }) {
       <p>
         <span role="status">
           {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
-          {fewer && words.outlets(columns.length, report.articles.length)}
+          {fewer && words.articlesOf(columns.length, report.articles.length)}
         </span>{' '}
         {fewer && (
           <a class="link" href={linkTo({ ...place, columns: [] })}>
-            {words.narrowed.allOutlets}
+            {words.narrowed.allArticles}
           </a>
         )}
       </p>

@@ -9,15 +9,15 @@ import { words } from '../i18n/words.js';
 /** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
 
 /**
- * Counts the outlets that cover a theme.
+ * Counts the articles that cover a theme; two of one outlet are two.
  * @param {Theme} theme
  */
-export function outletsOn(theme) {
+export function articlesOn(theme) {
   return theme.cells.filter(({ state }) => state === 'covered').length;
 }
 
 /** @param {Theme} theme */
-function outletsTouching(theme) {
+function articlesTouching(theme) {
   return theme.cells.filter(({ state }) => state === 'weak').length;
 }
 
@@ -58,7 +58,7 @@ function byAmountIn(article) {
 
 /** @type {Record<string, (a: Theme, b: Theme) => number>} */
 const orders = {
-  shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsTouching(b) - outletsTouching(a),
+  shared: (a, b) => articlesOn(b) - articlesOn(a) || articlesTouching(b) - articlesTouching(a),
   disputed: (a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0),
   first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
   given: () => 0,

@@ -24,7 +24,7 @@ import { lookup } from './lookup.js';
  * @typedef {object} Group
  * @property {string | null} label
  * @property {string[][]} cells  One list of statement ids for each outlet shown.
- * @property {number} outlets  How many have a part in it, shown or not.
+ * @property {number} articles  How many have a part in it, shown or not.
  * @property {number} shown  How many of them are shown.
  */
 
@@ -53,7 +53,7 @@ export function themeLayoutOf(report, theme, articles) {
   const groups = lookup(report)
     .rows(theme.id)
     .map((row) => groupOf(row, places));
-  const shared = groups.filter(({ outlets, shown }) => outlets > 1 && shown > 0);
+  const shared = groups.filter(({ articles, shown }) => articles > 1 && shown > 0);
   const level = new Set(shared.flatMap(({ cells }) => cells.flat()));
   const rest = theme.cells.map(({ statements }) => statements.filter((id) => !level.has(id)));
   const own = rest.map((ids) => ids.filter((id) => !weak.has(id)));
@@ -99,7 +99,7 @@ export function partsOf({ shared, alone }) {
  */
 function groupOf({ label, cells }, places) {
   const shown = places.map((place) => cells[place] ?? []);
-  return { label, cells: shown, outlets: taking(cells), shown: taking(shown) };
+  return { label, cells: shown, articles: taking(cells), shown: taking(shown) };
 }
 
 /** @param {string[][]} cells */

@@ -5,7 +5,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useThemeTarget } from '../ui/statement-drag.jsx';
-import { outletsOn } from '../report/order.js';
+import { articlesOn } from '../report/order.js';
 import { linkAway } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
@@ -80,8 +80,8 @@ function Entries({ themes, current, place }) {
           >
             <span dir="auto">{theme.label}</span>{' '}
             <span class="spread">
-              <span aria-hidden="true">{words.number(outletsOn(theme))}</span>
-              <span class="hidden">{words.outlets(outletsOn(theme), theme.cells.length)}</span>
+              <span aria-hidden="true">{words.number(articlesOn(theme))}</span>
+              <span class="hidden">{words.articlesOf(articlesOn(theme), theme.cells.length)}</span>
             </span>
           </a>
         </li>
@@ -96,7 +96,7 @@ function Options({ themes }) {
     <>
       {themes.map((theme) => (
         <option key={theme.id} value={theme.id}>
-          {theme.label} ({words.number(outletsOn(theme))})
+          {theme.label} ({words.number(articlesOn(theme))})
         </option>
       ))}
     </>

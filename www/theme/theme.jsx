@@ -177,7 +177,7 @@ function Groups({ layout: { shared, alone }, layout, reading }) {
           group={group}
           id={`row-${index}`}
           label={group.label ?? words.claimUnnamed}
-          note={words.claim(group.outlets, group.shown)}
+          note={words.claim(group.articles, group.shown)}
         />
       ))}
       {alone && layers > 0 && (

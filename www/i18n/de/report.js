@@ -69,7 +69,7 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (n, of) => `${number(n)} von ${count(of, 'Medium', 'Medien')}`,
+  articlesOf: (n, of) => `${number(n)} von ${count(of, 'Artikel', 'Artikeln')}`,
   number,
   wordNoun: (n) => noun(n, 'Wort', 'Wörter'),
 

@@ -33,7 +33,7 @@ export const share = {
       lacks: 'Was jedem Artikel fehlt und zwei andere berichten',
       overlap: 'Artikel nach Artikeln: wie viele Aussagen beide machen',
       relations: 'Wer dasselbe berichtet wie jede Aussage, mit abweichenden Zahlen',
-      disagreement: 'Je Thema eine Zeile: in wie vielen Medien, wie uneinheitlich',
+      disagreement: 'Je Thema eine Zeile: in wie vielen Artikeln, wie uneinheitlich',
       themes: 'Ihre Themen mit ihren Wendungen',
       markdown: 'Der Vergleich als Text',
     },

@@ -21,7 +21,7 @@ export const theme = {
   legendOnly: 'nur hier',
   against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
   claim: (n, shown = n) =>
-    `dieselbe Aussage in ${count(n, 'Medium', 'Medien')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
+    `dieselbe Aussage in ${count(n, 'Artikel', 'Artikeln')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
   claimUnnamed: 'Dieselbe Aussage in anderen Worten',
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
@@ -30,7 +30,7 @@ export const theme = {
   onlyTouches: 'streift es nur',
   nearestNote: 'am nächsten, nicht zum Thema',
   nothingFrom: (n) =>
-    `Nichts zu vergleichen in ${count(n, 'weiteren Medium', 'weiteren Medien')}: das Nächste zeigen`,
+    `Nichts zu vergleichen in ${count(n, 'weiteren Artikel', 'weiteren Artikeln')}: das Nächste zeigen`,
   context: 'Kontext',
   inArticle: 'im Artikel',
   whyWith: (name) => `warum verknüpft mit ${name}`,

@@ -67,8 +67,7 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (/** @type {number} */ n, /** @type {number} */ of) =>
-    `${number(n)} of ${count(of, 'outlet', 'outlets')}`,
+  articlesOf: (/** @type {number} */ n, /** @type {number} */ of) => `${number(n)} of ${articles(of)}`,
   number,
   wordNoun: (/** @type {number} */ n) => noun(n, 'word', 'words'),
 

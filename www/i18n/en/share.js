@@ -31,7 +31,7 @@ export const share = {
       lacks: 'What each article lacks and two others report',
       overlap: 'Articles by articles: how many statements both make',
       relations: 'Who reports the same as each statement, with figures that differ',
-      disagreement: 'A row for each theme: how many outlets, how unlike each other',
+      disagreement: 'A row for each theme: how many articles, how unlike each other',
       themes: 'The themes you named, with their phrases',
       markdown: 'The comparison as a text',
     },

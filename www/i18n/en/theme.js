@@ -1,6 +1,7 @@
 /** Texts of the theme view and of themes of the reader’s own. */
 
 import { formats } from '../format.js';
+import { articles } from './report.js';
 
 const { count, number } = formats.en;
 
@@ -19,7 +20,7 @@ export const theme = {
   legendOnly: 'only here',
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
-    `same claim in ${count(n, 'outlet', 'outlets')}${shown < n ? `, ${number(shown)} shown` : ''}`,
+    `same claim in ${articles(n)}${shown < n ? `, ${number(shown)} shown` : ''}`,
   claimUnnamed: 'The same claim in other words',
   alone: 'Each in its own words',
   aloneNote: 'on this theme, no same claim found elsewhere',
@@ -28,7 +29,7 @@ export const theme = {
   onlyTouches: 'only touches it',
   nearestNote: 'nearest, not on the theme',
   nothingFrom: (/** @type {number} */ n) =>
-    `Nothing to compare in ${count(n, 'other outlet', 'other outlets')}: show the nearest`,
+    `Nothing to compare in ${count(n, 'other article', 'other articles')}: show the nearest`,
   context: 'context',
   inArticle: 'in the article',
   whyWith: (/** @type {string} */ name) => `why linked with ${name}`,

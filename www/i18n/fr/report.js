@@ -69,7 +69,7 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (n, of) => `${number(n)} sur ${count(of, 'média', 'médias')}`,
+  articlesOf: (n, of) => `${number(n)} sur ${articles(of)}`,
   number,
   wordNoun: (n) => noun(n, 'mot', 'mots'),
 

@@ -33,7 +33,7 @@ export const share = {
       lacks: 'Ce qui manque à chaque article et que deux autres rapportent',
       overlap: 'Articles par articles : nombre d’énoncés en commun',
       relations: 'Qui rapporte la même chose que chaque énoncé, avec les chiffres qui diffèrent',
-      disagreement: 'Une ligne par thème : dans combien de médias, avec quels écarts',
+      disagreement: 'Une ligne par thème : dans combien d’articles, avec quels écarts',
       themes: 'Vos thèmes et leurs expressions',
       markdown: 'La comparaison en texte',
     },

@@ -2,6 +2,7 @@
 
 /** @import { theme as contract } from '../en/theme.js' */
 import { formats } from '../format.js';
+import { articles } from './report.js';
 
 const { count, noun, number } = formats.fr;
 
@@ -21,7 +22,7 @@ export const theme = {
   legendOnly: 'seulement ici',
   against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
-    `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
+    `même propos dans ${articles(n)}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
   aloneNote: 'sur ce thème, sans le même propos ailleurs',
@@ -30,7 +31,7 @@ export const theme = {
   onlyTouches: 'ne fait que l’effleurer',
   nearestNote: 'le plus proche, hors du thème',
   nothingFrom: (n) =>
-    `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,
+    `Rien à comparer dans ${count(n, 'autre article', 'autres articles')} : voir le plus proche`,
   context: 'contexte',
   inArticle: 'dans l’article',
   whyWith: (name) => `pourquoi ce lien avec ${name}`,
