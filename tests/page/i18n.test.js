@@ -86,6 +86,17 @@ test('what is counted is articles, of which one outlet may have several, in ever
   );
 });
 
+test('under the name of a theme stands how many are on it, not what they report', () => {
+  assert.deepEqual(
+    [en, de, fr].map(({ articlesOnTheme, reading }) => [articlesOnTheme(4, 5), reading.onTheme(2)]),
+    [
+      ['4 of 5 articles on this theme', '2 others on this theme'],
+      ['4 von 5 Artikeln zu diesem Thema', '2 andere zu diesem Thema'],
+      ['sur ce thème\u00a0: 4 sur 5 articles', '2 autres sur ce thème'],
+    ],
+  );
+});
+
 test('French has no-break spaces before its signs and inside its quotation marks', () => {
   const breaks = leaves(fr).filter(([, text]) =>
     // The signs : and ? are operators too where a text is a function.

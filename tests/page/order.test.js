@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byAmount, leadOf, listOf, ordered, articlesOn, placeWord, statesOf } from '../../www/report/order.js';
+import {
+  byAmount,
+  leadOf,
+  listOf,
+  ordered,
+  articlesOn,
+  placeWord,
+  statesOf,
+} from '../../www/report/order.js';
 import { MINISTERS, reportOf } from './report.js';
 
 /** @import { Theme } from '../../www/report.d.ts' */

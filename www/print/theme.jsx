@@ -38,7 +38,7 @@ export function PrintTheme({ report, theme, columns }) {
       <p class="query">
         {theme.query !== null && <span dir="auto">{theme.query} </span>}
         {theme.origin === 'found' && <span>{words.foundTheme} </span>}
-        <small>{words.articlesOf(articlesOn(theme), theme.cells.length)}</small>
+        <small>{words.articlesOnTheme(articlesOn(theme), theme.cells.length)}</small>
       </p>
       {shared.map(({ label, articles, cells }) => (
         <Quotes

@@ -81,7 +81,7 @@ function Entries({ themes, current, place }) {
             <span dir="auto">{theme.label}</span>{' '}
             <span class="spread">
               <span aria-hidden="true">{words.number(articlesOn(theme))}</span>
-              <span class="hidden">{words.articlesOf(articlesOn(theme), theme.cells.length)}</span>
+              <span class="hidden">{words.articlesOnTheme(articlesOn(theme), theme.cells.length)}</span>
             </span>
           </a>
         </li>

@@ -70,6 +70,7 @@ export const report = {
   articles,
   statements,
   articlesOf: (n, of) => `${number(n)} von ${count(of, 'Artikel', 'Artikeln')}`,
+  articlesOnTheme: (n, of) => `${number(n)} von ${count(of, 'Artikel', 'Artikeln')} zu diesem Thema`,
   number,
   wordNoun: (n) => noun(n, 'Wort', 'Wörter'),
 

@@ -30,7 +30,7 @@ export const share = {
       counts: 'Themen nach Medien: wie viele Aussagen',
       presence: 'Themen nach Medien: 1 oder 0',
       corrections: 'Je Korrektur und Notiz eine Zeile',
-      lacks: 'Was jedem Artikel fehlt und zwei andere berichten',
+      lacks: 'Was jedem Artikel fehlt und zwei andere haben',
       overlap: 'Artikel nach Artikeln: wie viele Aussagen beide machen',
       relations: 'Wer dasselbe berichtet wie jede Aussage, mit abweichenden Zahlen',
       disagreement: 'Je Thema eine Zeile: in wie vielen Artikeln, wie uneinheitlich',

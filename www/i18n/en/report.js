@@ -68,6 +68,8 @@ export const report = {
   articles,
   statements,
   articlesOf: (/** @type {number} */ n, /** @type {number} */ of) => `${number(n)} of ${articles(of)}`,
+  articlesOnTheme: (/** @type {number} */ n, /** @type {number} */ of) =>
+    `${number(n)} of ${articles(of)} on this theme`,
   number,
   wordNoun: (/** @type {number} */ n) => noun(n, 'word', 'words'),
 

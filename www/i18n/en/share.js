@@ -28,7 +28,7 @@ export const share = {
       counts: 'Themes by outlets: how many statements',
       presence: 'Themes by outlets: 1 or 0',
       corrections: 'A row for each correction and note',
-      lacks: 'What each article lacks and two others report',
+      lacks: 'What each article lacks and two others have',
       overlap: 'Articles by articles: how many statements both make',
       relations: 'Who reports the same as each statement, with figures that differ',
       disagreement: 'A row for each theme: how many articles, how unlike each other',

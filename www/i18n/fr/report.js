@@ -70,6 +70,7 @@ export const report = {
   articles,
   statements,
   articlesOf: (n, of) => `${number(n)} sur ${articles(of)}`,
+  articlesOnTheme: (n, of) => `sur ce thème : ${number(n)} sur ${articles(of)}`,
   number,
   wordNoun: (n) => noun(n, 'mot', 'mots'),
 

@@ -30,7 +30,7 @@ export const share = {
       counts: 'Thèmes par média : nombre d’énoncés',
       presence: 'Thèmes par média : 1 ou 0',
       corrections: 'Une ligne par correction et par note',
-      lacks: 'Ce qui manque à chaque article et que deux autres rapportent',
+      lacks: 'Ce qui manque à chaque article et que deux autres ont',
       overlap: 'Articles par articles : nombre d’énoncés en commun',
       relations: 'Qui rapporte la même chose que chaque énoncé, avec les chiffres qui diffèrent',
       disagreement: 'Une ligne par thème : dans combien d’articles, avec quels écarts',
