@@ -94,7 +94,7 @@ function Table({ grid, themes }) {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell">
-            <Corner report={report} place={place} shown={themes.length} columns={columns} />
+            <Corner report={report} place={place} shown={themes.length} />
           </td>
           <Drawn grid={grid}>
             {({ article }, index) => (

@@ -44,7 +44,6 @@ export const coverage = {
     field: 'Thema finden',
     none: 'Kein Thema passt dazu.',
     themes: (n, of) => `${number(n)} von ${count(of, 'Thema', 'Themen')}`,
-    allArticles: 'alle Artikel',
     onlyThese: 'nur diese zeigen, die meisten Wörter zuerst',
     absent: (n) => `in ${count(n, 'weiterem', 'weiteren')} nicht gefunden`,
     sort: 'sortieren',

@@ -37,6 +37,8 @@ export const theme = {
 
   columns: {
     title: 'Spalten',
+    notShown: (names) => `Nicht gezeigt: ${names}`,
+    showAll: 'alle zeigen',
     all: 'alle',
     none: 'keine',
     hint: 'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',

@@ -43,7 +43,6 @@ export const coverage = {
     none: 'No theme matches.',
     themes: (/** @type {number} */ n, /** @type {number} */ of) =>
       `${number(n)} of ${count(of, 'theme', 'themes')}`,
-    allArticles: 'all articles',
     onlyThese: 'show only these, most words first',
     absent: (/** @type {number} */ n) => `not found in ${number(n)} more`,
     sort: 'sort',

@@ -36,6 +36,8 @@ export const theme = {
 
   columns: {
     title: 'Columns',
+    notShown: (/** @type {string} */ names) => `Not shown: ${names}`,
+    showAll: 'show all',
     all: 'all',
     none: 'none',
     hint: 'Arrow keys move a column; its head can be dragged.',

@@ -44,7 +44,6 @@ export const coverage = {
     field: 'Trouver un thème',
     none: 'Aucun thème ne correspond.',
     themes: (n, of) => `${number(n)} sur ${count(of, 'thème', 'thèmes')}`,
-    allArticles: 'tous les articles',
     onlyThese: 'ne montrer que ceux-ci, les plus longs d’abord',
     absent: (n) => `non trouvé dans ${count(n, 'autre', 'autres')}`,
     sort: 'trier',

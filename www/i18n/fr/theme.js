@@ -38,6 +38,8 @@ export const theme = {
 
   columns: {
     title: 'Colonnes',
+    notShown: (names) => `Non affichés : ${names}`,
+    showAll: 'tout afficher',
     all: 'toutes',
     none: 'aucune',
     hint: 'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
