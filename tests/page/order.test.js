@@ -9,6 +9,7 @@ import {
   ordered,
   articlesOn,
   placeWord,
+  shownAtFirst,
   statesOf,
 } from '../../www/report/order.js';
 import { MINISTERS, reportOf } from './report.js';
@@ -53,6 +54,23 @@ test('the list has named themes before those that the texts suggest, in every or
     const origins = listOf(themes, order).map(({ origin }) => origin);
     assert.deepEqual(origins, ['named', 'found', 'found']);
   }
+});
+
+test('at first stand all named themes and eight that the texts suggest, in their order, and where the reader is', () => {
+  const theme = (/** @type {string} */ id, /** @type {Theme['origin']} */ origin) =>
+    /** @type {Theme} */ ({ id, origin });
+  const many = [
+    ...['f1', 'f2', 'f3', 'f4'].map((id) => theme(id, 'found')),
+    ...Array.from({ length: 12 }, (_, index) => theme(`n${index + 1}`, 'named')),
+    ...['f5', 'f6', 'f7', 'f8', 'f9', 'f10'].map((id) => theme(id, 'found')),
+  ];
+  const ids = (/** @type {string | null} */ at) => shownAtFirst(many, at).map(({ id }) => id);
+  assert.deepEqual(
+    ids(null),
+    many.slice(0, 20).map(({ id }) => id),
+  );
+  assert.deepEqual(ids('f10').slice(-2), ['f8', 'f10']);
+  assert.deepEqual(shownAtFirst(themes, null), themes);
 });
 
 test('covering a theme outranks touching it, however many words that takes', () => {

@@ -83,6 +83,20 @@ export function listOf(themes, order) {
   return [...named, ...found];
 }
 
+/** So many of the themes that the texts suggest are shown at first. */
+const MAX_FOUND_AT_FIRST = 8;
+
+/**
+ * Returns the themes that are shown at first, in their order: all that somebody named, the first of those that
+ * the texts suggest, and one that the reader is at.
+ * @param {Theme[]} themes
+ * @param {string | null} at  Its id.
+ */
+export function shownAtFirst(themes, at) {
+  const first = new Set(themes.filter(({ origin }) => origin === 'found').slice(0, MAX_FOUND_AT_FIRST));
+  return themes.filter((theme) => theme.origin === 'named' || first.has(theme) || theme.id === at);
+}
+
 /** @type {WeakMap<Member[], Map<string, State>>} */
 const statesKnown = new WeakMap();
 

@@ -8,6 +8,8 @@ const { count, number } = formats.de;
 /** @type {typeof contract} */
 export const theme = {
   themes: 'Themen',
+  moreThemes: (n) => count(n, 'weiteres Thema', 'weitere Themen'),
+  fewerThemes: 'weniger Themen',
   foundTheme: 'Dieses Thema ergibt sich aus den Texten; niemand hat es benannt.',
   marking: 'Markierung',
 

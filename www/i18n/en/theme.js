@@ -3,10 +3,12 @@
 import { formats } from '../format.js';
 import { articles } from './report.js';
 
-const { count, number } = formats.en;
+const { count, noun, number } = formats.en;
 
 export const theme = {
   themes: 'Themes',
+  moreThemes: (/** @type {number} */ n) => `${number(n)} more ${noun(n, 'theme', 'themes')}`,
+  fewerThemes: 'fewer themes',
   foundTheme: 'The texts suggest this theme; nobody named it.',
   marking: 'Marking',
 

@@ -9,6 +9,8 @@ const { count, noun, number } = formats.fr;
 /** @type {typeof contract} */
 export const theme = {
   themes: 'Thèmes',
+  moreThemes: (n) => count(n, 'autre thème', 'autres thèmes'),
+  fewerThemes: 'moins de thèmes',
   foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
   marking: 'Marquage',
 
