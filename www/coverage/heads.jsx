@@ -61,10 +61,12 @@ export function ColumnHead({ article, place, columns, column }) {
 }
 
 /**
- * Draws what orders and narrows the matrix.
- * @param {{ report: Report, place: Place, shown: number }} props  Shown: so many themes.
+ * Draws what orders and narrows the matrix; on a narrow screen behind the button that shows the heads too.
+ * @param {{
+ *   report: Report, place: Place, shown: number, fold: { isOpen: boolean, onToggle: () => void } | null,
+ * }} props  Shown: so many themes.
  */
-export function Corner({ report, place, shown }) {
+export function Corner({ report, place, shown, fold }) {
   const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
   const drawn = useRef(place);
   useLayoutEffect(() => {
@@ -73,8 +75,17 @@ export function Corner({ report, place, shown }) {
   }, [place]);
   return (
     <div class="sorting" ref={corner}>
-      <OrderChoice report={report} place={place} />
-      <FilterFields place={place} />
+      {fold && (
+        <button type="button" class="link" aria-expanded={fold.isOpen} onClick={fold.onToggle}>
+          {words.narrowed.controls}
+        </button>
+      )}
+      {(!fold || fold.isOpen) && (
+        <>
+          <OrderChoice report={report} place={place} />
+          <FilterFields place={place} />
+        </>
+      )}
       <p role="status">
         {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}
       </p>

@@ -12,7 +12,7 @@ import { Peek } from './peek.jsx';
 import { Drawn, ThemeRow } from './row.jsx';
 import { moveByArrows, stepRow } from '../ui/grid-keys.js';
 import { useKeys } from '../ui/keys.js';
-import { useMedia } from '../ui/media-query.js';
+import { NARROW, useMedia } from '../ui/media-query.js';
 import { MoreThemes } from '../ui/more-themes.jsx';
 import { Openings } from './openings.jsx';
 import { linkTo } from '../state/place.js';
@@ -24,9 +24,6 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
 
-/** Where coverage.css lays the matrix out as blocks. */
-const PHONE = 'screen and (max-width: 44rem)';
-
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
 const MAX_BESIDE = 7;
 
@@ -36,7 +33,7 @@ const MAX_BESIDE = 7;
  */
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const narrow = useMedia(PHONE);
+  const narrow = useMedia(NARROW);
   const many = columns.length > MAX_BESIDE;
   const back = cameFrom?.view === 'theme' ? cameFrom : null;
   const leftBy = columns.findIndex(({ article }) => article.id === articleAt(back));
@@ -90,7 +87,9 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
  * @param {{ grid: Grid, themes: Theme[], matching: number }} props  `matching`: so many are shown or may be.
  */
 function Table({ grid, themes, matching }) {
-  const { report, place, columns } = grid;
+  const { report, place, columns, narrow } = grid;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const fold = narrow ? { isOpen: isUnfolded, onToggle: () => setUnfolded(!isUnfolded) } : null;
   return (
     <table role="table" aria-colcount={columns.length + 1} onKeyDown={moveByArrows}>
       <colgroup>
@@ -100,19 +99,21 @@ function Table({ grid, themes, matching }) {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell">
-            <Corner report={report} place={place} shown={matching} />
+            <Corner report={report} place={place} shown={matching} fold={fold} />
           </td>
-          <Drawn grid={grid}>
-            {({ article }, index) => (
-              <ColumnHead
-                key={article.id}
-                article={article}
-                place={place}
-                columns={columns}
-                column={index + 2}
-              />
-            )}
-          </Drawn>
+          {(!fold || fold.isOpen) && (
+            <Drawn grid={grid}>
+              {({ article }, index) => (
+                <ColumnHead
+                  key={article.id}
+                  article={article}
+                  place={place}
+                  columns={columns}
+                  column={index + 2}
+                />
+              )}
+            </Drawn>
+          )}
         </tr>
       </thead>
       <Openings grid={grid} />

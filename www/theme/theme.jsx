@@ -21,6 +21,7 @@ import { Group, Nearest, Touching } from './rows.jsx';
 import { NewTheme } from './new-theme.jsx';
 import { ThemeFileField } from './theme-file-field.jsx';
 import { ThemeHead } from './theme-head.jsx';
+import { NarrowFold } from '../ui/narrow-fold.jsx';
 import { NotShown } from '../ui/not-shown.jsx';
 import { words } from '../i18n/words.js';
 
@@ -110,9 +111,11 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
         </p>
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
-      <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
-      <MarkingBar report={report} place={place} base={base} />
-      <ColumnChooser report={report} place={place} />
+      <NarrowFold label={words.themeControls} isNeeded={editing || base !== null}>
+        <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
+        <MarkingBar report={report} place={place} base={base} />
+        <ColumnChooser report={report} place={place} />
+      </NarrowFold>
       <NotShown report={report} place={place} />
       <Layout report={report} theme={theme} layout={layout} base={base} place={place} diffs={state.diffs} />
       {layout.touching.length > 0 && <Touching report={report} statements={layout.touching} />}

@@ -31,6 +31,7 @@ export const coverage = {
   openings: 'Wie jeder beginnt',
 
   narrowed: {
+    controls: 'Artikel, Sortierung, Filter',
     show: 'Zeigen',
     kinds: {
       all: 'alle Themen',

@@ -11,6 +11,7 @@ export const theme = {
   moreThemes: (n) => count(n, 'weiteres Thema', 'weitere Themen'),
   fewerThemes: 'weniger Themen',
   foundTheme: 'Dieses Thema ergibt sich aus den Texten; niemand hat es benannt.',
+  themeControls: 'Markierung, Spalten, Bearbeiten',
   marking: 'Markierung',
 
   markings: {

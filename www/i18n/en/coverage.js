@@ -29,6 +29,7 @@ export const coverage = {
   openings: 'How each begins',
 
   narrowed: {
+    controls: 'Articles, sorting, filter',
     show: 'Show',
     kinds: {
       all: 'all themes',

@@ -10,6 +10,7 @@ export const theme = {
   moreThemes: (/** @type {number} */ n) => `${number(n)} more ${noun(n, 'theme', 'themes')}`,
   fewerThemes: 'fewer themes',
   foundTheme: 'The texts suggest this theme; nobody named it.',
+  themeControls: 'Marking, columns, editing',
   marking: 'Marking',
 
   markings: {

@@ -31,6 +31,7 @@ export const coverage = {
   openings: 'Comment chacun commence',
 
   narrowed: {
+    controls: 'Articles, tri, filtre',
     show: 'Montrer',
     kinds: {
       all: 'tous les thèmes',

@@ -12,6 +12,7 @@ export const theme = {
   moreThemes: (n) => count(n, 'autre thème', 'autres thèmes'),
   fewerThemes: 'moins de thèmes',
   foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
+  themeControls: 'Marquage, colonnes, modification',
   marking: 'Marquage',
 
   markings: {
