@@ -16,6 +16,7 @@ import { DropTarget } from './intake/drop-target.jsx';
 import { useKeys } from './ui/keys.js';
 import { KeysDialog } from './ui/keys-dialog.jsx';
 import { Notices, Progress } from './ui/notices.jsx';
+import { Repeats } from './ui/repeats.jsx';
 import { PairView } from './pair/pair.jsx';
 import { SearchView } from './search/search.jsx';
 import { MergeDialog } from './merge/merge-dialog.jsx';
@@ -51,7 +52,12 @@ export function Page({ state, ...services }) {
         {words.skip}
       </a>
       <Head state={state} dispatch={dispatch} actions={actions} sharing={sharing} finder={finder} />
-      {state.open !== 'add' && <Notices notices={state.notices} dispatch={dispatch} />}
+      {state.open !== 'add' && (
+        <>
+          <Notices notices={state.notices} dispatch={dispatch} />
+          <Repeats state={state} dispatch={dispatch} actions={actions} />
+        </>
+      )}
       <main id="main" tabIndex={-1}>
         {report?.articles.some((article) => article.excerpt) && <p class="shortened">{words.shortened}</p>}
         {report ? (

@@ -14,6 +14,11 @@ import { count, texts } from './shown.js';
 
 const NOTHING = written('nothing.txt', ' \n\n\t\n');
 const DOCUMENT = written('report.pdf', '%PDF-1.7');
+const BRIDGE_AGAIN = written(
+  'again.txt',
+  'Old bridge closes\n\n\nThe old bridge over the river  closes on Monday,\nthe city said.',
+);
+const isAgain = (/** @type {{ file: string }} */ { file }) => file === 'again.txt';
 const WINDOWS = written(
   'windows.txt',
   Buffer.from('Caf\xe9 closes\n\nThe caf\xe9 \x93Old Bridge\x94 closes on Monday.\n', 'latin1'),
@@ -85,6 +90,40 @@ forEachBrowser((browser) => {
     await browser.driver.findElement(By.css('.notice button')).click();
     assert.deepEqual(await texts(browser.driver, '.notice'), []);
   });
+
+  for (const [way, articles] of /** @type {const} */ ([
+    ['leave it out', 2],
+    ['replace it', 2],
+    ['keep both', 3],
+  ])) {
+    test(`a text that is brought again waits for the reader to say what becomes of it: ${way}`, async () => {
+      const { driver } = browser;
+      await openToAdd(driver, EMPTY);
+      await pick(driver, BRIDGE, FERRY);
+      await listed(driver, 2);
+      await pick(driver, BRIDGE_AGAIN);
+      await until(driver, async () => (await count(driver, '.repeats .notice')) === 1);
+      assert.match(
+        (await texts(driver, '.repeats p'))[0] ?? '',
+        /^again\.txt is already here: the same text/,
+      );
+      assert.equal(await count(driver, '.article-list li'), 2);
+      await press(driver, "div[contains(@class, 'repeats')]", way);
+      await until(driver, async () => (await count(driver, '.repeats .notice')) === 0);
+      await listed(driver, articles);
+      await done(driver);
+      const files = (await saved(driver)).articles.map((/** @type {any} */ { file }) => file);
+      assert.deepEqual(
+        files,
+        way === 'keep both'
+          ? ['bridge.txt', 'ferry.txt', 'again.txt']
+          : [way === 'replace it' ? 'again.txt' : 'bridge.txt', 'ferry.txt'],
+      );
+      if (way === 'leave it out') return;
+      await driver.findElement(By.xpath("//header//button[starts-with(., 'undo')]")).click();
+      await until(driver, async () => !(await saved(driver)).articles.some(isAgain));
+    });
+  }
 
   test('a Windows-1252 file is read as what it is', async () => {
     await openToAdd(browser.driver, EMPTY);

@@ -200,6 +200,50 @@ forEachBrowser((browser) => {
     assert.deepEqual(await texts(driver, 'dialog .misfits'), []);
   });
 
+  for (const [how, leave] of /** @type {const} */ ([
+    ['by Enter', Key.ENTER],
+    ['with the dialog, by Escape', Key.ESCAPE],
+  ])) {
+    test(`a name typed after a correction signs it when the field is left ${how}`, async () => {
+      const { driver } = browser;
+      await at(driver, THEME);
+      await correct(driver, 'The memo also acknowledges');
+      await tick(driver, ESTONIA);
+      await untilSaid(driver, 'dialog .ticks', /put on the theme by hand/);
+      await driver.findElement(By.css('dialog .reader input')).sendKeys('Anna', leave);
+      if (leave === Key.ENTER) await close(driver);
+      await until(driver, async () => (await count(driver, 'dialog')) === 0);
+      await list(driver);
+      await untilSaid(driver, 'dialog li', /put on the theme by Anna/);
+    });
+  }
+
+  test('a name given where the page asks for it signs what was just corrected', async () => {
+    const { driver } = browser;
+    await at(driver, THEME);
+    await correct(driver, 'The memo also acknowledges');
+    await tick(driver, ESTONIA);
+    await untilSaid(driver, 'dialog .ticks', /put on the theme by hand/);
+    await close(driver);
+    await driver.findElement(By.css('.undo-toast input')).sendKeys('Anna', Key.ENTER);
+    await list(driver);
+    await untilSaid(driver, 'dialog li', /put on the theme by Anna/);
+  });
+
+  test('the toast goes by itself, and undo stays in the head and on its keys', async () => {
+    const { driver } = browser;
+    await at(driver, THEME);
+    await correct(driver, 'The memo also acknowledges');
+    await tick(driver, ESTONIA);
+    await untilSaid(driver, 'dialog .ticks', /put on the theme by hand/);
+    await close(driver);
+    assert.ok((await count(driver, '.undo-toast .link')) > 0);
+    await until(driver, async () => (await count(driver, '.undo-toast .link')) === 0, 'the toast stays');
+    assert.match((await texts(driver, '.undo-links')).join(), /undo: statement put on a theme/);
+    await undo(driver);
+    await untilSaid(driver, '.undo-toast', /Undone: statement put on a theme/);
+  });
+
   test('corrections that no longer fit are listed, and can be removed', async () => {
     const { driver } = browser;
     await at(driver, '#article=a2');

@@ -157,6 +157,7 @@ forEachBrowser((browser) => {
     await act(browser.driver, 2, 2);
     const back = await browser.driver.findElement(By.css('.sorting a'));
     assert.equal((await contents(browser.driver, '.matrix thead th')).length, 4);
+    assert.deepEqual(await contents(browser.driver, '.sorting .not-shown'), ['Not shown: SPIEGEL show all']);
     for (const names of ['.matrix thead .outlet', '.overlap tbody th', '.below .name', '.dates b']) {
       const left = await contents(browser.driver, names);
       assert.ok(left.length > 0 && !left.some((name) => name.includes('SPIEGEL')), `${names}: ${left}`);

@@ -158,8 +158,18 @@ forEachBrowser((browser) => {
     );
     assert.deepEqual([...new Set(/** @type {string[]} */ (statements))], ['a4']);
     const [summary, note] = await contents(browser.driver, '.column-chooser summary, .level .note');
-    assert.match(summary ?? '', /2 of 5 outlets/);
-    assert.match(note ?? '', /same claim in 2 outlets, 1 shown/);
+    assert.match(summary ?? '', /2 of 5 articles/);
+    assert.match(note ?? '', /same claim in 2 articles, 1 shown/);
+  });
+
+  test('which articles have no column is said above the others, and one link shows them all', async () => {
+    await at(browser.driver, '#theme=t1&columns=a4.a1.a3');
+    const said = () => contents(browser.driver, '.one-theme .not-shown');
+    assert.match((await said())[0] ?? '', /^Not shown: SPIEGEL, Britain helped 16 Nato… show all$/);
+    await browser.driver.findElement(By.css('.not-shown a')).sendKeys(Key.ENTER);
+    await browser.driver.wait(async () => (await shownColumns(browser.driver)).length === 5, PATIENCE);
+    assert.deepEqual(await said(), ['']);
+    assert.equal(await browser.driver.executeScript('return document.activeElement.id'), 'main');
   });
 
   test('arrow keys move the column that has the focus, keep the focus on it and say where it stands', async () => {

@@ -9,6 +9,8 @@ import { createProjectActions } from '../../www/actions/projects.js';
 import { createQueue } from '../../www/actions/queue.js';
 import { createWordDiffs } from '../../www/actions/word-diffs.js';
 import { createFinder } from '../../www/actions/finder.js';
+import { withNote } from '../../www/project/corrections.js';
+import { setReaderName } from '../../www/storage/reader.js';
 import { createStore, initial } from '../../www/state/state.js';
 import { parsePlace } from '../../www/state/place.js';
 import { askIds } from './ask-ids.js';
@@ -129,6 +131,29 @@ test('a new name is no reason to compare', async () => {
   await queue.enqueue(() => queue.take(PROJECT));
   await rename('NATO');
   assert.deepEqual([store.state.project.title, store.state.report?.title], ['NATO', 'NATO']);
+});
+
+test('a name given after a correction signs it, as that edit, and compares nothing anew', async () => {
+  let comparisons = 0;
+  const { store, change, undo, redo, signSince } = page(async (project) => {
+    comparisons += 1;
+    return reportOn(project);
+  });
+  const on = /** @type {const} */ ({ kind: 'article', article: 'a1' });
+  const names = () => store.state.project.notes.map(({ by }) => by);
+  const note = (/** @type {string} */ text) =>
+    change({ kind: 'note' }, (project, signature) => withNote(project, signature, on, null, text));
+  await note('Who wrote it?');
+  const opened = store.state.project;
+  await note('And when?');
+  setReaderName('Anna');
+  await signSince(opened);
+  assert.deepEqual([names(), comparisons], [[null, 'Anna'], 2]);
+  await undo();
+  assert.deepEqual(names(), [null]);
+  await redo();
+  assert.deepEqual(names(), [null, 'Anna']);
+  setReaderName('');
 });
 
 test('each diff is asked for once, and what is no longer needed is not', async () => {

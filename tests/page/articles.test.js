@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   described,
+  withArticleReplaced,
   withArticles,
   withArticlesJoined,
   withBlockDropped,
@@ -63,6 +64,29 @@ test('a removed article goes, and what was noted on it stays', () => {
   const after = withoutArticle({ ...PARTS, notes: [note] }, 'a1');
   assert.deepEqual(ids(after), ['a2', 'a3']);
   assert.deepEqual(after.notes, [note]);
+});
+
+test('a text that came again takes the place and the id of the one before, and what was left out stays so', () => {
+  const text = 'They agreed on another plan.';
+  const after = withArticleReplaced(PARTS, 'a3', projectArticle({ id: '', file: 'mended.txt', text }));
+  assert.deepEqual(ids(after), ids(PARTS));
+  const { file, dropped } = after.articles[2] ?? {};
+  assert.deepEqual([after.articles[2]?.text, file, dropped], [text, 'mended.txt', ['Advertisement']]);
+});
+
+test('of a text that came again the reader’s own details hold, then those stated now, then those before', () => {
+  const own = withDetails(PARTS, 'a2', { ...DETAILS, title: 'First half', outlet: 'AFP', date: null });
+  const again = projectArticle({
+    title: 'Ministers meet',
+    outlet: 'Reuters',
+    date: '2013-06-04',
+    found: ['title', 'outlet', 'date'],
+  });
+  const after = withArticleReplaced(own, 'a2', again).articles[1];
+  assert.deepEqual([after?.title, after?.outlet, after?.date], ['Ministers meet', 'AFP', '2013-06-04']);
+  assert.deepEqual(after?.found, ['title', 'date']);
+  const bare = withArticleReplaced(PARTS, 'a2', projectArticle({ text: 'Ministers met.' })).articles[1];
+  assert.deepEqual([bare?.title, bare?.outlet, bare?.found], ['First half', 'Reuters', ['title', 'outlet']]);
 });
 
 test('joined articles are one with all their text, in the place of the first and under its file', () => {

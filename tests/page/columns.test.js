@@ -2,7 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenColumns, columnsOf, listed, moved, shownArticles } from '../../www/report/columns.js';
+import {
+  chosenColumns,
+  columnsOf,
+  listed,
+  moved,
+  notShown,
+  shownArticles,
+} from '../../www/report/columns.js';
 import { MINISTERS } from './report.js';
 
 /** @param {string[]} columns */
@@ -17,6 +24,12 @@ test('all are shown where none was chosen, and where none of the chosen is left'
   assert.deepEqual(shown([]), ['a1', 'a2', 'a3']);
   assert.deepEqual(shown(['a8', 'a9']), ['a1', 'a2', 'a3']);
   assert.deepEqual(shown(['a9', 'a2']), ['a2']);
+});
+
+test('not shown is what was not chosen, as given, and nothing where all are shown', () => {
+  const hidden = (/** @type {string[]} */ columns) => notShown(MINISTERS, { columns }).map(({ id }) => id);
+  assert.deepEqual(hidden(['a2']), ['a1', 'a3']);
+  assert.deepEqual([hidden([]), hidden(['a3', 'a1', 'a2'])], [[], []]);
 });
 
 test('a chosen column knows which of all cells are its own', () => {

@@ -2,7 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corrected, isOnTheSame, withNote, withoutCorrection } from '../../www/project/corrections.js';
+import {
+  corrected,
+  isOnTheSame,
+  signingBetween,
+  withNote,
+  withoutCorrection,
+} from '../../www/project/corrections.js';
 import { projectOf } from './report.js';
 
 const MINISTERS = { article: 'a1', text: 'Defence ministers met in Brussels on Tuesday.' };
@@ -108,4 +114,19 @@ test('a note is written, changed in its place, and removed by leaving it empty',
 
 test('a new note without a text is none', () => {
   assert.deepEqual(withNote(projectOf({}), ANNA, { kind: 'article', article: 'a1' }, null, ' ').notes, []);
+});
+
+test('a name signs what was made between two states of a project, wherever that stands, and nothing earlier', () => {
+  const before = corrected(projectOf({}), BEN, onTheme('add-to-theme', 't1'));
+  const once = corrected(before, BEN, onTheme('add-to-theme', 't2'));
+  const after = withNote(once, BEN, { kind: 'theme', theme: 't1' }, null, 'Check the figure.');
+  const sign = signingBetween(before, after, 'Carla');
+  const names = (/** @type {typeof after} */ { corrections, notes }) =>
+    [...corrections, ...notes].map(({ by }) => by);
+  assert.deepEqual([before, once, after].map(sign).map(names), [
+    [null],
+    [null, 'Carla'],
+    [null, 'Carla', 'Carla'],
+  ]);
+  assert.equal(sign(once).corrections[1], sign(after).corrections[1]);
 });

@@ -68,6 +68,35 @@ for (const [language, texts] of Object.entries({ English: en, German: de, French
   });
 }
 
+/** A noun for who publishes, after which a text counts. */
+const COUNTED_OUTLETS = /\b(count|noun)\([^)]*(outlet|Medi|média)/u;
+
+test('what is counted is articles, of which one outlet may have several, in every language', () => {
+  const counting = [en, de, fr].flatMap((texts) =>
+    leaves(texts).filter(([, text]) => COUNTED_OUTLETS.test(String(text))),
+  );
+  assert.deepEqual(counting, []);
+  assert.deepEqual(
+    [en, de, fr].map((texts) => [texts.articlesOf(12, 34), texts.claim(3)]),
+    [
+      ['12 of 34 articles', 'same claim in 3 articles'],
+      ['12 von 34 Artikeln', 'dieselbe Aussage in 3 Artikeln'],
+      ['12 sur 34 articles', 'même propos dans 3 articles'],
+    ],
+  );
+});
+
+test('under the name of a theme stands how many are on it, not what they report', () => {
+  assert.deepEqual(
+    [en, de, fr].map(({ articlesOnTheme, reading }) => [articlesOnTheme(4, 5), reading.onTheme(2)]),
+    [
+      ['4 of 5 articles on this theme', '2 others on this theme'],
+      ['4 von 5 Artikeln zu diesem Thema', '2 andere zu diesem Thema'],
+      ['sur ce thème\u00a0: 4 sur 5 articles', '2 autres sur ce thème'],
+    ],
+  );
+});
+
 test('French has no-break spaces before its signs and inside its quotation marks', () => {
   const breaks = leaves(fr).filter(([, text]) =>
     // The signs : and ? are operators too where a text is a function.

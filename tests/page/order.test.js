@@ -2,7 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byAmount, leadOf, listOf, ordered, outletsOn, placeWord, statesOf } from '../../www/report/order.js';
+import {
+  byAmount,
+  leadOf,
+  listOf,
+  ordered,
+  articlesOn,
+  placeWord,
+  shownAtFirst,
+  statesOf,
+} from '../../www/report/order.js';
 import { MINISTERS, reportOf } from './report.js';
 
 /** @import { Theme } from '../../www/report.d.ts' */
@@ -47,6 +56,23 @@ test('the list has named themes before those that the texts suggest, in every or
   }
 });
 
+test('at first stand all named themes and eight that the texts suggest, in their order, and where the reader is', () => {
+  const theme = (/** @type {string} */ id, /** @type {Theme['origin']} */ origin) =>
+    /** @type {Theme} */ ({ id, origin });
+  const many = [
+    ...['f1', 'f2', 'f3', 'f4'].map((id) => theme(id, 'found')),
+    ...Array.from({ length: 12 }, (_, index) => theme(`n${index + 1}`, 'named')),
+    ...['f5', 'f6', 'f7', 'f8', 'f9', 'f10'].map((id) => theme(id, 'found')),
+  ];
+  const ids = (/** @type {string | null} */ at) => shownAtFirst(many, at).map(({ id }) => id);
+  assert.deepEqual(
+    ids(null),
+    many.slice(0, 20).map(({ id }) => id),
+  );
+  assert.deepEqual(ids('f10').slice(-2), ['f8', 'f10']);
+  assert.deepEqual(shownAtFirst(themes, null), themes);
+});
+
 test('covering a theme outranks touching it, however many words that takes', () => {
   const cell = (/** @type {'covered' | 'weak' | 'absent'} */ state, /** @type {number} */ words) =>
     /** @type {any} */ ({ state, words });
@@ -58,7 +84,7 @@ test('covering a theme outranks touching it, however many words that takes', () 
 });
 
 test('an outlet that only touches a theme is not on it', () => {
-  assert.deepEqual(themes.map(outletsOn), [2, 1, 2]);
+  assert.deepEqual(themes.map(articlesOn), [2, 1, 2]);
 });
 
 test('a cell is about its first statement on the theme, else about the first that touches it', () => {

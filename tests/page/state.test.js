@@ -89,6 +89,18 @@ test('notices have ids of their own and are dismissed alone or all at once', () 
   assert.deepEqual(after(state, { type: 'noticesDismissed', id: null }).notices, []);
 });
 
+test('articles that came again wait until they are settled, and not in another project', () => {
+  const repeats = ['a1', 'a2'].map((of) => ({ article: projectArticle({ id: '' }), of, isSameText: true }));
+  const found = after(READY, { type: 'repeatsFound', repeats });
+  assert.deepEqual([found.repeats, found.project], [repeats, PROJECT]);
+  assert.deepEqual(
+    after(found, { type: 'repeatsSettled', repeats: repeats.slice(0, 1) }).repeats,
+    repeats.slice(1),
+  );
+  const stored = { ...STORED, key: 'k2' };
+  assert.deepEqual(after(found, { type: 'projectSwitched', stored, place: READY.place }).repeats, []);
+});
+
 test('an edit can be undone; what is not an edit cannot', () => {
   const renamed = { ...PROJECT, title: 'NATO' };
   const state = after(READY, { ...COMPARED, project: renamed, edit: { kind: 'title' } });

@@ -36,7 +36,7 @@ test('columns stand in the order of the choice, and cells with them', () => {
 
 test('a claim stays one of several outlets when all but one are hidden', () => {
   const { shared } = layoutOf(MINISTERS, 0, ['a1']);
-  assert.deepEqual([shared[0]?.outlets, shared[0]?.shown], [2, 1]);
+  assert.deepEqual([shared[0]?.articles, shared[0]?.shown], [2, 1]);
 });
 
 test('a claim of hidden outlets alone is not laid out', () => {

@@ -1,11 +1,14 @@
 /**
- * What a reader can do with the articles themselves: describe, join and remove them, leave passages
- * out and bring them back.
+ * What a reader can do with the articles themselves: describe, join and remove them, say what becomes of
+ * those that came again, leave passages out and bring them back.
  */
 
 /** @import { Details } from '../project/articles.js' */
+/** @import { Repeat } from '../project/repeats.js' */
 /** @import { ChangeActions } from './changes.js' */
 import {
+  withArticleReplaced,
+  withArticles,
   withArticlesJoined,
   withBlockDropped,
   withBlockRestored,
@@ -31,6 +34,28 @@ export function createArticleActions(change) {
      * @param {string[]} ids
      */
     join: (ids) => change({ kind: 'join-articles' }, (project) => withArticlesJoined(project, ids)),
+
+    /**
+     * Puts articles that came again in the place of those that are there.
+     * @param {Repeat[]} repeats
+     */
+    replace: (repeats) =>
+      change({ kind: 'replace-article' }, (project) =>
+        repeats.reduce((before, { of, article }) => withArticleReplaced(before, of, article), project),
+      ),
+
+    /**
+     * Adds articles that came again beside those that are there.
+     * @param {Repeat[]} repeats
+     */
+    keepBoth: (repeats) =>
+      change({ kind: 'add-articles' }, (project, _, askIds) =>
+        withArticles(
+          project,
+          repeats.map(({ article }) => article),
+          askIds,
+        ),
+      ),
 
     /** @param {string} id */
     remove: (id) => change({ kind: 'remove-article' }, (project) => withoutArticle(project, id)),

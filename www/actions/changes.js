@@ -9,7 +9,8 @@
 /** @import { AskIds } from '../project/ids.js' */
 /** @import { Store } from '../state/state.js' */
 /** @import { Queue } from './queue.js' */
-import { redone, undone } from '../project/history.js';
+import { signingBetween } from '../project/corrections.js';
+import { redone, undone, withEachChanged } from '../project/history.js';
 import { readerName } from '../storage/reader.js';
 
 /**
@@ -56,6 +57,23 @@ export function createChangeActions(core, store, queue) {
     change,
     undo: () => enqueue(() => stepThroughHistory(undone)),
     redo: () => enqueue(() => stepThroughHistory(redone)),
+
+    /**
+     * Signs what was corrected and noted since an earlier state of the project with the reader's name. That
+     * belongs to the edits that made it: they are undone and done again signed.
+     * @param {Project} before
+     */
+    signSince: (before) =>
+      enqueue(async () => {
+        const { project, report, history } = store.state;
+        const sign = signingBetween(before, project, readerName());
+        store.dispatch({
+          type: 'compared',
+          project: sign(project),
+          report: report && { ...report },
+          history: withEachChanged(history, sign),
+        });
+      }),
 
     /**
      * Gives the comparison a name, which changes nothing that would have to be compared again.

@@ -13,6 +13,7 @@
 /** @import { Queue } from './queue.js' */
 import { cancelled } from '../core/problem.js';
 import { described, withArticles } from '../project/articles.js';
+import { partRepeats, repeatOf } from '../project/repeats.js';
 import { SLOW_MS } from '../state/state.js';
 import { checked, grouped, notice, readFiles } from '../storage/article-files.js';
 import { worthReading } from '../storage/dropped-files.js';
@@ -112,7 +113,7 @@ function notOpened(files) {
 }
 
 /**
- * Adds what was found, and says what of it did not become an article.
+ * Adds what was found, says what of it did not become an article, and asks about what came before.
  * @param {Pick<Core, 'newIds'>} core
  * @param {Store} store
  * @param {Queue} queue
@@ -126,5 +127,11 @@ async function addFound(core, store, { take }, articles, problems) {
     return;
   }
   store.dispatch({ type: 'noticesAdded', problems: reported });
-  await take(await withArticles(store.state.project, articles, core.newIds), { kind: 'add-articles' });
+  const { fresh, repeated } = partRepeats(store.state.project.articles, articles);
+  if (fresh.length > 0) {
+    await take(await withArticles(store.state.project, fresh, core.newIds), { kind: 'add-articles' });
+  }
+  const { articles: there } = store.state.project;
+  store.dispatch({ type: 'repeatsFound', repeats: repeated.flatMap((one) => repeatOf(there, one)) });
+  if (fresh.length === 0) store.dispatch({ type: 'workEnded', problems: [] });
 }

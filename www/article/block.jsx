@@ -123,10 +123,12 @@ function StatementText({ reading, statement, withPin }) {
   const { report, article, pins, beside, state, onToggle } = reading;
   const pin = pins.get(statement.id);
   const here = withPin && pin && <PinHere reading={reading} pin={pin} />;
+  const correct = <CorrectButton report={report} id={statement.id} brief />;
   const text = article.text.slice(...statement.span);
   const words = text.trimEnd();
   return (
     <>
+      {beside && correct}
       {beside && here}
       <span
         id={statement.id}
@@ -138,7 +140,7 @@ function StatementText({ reading, statement, withPin }) {
       >
         {words}
       </span>
-      <CorrectButton report={report} id={statement.id} brief />
+      {!beside && correct}
       <DecidedBriefly report={report} id={statement.id} />
       {!beside && here && <> {here}</>}
       {text.slice(words.length)}

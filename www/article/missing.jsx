@@ -1,5 +1,5 @@
 /**
- * At an article's end: what others report and it does not, first what two or more of them do.
+ * At an article's end: what others have and it has not, a theme or a claim, first what two or more of them have.
  */
 
 import { useMemo, useState } from 'preact/hooks';
@@ -24,7 +24,7 @@ const MAX_ALONE = 30;
 const MAX_HEADING_CHARACTERS = 60;
 
 /**
- * Draws what others report and an article does not.
+ * Draws what others have and an article has not.
  * @param {{ report: Report, article: Article, place: Place }} props
  */
 export function MissingHere({ report, article, place }) {
@@ -71,7 +71,7 @@ function MissingItem({ report, article, place, lack }) {
         )}
       </h4>
       <p class="by">
-        <b>{words.reading.by(statements.length)}</b>
+        <b>{(theme ? words.reading.onTheme : words.reading.by)(statements.length)}</b>
         {theme && ` · ${words.reading.absent}`}
         {cell?.nearest && (
           <Nearest report={report} place={place} article={article} statement={cell.nearest.statement} />

@@ -1,8 +1,9 @@
 /**
  * All that can be corrected about one statement: its themes, what says the same, where it ends, and
- * what the reader notes beside it. What is decided counts at once.
+ * what the reader notes beside it. What is decided counts at once, and the name typed here signs it.
  */
 
+import { useState } from 'preact/hooks';
 import { Dialog } from '../ui/dialog.jsx';
 import { Evidence } from '../ui/evidence.jsx';
 import { lookup, named } from '../report/lookup.js';
@@ -25,6 +26,7 @@ import { ThemeTicks } from './theme-ticks.jsx';
  * @param {{ state: State, dispatch: (action: Action) => void, actions: Actions, finder: Finder }} props
  */
 export function CorrectDialog({ state: { report, project, corrected: id }, dispatch, actions, finder }) {
+  const [opened] = useState(project);
   const found = report && id !== null && lookup(report).has(id) ? lookup(report).statement(id) : null;
   if (!report || !found) return null;
   const { on, notesOn } = decisionsOf(report, project);
@@ -60,7 +62,7 @@ export function CorrectDialog({ state: { report, project, corrected: id }, dispa
           onDone={() => dispatch({ type: 'dialogOpened', dialog: null })}
         />
       </details>
-      <ReaderField />
+      <ReaderField onNamed={() => void actions.signSince(opened)} />
     </Dialog>
   );
 }

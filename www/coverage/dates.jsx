@@ -43,7 +43,7 @@ export function Dates({ articles }) {
 
 /** @param {{ articles: Article[] }} props */
 function Names({ articles }) {
-  if (articles.length > MAX_NAMED) return <b>{words.dates.outlets(articles.length)}</b>;
+  if (articles.length > MAX_NAMED) return <b>{words.articles(articles.length)}</b>;
   return articles.map((article) => (
     <b key={article.id} dir="auto">
       {nameOf(article)}

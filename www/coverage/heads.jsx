@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { parseFilter, writeFilter } from '../report/filter.js';
 import { dateOf, nameOf } from '../report/naming.js';
 import { adjust, go, linkAway, linkTo } from '../state/place.js';
+import { NotShown } from '../ui/not-shown.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Report } from '../report.d.ts' */
@@ -60,32 +61,35 @@ export function ColumnHead({ article, place, columns, column }) {
 }
 
 /**
- * Draws what orders and narrows the matrix.
- * @param {{ report: Report, place: Place, shown: number, columns: Column[] }} props  Shown: so many themes.
+ * Draws what orders and narrows the matrix; on a narrow screen behind the button that shows the heads too.
+ * @param {{
+ *   report: Report, place: Place, shown: number, fold: { isOpen: boolean, onToggle: () => void } | null,
+ * }} props  Shown: so many themes.
  */
-export function Corner({ report, place, shown, columns }) {
+export function Corner({ report, place, shown, fold }) {
   const corner = useRef(/** @type {HTMLDivElement | null} */ (null));
   const drawn = useRef(place);
   useLayoutEffect(() => {
     if (drawn.current.columns.join() !== place.columns.join()) keepFocus(corner.current);
     drawn.current = place;
   }, [place]);
-  const fewer = columns.length < report.articles.length;
   return (
     <div class="sorting" ref={corner}>
-      <OrderChoice report={report} place={place} />
-      <FilterFields place={place} />
-      <p>
-        <span role="status">
-          {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}{' '}
-          {fewer && words.outlets(columns.length, report.articles.length)}
-        </span>{' '}
-        {fewer && (
-          <a class="link" href={linkTo({ ...place, columns: [] })}>
-            {words.narrowed.allOutlets}
-          </a>
-        )}
+      {fold && (
+        <button type="button" class="link" aria-expanded={fold.isOpen} onClick={fold.onToggle}>
+          {words.narrowed.controls}
+        </button>
+      )}
+      {(!fold || fold.isOpen) && (
+        <>
+          <OrderChoice report={report} place={place} />
+          <FilterFields place={place} />
+        </>
+      )}
+      <p role="status">
+        {shown < report.themes.length && words.narrowed.themes(shown, report.themes.length)}
       </p>
+      <NotShown report={report} place={place} />
     </div>
   );
 }

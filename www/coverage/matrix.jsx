@@ -2,17 +2,18 @@
  * The matrix: a row a theme, a column an outlet, narrowed and ordered as the reader asked.
  */
 
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useColumnWindow } from './column-window.js';
 import { cellId } from './cell.jsx';
 import { filtered, parseFilter } from '../report/filter.js';
 import { ColumnHead, Corner } from './heads.jsx';
-import { ordered } from '../report/order.js';
+import { ordered, shownAtFirst } from '../report/order.js';
 import { Peek } from './peek.jsx';
 import { Drawn, ThemeRow } from './row.jsx';
 import { moveByArrows, stepRow } from '../ui/grid-keys.js';
 import { useKeys } from '../ui/keys.js';
-import { useMedia } from '../ui/media-query.js';
+import { NARROW, useMedia } from '../ui/media-query.js';
+import { MoreThemes } from '../ui/more-themes.jsx';
 import { Openings } from './openings.jsx';
 import { linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -23,9 +24,6 @@ import { words } from '../i18n/words.js';
 /** @import { Place } from '../state/place.js' */
 /** @import { State } from '../state/state.js' */
 
-/** Where coverage.css lays the matrix out as blocks. */
-const PHONE = 'screen and (max-width: 44rem)';
-
 /** More columns than this do not fit side by side, and the matrix scrolls in itself. */
 const MAX_BESIDE = 7;
 
@@ -35,11 +33,11 @@ const MAX_BESIDE = 7;
  */
 export function Matrix({ report, state: { place, cameFrom, language }, columns }) {
   const matrix = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const narrow = useMedia(PHONE);
+  const narrow = useMedia(NARROW);
   const many = columns.length > MAX_BESIDE;
   const back = cameFrom?.view === 'theme' ? cameFrom : null;
-  const first = columns.findIndex(({ article }) => article.id === articleAt(back));
-  const scrolling = useColumnWindow(matrix, columns.length, Math.max(first, 0));
+  const leftBy = columns.findIndex(({ article }) => article.id === articleAt(back));
+  const scrolling = useColumnWindow(matrix, columns.length, Math.max(leftBy, 0));
   /** @type {Grid} */
   const grid = {
     report,
@@ -50,7 +48,11 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
     narrow,
     many,
   };
-  const themes = useMemo(() => themesShown(report, place, columns), [report, place]);
+  const all = useMemo(() => themesShown(report, place, columns), [report, place]);
+  const [whole, setWhole] = useState(false);
+  // What a reader looks for is shown however far down it stands.
+  const first = place.filter === '' ? shownAtFirst(all, back?.subject ?? null) : all;
+  const themes = whole ? all : first;
   useLayoutEffect(() => {
     if (back) returnToRow(back.subject || (themes[0]?.id ?? ''), articleAt(back));
   }, []);
@@ -64,7 +66,8 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
       tabIndex={many ? 0 : undefined}
       style={{ '--columns': columns.length }}
     >
-      <Table grid={grid} themes={themes} />
+      <Table grid={grid} themes={themes} matching={all.length} />
+      <MoreThemes count={all.length - first.length} isOpen={whole} onToggle={() => setWhole(!whole)} />
       {themes.length === 0 && (
         <p class="explanation">
           {words.narrowed.none}{' '}
@@ -81,10 +84,12 @@ export function Matrix({ report, state: { place, cameFrom, language }, columns }
 /**
  * Roles are written out because on narrow screens the table is laid out as blocks, which would
  * take them away.
- * @param {{ grid: Grid, themes: Theme[] }} props
+ * @param {{ grid: Grid, themes: Theme[], matching: number }} props  `matching`: so many are shown or may be.
  */
-function Table({ grid, themes }) {
-  const { report, place, columns } = grid;
+function Table({ grid, themes, matching }) {
+  const { report, place, columns, narrow } = grid;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const fold = narrow ? { isOpen: isUnfolded, onToggle: () => setUnfolded(!isUnfolded) } : null;
   return (
     <table role="table" aria-colcount={columns.length + 1} onKeyDown={moveByArrows}>
       <colgroup>
@@ -94,19 +99,21 @@ function Table({ grid, themes }) {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell">
-            <Corner report={report} place={place} shown={themes.length} columns={columns} />
+            <Corner report={report} place={place} shown={matching} fold={fold} />
           </td>
-          <Drawn grid={grid}>
-            {({ article }, index) => (
-              <ColumnHead
-                key={article.id}
-                article={article}
-                place={place}
-                columns={columns}
-                column={index + 2}
-              />
-            )}
-          </Drawn>
+          {(!fold || fold.isOpen) && (
+            <Drawn grid={grid}>
+              {({ article }, index) => (
+                <ColumnHead
+                  key={article.id}
+                  article={article}
+                  place={place}
+                  columns={columns}
+                  column={index + 2}
+                />
+              )}
+            </Drawn>
+          )}
         </tr>
       </thead>
       <Openings grid={grid} />

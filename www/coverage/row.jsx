@@ -4,7 +4,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { CoverageCell, cellId } from './cell.jsx';
-import { byAmount, outletsOn } from '../report/order.js';
+import { byAmount, articlesOn } from '../report/order.js';
 import { linkAway, linkTo } from '../state/place.js';
 import { words } from '../i18n/words.js';
 
@@ -88,8 +88,8 @@ export function ThemeRow({ grid, theme }) {
  * @param {{ theme: Theme, place: Place }} props
  */
 function RowHead({ theme, place }) {
-  const count = outletsOn(theme);
-  const spread = words.outlets(count, theme.cells.length);
+  const count = articlesOn(theme);
+  const spread = words.articlesOf(count, theme.cells.length);
   const most = theme.cells.toSorted(byAmount).slice(0, count);
   return (
     <th scope="row" role="rowheader">

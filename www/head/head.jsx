@@ -2,12 +2,15 @@
  * The page's head: whose comparison this is, the views, and what can be done with the whole.
  */
 
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDark, toggled } from '../ui/colour-scheme.js';
 import { CorrectionsLink, UndoLinks } from '../ui/undo.jsx';
 import { languages } from '../i18n/language.js';
 import { linkAway } from '../state/place.js';
 import { SearchField } from './search-field.jsx';
 import { SavedState } from './saved-state.jsx';
+import { useKeys } from '../ui/keys.js';
+import { NARROW, useMedia } from '../ui/media-query.js';
 import { TitleField } from '../ui/title-field.jsx';
 import { words } from '../i18n/words.js';
 
@@ -24,9 +27,15 @@ import { words } from '../i18n/words.js';
  */
 export function Head({ state, dispatch, actions, sharing, finder }) {
   const { report, project, place } = state;
+  const menu = useMenu(report !== null);
   return (
     <header class="head">
       <p class="program">{words.program}</p>
+      {menu.folds && (
+        <button type="button" class="button menu" aria-expanded={menu.isOpen} onClick={menu.toggle}>
+          {words.menu}
+        </button>
+      )}
       <div class="story">
         {report && (
           <>
@@ -46,10 +55,37 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
         <UndoLinks history={state.history} actions={actions} />
       </div>
       {report && <Views place={place} visited={state.visited} />}
-      {report && <SearchField place={place} finder={finder} />}
-      <Tools state={state} dispatch={dispatch} />
+      {report && (menu.shows || place.view === 'search') && <SearchField place={place} finder={finder} />}
+      {menu.shows && <Tools state={state} dispatch={dispatch} />}
     </header>
   );
+}
+
+/**
+ * On a narrow screen the first window is for the comparison: the search and what can be done with the whole
+ * are folded away behind one button.
+ * @param {boolean} isCompared
+ */
+function useMenu(isCompared) {
+  const folds = useMedia(NARROW) && isCompared;
+  const [isOpen, setOpen] = useState(false);
+  const seeks = useRef(false);
+  useKeys(
+    folds && !isOpen
+      ? {
+          '/': () => {
+            seeks.current = true;
+            setOpen(true);
+          },
+        }
+      : {},
+  );
+  useLayoutEffect(() => {
+    if (seeks.current)
+      /** @type {HTMLInputElement | null} */ (document.querySelector('.head search input'))?.focus();
+    seeks.current = false;
+  }, [isOpen]);
+  return { folds, isOpen, shows: !folds || isOpen, toggle: () => setOpen(!isOpen) };
 }
 
 /**

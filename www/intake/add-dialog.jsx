@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusAround } from '../ui/focus.js';
 import { Notices, Progress } from '../ui/notices.jsx';
+import { Repeats } from '../ui/repeats.jsx';
 import { words } from '../i18n/words.js';
 import { ArticleList } from './article-list.jsx';
 import { picked } from '../storage/dropped-files.js';
@@ -34,6 +35,7 @@ export function AddDialog({ state, dispatch, actions }) {
       <h2 id="add-title">{words.add.title}</h2>
       <p class="quiet">{words.add.note}</p>
       <Notices notices={state.notices} dispatch={dispatch} />
+      <Repeats state={state} dispatch={dispatch} actions={actions} />
       <p class="files">
         <FilePicker label={words.add.files} accept={ACCEPTED} onFiles={actions.addFiles} />{' '}
         <FilePicker label={words.intake.folder} webkitdirectory onFiles={actions.addFiles} />{' '}

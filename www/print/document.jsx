@@ -32,7 +32,7 @@ export function PrintDocument({ report, title, place, project }) {
         <h1 dir="auto">{title}</h1>
         <p>
           {articles.length < report.articles.length
-            ? words.outlets(articles.length, report.articles.length)
+            ? words.articlesOf(articles.length, report.articles.length)
             : words.articles(articles.length)}{' '}
           · {words.statements(articles.reduce((sum, { statements }) => sum + statements.length, 0))}
         </p>

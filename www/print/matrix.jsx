@@ -3,7 +3,7 @@
  * outlets of each theme as lines under it.
  */
 
-import { leadOf, outletsOn, placeWord } from '../report/order.js';
+import { leadOf, articlesOn, placeWord } from '../report/order.js';
 import { MAX_COLUMNS, Name } from './theme.jsx';
 import { Strip } from '../ui/strip.jsx';
 import { words } from '../i18n/words.js';
@@ -90,7 +90,7 @@ function Label({ theme }) {
   return (
     <>
       <span dir="auto">{theme.label}</span>{' '}
-      <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
+      <small>{words.articlesOf(articlesOn(theme), theme.cells.length)}</small>
     </>
   );
 }

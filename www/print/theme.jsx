@@ -3,7 +3,7 @@
  * nothing on it.
  */
 
-import { outletsOn } from '../report/order.js';
+import { articlesOn } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
@@ -26,8 +26,8 @@ export function PrintTheme({ report, theme, columns }) {
   );
   // A claim stays one of several outlets when the others are not among the columns.
   const shared = rows(theme.id)
-    .map((row) => ({ ...row, outlets: row.cells.filter((ids) => ids.length > 0).length }))
-    .filter(({ outlets, perhaps }) => outlets > 1 || perhaps.flat().length > 0);
+    .map((row) => ({ ...row, articles: row.cells.filter((ids) => ids.length > 0).length }))
+    .filter(({ articles, perhaps }) => articles > 1 || perhaps.flat().length > 0);
   const level = new Set(shared.flatMap(({ cells, perhaps }) => [...cells.flat(), ...perhaps.flat()]));
   const rest = columns
     .flatMap(({ place }) => theme.cells[place] ?? [])
@@ -39,14 +39,14 @@ export function PrintTheme({ report, theme, columns }) {
       <p class="query">
         {theme.query !== null && <span dir="auto">{theme.query} </span>}
         {theme.origin === 'found' && <span>{words.foundTheme} </span>}
-        <small>{words.outlets(outletsOn(theme), theme.cells.length)}</small>
+        <small>{words.articlesOnTheme(articlesOn(theme), theme.cells.length)}</small>
       </p>
-      {shared.map(({ label, outlets, cells, perhaps }) => (
+      {shared.map(({ label, articles, cells, perhaps }) => (
         <Quotes
           key={cells.flat()[0]}
           report={report}
           label={label ?? words.claimUnnamed}
-          note={outlets > 1 ? words.claim(outlets) : words.perhapsClaim}
+          note={articles > 1 ? words.claim(articles) : words.perhapsClaim}
           statements={columns.flatMap(({ place }) => cells[place] ?? [])}
           asked={columns.flatMap(({ place }) => perhaps[place] ?? [])}
         />

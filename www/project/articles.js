@@ -32,6 +32,32 @@ export function withoutArticle(project, id) {
   return { ...project, articles: project.articles.filter((article) => article.id !== id) };
 }
 
+/** As they stand in an article. @type {Detail[]} */
+const DETAILS = ['title', 'outlet', 'author', 'date', 'url'];
+
+/**
+ * Puts a text that came again in the place of the one that is there, under its id, so that what was decided and
+ * noted on it stays. What its reader said of it holds; else what is stated now, else what was before.
+ * @param {Project} project
+ * @param {string} id
+ * @param {ProjectArticle} article
+ * @returns {Project}
+ */
+export function withArticleReplaced(project, id, article) {
+  return withArticleChanged(project, id, (before) => {
+    const { restored, dropped } = before;
+    const after = { ...article, id, restored, dropped };
+    for (const detail of DETAILS) {
+      const isGiven = before[detail] !== null && !before.found.includes(detail);
+      if (!isGiven && after[detail] !== null) continue;
+      after[detail] = before[detail];
+      after.found = after.found.filter((one) => one !== detail);
+      if (before.found.includes(detail)) after.found.push(detail);
+    }
+    return after;
+  });
+}
+
 /**
  * Makes one article of several that stand one after the other in one file.
  * @param {Project} project

@@ -100,6 +100,26 @@ export function withNote(project, signature, on, before, text) {
 }
 
 /**
+ * Returns the change that gives a name to all that was corrected and noted between two states of a project.
+ * @param {Project} before
+ * @param {Project} after
+ * @param {string | null} by
+ * @returns {(project: Project) => Project}
+ */
+export function signingBetween(before, after, by) {
+  const earlier = new Set([...before.corrections, ...before.notes]);
+  const made = [...after.corrections, ...after.notes].filter((one) => !earlier.has(one));
+  // Each is signed once, so that it stays the same one in every state that holds it.
+  const signedOf = new Map(made.map((one) => [one, { ...one, by }]));
+  const sign = (/** @type {any} */ one) => signedOf.get(one) ?? one;
+  return (project) => ({
+    ...project,
+    corrections: project.corrections.map(sign),
+    notes: project.notes.map(sign),
+  });
+}
+
+/**
  * Takes a correction or a note out of doubt: the reader says that it stands where it should.
  * @param {Project} project
  * @param {Correction | Note} made

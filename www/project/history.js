@@ -48,6 +48,17 @@ export function did({ past }, before, edit) {
 }
 
 /**
+ * Returns the history with a change of all its projects that is no edit of its own.
+ * @param {History} history
+ * @param {(project: Project) => Project} change
+ * @returns {History}
+ */
+export function withEachChanged({ past, future, toast }, change) {
+  const changed = (/** @type {Step} */ step) => ({ ...step, project: change(step.project) });
+  return { past: past.map(changed), future: future.map(changed), toast };
+}
+
+/**
  * The reader has heard of the last edit.
  * @param {History} history
  * @returns {History}

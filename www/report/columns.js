@@ -19,6 +19,16 @@ export function shownArticles(report, { columns }) {
 }
 
 /**
+ * The articles that a place does not show, as given.
+ * @param {Report} report
+ * @param {{ columns: string[] }} place
+ */
+export function notShown(report, place) {
+  const shown = shownArticles(report, place);
+  return report.articles.filter((article) => !shown.includes(article));
+}
+
+/**
  * An article with its place among all of the report's, which is its cells' place too.
  * @typedef {{ article: Article, place: number }} Column
  */

@@ -23,6 +23,16 @@ export function shortNameOf(article) {
 }
 
 /**
+ * The first of many names, and how many more there are.
+ * @param {string[]} names
+ * @param {number} most  Names, at least one.
+ */
+export function someNames(names, most) {
+  const first = names.slice(0, most).join(', ');
+  return names.length > most ? words.intake.andMore(first, names.length - most) : first;
+}
+
+/**
  * The first words of a long text.
  * @param {string} text
  * @param {number} most  Characters.

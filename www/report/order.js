@@ -9,15 +9,15 @@ import { words } from '../i18n/words.js';
 /** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
 
 /**
- * Counts the outlets that cover a theme.
+ * Counts the articles that cover a theme; two of one outlet are two.
  * @param {Theme} theme
  */
-export function outletsOn(theme) {
+export function articlesOn(theme) {
   return theme.cells.filter(({ state }) => state === 'covered').length;
 }
 
 /** @param {Theme} theme */
-function outletsMentioning(theme) {
+function articlesMentioning(theme) {
   return theme.cells.filter(({ state }) => state === 'mentioned').length;
 }
 
@@ -58,7 +58,7 @@ function byAmountIn(article) {
 
 /** @type {Record<string, (a: Theme, b: Theme) => number>} */
 const orders = {
-  shared: (a, b) => outletsOn(b) - outletsOn(a) || outletsMentioning(b) - outletsMentioning(a),
+  shared: (a, b) => articlesOn(b) - articlesOn(a) || articlesMentioning(b) - articlesMentioning(a),
   disputed: (a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0),
   first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
   given: () => 0,
@@ -81,6 +81,20 @@ export function ordered(themes, order) {
 export function listOf(themes, order) {
   const { named = [], found = [] } = Object.groupBy(ordered(themes, order), ({ origin }) => origin);
   return [...named, ...found];
+}
+
+/** So many of the themes that the texts suggest are shown at first. */
+const MAX_FOUND_AT_FIRST = 8;
+
+/**
+ * Returns the themes that are shown at first, in their order: all that somebody named, the first of those that
+ * the texts suggest, and one that the reader is at.
+ * @param {Theme[]} themes
+ * @param {string | null} at  Its id.
+ */
+export function shownAtFirst(themes, at) {
+  const first = new Set(themes.filter(({ origin }) => origin === 'found').slice(0, MAX_FOUND_AT_FIRST));
+  return themes.filter((theme) => theme.origin === 'named' || first.has(theme) || theme.id === at);
 }
 
 /** @type {WeakMap<Member[], Map<string, State>>} */

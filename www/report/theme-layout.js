@@ -25,7 +25,7 @@ import { lookup } from './lookup.js';
  * @property {string | null} label
  * @property {string[][]} cells  One list of statement ids for each outlet shown.
  * @property {string[][]} perhaps  The same for statements that perhaps say the same as one of those.
- * @property {number} outlets  How many have a part in it, shown or not.
+ * @property {number} articles  How many have a part in it, shown or not.
  * @property {number} shown  How many of them are shown.
  */
 
@@ -55,7 +55,7 @@ export function themeLayoutOf(report, theme, articles) {
     .rows(theme.id)
     .map((row) => groupOf(row, places));
   const shared = groups.filter(
-    ({ outlets, shown, perhaps }) => shown > 0 && (outlets > 1 || perhaps.flat().length > 0),
+    ({ articles, shown, perhaps }) => shown > 0 && (articles > 1 || perhaps.flat().length > 0),
   );
   const level = new Set(shared.flatMap(statementsOf));
   const rest = theme.cells.map(({ state, statements }) =>
@@ -107,7 +107,7 @@ export function partsOf({ shared, alone }) {
 function groupOf({ label, cells, perhaps }, places) {
   const shown = places.map((place) => cells[place] ?? []);
   const asked = places.map((place) => perhaps[place] ?? []);
-  return { label, cells: shown, perhaps: asked, outlets: taking(cells), shown: taking(shown) };
+  return { label, cells: shown, perhaps: asked, articles: taking(cells), shown: taking(shown) };
 }
 
 /**

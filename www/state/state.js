@@ -10,6 +10,7 @@
 /** @import { Place } from './place.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Edit, History } from '../project/history.js' */
+/** @import { Repeat } from '../project/repeats.js' */
 import { NO_HISTORY, did, toastDismissed, moved } from '../project/history.js';
 import { followed } from './followed-theme.js';
 
@@ -41,6 +42,7 @@ import { followed } from './followed-theme.js';
  * @property {number | null} comparing  Articles being compared, once that takes long enough to say.
  * @property {{ done: number, of: number } | null} reading  Files being read, once that takes long enough to say.
  * @property {(Problem & { id: number })[]} notices
+ * @property {Repeat[]} repeats  Articles that came again, until the reader says what becomes of them.
  * @property {Place} place
  * @property {Place | null} cameFrom  The place before, so that coming back finds its row again.
  * @property {Partial<Record<Place['view'], Place>>} visited  Where each view was left.
@@ -69,6 +71,8 @@ import { followed } from './followed-theme.js';
  *   | { type: 'workEnded', problems: Problem[] }
  *   | { type: 'noticesAdded', problems: Problem[] }
  *   | { type: 'noticesDismissed', id: number | null }
+ *   | { type: 'repeatsFound', repeats: Repeat[] }
+ *   | { type: 'repeatsSettled', repeats: Repeat[] }
  *   | { type: 'navigated', place: Place }
  *   | { type: 'diffed', report: Report, diffs: [string, Diff][] }
  *   | { type: 'searched', report: Report | null, phrase: string, found: Hits }
@@ -119,6 +123,7 @@ export function initial(stored, place, colourScheme, language) {
     comparing: null,
     reading: null,
     notices: [],
+    repeats: [],
     place,
     cameFrom: null,
     visited: { [place.view]: place },
@@ -170,6 +175,10 @@ export function reduce(state, action) {
         ...state,
         notices: action.id === null ? [] : state.notices.filter(({ id }) => id !== action.id),
       };
+    case 'repeatsFound':
+      return { ...state, repeats: [...state.repeats, ...action.repeats] };
+    case 'repeatsSettled':
+      return { ...state, repeats: state.repeats.filter((one) => !action.repeats.includes(one)) };
     case 'navigated':
       return navigated(state, action.place);
     case 'diffed':
@@ -210,6 +219,7 @@ function switched(state, stored, place) {
     saveState,
     earlier: null,
     history: NO_HISTORY,
+    repeats: [],
     place,
     cameFrom: null,
     visited: { [place.view]: place },

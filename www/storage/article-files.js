@@ -6,7 +6,7 @@
 /** @import { Core } from '../core/client.js' */
 /** @import { Problem } from '../core/problem.js' */
 /** @import { Found } from './dropped-files.js' */
-import { nameOf } from '../report/naming.js';
+import { nameOf, someNames } from '../report/naming.js';
 import { asProblem, isCancelled } from '../core/problem.js';
 import { words } from '../i18n/words.js';
 
@@ -93,8 +93,8 @@ export function grouped(problems) {
   return [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MAX_ALIKE) return alike;
-    const names = alike.slice(0, MAX_ALIKE).map(({ article }) => article);
-    return { ...first, article: words.intake.andMore(names.join(', '), alike.length - MAX_ALIKE) };
+    const names = alike.map(({ article }) => article ?? '');
+    return { ...first, article: someNames(names, MAX_ALIKE) };
   });
 }
 

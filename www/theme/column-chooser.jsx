@@ -34,7 +34,7 @@ export function ColumnChooser({ report, place }) {
       <details>
         <summary>
           {words.columns.title}{' '}
-          <span class="quiet">{words.outlets(shown.length, report.articles.length)}</span>
+          <span class="quiet">{words.articlesOf(shown.length, report.articles.length)}</span>
         </summary>
         <p>
           <button type="button" class="link" onClick={() => show(report.articles.map(({ id }) => id))}>

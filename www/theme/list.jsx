@@ -1,12 +1,13 @@
 /**
  * All themes, to go from one to the next: a list at the side, a menu on narrow screens. Those that
- * the texts suggest follow those that somebody named.
+ * the texts suggest follow those that somebody named, the first of them at first.
  */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useThemeTarget } from '../ui/statement-drag.jsx';
-import { outletsOn } from '../report/order.js';
+import { articlesOn, shownAtFirst } from '../report/order.js';
 import { linkAway } from '../state/place.js';
+import { MoreThemes } from '../ui/more-themes.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { ComponentChildren } from 'preact' */
@@ -22,6 +23,8 @@ export function ThemeList({ themes, current, place, children }) {
   useEffect(() => showCurrent(list.current), [current]);
   const named = themes.filter(({ origin }) => origin === 'named');
   const found = themes.filter(({ origin }) => origin === 'found');
+  const first = shownAtFirst(found, current);
+  const [whole, setWhole] = useState(false);
   return (
     <>
       <nav class="theme-list" aria-labelledby="themes">
@@ -29,7 +32,8 @@ export function ThemeList({ themes, current, place, children }) {
           <h2 id="themes">{words.themes}</h2>
           <Entries themes={named} current={current} place={place} />
           {found.length > 0 && <h3>{words.found}</h3>}
-          <Entries themes={found} current={current} place={place} />
+          <Entries themes={whole ? found : first} current={current} place={place} />
+          <MoreThemes count={found.length - first.length} isOpen={whole} onToggle={() => setWhole(!whole)} />
           {children}
         </div>
       </nav>
@@ -80,8 +84,8 @@ function Entries({ themes, current, place }) {
           >
             <span dir="auto">{theme.label}</span>{' '}
             <span class="spread">
-              <span aria-hidden="true">{words.number(outletsOn(theme))}</span>
-              <span class="hidden">{words.outlets(outletsOn(theme), theme.cells.length)}</span>
+              <span aria-hidden="true">{words.number(articlesOn(theme))}</span>
+              <span class="hidden">{words.articlesOnTheme(articlesOn(theme), theme.cells.length)}</span>
             </span>
           </a>
         </li>
@@ -96,7 +100,7 @@ function Options({ themes }) {
     <>
       {themes.map((theme) => (
         <option key={theme.id} value={theme.id}>
-          {theme.label} ({words.number(outletsOn(theme))})
+          {theme.label} ({words.number(articlesOn(theme))})
         </option>
       ))}
     </>

@@ -21,6 +21,8 @@ import { Group, InPassing, Nearest } from './rows.jsx';
 import { NewTheme } from './new-theme.jsx';
 import { ThemeFileField } from './theme-file-field.jsx';
 import { ThemeHead } from './theme-head.jsx';
+import { NarrowFold } from '../ui/narrow-fold.jsx';
+import { NotShown } from '../ui/not-shown.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Report, Theme } from '../report.d.ts' */
@@ -109,9 +111,12 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
         </p>
       )}
       {theme.origin === 'found' && <p class="query">{words.foundTheme}</p>}
-      <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
-      <MarkingBar report={report} place={place} base={base} />
-      <ColumnChooser report={report} place={place} />
+      <NarrowFold label={words.themeControls} isNeeded={editing || base !== null}>
+        <ThemeHead report={report} theme={theme} editing={editing} isNew={isNew} onEdit={setEditing} />
+        <MarkingBar report={report} place={place} base={base} />
+        <ColumnChooser report={report} place={place} />
+      </NarrowFold>
+      <NotShown report={report} place={place} />
       <Layout report={report} theme={theme} layout={layout} base={base} place={place} diffs={state.diffs} />
       {layout.inPassing.length > 0 && <InPassing report={report} statements={layout.inPassing} />}
     </article>
@@ -177,7 +182,7 @@ function Groups({ layout: { shared, alone }, layout, reading }) {
           group={group}
           id={`row-${index}`}
           label={group.label ?? words.claimUnnamed}
-          note={group.outlets > 1 ? words.claim(group.outlets, group.shown) : words.perhapsClaim}
+          note={group.articles > 1 ? words.claim(group.articles, group.shown) : words.perhapsClaim}
         />
       ))}
       {alone && layers > 0 && (

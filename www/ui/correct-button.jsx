@@ -26,6 +26,7 @@ export function CorrectButton({ report, id, brief = false }) {
       class={brief ? 'correct-here' : 'link correct'}
       aria-label={label}
       title={brief ? words.correcting.correct : undefined}
+      data-statement={id}
       onClick={() => correcting.dispatch({ type: 'dialogOpened', dialog: 'correct', statement: id })}
     >
       {brief ? <Pencil /> : words.correcting.correct}
@@ -52,11 +53,11 @@ export function useCorrectKey(report, dispatch) {
  * @param {(id: string) => boolean} has
  */
 function statementAt(from, has) {
-  // A pin stands right before or after its statement.
-  const pinned =
-    from?.matches('.pin') &&
-    [from.nextElementSibling, from.previousElementSibling].find((one) => one && has(one.id));
-  let at = pinned || from;
+  // A pin stands right after the pencil of its statement.
+  const control = from?.matches('.pin') ? from.previousElementSibling : from;
+  const named = control instanceof HTMLElement && control.dataset.statement;
+  if (named && has(named)) return named;
+  let at = from;
   while (at && !has(at.id)) at = at.parentElement;
   return at?.id;
 }

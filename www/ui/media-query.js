@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
+/** Where the page is laid out for a phone, as in narrow.css. */
+export const NARROW = 'screen and (max-width: 44rem)';
+
 /**
  * Returns whether a media query holds, and again when that changes.
  * @param {string} query

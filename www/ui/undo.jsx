@@ -3,8 +3,9 @@
  * and on the keys that all programs have for it.
  */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTyping } from './keys.js';
+import { whenLeftAlone } from './left-alone.js';
 import { words } from '../i18n/words.js';
 import { setReaderName, wasAskedForName } from '../storage/reader.js';
 
@@ -61,14 +62,27 @@ export function CorrectionsLink({ project: { corrections, notes }, dispatch }) {
   );
 }
 
+/** So long the toast can be read. Afterwards undo stands in the head and on its keys, as before. */
+const READABLE_MS = 8000;
+
 /**
- * Says what was just done or undone, with the way back.
+ * Says what was just done or undone, with the way back, until it was there to be read for a while.
  * @param {{ history: History, dispatch: (action: Action) => void, actions: Actions }} props
  */
 export function UndoToast({ history: { toast, past, future }, dispatch, actions }) {
+  const before = past.at(-1)?.project;
+  const section = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (!toast) return;
+    return whenLeftAlone(
+      () => isInUse(section.current),
+      READABLE_MS,
+      () => dispatch({ type: 'toastDismissed' }),
+    );
+  }, [toast]);
   const signable = toast !== null && !toast.undone && SIGNED.has(toast.edit.kind);
   return (
-    <section class="undo-toast" aria-label={words.correcting.undo}>
+    <section class="undo-toast" ref={section} aria-label={words.correcting.undo}>
       <p role="status">
         {toast &&
           (toast.undone ? words.correcting.undone(textOf(toast.edit)) : capitalised(textOf(toast.edit)))}
@@ -78,7 +92,7 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
           {/* What a reader pressed stays under their finger or key, for the next step back. */}
           <ActionButton label={words.correcting.undo} off={past.length === 0} onClick={actions.undo} />
           <ActionButton label={words.correcting.redo} off={future.length === 0} onClick={actions.redo} />
-          {signable && <NameForm />}
+          {signable && <NameForm onNamed={() => before && void actions.signSince(before)} />}
           <ActionButton
             label={words.dismiss}
             onClick={() => {
@@ -92,14 +106,29 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
   );
 }
 
+/**
+ * Whether a reader is at the toast, or cannot be: behind a dialog or another window.
+ * @param {HTMLElement | null} toast
+ */
+function isInUse(toast) {
+  return (
+    document.hidden ||
+    document.querySelector('dialog[open]') !== null ||
+    toast?.matches(':hover, :focus-within') === true
+  );
+}
+
 /** Edits that are signed with the reader's name. @type {ReadonlySet<Edit['kind']>} */
 const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
 
 /** @param {string} text */
 const capitalised = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** Asks once whose corrections these are. */
-function NameForm() {
+/**
+ * Asks once whose corrections these are.
+ * @param {{ onNamed: () => void }} props
+ */
+function NameForm({ onNamed }) {
   const [asked, setAsked] = useState(wasAskedForName());
   if (asked) return null;
   /** @param {SubmitEvent & { currentTarget: HTMLFormElement }} event */
@@ -109,6 +138,7 @@ function NameForm() {
   };
   const answer = (/** @type {string} */ name) => {
     setReaderName(name);
+    onNamed();
     setAsked(true);
     document.getElementById('main')?.focus({ preventScroll: true });
   };

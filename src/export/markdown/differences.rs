@@ -64,7 +64,7 @@ pub fn write_lacks(out: &mut String, report: &Report, lookup: &Lookup) -> Result
     if report.articles.iter().all(|article| article.lacks.is_empty()) {
         return Ok(());
     }
-    writeln!(out, "## Not found, and reported by two others or more\n")?;
+    writeln!(out, "## Not found, and in two others or more\n")?;
     for article in report.articles.iter().filter(|article| !article.lacks.is_empty()) {
         writeln!(out, "### {}\n", text(article.name()))?;
         for lack in &article.lacks {
@@ -79,9 +79,9 @@ pub fn write_lacks(out: &mut String, report: &Report, lookup: &Lookup) -> Result
     Ok(())
 }
 
-/// '- **the attack on Estonia**: BT, Wire; nearest: “…”'
+/// '- **the attack on Estonia**, on this theme: BT, Wire; nearest: “…”'
 fn write_theme(out: &mut String, article: &Article, theme: &Theme, lack: &Lack, lookup: &Lookup) -> Result {
-    write!(out, "- **{}**: {}", text(&theme.label), reporting(lack, lookup))?;
+    write!(out, "- **{}**, on this theme: {}", text(&theme.label), names(lack, lookup))?;
     let cell = theme.cells.iter().find(|cell| cell.article == article.id);
     let nearest = cell.and_then(|cell| cell.nearest.as_ref());
     match nearest.and_then(|nearest| lookup.statement(&nearest.statement)) {
@@ -94,11 +94,11 @@ fn write_theme(out: &mut String, article: &Article, theme: &Theme, lack: &Lack, 
 fn write_claim(out: &mut String, lack: &Lack, lookup: &Lookup) -> Result {
     let Some(first) = lack.statements.first().and_then(|id| lookup.statement(id)) else { return Ok(()) };
     let label = lack.label.as_deref().map_or_else(String::new, |label| format!("{}: ", text(label)));
-    writeln!(out, "- {label}“{}” — {}", text(&first.text), reporting(lack, lookup))
+    writeln!(out, "- {label}“{}” — {}", text(&first.text), names(lack, lookup))
 }
 
-/// Who reports it: 'BT, Wire'.
-fn reporting(lack: &Lack, lookup: &Lookup) -> String {
+/// Whose statements an article lacks: 'BT, Wire'.
+fn names(lack: &Lack, lookup: &Lookup) -> String {
     let names = lack.statements.iter().filter_map(|id| lookup.statement(id));
     names.map(|found| text(found.article.name())).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use super::date;
 use crate::report::{Article, Report};
 
 /// More articles than this are counted, not named.
-const MAX_NAMED_OUTLETS: usize = 3;
+const MAX_NAMED: usize = 3;
 
 pub fn dates(report: &Report) -> Markup {
     let mut known: BTreeMap<&str, Vec<&Article>> = BTreeMap::new();
@@ -36,8 +36,8 @@ pub fn dates(report: &Report) -> Markup {
 
 fn names(articles: &[&Article]) -> Markup {
     html! {
-        @if articles.len() > MAX_NAMED_OUTLETS {
-            b { (articles.len()) " outlets" }
+        @if articles.len() > MAX_NAMED {
+            b { (articles.len()) " articles" }
         } @else {
             @for article in articles { b dir="auto" { (article.name()) } }
         }

@@ -162,7 +162,7 @@ pub fn lacks(report: &Report, lookup: &Lookup) -> Markup {
     html! {
         @if report.articles.iter().any(|article| !article.lacks.is_empty()) {
             section {
-                h2 { "Not found, and reported by two others or more" }
+                h2 { "Not found, and in two others or more" }
                 @for article in report.articles.iter().filter(|article| !article.lacks.is_empty()) {
                     h3 { span dir="auto" { (article.name()) } }
                     ul {
@@ -175,16 +175,19 @@ pub fn lacks(report: &Report, lookup: &Lookup) -> Markup {
     }
 }
 
-/// A theme by its name, a claim by its first statement, and who reports it.
+/// A theme by its name, a claim by its first statement, and who has it.
 fn entry(lack: &Lack, report: &Report, lookup: &Lookup) -> Markup {
     let theme = report.themes.iter().find(|theme| Some(&theme.id) == lack.theme.as_ref());
-    let reporting: Vec<_> = lack.statements.iter().filter_map(|id| lookup.statement(id)).collect();
+    let having: Vec<_> = lack.statements.iter().filter_map(|id| lookup.statement(id)).collect();
     html! {
-        @match (theme, reporting.first()) {
+        @match (theme, having.first()) {
             (Some(theme), _) => { a href={ "#" (anchor(theme)) } dir="auto" { (theme.label) } },
             (None, Some(first)) => { q dir="auto" { (first.text) } },
             (None, None) => {},
         }
-        " " small { @for found in &reporting { b dir="auto" { (found.article.name()) } " " } }
+        " " small {
+            @if theme.is_some() { "on this theme: " }
+            @for found in &having { b dir="auto" { (found.article.name()) } " " }
+        }
     }
 }

@@ -79,7 +79,7 @@ fn theme_row(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
             th scope="row" {
                 a class="theme-name" href={ "#" (anchor(theme)) } dir="auto" { (theme.label) }
                 span class="spread" {
-                    (cells(theme, State::Covered)) " of " (theme.cells.len()) " outlets"
+                    (cells(theme, State::Covered)) " of " (theme.cells.len()) " articles"
                     @if theme.origin == Origin::Found { span class="found" { "suggested by the texts" } }
                 }
             }

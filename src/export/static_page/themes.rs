@@ -7,7 +7,7 @@ use crate::report::{Link, LinkKind, Lookup, Origin, Report, Row, Theme};
 
 pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
     let rows: Vec<&Row> = report.rows.iter().filter(|row| row.theme == theme.id).collect();
-    let (shared, single): (Vec<&Row>, Vec<&Row>) = rows.into_iter().partition(|row| outlets(row) > 1);
+    let (shared, single): (Vec<&Row>, Vec<&Row>) = rows.into_iter().partition(|row| articles(row) > 1);
     let (alone, touching): (Vec<&str>, Vec<&str>) =
         single.into_iter().flat_map(ids).partition(|id| theme.is_covered_by(id));
     html! {
@@ -36,7 +36,7 @@ fn shared_row(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
     let ids: Vec<&str> = ids(row).collect();
     let label = row.label.as_deref().unwrap_or("The same claim in other words");
     html! {
-        h3 { span dir="auto" { (label) } " " small { "same claim in " (outlets(row)) " outlets" } }
+        h3 { span dir="auto" { (label) } " " small { "same claim in " (articles(row)) " articles" } }
         div class="row" {
             @for id in &ids { (statement(id, ids.first().copied(), theme, lookup)) }
         }
@@ -75,8 +75,8 @@ fn statement(id: &str, first: Option<&str>, theme: &Theme, lookup: &Lookup) -> M
     }
 }
 
-/// How many outlets have a part in the row.
-fn outlets(row: &Row) -> usize {
+/// How many articles have a part in the row.
+fn articles(row: &Row) -> usize {
     row.cells.iter().filter(|cell| !cell.is_empty()).count()
 }
 

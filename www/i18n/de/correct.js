@@ -10,6 +10,7 @@ export const correct = {
   correcting: {
     edits: {
       'add-articles': 'Artikel hinzugefügt',
+      'replace-article': 'Artikel ersetzt',
       'remove-article': 'Artikel entfernt',
       drop: 'Passage weggelassen',
       restore: 'Passage zurückgeholt',

@@ -32,6 +32,7 @@ export const coverage = {
   openings: 'Wie jeder beginnt',
 
   narrowed: {
+    controls: 'Artikel, Sortierung, Filter',
     show: 'Zeigen',
     kinds: {
       all: 'alle Themen',
@@ -46,7 +47,6 @@ export const coverage = {
     field: 'Thema finden',
     none: 'Kein Thema passt dazu.',
     themes: (n, of) => `${number(n)} von ${count(of, 'Thema', 'Themen')}`,
-    allOutlets: 'alle Medien',
     onlyThese: 'nur diese zeigen, die meisten Wörter zuerst',
     absent: (n) => `in ${count(n, 'weiterem', 'weiteren')} nicht gefunden`,
     sort: 'sortieren',
@@ -59,14 +59,13 @@ export const coverage = {
   dates: {
     title: 'Wann sie erschienen',
     unknown: 'kein Datum im Text:',
-    outlets: (n) => count(n, 'Medium', 'Medien'),
   },
 
   overlap: {
     title: 'Wer dasselbe sagt',
     note: 'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
     closest: (n) =>
-      `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${number(n)} Medien werden jedes mit jedem verglichen.`,
+      `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${number(n)} Artikel werden jeder mit jedem verglichen.`,
   },
 
   onlyHere: 'Nur hier',

@@ -36,6 +36,14 @@ export const intake = {
     passedOver: (n) =>
       `${count(n, 'Datei', 'Dateien')} übergangen: Teile gesicherter Seiten oder keine Artikel.`,
     andMore: (names, n) => `${names} und ${number(n)} weitere`,
+    repeated: {
+      sameText: (name) => `ist schon da: derselbe Text wie ${name}.`,
+      sameFile: 'ist schon da, mit anderem Text.',
+      replace: 'ersetzen',
+      keepBoth: 'beide behalten',
+      leaveOut: 'weglassen',
+      all: (n) => `Alle ${number(n)}, die schon da sind:`,
+    },
     asOne: 'als einen Artikel nehmen',
     detailsOf: (name) => `Angaben zu ${name}`,
     details: {

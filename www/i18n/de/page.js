@@ -17,6 +17,7 @@ export const page = {
   theme: 'Thema',
   article: 'Artikel',
   pair: 'Paar',
+  menu: 'Menü',
   addArticles: 'Artikel hinzufügen',
   toDark: 'Zu dunkel wechseln',
   toLight: 'Zu hell wechseln',

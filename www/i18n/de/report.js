@@ -69,7 +69,8 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (n, of) => `${number(n)} von ${count(of, 'Medium', 'Medien')}`,
+  articlesOf: (n, of) => `${number(n)} von ${count(of, 'Artikel', 'Artikeln')}`,
+  articlesOnTheme: (n, of) => `${number(n)} von ${count(of, 'Artikel', 'Artikeln')} zu diesem Thema`,
   number,
   wordNoun: (n) => noun(n, 'Wort', 'Wörter'),
 

@@ -8,7 +8,10 @@ const { count, number } = formats.de;
 /** @type {typeof contract} */
 export const theme = {
   themes: 'Themen',
+  moreThemes: (n) => count(n, 'weiteres Thema', 'weitere Themen'),
+  fewerThemes: 'weniger Themen',
   foundTheme: 'Dieses Thema ergibt sich aus den Texten; niemand hat es benannt.',
+  themeControls: 'Markierung, Spalten, Bearbeiten',
   marking: 'Markierung',
 
   markings: {
@@ -21,8 +24,8 @@ export const theme = {
   legendOnly: 'nur hier',
   against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
   claim: (n, shown = n) =>
-    `dieselbe Aussage in ${count(n, 'Medium', 'Medien')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
-  perhapsClaim: 'vielleicht dasselbe in anderen Medien',
+    `dieselbe Aussage in ${count(n, 'Artikel', 'Artikeln')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
+  perhapsClaim: 'vielleicht dasselbe in anderen Artikeln',
   claimUnnamed: 'Dieselbe Aussage in anderen Worten',
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
@@ -30,13 +33,15 @@ export const theme = {
   inPassingNote: 'darum geht es in der Aussage nicht',
   nearestNote: 'am nächsten, nicht zum Thema',
   nothingFrom: (n) =>
-    `Nichts zu vergleichen in ${count(n, 'weiteren Medium', 'weiteren Medien')}: das Nächste zeigen`,
+    `Nichts zu vergleichen in ${count(n, 'weiteren Artikel', 'weiteren Artikeln')}: das Nächste zeigen`,
   context: 'Kontext',
   inArticle: 'im Artikel',
   whyWith: (name) => `warum verknüpft mit ${name}`,
 
   columns: {
     title: 'Spalten',
+    notShown: (names) => `Nicht gezeigt: ${names}`,
+    showAll: 'alle zeigen',
     all: 'alle',
     none: 'keine',
     hint: 'Pfeiltasten verschieben eine Spalte; ihr Kopf lässt sich ziehen.',

@@ -8,6 +8,7 @@ export const correct = {
   correcting: {
     edits: {
       'add-articles': 'articles added',
+      'replace-article': 'article replaced',
       'remove-article': 'article removed',
       drop: 'passage left out',
       restore: 'passage restored',

@@ -30,6 +30,7 @@ export const coverage = {
   openings: 'How each begins',
 
   narrowed: {
+    controls: 'Articles, sorting, filter',
     show: 'Show',
     kinds: {
       all: 'all themes',
@@ -45,7 +46,6 @@ export const coverage = {
     none: 'No theme matches.',
     themes: (/** @type {number} */ n, /** @type {number} */ of) =>
       `${number(n)} of ${count(of, 'theme', 'themes')}`,
-    allOutlets: 'all outlets',
     onlyThese: 'show only these, most words first',
     absent: (/** @type {number} */ n) => `not found in ${number(n)} more`,
     sort: 'sort',
@@ -58,14 +58,13 @@ export const coverage = {
   dates: {
     title: 'When they appeared',
     unknown: 'no date in the text:',
-    outlets: (/** @type {number} */ n) => count(n, 'outlet', 'outlets'),
   },
 
   overlap: {
     title: 'Who says the same',
     note: 'Of each 100 statements of the row’s article, how many the column’s makes too.',
     closest: (/** @type {number} */ n) =>
-      `The closest pairs: how much of the one the other says too, and the other way round. Up to ${number(n)} outlets are each compared with every other.`,
+      `The closest pairs: how much of the one the other says too, and the other way round. Up to ${number(n)} articles are each compared with every other.`,
   },
 
   onlyHere: 'Only here',

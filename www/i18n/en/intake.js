@@ -36,6 +36,14 @@ export const intake = {
     passedOver: (/** @type {number} */ n) =>
       `${count(n, 'file', 'files')} passed over: parts of saved pages, or no articles.`,
     andMore: (/** @type {string} */ names, /** @type {number} */ n) => `${names} and ${number(n)} more`,
+    repeated: {
+      sameText: (/** @type {string} */ name) => `is already here: the same text as ${name}.`,
+      sameFile: 'is already here, with another text.',
+      replace: 'replace it',
+      keepBoth: 'keep both',
+      leaveOut: 'leave it out',
+      all: (/** @type {number} */ n) => `All ${number(n)} that are already here:`,
+    },
     asOne: 'take as one article',
     detailsOf: (/** @type {string} */ name) => `details of ${name}`,
     details: {

@@ -16,6 +16,7 @@ export const page = {
   theme: 'Theme',
   article: 'Article',
   pair: 'Pair',
+  menu: 'Menu',
   addArticles: 'Add articles',
   toDark: 'Switch to dark',
   toLight: 'Switch to light',

@@ -67,8 +67,9 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (/** @type {number} */ n, /** @type {number} */ of) =>
-    `${number(n)} of ${count(of, 'outlet', 'outlets')}`,
+  articlesOf: (/** @type {number} */ n, /** @type {number} */ of) => `${number(n)} of ${articles(of)}`,
+  articlesOnTheme: (/** @type {number} */ n, /** @type {number} */ of) =>
+    `${number(n)} of ${articles(of)} on this theme`,
   number,
   wordNoun: (/** @type {number} */ n) => noun(n, 'word', 'words'),
 

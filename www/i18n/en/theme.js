@@ -1,12 +1,16 @@
 /** Texts of the theme view and of themes of the reader’s own. */
 
 import { formats } from '../format.js';
+import { articles } from './report.js';
 
-const { count, number } = formats.en;
+const { count, noun, number } = formats.en;
 
 export const theme = {
   themes: 'Themes',
+  moreThemes: (/** @type {number} */ n) => `${number(n)} more ${noun(n, 'theme', 'themes')}`,
+  fewerThemes: 'fewer themes',
   foundTheme: 'The texts suggest this theme; nobody named it.',
+  themeControls: 'Marking, columns, editing',
   marking: 'Marking',
 
   markings: {
@@ -19,8 +23,8 @@ export const theme = {
   legendOnly: 'only here',
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
-    `same claim in ${count(n, 'outlet', 'outlets')}${shown < n ? `, ${number(shown)} shown` : ''}`,
-  perhapsClaim: 'perhaps the same in other outlets',
+    `same claim in ${articles(n)}${shown < n ? `, ${number(shown)} shown` : ''}`,
+  perhapsClaim: 'perhaps the same in other articles',
   claimUnnamed: 'The same claim in other words',
   alone: 'Each in its own words',
   aloneNote: 'on this theme, no same claim found elsewhere',
@@ -28,13 +32,15 @@ export const theme = {
   inPassingNote: 'not what the statement is about',
   nearestNote: 'nearest, not on the theme',
   nothingFrom: (/** @type {number} */ n) =>
-    `Nothing to compare in ${count(n, 'other outlet', 'other outlets')}: show the nearest`,
+    `Nothing to compare in ${count(n, 'other article', 'other articles')}: show the nearest`,
   context: 'context',
   inArticle: 'in the article',
   whyWith: (/** @type {string} */ name) => `why linked with ${name}`,
 
   columns: {
     title: 'Columns',
+    notShown: (/** @type {string} */ names) => `Not shown: ${names}`,
+    showAll: 'show all',
     all: 'all',
     none: 'none',
     hint: 'Arrow keys move a column; its head can be dragged.',

@@ -10,6 +10,7 @@ export const correct = {
   correcting: {
     edits: {
       'add-articles': 'articles ajoutés',
+      'replace-article': 'article remplacé',
       'remove-article': 'article retiré',
       drop: 'passage écarté',
       restore: 'passage réintégré',

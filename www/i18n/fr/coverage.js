@@ -32,6 +32,7 @@ export const coverage = {
   openings: 'Comment chacun commence',
 
   narrowed: {
+    controls: 'Articles, tri, filtre',
     show: 'Montrer',
     kinds: {
       all: 'tous les thèmes',
@@ -46,7 +47,6 @@ export const coverage = {
     field: 'Trouver un thème',
     none: 'Aucun thème ne correspond.',
     themes: (n, of) => `${number(n)} sur ${count(of, 'thème', 'thèmes')}`,
-    allOutlets: 'tous les médias',
     onlyThese: 'ne montrer que ceux-ci, les plus longs d’abord',
     absent: (n) => `non trouvé dans ${count(n, 'autre', 'autres')}`,
     sort: 'trier',
@@ -59,14 +59,13 @@ export const coverage = {
   dates: {
     title: 'Quand ils ont paru',
     unknown: 'sans date dans le texte :',
-    outlets: (n) => count(n, 'média', 'médias'),
   },
 
   overlap: {
     title: 'Qui dit la même chose',
     note: 'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
     closest: (n) =>
-      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} médias sont comparés deux à deux.`,
+      `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} articles sont comparés deux à deux.`,
   },
 
   onlyHere: 'Seulement ici',

@@ -36,6 +36,14 @@ export const intake = {
     passedOver: (n) =>
       `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : éléments de pages enregistrées, ou pas des articles.`,
     andMore: (names, n) => `${names} et ${number(n)} ${noun(n, 'autre', 'autres')}`,
+    repeated: {
+      sameText: (name) => `est déjà là : même texte que ${name}.`,
+      sameFile: 'est déjà là, avec un autre texte.',
+      replace: 'remplacer',
+      keepBoth: 'garder les deux',
+      leaveOut: 'laisser de côté',
+      all: (n) => `Les ${number(n)} qui sont déjà là :`,
+    },
     asOne: 'en faire un seul article',
     detailsOf: (name) => `précisions sur ${name}`,
     details: {

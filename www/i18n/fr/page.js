@@ -17,6 +17,7 @@ export const page = {
   theme: 'Thème',
   article: 'Article',
   pair: 'Paire',
+  menu: 'Menu',
   addArticles: 'Ajouter des articles',
   toDark: 'Passer en sombre',
   toLight: 'Passer en clair',

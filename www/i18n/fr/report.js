@@ -69,7 +69,8 @@ export function statements(n) {
 export const report = {
   articles,
   statements,
-  outlets: (n, of) => `${number(n)} sur ${count(of, 'média', 'médias')}`,
+  articlesOf: (n, of) => `${number(n)} sur ${articles(of)}`,
+  articlesOnTheme: (n, of) => `sur ce thème : ${number(n)} sur ${articles(of)}`,
   number,
   wordNoun: (n) => noun(n, 'mot', 'mots'),
 

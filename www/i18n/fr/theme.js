@@ -2,13 +2,17 @@
 
 /** @import { theme as contract } from '../en/theme.js' */
 import { formats } from '../format.js';
+import { articles } from './report.js';
 
 const { count, noun, number } = formats.fr;
 
 /** @type {typeof contract} */
 export const theme = {
   themes: 'Thèmes',
+  moreThemes: (n) => count(n, 'autre thème', 'autres thèmes'),
+  fewerThemes: 'moins de thèmes',
   foundTheme: 'Ce thème ressort des textes ; personne ne l’a nommé.',
+  themeControls: 'Marquage, colonnes, modification',
   marking: 'Marquage',
 
   markings: {
@@ -21,8 +25,8 @@ export const theme = {
   legendOnly: 'seulement ici',
   against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
-    `même propos dans ${count(n, 'média', 'médias')}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
-  perhapsClaim: 'peut-être le même dans d’autres médias',
+    `même propos dans ${articles(n)}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
+  perhapsClaim: 'peut-être le même dans d’autres articles',
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
   aloneNote: 'sur ce thème, sans le même propos ailleurs',
@@ -30,13 +34,15 @@ export const theme = {
   inPassingNote: 'l’énoncé ne porte pas là-dessus',
   nearestNote: 'le plus proche, hors du thème',
   nothingFrom: (n) =>
-    `Rien à comparer dans ${count(n, 'autre média', 'autres médias')} : voir le plus proche`,
+    `Rien à comparer dans ${count(n, 'autre article', 'autres articles')} : voir le plus proche`,
   context: 'contexte',
   inArticle: 'dans l’article',
   whyWith: (name) => `pourquoi ce lien avec ${name}`,
 
   columns: {
     title: 'Colonnes',
+    notShown: (names) => `Non affichés : ${names}`,
+    showAll: 'tout afficher',
     all: 'toutes',
     none: 'aucune',
     hint: 'Les flèches déplacent une colonne ; son en-tête se fait glisser.',
