@@ -378,8 +378,9 @@ fn toml_value(value: &JsValue) -> TomlValue {
     } else if value.as_bool().is_some() {
         TomlValue::Boolean
     } else {
-        // Whole numbers may be BigInts.
-        TomlValue::Number
+        // Large whole numbers are BigInts, and of no use here.
+        let whole = value.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0);
+        TomlValue::Number(whole.map(|number| number as u64))
     }
 }
 

@@ -59,6 +59,7 @@ export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
           </label>
         ))
       }
+      <p class="quiet wide">{words.ownThemes.anyEnding}</p>
       <Ranked report={report} theme={theme} />
       <ThemeActions report={report} theme={theme} own={own} correcting={correcting} />
       <p class="actions">
