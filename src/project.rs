@@ -15,7 +15,7 @@
 //! | version | what came with it |
 //! |---|---|
 //! | 1 | the first release |
-//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note; the words of cue phrases stand for themselves, with `*` after them for any ending (before, always for any) |
+//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note; corrections of kind `judged`; the words of cue phrases stand for themselves, with `*` after them for any ending (before, always for any) |
 //!
 //! The report, which is only written, has a version of its own.
 

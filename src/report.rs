@@ -296,6 +296,8 @@ pub struct Theme {
     pub disagreement: Option<f64>,
     /// Statements on it, the best first.
     pub members: Vec<Member>,
+    /// Ids of the statements of which a reader said whether they are on it, in the order of the articles.
+    pub judged: Vec<String>,
     /// One an article, in the order of `articles`.
     pub cells: Vec<Cell>,
 }

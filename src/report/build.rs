@@ -31,7 +31,12 @@ pub fn report(findings: &Findings) -> Report {
         title: findings.title.clone(),
         articles: articles(findings, &ids),
         links: links(findings),
-        themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
+        themes: themes
+            .iter()
+            .zip(&ids)
+            .enumerate()
+            .map(|(place, (parts, id))| theme_value(id, parts, judged(place, story, names), story, names))
+            .collect(),
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
         overlap: overlaps(findings),
@@ -98,7 +103,13 @@ fn theme_ids(findings: &Findings) -> Vec<String> {
     ids.map(Option::unwrap_or_default).collect()
 }
 
-fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
+/// The statements of which the reader said whether they are on the theme at `place`.
+fn judged(place: usize, story: &Story, names: Names) -> Vec<String> {
+    let judged: Vec<_> = story.decisions.of_theme(place).map(|(statement, _)| statement).collect();
+    names.in_given_order(&judged)
+}
+
+fn theme_value(id: &str, parts: &ThemeParts, judged: Vec<String>, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| story.place(member.statement));
@@ -109,6 +120,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
         origin: theme.origin,
         query: theme.query.clone(),
         disagreement: parts.disagreement.map(thousandths),
+        judged,
         members: members
             .into_iter()
             .map(|member| Member {

@@ -2,7 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corrected, isOnTheSame, withNote, withoutCorrection } from '../../www/project/corrections.js';
+import {
+  corrected,
+  isNotOn,
+  isOnTheSame,
+  judged,
+  withNote,
+  withoutCorrection,
+} from '../../www/project/corrections.js';
 import { projectOf } from './report.js';
 
 const MINISTERS = { article: 'a1', text: 'Defence ministers met in Brussels on Tuesday.' };
@@ -108,4 +115,29 @@ test('a note is written, changed in its place, and removed by leaving it empty',
 
 test('a new note without a text is none', () => {
   assert.deepEqual(withNote(projectOf({}), ANNA, { kind: 'article', article: 'a1' }, null, ' ').notes, []);
+});
+
+test('a coder who saw a statement says of every theme whether it is on it', () => {
+  const changes = judged(MINISTERS, ['t1'], ['t2', 't3']);
+  assert.deepEqual(changes, [
+    onTheme('add-to-theme', 't1'),
+    { kind: 'judged', statement: MINISTERS, themes: ['t2', 't3'] },
+  ]);
+  assert.deepEqual(judged(MINISTERS, ['t1'], []), [onTheme('add-to-theme', 't1')]);
+  const before = corrected(projectOf({}), ANNA, ...judged(MINISTERS, [], ['t1', 't2']));
+  const after = corrected(before, BEN, ...changes);
+  assert.deepEqual(
+    after.corrections.map(({ kind, by }) => [kind, by]),
+    [
+      ['add-to-theme', null],
+      ['judged', null],
+    ],
+    'the later one stands',
+  );
+});
+
+test('what was judged without naming themes is on none', () => {
+  const one = { kind: /** @type {const} */ ('judged'), statement: MINISTERS, themes: ['t2'] };
+  assert.deepEqual([isNotOn(one, 't2'), isNotOn(one, 't1')], [true, false]);
+  assert.equal(isNotOn({ ...one, themes: [] }, 't1'), true);
 });
