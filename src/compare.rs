@@ -15,7 +15,7 @@ use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
-use crate::theme::{self, Corpus, Queries};
+use crate::theme::{self, Corpus, Queries, Whole};
 use crate::words::Lexicon;
 
 /// What one comparison found, kept to be reported, searched and asked.
@@ -40,13 +40,19 @@ impl Comparison {
         let same_claim = SameClaim::new(&story);
         let alignment = Alignment::new(&story, &same_claim);
         let corpora = Corpus::from_story(&story);
-        let named = theme::named(&queries, &corpora, &story);
-        let found = theme::found(&named, &story);
-        let parts = |theme| {
-            let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
+        let whole = Whole::new(project, &story);
+        let mut named = theme::named(&queries, &corpora, &story);
+        for (place, (theme, own)) in named.iter_mut().zip(&project.themes).enumerate() {
+            whole.restore(place, own, theme, &story);
+        }
+        let found = whole.found(&named, &story).unwrap_or_else(|| theme::found(&named, &story));
+        let parts = |(theme, own)| {
+            let (mut cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
+            whole.restore_cells(own, &theme, &mut cells);
             ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
         };
-        let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
+        let own = project.themes.iter().map(Some).chain(std::iter::repeat(None));
+        let themes: Vec<ThemeParts> = named.into_iter().chain(found).zip(own).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
         let links = alignment.reported_links(&story);
         let findings = Findings {

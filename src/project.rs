@@ -15,7 +15,7 @@
 //! | version | what came with it |
 //! |---|---|
 //! | 1 | the first release |
-//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note; corrections of kind `judged`; the words of cue phrases stand for themselves, with `*` after them for any ending (before, always for any) |
+//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note; corrections of kind `judged`; `whole`, which an excerpt carries; the words of cue phrases stand for themselves, with `*` after them for any ending (before, always for any) |
 //!
 //! The report, which is only written, has a version of its own.
 
@@ -24,6 +24,7 @@ mod correction;
 mod cue_phrase;
 mod ids;
 mod theme_file;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -38,6 +39,7 @@ pub(crate) use theme_file::codebook;
 #[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 pub use theme_file::parse_toml;
 pub use theme_file::{ReadThemeFile, THEME_FILE_VERSION, ThemeFile, TomlValue, check_theme_file};
+pub use whole::{WholeCell, WholeMember, WholeTheme};
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 2;
@@ -69,6 +71,8 @@ pub struct Project {
     pub view: Value,
     /// Counts the ids that articles and themes were given, those that are gone among them.
     pub next: Next,
+    /// What the comparison of the whole articles said of its themes, where articles are shortened.
+    pub whole: Vec<WholeTheme>,
 }
 
 impl Default for Project {
@@ -83,6 +87,7 @@ impl Default for Project {
             notes: Vec::new(),
             view: Value::Null,
             next: Next::default(),
+            whole: Vec::new(),
         }
     }
 }

@@ -332,6 +332,9 @@ pub struct Cell {
     pub first_position: Option<f64>,
     /// Words in its covered statements; in its weak ones when none is covered.
     pub words: u32,
+    /// How many statements on the theme a shortened article leaves out; the state, the position and the words are
+    /// those of the whole article.
+    pub left_out: u32,
     /// For an absent cell, the statement that comes closest, so that the claim can be checked.
     pub nearest: Option<Nearest>,
 }

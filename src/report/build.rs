@@ -136,11 +136,11 @@ fn theme_value(id: &str, parts: &ThemeParts, judged: Vec<String>, story: &Story,
                 article: article.source.id.clone(),
                 state: cell.state,
                 statements: cell.statements.iter().map(|statement| names.id(*statement)).collect(),
-                first_position: cell
-                    .statements
-                    .first()
-                    .map(|first| position(story.statement(*first), article)),
+                first_position: cell.first_position.or_else(|| {
+                    cell.statements.first().map(|first| position(story.statement(*first), article))
+                }),
                 words: count(cell.words),
+                left_out: count(cell.left_out),
                 nearest: cell.nearest.map(|(statement, score)| Nearest {
                     statement: names.id(statement),
                     score: thousandths(score),

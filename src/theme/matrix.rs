@@ -15,6 +15,10 @@ pub struct Cell {
     pub statements: Vec<StatementId>,
     /// Words in its covered statements; in its weak ones when none is covered.
     pub words: usize,
+    /// How many of its statements a shortened article leaves out; its words count them.
+    pub left_out: usize,
+    /// Share of the article before the first of its statements, where that is left out.
+    pub first_position: Option<f64>,
     /// For an absent cell, the statement that comes closest, and its score.
     pub nearest: Option<(StatementId, f64)>,
 }
@@ -43,6 +47,8 @@ fn cell(theme: &Theme, story: &Story, id: ArticleId, article: &Ids<StatementId>)
         state,
         statements: members.iter().map(|member| member.statement).collect(),
         words,
+        left_out: 0,
+        first_position: None,
         nearest: nearest.filter(|_| state == State::Absent),
     }
 }

@@ -159,7 +159,7 @@ forEachBrowser((browser) => {
     await openFile(driver, 'excerpt.html', text);
     assert.match(
       (await texts(driver, '.shortened'))[0] ?? '',
-      /^Shortened to how each article begins and the statements on a theme .*What only one article says cannot be told/,
+      /^Shortened to each article’s headline and what matters most .*What only one article says cannot be told/,
     );
     assert.deepEqual(await texts(driver, '#only-here'), []);
     const again = await shared(driver);

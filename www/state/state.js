@@ -96,6 +96,7 @@ export const EMPTY_PROJECT = {
   notes: [],
   view: null,
   next: { article: 1, theme: 1 },
+  whole: [],
 };
 
 /**

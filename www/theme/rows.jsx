@@ -64,9 +64,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
               />
             ))}
             {group.cells[column.place]?.length === 0 && column.wide && standing === 'level' && (
-              <p class="gap">
-                {isLacking(column.article, members, report) ? words.notFound : words.notCompared}
-              </p>
+              <p class="gap">{gapOf(column.article, members, report)}</p>
             )}
           </div>
         ))}
@@ -76,13 +74,16 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
 }
 
 /**
- * Whether an article without a part in a row would have had one: others say it in its language.
+ * What is said of an article without a statement in a row: nothing is missing from one that is shortened, nor from
+ * one in another language.
  * @param {Article} article
  * @param {string[]} members  Of the row.
  * @param {Report} report
  */
-function isLacking(article, members, report) {
-  return members.some((id) => isPeer(article, lookup(report).statement(id).article));
+function gapOf(article, members, report) {
+  if (article.excerpt) return words.notInCopy;
+  const isLacking = members.some((id) => isPeer(article, lookup(report).statement(id).article));
+  return isLacking ? words.notFound : words.notCompared;
 }
 
 /**
