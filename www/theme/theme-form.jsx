@@ -147,7 +147,7 @@ function Ranked({ report, theme }) {
           const placed = lookup(report).statement(statement);
           return (
             <li key={statement} class={state === 'weak' ? 'weak' : undefined}>
-              <b>{words.share(score)}</b>{' '}
+              <b>{words.fit(score)}</b>{' '}
               <span>
                 <span dir="auto">{nameOf(placed.article)}</span> <Evidence placed={placed} />{' '}
                 {state === 'weak' && <span class="quiet">{words.touches}</span>}
