@@ -153,6 +153,12 @@ forEachBrowser((browser) => {
     const whole = JSON.parse(await project(driver));
     await startSharing(driver);
     await driver.findElement(By.css('dialog input[type=radio]:not(:checked)')).click();
+    const kept = () => texts(driver, 'dialog .kept li');
+    await until(driver, async () => (await kept()).length === whole.articles.length);
+    for (const line of await kept()) {
+      const [, percent] = /(\d+)\s?% of its words \([\d,]+ of [\d,]+\)/.exec(line) ?? [];
+      assert.ok(Number(percent) <= 15, line);
+    }
     const { text } = await caught(driver, () => press(driver, 'dialog', 'Save file'));
     assert.ok(text === bundled(JSON.stringify(whole), '--excerpt'));
 
