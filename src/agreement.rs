@@ -1,20 +1,31 @@
 //! How far two coders agree on which statements are on which themes.
 //!
-//! A decision is a theme and a statement: whether the statement is on the theme in the coder's own
-//! comparison, by the program's proposal that the coder let stand or by their correction; one that only
-//! touches the theme is not on it. Decisions are compared where both coders had the same to decide on:
-//! in articles with the same text, on statements that both have (who split or joined one has another), on
+//! A decision is what a coder said of a statement and a theme: put on it, taken off it, or seen and not put on
+//! it. What the program proposed and nobody judged is no decision. Decisions are compared where both coders made
+//! one: in articles with the same text, on statements that both have (who split or joined one has another), on
 //! themes of the same label, else, as where one was renamed, of the same id.
 //!
-//! Beside the share of equal decisions stand Cohen's kappa (J. Cohen, 'A coefficient of agreement for
-//! nominal scales', Educational and Psychological Measurement 20, 1960), where each coder has their own
+//! Beside the counts and the share of equal decisions stand Cohen's kappa (J. Cohen, 'A coefficient of agreement
+//! for nominal scales', Educational and Psychological Measurement 20, 1960), where each coder has their own
 //! chance of saying yes, and Krippendorff's alpha for nominal data (K. Krippendorff, 'Computing
 //! Krippendorff's alpha-reliability', 2011), where both have one. Where nothing varies neither means
-//! anything, and neither is given.
+//! anything, and neither is given; below [`MIN_JUDGED`] decisions no figure is.
+//!
+//! An interval is the figure and two standard errors on either side, by the jackknife (R. G. Miller, 'The
+//! jackknife: a review', Biometrika 61, 1974), which leaves out one statement at a time, with its decisions on
+//! every theme, since those are not made independently. Nothing in it is random.
+
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::report::{Article, Origin, Report, Theme};
+
+/// From so many decisions that both coders made on, their agreement is given as figures.
+pub const MIN_JUDGED: u32 = 30;
+
+/// Standard errors on either side of a figure, for an interval that holds it in 95 of 100 cases.
+const STANDARD_ERRORS: f64 = 1.96;
 
 /// How far two coders agree, over all themes and on each.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -22,6 +33,8 @@ use crate::report::{Article, Origin, Report, Theme};
 pub struct Agreement {
     #[serde(flatten)]
     pub figures: AgreementFigures,
+    /// From so many decisions that both made on, figures are given.
+    pub min_judged: u32,
     /// In the order of one's own.
     pub themes: Vec<ThemeAgreement>,
 }
@@ -45,13 +58,32 @@ pub struct ThemeAgreement {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct AgreementFigures {
-    pub decisions: u32,
-    /// Share of decisions that are the same, 0..1; null without any decision.
-    pub agreement: Option<f64>,
-    /// Cohen's kappa; null where both coders decided alike throughout and only one way.
-    pub kappa: Option<f64>,
-    /// Krippendorff's alpha; null where all decisions of both are the same way.
-    pub alpha: Option<f64>,
+    /// Decisions that both made: the sum of the next four.
+    pub judged: u32,
+    /// Both say that it is on the theme.
+    pub both: u32,
+    /// Only one's own is yes.
+    pub only_own: u32,
+    /// Only the other's is yes.
+    pub only_other: u32,
+    /// Both say that it is not on the theme.
+    pub neither: u32,
+    /// Share of decisions that are the same, 0..1; null where too few were made.
+    pub agreement: Option<Estimate>,
+    /// Cohen's kappa; null where too few decisions were made, or all were alike and only one way.
+    pub kappa: Option<Estimate>,
+    /// Krippendorff's alpha; null where too few decisions were made, or all of both were the same way.
+    pub alpha: Option<Estimate>,
+}
+
+/// A figure of agreement, at most 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Estimate {
+    pub value: f64,
+    /// Its interval, 95 %; null where the jackknife tells none: every statement is decided alike, or one alone
+    /// decides whether there is a figure at all.
+    pub interval: Option<(f64, f64)>,
 }
 
 /// A statement that one coder has on the theme and the other has not.
@@ -69,16 +101,18 @@ pub struct DifferingDecision {
 /// How far the coders of two reports agree.
 pub fn agreement(own: &Report, other: &Report) -> Agreement {
     let statements = shared_statements(own, other);
-    let mut all = Decisions::default();
+    let mut of_statements = vec![Decisions::default(); statements.len()];
     let mut themes = Vec::new();
     for (theme, other_theme) in shared_themes(own, other) {
-        let (own_on, other_on) = (theme.covered(), other_theme.covered());
-        let mut decisions = Decisions::default();
+        let (own_sides, other_sides) = (Sides::new(theme), Sides::new(other_theme));
+        let mut of_theme = Vec::new();
         let mut differing = Vec::new();
-        for statement in &statements {
-            let (own, other) = (own_on.contains(statement.own), other_on.contains(statement.other));
-            decisions.count(own, other);
-            all.count(own, other);
+        for (statement, all) in statements.iter().zip(&mut of_statements) {
+            let sides = (own_sides.of(statement.own), other_sides.of(statement.other));
+            let (Some(own), Some(other)) = sides else { continue };
+            let decision = Decisions::new(own, other);
+            all.add(decision);
+            of_theme.push(decision);
             if own != other {
                 let (text, article) = (statement.text.clone(), statement.article.to_owned());
                 differing.push(DifferingDecision { statement: text, article, own, other });
@@ -88,11 +122,28 @@ pub fn agreement(own: &Report, other: &Report) -> Agreement {
             id: theme.id.clone(),
             other_id: other_theme.id.clone(),
             label: theme.label.clone(),
-            figures: decisions.figures(),
+            figures: figures(&of_theme),
             differing,
         });
     }
-    Agreement { figures: all.figures(), themes }
+    Agreement { figures: figures(&of_statements), min_judged: MIN_JUDGED, themes }
+}
+
+/// What a coder said of the statements of one theme.
+struct Sides<'r> {
+    judged: BTreeSet<&'r str>,
+    on: BTreeSet<&'r str>,
+}
+
+impl<'r> Sides<'r> {
+    fn new(theme: &'r Theme) -> Self {
+        Self { judged: theme.judged.iter().map(String::as_str).collect(), on: theme.covered() }
+    }
+
+    /// Whether the statement is on the theme; `None` where the coder did not say.
+    fn of(&self, statement: &str) -> Option<bool> {
+        self.judged.contains(statement).then(|| self.on.contains(statement))
+    }
 }
 
 /// A statement that two reports have.
@@ -148,192 +199,115 @@ fn shared_themes<'r>(own: &'r Report, other: &'r Report) -> Vec<(&'r Theme, &'r 
 }
 
 /// Decisions of two coders, counted.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Decisions {
     /// Both say yes.
-    yes: u32,
-    /// Both say no.
-    no: u32,
+    both: u32,
     /// Only one's own is yes.
-    own: u32,
+    only_own: u32,
     /// Only the other's is yes.
-    other: u32,
+    only_other: u32,
+    /// Both say no.
+    neither: u32,
 }
 
 impl Decisions {
-    fn count(&mut self, own: bool, other: bool) {
+    /// One decision.
+    fn new(own: bool, other: bool) -> Self {
+        let mut one = Self::default();
         *match (own, other) {
-            (true, true) => &mut self.yes,
-            (false, false) => &mut self.no,
-            (true, false) => &mut self.own,
-            (false, true) => &mut self.other,
-        } += 1;
+            (true, true) => &mut one.both,
+            (true, false) => &mut one.only_own,
+            (false, true) => &mut one.only_other,
+            (false, false) => &mut one.neither,
+        } = 1;
+        one
     }
 
-    fn figures(&self) -> AgreementFigures {
-        let [yes, no, own, other] = [self.yes, self.no, self.own, self.other].map(f64::from);
-        let all = yes + no + own + other;
-        let by_chance = ((yes + own) * (yes + other) + (no + own) * (no + other)) / (all * all);
-        let observed = (yes + no) / all;
-        // Of all values, two a decision.
-        let (yes_values, no_values) = (2.0 * yes + own + other, 2.0 * no + own + other);
-        let alpha = 1.0 - (2.0 * all - 1.0) * (own + other) / (yes_values * no_values);
-        AgreementFigures {
-            decisions: self.yes + self.no + self.own + self.other,
-            agreement: (all > 0.0).then_some(observed),
-            kappa: (by_chance < 1.0).then(|| (observed - by_chance) / (1.0 - by_chance)),
-            alpha: (yes_values * no_values > 0.0).then_some(alpha),
+    fn add(&mut self, more: Self) {
+        self.both += more.both;
+        self.only_own += more.only_own;
+        self.only_other += more.only_other;
+        self.neither += more.neither;
+    }
+
+    /// The rest without `some` of them.
+    fn without(self, some: Self) -> Self {
+        Self {
+            both: self.both - some.both,
+            only_own: self.only_own - some.only_own,
+            only_other: self.only_other - some.only_other,
+            neither: self.neither - some.neither,
         }
     }
+
+    fn judged(self) -> u32 {
+        self.both + self.only_own + self.only_other + self.neither
+    }
+
+    /// Share of equal decisions.
+    fn agreement(self) -> Option<f64> {
+        let all = f64::from(self.judged());
+        (all > 0.0).then(|| f64::from(self.both + self.neither) / all)
+    }
+
+    /// Cohen's kappa.
+    fn kappa(self) -> Option<f64> {
+        let [both, own, other, neither] = self.counts();
+        let all = f64::from(self.judged());
+        let by_chance = ((both + own) * (both + other) + (neither + own) * (neither + other)) / (all * all);
+        (by_chance < 1.0).then(|| ((both + neither) / all - by_chance) / (1.0 - by_chance))
+    }
+
+    /// Krippendorff's alpha for nominal data: both coders' decisions are values of one kind, two a decision.
+    fn alpha(self) -> Option<f64> {
+        let [both, own, other, neither] = self.counts();
+        let (yes_values, no_values) = (2.0 * both + own + other, 2.0 * neither + own + other);
+        let values = yes_values + no_values;
+        (yes_values * no_values > 0.0)
+            .then(|| 1.0 - (values - 1.0) * (own + other) / (yes_values * no_values))
+    }
+
+    fn counts(self) -> [f64; 4] {
+        [self.both, self.only_own, self.only_other, self.neither].map(f64::from)
+    }
+}
+
+/// The figures of some statements, each with its decisions.
+fn figures(statements: &[Decisions]) -> AgreementFigures {
+    let mut all = Decisions::default();
+    statements.iter().for_each(|one| all.add(*one));
+    let estimate = |figure: fn(Decisions) -> Option<f64>| {
+        let value = figure(all).filter(|_| all.judged() >= MIN_JUDGED)?;
+        Some(Estimate { value, interval: interval(statements, all, value, figure) })
+    };
+    AgreementFigures {
+        judged: all.judged(),
+        both: all.both,
+        only_own: all.only_own,
+        only_other: all.only_other,
+        neither: all.neither,
+        agreement: estimate(Decisions::agreement),
+        kappa: estimate(Decisions::kappa),
+        alpha: estimate(Decisions::alpha),
+    }
+}
+
+/// The interval of a figure that is `value` over `all`, by the jackknife.
+fn interval(
+    statements: &[Decisions],
+    all: Decisions,
+    value: f64,
+    figure: fn(Decisions) -> Option<f64>,
+) -> Option<(f64, f64)> {
+    let judged = statements.iter().filter(|one| one.judged() > 0);
+    let without_one: Vec<f64> = judged.map(|one| figure(all.without(*one))).collect::<Option<_>>()?;
+    let count = without_one.len() as f64;
+    let mean = without_one.iter().sum::<f64>() / count;
+    let squares: f64 = without_one.iter().map(|one| (one - mean) * (one - mean)).sum();
+    let margin = STANDARD_ERRORS * ((count - 1.0) / count * squares).sqrt();
+    (margin > 0.0).then_some(((value - margin).max(-1.0), (value + margin).min(1.0)))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Agreement, AgreementFigures, Decisions};
-    use crate::compare::compare;
-    use crate::project::{Change, Correction, NamedStatement, Project, ProjectArticle, ProjectTheme};
-    use proptest::prelude::*;
-
-    fn figures(yes: u32, no: u32, own: u32, other: u32) -> AgreementFigures {
-        Decisions { yes, no, own, other }.figures()
-    }
-
-    fn rounded(figure: Option<f64>, places: i32) -> Option<f64> {
-        figure.map(|figure| (figure * 10f64.powi(places)).round() / 10f64.powi(places))
-    }
-
-    /// A. R. Feinstein and D. V. Cicchetti, 'High agreement but low kappa', Journal of Clinical
-    /// Epidemiology 43, 1990: the same agreement, two kappas.
-    #[test]
-    fn kappa_is_that_of_the_published_examples() {
-        for (counts, kappa) in [([40, 45, 9, 6], 0.70), ([80, 5, 10, 5], 0.32)] {
-            let [yes, no, own, other] = counts;
-            let figures = figures(yes, no, own, other);
-            assert_eq!(figures.agreement, Some(0.85));
-            assert_eq!(rounded(figures.kappa, 2), Some(kappa));
-        }
-    }
-
-    /// The first example of Krippendorff's 'Computing Krippendorff's alpha-reliability', 2011: binary
-    /// data, two observers, nothing missing.
-    #[test]
-    fn alpha_is_that_of_the_published_example() {
-        let meg = [0, 1, 0, 0, 0, 0, 0, 0, 1, 0];
-        let owen = [1, 1, 1, 0, 0, 1, 0, 0, 0, 0];
-        let mut decisions = Decisions::default();
-        meg.into_iter().zip(owen).for_each(|(one, other)| decisions.count(one == 1, other == 1));
-        let figures = decisions.figures();
-        assert_eq!((figures.decisions, figures.agreement), (10, Some(0.6)));
-        assert_eq!(rounded(figures.alpha, 3), Some(0.095));
-    }
-
-    #[test]
-    fn what_has_no_variation_has_no_figure() {
-        let none = AgreementFigures { decisions: 0, agreement: None, kappa: None, alpha: None };
-        assert_eq!(figures(0, 0, 0, 0), none);
-        let alike = AgreementFigures { decisions: 9, agreement: Some(1.0), ..none };
-        assert_eq!(figures(9, 0, 0, 0), alike);
-        assert_eq!(figures(0, 9, 0, 0), alike);
-    }
-
-    proptest! {
-        #[test]
-        fn figures_are_numbers_up_to_one_and_one_where_all_is_alike(yes in 0u32..9, no in 0u32..9, own in 0u32..9, other in 0u32..9) {
-            let found = figures(yes, no, own, other);
-            for figure in [found.agreement, found.kappa, found.alpha].into_iter().flatten() {
-                prop_assert!((-1.0..=1.0).contains(&figure), "{found:?}");
-                prop_assert_eq!(figure == 1.0, own + other == 0, "{:?}", found);
-            }
-            let turned = figures(yes, no, other, own);
-            prop_assert_eq!((found.kappa, found.alpha), (turned.kappa, turned.alpha));
-        }
-    }
-
-    const TEXTS: [&str; 2] = [
-        "The old bridge over the river closes on Monday. Bakers sold bread.",
-        "A ferry will replace the old bridge. Nobody will have to walk far.",
-    ];
-
-    fn project() -> Project {
-        let articles = (1..).zip(TEXTS).map(|(number, text)| ProjectArticle {
-            id: format!("a{number}"),
-            text: text.into(),
-            ..Default::default()
-        });
-        let theme = |id: &str, label: &str, cue: &str| ProjectTheme {
-            id: id.into(),
-            label: label.into(),
-            include: vec![cue.into()],
-            ..Default::default()
-        };
-        let themes = vec![theme("t1", "bridge", "bridge"), theme("t2", "trade", "bakers")];
-        Project { articles: articles.collect(), themes, ..Default::default() }
-    }
-
-    fn agreement(own: &Project, other: &Project) -> Agreement {
-        super::agreement(&compare(own).unwrap(), &compare(other).unwrap())
-    }
-
-    fn put_on_trade(text: &str) -> Correction {
-        let statement = NamedStatement { article: "a2".into(), text: text.into() };
-        Correction {
-            change: Change::AddToTheme { theme: "t2".into(), statement },
-            by: None,
-            at: None,
-            in_doubt: false,
-        }
-    }
-
-    #[test]
-    fn coders_differ_where_one_decided_otherwise() {
-        let own = project();
-        let mut other = project();
-        other.corrections.push(put_on_trade("Nobody will have to walk far."));
-        // Columns, ids and the order of themes make no difference.
-        other.articles.reverse();
-        other.themes.reverse();
-        let found = agreement(&own, &other);
-        assert_eq!((found.figures.decisions, found.figures.agreement), (8, Some(7.0 / 8.0)));
-        let [bridge, trade] = found.themes.as_slice() else { panic!("two themes") };
-        assert_eq!((bridge.figures.kappa, bridge.figures.alpha), (Some(1.0), Some(1.0)));
-        assert!(bridge.differing.is_empty());
-        let [differing] = trade.differing.as_slice() else { panic!("one decision") };
-        assert_eq!(
-            (differing.statement.as_str(), differing.article.as_str()),
-            ("Nobody will have to walk far.", "a2")
-        );
-        assert_eq!((differing.own, differing.other), (false, true));
-    }
-
-    #[test]
-    fn themes_are_matched_by_label_and_renamed_ones_by_id() {
-        let own = project();
-        let mut other = project();
-        other.themes[0].id = "t2".into();
-        other.themes[1].id = "t1".into();
-        let matched = |other: &Project| -> Vec<_> {
-            let themes = agreement(&own, other).themes;
-            themes.into_iter().map(|theme| (theme.id, theme.other_id)).collect()
-        };
-        let pair = |own: &str, other: &str| (own.to_owned(), other.to_owned());
-        assert_eq!(matched(&other), [pair("t1", "t2"), pair("t2", "t1")]);
-        other = project();
-        other.themes[0].label = "the old bridge".into();
-        assert_eq!(matched(&other), [pair("t1", "t1"), pair("t2", "t2")]);
-        other.themes[0].id = "t7".into();
-        assert_eq!(matched(&other), [pair("t2", "t2")]);
-    }
-
-    #[test]
-    fn only_what_both_had_is_decided_on() {
-        let own = project();
-        let mut other = project();
-        other.articles[1].text = "Ferries are slow. Nobody will have to walk far.".into();
-        assert_eq!(agreement(&own, &other).figures.decisions, 4);
-        let mut other = project();
-        let statement = NamedStatement { article: "a1".into(), text: "Bakers sold bread.".into() };
-        let change = Change::Split { statement, parts: vec!["Bakers".into(), "sold bread.".into()] };
-        other.corrections.push(Correction { change, by: None, at: None, in_doubt: false });
-        assert_eq!(agreement(&own, &other).figures.decisions, 6);
-    }
-}
+mod tests;

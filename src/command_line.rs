@@ -14,13 +14,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::compare::compare;
 use crate::error::Error;
 use crate::export::bundle::{bundle, carried};
-use crate::export::excerpt::excerpt;
+use crate::export::excerpt::{Excerpt, KeptWords, excerpt};
 use crate::export::markdown::markdown;
 use crate::export::spreadsheet::{SpreadsheetForm, csv};
 use crate::export::themes::{codebook_csv, theme_file_toml};
 use crate::project::{Project, ProjectArticle, ThemeFile, check_theme_file, parse_toml};
 use crate::read::encoding::{self, decode};
 use crate::read::{check_file, read_file, read_text};
+use crate::report::Report;
 
 /// What the command line needs of the system that it runs on.
 pub trait Host {
@@ -92,9 +93,11 @@ enum Command {
     Bundle {
         #[command(flatten)]
         input: Input,
-        /// Leaves out of the texts what the comparison does not use.
-        #[arg(long = "excerpt")]
-        shortened: bool,
+        /// Leaves out of the texts what the comparison does not use, and of each article keeps at most SHARE per
+        /// cent of its words: --excerpt=20.
+        #[arg(long, value_name = "SHARE", num_args = 0..=1, require_equals = true, default_missing_value = "15",
+              value_parser = clap::value_parser!(u8).range(0..=100))]
+        excerpt: Option<u8>,
         #[arg(long)]
         output: PathBuf,
     },
@@ -111,7 +114,7 @@ struct Input {
     #[arg(long)]
     project: Option<PathBuf>,
     /// A theme file (.toml): title, what is known about the articles, named themes; or a codebook (.csv) with
-    /// the columns label, query, include, exclude.
+    /// the columns label, query, include, exclude, version.
     #[arg(long)]
     themes: Option<PathBuf>,
 }
@@ -154,16 +157,31 @@ fn execute(command: Command, host: &dyn Host) -> Result<(), Error> {
                 None => print(&text, host),
             }
         }
-        Command::Bundle { input, shortened, output } => {
+        Command::Bundle { input, excerpt, output } => {
             let mut project = project(&input, host)?;
             let mut report = compare(&project)?;
-            if shortened {
-                project = excerpt(&project, &report);
+            if let Some(percent) = excerpt {
+                project = shortened(&project, &report, percent, host);
                 report = compare(&project)?;
             }
             write_whole(&output, &bundle(&program(host)?, &project, Some(&report))?, host)
         }
     }
+}
+
+/// The project with at most so many of a hundred words of each article; how many are kept is told on standard
+/// error.
+fn shortened(project: &Project, report: &Report, percent: u8, host: &dyn Host) -> Project {
+    let Excerpt { project: short, kept } = excerpt(project, report, f64::from(percent) / 100.0);
+    for (KeptWords { words, of, is_whole, .. }, article) in kept.iter().zip(&project.articles) {
+        let share = f64::from(*words) * 100.0 / f64::from((*of).max(1));
+        let all = if *is_whole { "; it is one statement" } else { "" };
+        host.print_error(&format!(
+            "kept: {}: {share:.0} % of its words ({words} of {of}){all}",
+            article.name()
+        ));
+    }
+    short
 }
 
 /// The project in a format; its themes can be written without a comparison.

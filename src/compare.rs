@@ -18,7 +18,7 @@ use crate::review::questions;
 use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
-use crate::theme::{self, Corpus, Queries};
+use crate::theme::{self, Corpus, Queries, Whole};
 use crate::words::Lexicon;
 
 /// What one comparison found, kept to be reported, searched and asked.
@@ -45,14 +45,20 @@ impl Comparison {
         let corpora = Corpus::from_story(&story);
         let links = alignment.reported_links(&story);
         let (groups, partners) = (Groups::new(&story, &links), partners(&links, &story));
-        let named = theme::named(&queries, &corpora, &story);
-        let found = theme::found(&named, &story);
-        let parts = |theme| {
-            let cells = theme::cells(&theme, &partners, &story);
+        let whole = Whole::new(project, &story);
+        let mut named = theme::named(&queries, &corpora, &story);
+        for (place, (theme, own)) in named.iter_mut().zip(&project.themes).enumerate() {
+            whole.restore(place, own, theme, &story);
+        }
+        let found = whole.found(&named, &story).unwrap_or_else(|| theme::found(&named, &story));
+        let parts = |(theme, own)| {
+            let mut cells = theme::cells(&theme, &partners, &story);
             let rows = theme::rows(&theme, &groups, &partners, &story);
+            whole.restore_cells(own, &theme, &mut cells);
             ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
         };
-        let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
+        let own = project.themes.iter().map(Some).chain(std::iter::repeat(None));
+        let themes: Vec<ThemeParts> = named.into_iter().chain(found).zip(own).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
         let review = questions(&links, &coverage);

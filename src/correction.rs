@@ -68,7 +68,7 @@ impl Decisions {
         self.links.iter().filter(|(_, verdict)| **verdict != Verdict::Different).map(|(pair, _)| *pair)
     }
 
-    /// Whether the reader put a statement on a theme, or took it off.
+    /// Whether the reader said of a statement that it is on a theme, or that it is not.
     pub fn is_on(&self, theme: usize, statement: StatementId) -> Option<bool> {
         self.members.get(&(theme, statement)).copied()
     }
@@ -167,6 +167,7 @@ impl Corrector<'_> {
                 }
                 Fit { fits: theme.is_some() && !statements.is_empty(), theme, statements }
             }
+            Change::Judged { statement, themes } => self.judge(statement, themes, numbers, decisions),
             Change::Split { .. } | Change::Join { .. } => Fit::default(),
         }
     }
@@ -184,6 +185,26 @@ impl Corrector<'_> {
             decisions.links.insert((*a.min(b), *a.max(b)), verdict);
         }
         fit
+    }
+
+    /// Says of a statement that it is on none of `themes`.
+    fn judge(
+        &self,
+        statement: &NamedStatement,
+        themes: &[String],
+        numbers: &Numbers,
+        decisions: &mut Decisions,
+    ) -> Fit {
+        let statements = self.found(std::slice::from_ref(statement), numbers);
+        let all = self.project.themes.iter().enumerate();
+        let is_meant = |id: &String| themes.is_empty() || themes.contains(id);
+        let places: Vec<usize> =
+            all.filter(|(_, theme)| is_meant(&theme.id)).map(|(place, _)| place).collect();
+        for statement in &statements {
+            decisions.members.extend(places.iter().map(|theme| ((*theme, *statement), false)));
+        }
+        let is_on_any = themes.is_empty() || !places.is_empty();
+        Fit { fits: is_on_any && !statements.is_empty(), theme: None, statements }
     }
 
     /// Two statements of different articles.

@@ -15,14 +15,16 @@
 //! | version | what came with it |
 //! |---|---|
 //! | 1 | the first release |
-//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note |
+//! | 2 | `next`, which counts the ids that were given; `in_doubt` of a correction and a note; corrections of kind `judged`; `whole`, which an excerpt carries; the words of cue phrases stand for themselves, with `*` after them for any ending (before, always for any) |
 //!
 //! The report, which is only written, has a version of its own.
 
 mod check;
 mod correction;
+mod cue_phrase;
 mod ids;
 mod theme_file;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -31,21 +33,27 @@ use crate::error::Error;
 
 pub use check::{check_article, check_article_count, check_articles};
 pub use correction::{Change, Correction, NamedStatement, Note, NoteOn};
+pub use cue_phrase::ANY_ENDING;
 pub use ids::{NewIds, Next, WantedIds};
 pub(crate) use theme_file::codebook;
 #[cfg(any(feature = "cli", not(target_arch = "wasm32")))]
 pub use theme_file::parse_toml;
-pub use theme_file::{ReadThemeFile, ThemeFile, TomlValue, check_theme_file};
+pub use theme_file::{ReadThemeFile, THEME_FILE_VERSION, ThemeFile, TomlValue, check_theme_file};
+pub use whole::{WholeCell, WholeMember, WholeTheme};
 
 /// The version this program writes. It reads every earlier one and refuses later ones.
 pub const VERSION: u64 = 2;
+
+/// The first version in which the words of a cue phrase stand for themselves; see [`ANY_ENDING`].
+const FIRST_VERSION_WITH_FORMS: u64 = 2;
 
 /// A comparison as its reader keeps it, of which a report is made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Project {
-    /// The form that it is written in, [`VERSION`] once it was read.
+    /// The form that it is written in, [`VERSION`] once it was read; 0 where a file does not say.
+    #[serde(default)]
     #[cfg_attr(feature = "xtask", ts(type = "number"))]
     pub version: u64,
     /// Its name; `None` while it has none.
@@ -63,6 +71,8 @@ pub struct Project {
     pub view: Value,
     /// Counts the ids that articles and themes were given, those that are gone among them.
     pub next: Next,
+    /// What the comparison of the whole articles said of its themes, where articles are shortened.
+    pub whole: Vec<WholeTheme>,
 }
 
 impl Default for Project {
@@ -77,6 +87,7 @@ impl Default for Project {
             notes: Vec::new(),
             view: Value::Null,
             next: Next::default(),
+            whole: Vec::new(),
         }
     }
 }
@@ -190,9 +201,10 @@ pub struct ProjectTheme {
     pub label: String,
     /// One line that says what the theme is about; ranked by meaning and words.
     pub query: String,
-    /// Cue phrases: a statement that has one is on the theme.
+    /// Cue phrases: a statement that has one is on the theme. Its words stand one after another as they do in
+    /// the statement, small and capital letters and spellings apart, those with `*` after them with any ending.
     pub include: Vec<String>,
-    /// Phrases that keep a statement off the theme.
+    /// Phrases that keep a statement off the theme, written as those of `include`.
     pub exclude: Vec<String>,
 }
 
@@ -216,6 +228,9 @@ impl Project {
     /// name the id stay with the first and are marked as in doubt.
     #[must_use]
     pub fn into_current(mut self) -> Self {
+        if self.version < FIRST_VERSION_WITH_FORMS {
+            self.themes.iter_mut().for_each(ProjectTheme::give_phrases_any_ending);
+        }
         self.version = VERSION;
         self.give_each_its_own_id();
         self

@@ -357,6 +357,8 @@ pub struct Theme {
     pub disagreement: Option<f64>,
     /// Statements on it, the best first.
     pub members: Vec<Member>,
+    /// Ids of the statements of which a reader said whether they are on it, in the order of the articles.
+    pub judged: Vec<String>,
     /// One an article, in the order of `articles`.
     pub cells: Vec<Cell>,
 }
@@ -392,6 +394,9 @@ pub struct Cell {
     pub first_position: Option<f64>,
     /// Words in its covered statements; in the others when none is covered.
     pub words: u32,
+    /// How many statements on the theme a shortened article leaves out; the state, the position and the words are
+    /// those of the whole article.
+    pub left_out: u32,
     /// For an absent cell, the statement that comes closest, so that the claim can be checked.
     pub nearest: Option<Nearest>,
 }

@@ -7,8 +7,9 @@ mod label;
 mod matrix;
 mod named;
 mod rows;
+mod whole;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::index::{ById, StatementId};
 use crate::language::Language;
@@ -18,6 +19,7 @@ pub use found::found;
 pub use matrix::{Cell, MIN_PERHAPS_SHARE, cells};
 pub use named::{Queries, named};
 pub use rows::{Row, rows};
+pub use whole::Whole;
 
 /// Where a theme comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -31,7 +33,7 @@ pub enum Origin {
 }
 
 /// How sure it is that a statement, or an article, is on a theme.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {

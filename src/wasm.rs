@@ -28,7 +28,7 @@ use crate::{agreement, export, project};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-  Agreement, Diff, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, ProjectTheme, Report,
+  Agreement, Diff, Excerpt, Hits, Link, LinkKind, NewIds, Parts, Project, ProjectArticle, ProjectTheme, Report,
   SpreadsheetForm, ThemeFileFault, WantedIds,
 } from "crossread-report";
 
@@ -117,14 +117,17 @@ impl Comparison {
         Ok(export::spreadsheet::csv(&self.compared.report(), form))
     }
 
-    /// The project with no more of its texts than the comparison uses; `project` is the same one where its
-    /// view is another by now.
-    #[wasm_bindgen(unchecked_return_type = "Project")]
+    /// The project with no more of its texts than the comparison uses, of each article at most `share` of its
+    /// words, 0..1 (0.15 where it is not given), and how much of each that is; `project` is the same one where
+    /// its view is another by now.
+    #[wasm_bindgen(unchecked_return_type = "Excerpt")]
     pub fn excerpt(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Project")] project: JsValue,
+        share: Option<f64>,
     ) -> Result<JsValue, JsValue> {
-        write(&export::excerpt::excerpt(&self.current(project)?, &self.compared.report()))
+        let share = share.unwrap_or(export::excerpt::DEFAULT_SHARE);
+        write(&export::excerpt::excerpt(&self.current(project)?, &self.compared.report(), share))
     }
 
     /// `program`, the text of crossread.html, with the project in it; `project` is the same one where its
@@ -154,10 +157,10 @@ impl Comparison {
         &self,
         #[wasm_bindgen(unchecked_param_type = "Project")] project: JsValue,
     ) -> Result<bool, JsValue> {
-        let Project { version: _, title, articles, themes, corrections, notes, view: _, next: _ } =
+        let Project { version: _, title, articles, themes, corrections, notes, view: _, next: _, whole } =
             read_whole(project)?;
         let own = &self.project;
-        Ok((&title, &articles) == (&own.title, &own.articles)
+        Ok((&title, &articles, &whole) == (&own.title, &own.articles, &own.whole)
             && (&themes, &corrections, &notes) == (&own.themes, &own.corrections, &own.notes))
     }
 }
@@ -378,8 +381,9 @@ fn toml_value(value: &JsValue) -> TomlValue {
     } else if value.as_bool().is_some() {
         TomlValue::Boolean
     } else {
-        // Whole numbers may be BigInts.
-        TomlValue::Number
+        // Large whole numbers are BigInts, and of no use here.
+        let whole = value.as_f64().filter(|number| number.fract() == 0.0 && *number >= 0.0);
+        TomlValue::Number(whole.map(|number| number as u64))
     }
 }
 

@@ -11,7 +11,7 @@ use std::io::Write;
 
 use crossread::compare::compare;
 use crossread::project::Project;
-use crossread::report::{Origin, Report};
+use crossread::report::Report;
 
 /// The program, to be run in the repository's root.
 fn program() -> Command {
@@ -240,11 +240,12 @@ fn a_codebook_is_read_in_any_encoding_and_written_in_both_forms() {
             assert!(output.status.success(), "{}", standard_error(&output));
             standard_output(&output)
         };
-        let toml = "[[theme]]\nlabel = \"Brücke\"\nquery = \"alt;\\nneu\"\ninclude = [\"Brücke\", \"Fähre\"]\n\
-                    exclude = []\n\n[[theme]]\nlabel = \"=1+1\"\nquery = \"\"\ninclude = []\nexclude = [\"-2\"]\n";
+        let toml = "version = 2\n\n\
+                    [[theme]]\nlabel = \"Brücke\"\nquery = \"alt;\\nneu\"\ninclude = [\"Brücke*\", \"Fähre*\"]\n\
+                    exclude = []\n\n[[theme]]\nlabel = \"=1+1\"\nquery = \"\"\ninclude = []\nexclude = [\"-2*\"]\n";
         assert_eq!(written("themes-toml"), toml);
-        let csv =
-            "\u{feff}label,query,include,exclude\r\nBrücke,\"alt;\nneu\",Brücke|Fähre,\r\n'=1+1,,,'-2\r\n";
+        let csv = "\u{feff}label,query,include,exclude,version\r\n\
+                   Brücke,\"alt;\nneu\",Brücke*|Fähre*,,2\r\n'=1+1,,,'-2*,2\r\n";
         assert_eq!(written("codebook-csv"), csv);
     }
 }
@@ -268,7 +269,7 @@ fn what_a_theme_file_says_in_vain_is_told() {
 
     let output = tell("taguette.csv", b"tag,description,number of highlights\nmoney,What it costs,3\n");
     assert_eq!(standard_error(&output), "columns-passed-over: taguette.csv: number of highlights\n");
-    assert!(standard_output(&output).ends_with("money,What it costs,,\r\n"));
+    assert!(standard_output(&output).ends_with("money,What it costs,,,2\r\n"));
 
     let output = tell("huge.toml", "#".repeat(20_000_001).as_bytes());
     assert!(standard_error(&output).starts_with("theme-file-too-large: huge.toml: "));
@@ -413,14 +414,20 @@ fn an_excerpt_holds_less_and_keeps_the_named_themes() {
     let (whole, short) = (folder.join("whole.html"), folder.join("short.html"));
     let bundle = |path: &Path, more: &[&str]| {
         let themes = ["bundle", "seeds", "--themes", "seeds/nato-cyber-defence.toml", "--output"];
-        assert!(crossread(&[&themes[..], &[path.to_str().unwrap()], more].concat()).status.success());
+        let output = crossread(&[&themes[..], &[path.to_str().unwrap()], more].concat());
+        assert!(output.status.success());
+        let told = standard_error(&output).lines().filter(|line| line.starts_with("kept: 00")).count();
+        assert_eq!(told, if more.is_empty() { 0 } else { 5 });
         let file = fs::read_to_string(path).unwrap();
         let json = file.split_once("id=\"project\">").unwrap().1.split_once("</script>").unwrap().0;
         Project::from_json("project", json).unwrap()
     };
-    let (whole, short) = (bundle(&whole, &[]), bundle(&short, &["--excerpt"]));
+    let (whole, short, shorter) =
+        (bundle(&whole, &[]), bundle(&short, &["--excerpt=60"]), bundle(&short, &["--excerpt"]));
     let bytes = |project: &Project| project.articles.iter().map(|article| article.text.len()).sum::<usize>();
-    assert!(bytes(&short) * 10 < bytes(&whole) * 8, "{} of {}", bytes(&short), bytes(&whole));
+    for (project, most) in [(&short, 65), (&shorter, 20)] {
+        assert!(bytes(project) * 100 < bytes(&whole) * most, "{} of {}", bytes(project), bytes(&whole));
+    }
 
     let (full, cut) = (compare(&whole).unwrap(), compare(&short).unwrap());
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -431,12 +438,23 @@ fn an_excerpt_holds_less_and_keeps_the_named_themes() {
         }
         assert_eq!(full.title, cut.title);
     }
-    let named = |report: &Report| -> Vec<_> {
-        let themes = report.themes.iter().filter(|theme| theme.origin == Origin::Named);
-        themes.map(|theme| theme.cells.iter().map(|cell| cell.state).collect::<Vec<_>>()).collect()
-    };
-    assert_eq!(named(&full), named(&cut));
-    assert!(cut.unique.is_empty());
+    for cut in [cut, compare(&shorter).unwrap()] {
+        assert_says_of_themes_what_was_said(&cut, &full);
+        assert!(cut.unique.is_empty());
+    }
+}
+
+/// Asserts that every cell says what it said of the whole articles; of its statements some may be left out.
+fn assert_says_of_themes_what_was_said(cut: &Report, full: &Report) {
+    let labels = |report: &Report| report.themes.iter().map(|theme| theme.label.clone()).collect::<Vec<_>>();
+    assert_eq!(labels(cut), labels(full));
+    for (cut, full) in cut.themes.iter().zip(&full.themes) {
+        for (cut, full) in cut.cells.iter().zip(&full.cells) {
+            assert_eq!((cut.state, cut.words), (full.state, full.words));
+            assert_eq!(cut.first_position, full.first_position);
+            assert_eq!(cut.statements.len() + cut.left_out as usize, full.statements.len());
+        }
+    }
 }
 
 #[test]

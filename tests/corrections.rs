@@ -407,7 +407,7 @@ fn an_excerpt_keeps_what_was_corrected_and_noted() {
         at: None,
         in_doubt: false,
     });
-    let short = excerpt(&project, &compare(&project).unwrap());
+    let short = excerpt(&project, &compare(&project).unwrap(), 1.0).project;
     let report = compare(&short).unwrap();
     assert!(report.corrections[0].fits && report.notes[0].fits);
 }
@@ -423,7 +423,7 @@ fn corrections() -> impl Strategy<Value = Vec<Change>> {
         })
         .map(|(article, id)| NamedStatement { article, text: text(&report, &id) })
         .collect();
-    let one = (0..all.len(), 0..all.len(), 0..6, 1usize..40).prop_map(move |(a, b, kind, cut)| {
+    let one = (0..all.len(), 0..all.len(), 0..7, 1usize..40).prop_map(move |(a, b, kind, cut)| {
         let (one, other) = (all[a].clone(), all[b].clone());
         let at = one.text.char_indices().map(|(at, _)| at).nth(cut).unwrap_or(0);
         match kind {
@@ -431,7 +431,8 @@ fn corrections() -> impl Strategy<Value = Vec<Change>> {
             1 => Change::Unlink { statements: [one, other] },
             2 => Change::AddToTheme { theme: format!("t{}", b % 8 + 1), statement: one },
             3 => Change::RemoveFromTheme { theme: format!("t{}", b % 8 + 1), statement: one },
-            4 => {
+            4 => Change::Judged { statement: one, themes: vec![format!("t{}", b % 9)] },
+            5 => {
                 let (first, second) = one.text.split_at(at);
                 Change::Split { parts: vec![first.into(), second.into()], statement: one }
             }

@@ -37,6 +37,10 @@ fn assert_holds(held: &Value, made: &Value, place: &str) {
                 assert_holds(&held[index], item, &format!("{place}[{index}]"));
             }
         }
+        // Phrases of version 1 are sought with any ending.
+        Value::String(phrase) if place.contains("clude[") => {
+            assert_eq!(held.as_str().unwrap().replace('*', ""), *phrase, "{place}");
+        }
         single => assert_eq!(held, single, "{place}"),
     }
 }

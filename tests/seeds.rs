@@ -50,6 +50,7 @@ fn weakest_link_framing_is_what_spiegel_and_003_share() {
     let spiegel = "only as strong as its weakest link";
     let other = "only as effective as the weakest link in the chain";
     assert_covers(label, &[("a2", spiegel), ("a4", other)]);
+    assert_covers(label, &[("a2", "if their shared defenses are to be robust and secure, each one needs")]);
     let states = states(label);
     for column in [0, 2, 4] {
         assert_ne!(states[column], State::Covered, "{:?}", theme(label).cells[column]);
@@ -63,6 +64,24 @@ fn weakest_link_framing_is_what_spiegel_and_003_share() {
             REPORT.links.iter().filter(|l| l.a == *end || l.b == *end).map(|l| l.score).reduce(f64::max);
         assert_eq!(best, Some(link.score), "{end} has no better match");
     }
+}
+
+/// Their words have the stems of what nations are asked to do, and are on something else.
+#[test]
+fn defense_programs_and_a_meeting_of_member_states_put_no_statement_on_whose_job_it_is() {
+    let label = "national or alliance responsibility";
+    for (article, words) in [
+        ("a4", "sectors that support national defense programs are most at risk"),
+        ("a5", "A meeting of national security advisers from all 29 member states"),
+        ("a2", "several allied member states have access to"),
+    ] {
+        let member = member(label, article, words);
+        assert!(member.is_none_or(|member| member.state != State::Covered), "{words}: {member:?}");
+    }
+    assert_covers(
+        label,
+        &[("a3", "a job for individual nations"), ("a2", "bolster their national defenses")],
+    );
 }
 
 #[test]

@@ -38,6 +38,10 @@ fn assert_holds(after: &Value, before: &Value, path: &str) {
             }
         }
         _ if path == "/version" => {}
+        // Phrases of version 1 are sought with any ending.
+        Value::String(phrase) if path.contains("clude/") => {
+            assert_eq!(after.as_str().unwrap().replace('*', ""), phrase.replace('*', ""), "{path}");
+        }
         _ => assert_eq!(after, before, "{path}"),
     }
 }

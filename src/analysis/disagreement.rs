@@ -25,12 +25,7 @@ mod tests {
     use crate::theme::{Cell, State};
 
     fn of(cells: &[(State, usize)]) -> Option<f64> {
-        let cell = |(state, words): &(State, usize)| Cell {
-            state: *state,
-            statements: vec![],
-            words: *words,
-            nearest: None,
-        };
+        let cell = |(state, words): &(State, usize)| Cell { state: *state, words: *words, ..Cell::default() };
         disagreement(&cells.iter().map(cell).collect::<Vec<_>>())
     }
 

@@ -49,7 +49,9 @@ pub fn lacks(
             }
         }
         let is_new = |claim: &Vec<StatementId>| claim.first().is_some_and(|first| !on_those.contains(first));
-        let claims = claims.lacking(article).into_iter().filter(is_new);
+        // What a shortened article leaves out may say the same.
+        let is_whole = !story.article(article).source.excerpt;
+        let claims = claims.lacking(article).into_iter().filter(|claim| is_whole && is_new(claim));
         lacks.extend(claims.map(|statements| Lack { theme: None, statements }));
         sort_by_key(&mut lacks, |lack| Reverse(lack.statements.len()));
         lacks

@@ -29,6 +29,8 @@ pub enum ThemeFileFault {
     TooManyCells { line: u64 },
     /// A quotation mark in the row that begins in this line is never closed.
     OpenQuotation { line: u64 },
+    /// A later program wrote it, or its version is none.
+    UnknownVersion { version: String },
     /// There is nothing in it: no theme, no title, no article.
     NoThemes,
 }
@@ -78,6 +80,9 @@ impl ThemeFileFault {
             Self::OpenQuotation { line } => {
                 format!("A quotation mark in the row that begins in line {line} is never closed.")
             }
+            Self::UnknownVersion { version } => {
+                format!("The theme file has version ‘{version}’, which this program does not know.")
+            }
             Self::NoThemes => "The file holds no themes.".to_owned(),
         }
     }
@@ -99,6 +104,9 @@ impl ThemeFileFault {
             }
             Self::TooManyCells { .. } => {
                 "Put a text with commas or semicolons in quotation marks; nothing was changed."
+            }
+            Self::UnknownVersion { .. } => {
+                "Open it with a newer version of this program; the file was left as it is."
             }
             Self::NoThemes => {
                 "Give each theme a line [[theme]] and a label, or a row in a table with a column label."

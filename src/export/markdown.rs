@@ -98,7 +98,8 @@ fn write_matrix(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
 
 /// How much and how early.
 fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> String {
-    let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
+    let lead = theme.lead(cell).and_then(|lead| lookup.statement(lead));
+    let place = lead.map_or("left out of this copy", Found::place);
     match cell.state {
         State::Covered => format!("{} words, {place}", cell.words),
         State::Mentioned => format!("mentioned in passing, {place}"),

@@ -114,7 +114,10 @@ fn matrix(table: &mut Table, report: &Report, of: impl Fn(usize) -> usize) {
     table.row(["theme".to_owned()].into_iter().chain(columns));
     for theme in &report.themes {
         let covered = theme.covered();
-        let count = |cell: &Cell| cell.statements.iter().filter(|id| covered.contains(id.as_str())).count();
+        let kept = |cell: &Cell| cell.statements.iter().filter(|id| covered.contains(id.as_str())).count();
+        // Those that a copy leaves out count where the article covers the theme.
+        let left_out = |cell: &Cell| if cell.state == State::Covered { cell.left_out as usize } else { 0 };
+        let count = |cell: &Cell| kept(cell) + left_out(cell);
         let shown = |cell: &Cell| match cell.state {
             State::NotCompared => String::new(),
             _ => of(count(cell)).to_string(),

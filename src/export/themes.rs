@@ -3,12 +3,12 @@
 
 use super::spreadsheet::Table;
 use crate::project::codebook::{COLUMNS, FORMULA_SIGNS, PHRASE_SEPARATOR};
-use crate::project::{Project, ProjectTheme};
+use crate::project::{Project, ProjectTheme, THEME_FILE_VERSION};
 
 /// Writes a project's themes as TOML.
 pub fn theme_file_toml(project: &Project) -> String {
-    let themes: Vec<String> = project.themes.iter().map(toml_table).collect();
-    themes.join("\n")
+    let themes = project.themes.iter().map(|theme| format!("\n{}", toml_table(theme)));
+    format!("version = {THEME_FILE_VERSION}\n{}", themes.collect::<String>())
 }
 
 fn toml_table(theme: &ProjectTheme) -> String {
@@ -39,7 +39,8 @@ pub fn codebook_csv(project: &Project) -> String {
     let mut table = Table::default();
     table.row(COLUMNS.map(|(name, _)| name));
     for ProjectTheme { id: _, label, query, include, exclude } in &project.themes {
-        table.row([cell(label), cell(query), cell(&phrases(include)), cell(&phrases(exclude))]);
+        let version = THEME_FILE_VERSION.to_string();
+        table.row([cell(label), cell(query), cell(&phrases(include)), cell(&phrases(exclude)), version]);
     }
     table.into_text()
 }

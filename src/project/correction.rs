@@ -67,6 +67,14 @@ pub enum Change {
         /// What is taken off it.
         statement: NamedStatement,
     },
+    /// A coder saw a statement and put it on none of some themes.
+    Judged {
+        /// What was seen.
+        statement: NamedStatement,
+        /// The ids of the themes that it is not on, those that there were; none stands for all of the project.
+        #[serde(default)]
+        themes: Vec<String>,
+    },
     /// A statement is really the statements `parts`, its text cut in pieces.
     Split {
         /// What is cut.
@@ -90,22 +98,27 @@ impl Change {
             }
             Self::AddToTheme { statement, .. }
             | Self::RemoveFromTheme { statement, .. }
+            | Self::Judged { statement, .. }
             | Self::Split { statement, .. } => std::slice::from_ref(statement),
             Self::Join { statements } => statements,
         };
         statements.iter().map(|named| named.article.as_str())
     }
 
-    /// The id of the theme that it is about.
-    pub fn theme(&self) -> Option<&str> {
-        match self {
-            Self::AddToTheme { theme, .. } | Self::RemoveFromTheme { theme, .. } => Some(theme),
+    /// The ids of the themes that it is about, as far as it names them.
+    pub fn themes(&self) -> impl Iterator<Item = &str> {
+        let themes = match self {
+            Self::AddToTheme { theme, .. } | Self::RemoveFromTheme { theme, .. } => {
+                std::slice::from_ref(theme)
+            }
+            Self::Judged { themes, .. } => themes,
             Self::Link { .. }
             | Self::Part { .. }
             | Self::Unlink { .. }
             | Self::Split { .. }
-            | Self::Join { .. } => None,
-        }
+            | Self::Join { .. } => &[],
+        };
+        themes.iter().map(String::as_str)
     }
 }
 

@@ -127,7 +127,7 @@ impl Project {
         for correction in &mut self.corrections {
             let change = &correction.change;
             correction.in_doubt |= change.articles().any(|id| of_articles.contains(id))
-                || change.theme().is_some_and(|id| of_themes.contains(id));
+                || change.themes().any(|id| of_themes.contains(id));
         }
         for note in &mut self.notes {
             note.in_doubt |= note.on.article().is_some_and(|id| of_articles.contains(id))
@@ -164,7 +164,7 @@ impl Project {
             }
             Kind::Theme => {
                 let own = self.themes.iter().map(|theme| theme.id.as_str());
-                let corrected = self.corrections.iter().filter_map(|one| one.change.theme());
+                let corrected = self.corrections.iter().flat_map(|one| one.change.themes());
                 Box::new(own.chain(corrected).chain(self.notes.iter().filter_map(|note| note.on.theme())))
             }
         }

@@ -1,10 +1,15 @@
 //! The theme file: a story's title, what is known about its articles, and its named themes, in TOML; or a
 //! codebook, its themes alone as a table.
+//!
+//! A file says which version of this form it has, [`THEME_FILE_VERSION`]: a theme file at its top, a codebook in
+//! each row. What does not say is of version 1, in which each word of a phrase had any ending, and is read as
+//! that ([`ANY_ENDING`](super::ANY_ENDING)).
 
 pub mod codebook;
 mod joining;
 mod toml;
 
+use super::cue_phrase::with_any_ending;
 use crate::error::{Error, ThemeFileFault};
 use crate::limits::MAX_THEME_FILE_BYTES;
 
@@ -30,6 +35,9 @@ struct ArticleEntry {
     date: Option<String>,
     url: Option<String>,
 }
+
+/// The version that theme files and codebooks are written in. Earlier ones are read, later ones refused.
+pub const THEME_FILE_VERSION: u64 = 2;
 
 /// A named theme as the file has it; what it leaves out is none.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,6 +89,24 @@ impl Form {
 pub fn check_theme_file(file: &str, bytes: usize) -> Result<(), Error> {
     let limit = MAX_THEME_FILE_BYTES;
     if bytes > limit { Err(Error::ThemeFileTooLarge { file: file.to_owned(), bytes, limit }) } else { Ok(()) }
+}
+
+/// Whether this program reads theme files of this `version`.
+fn check_version(version: Option<u64>, written: &str) -> Result<u64, ThemeFileFault> {
+    let version = version.filter(|version| (1..=THEME_FILE_VERSION).contains(version));
+    version.ok_or_else(|| ThemeFileFault::UnknownVersion { version: shown(written) })
+}
+
+impl ThemeEntry {
+    /// An entry of this version as this program writes it.
+    fn into_current(mut self, version: u64) -> Self {
+        if version < THEME_FILE_VERSION {
+            for phrase in self.include.iter_mut().chain(&mut self.exclude).flatten() {
+                *phrase = with_any_ending(phrase);
+            }
+        }
+        self
+    }
 }
 
 /// The beginning of a name, as errors show it.

@@ -36,7 +36,12 @@ pub fn report(findings: &Findings) -> Report {
         groups: groups(findings),
         brief: brief(findings),
         review: questions(findings, &ids),
-        themes: themes.iter().zip(&ids).map(|(parts, id)| theme_value(id, parts, story, names)).collect(),
+        themes: themes
+            .iter()
+            .zip(&ids)
+            .enumerate()
+            .map(|(place, (parts, id))| theme_value(id, parts, judged(place, story, names), story, names))
+            .collect(),
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
         overlap: overlaps(findings),
@@ -145,7 +150,13 @@ fn theme_ids(findings: &Findings) -> Vec<String> {
     ids.map(Option::unwrap_or_default).collect()
 }
 
-fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Theme {
+/// The statements of which the reader said whether they are on the theme at `place`.
+fn judged(place: usize, story: &Story, names: Names) -> Vec<String> {
+    let judged: Vec<_> = story.decisions.of_theme(place).map(|(statement, _)| statement).collect();
+    names.in_given_order(&judged)
+}
+
+fn theme_value(id: &str, parts: &ThemeParts, judged: Vec<String>, story: &Story, names: Names) -> Theme {
     let theme = &parts.theme;
     let mut members: Vec<_> = theme.members.iter().collect();
     sort_by_key(&mut members, |member| story.place(member.statement));
@@ -156,6 +167,7 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
         origin: theme.origin,
         query: theme.query.clone(),
         disagreement: parts.disagreement.map(thousandths),
+        judged,
         members: members
             .into_iter()
             .map(|member| Member {
@@ -171,11 +183,11 @@ fn theme_value(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> The
                 article: article.source.id.clone(),
                 state: cell.state,
                 statements: cell.statements.iter().map(|statement| names.id(*statement)).collect(),
-                first_position: cell
-                    .statements
-                    .first()
-                    .map(|first| position(story.statement(*first), article)),
+                first_position: cell.first_position.or_else(|| {
+                    cell.statements.first().map(|first| position(story.statement(*first), article))
+                }),
                 words: count(cell.words),
+                left_out: count(cell.left_out),
                 nearest: cell.nearest.map(|(statement, score)| Nearest {
                     statement: names.id(statement),
                     score: thousandths(score),

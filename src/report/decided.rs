@@ -61,6 +61,11 @@ impl Decided<'_> {
             Change::RemoveFromTheme { theme: id, statement } => {
                 format!("Taken off the theme {}: {}", self.theme(theme, id), self.statement(statement))
             }
+            Change::Judged { statement, themes } => {
+                let themes: Vec<_> = themes.iter().map(|id| self.theme(Some(id.as_str()), id)).collect();
+                let which = if themes.is_empty() { "any theme".to_owned() } else { themes.join(", ") };
+                format!("Seen, and not on {which}: {}", self.statement(statement))
+            }
             Change::Split { statement, parts } => {
                 let parts: Vec<_> = parts.iter().map(|part| format!("“{}”", (self.text)(part))).collect();
                 format!("Split: {} into {}", self.statement(statement), parts.join(" and "))

@@ -23,6 +23,10 @@ pub struct Cell {
     pub statements: Vec<StatementId>,
     /// Words in its covered statements; in the others when none is covered.
     pub words: usize,
+    /// How many of its statements a shortened article leaves out; its words count them.
+    pub left_out: usize,
+    /// Share of the article before the first of its statements, where that is left out.
+    pub first_position: Option<f64>,
     /// For an absent cell, the statement that comes closest, and its score.
     pub nearest: Option<(StatementId, f64)>,
 }
@@ -51,6 +55,8 @@ fn with_members<'t>(state: State, own: impl Iterator<Item = &'t Member> + Clone,
         state,
         words: words.map(|member| story.statement(member.statement).words.len()).sum(),
         statements: own.map(|member| member.statement).collect(),
+        left_out: 0,
+        first_position: None,
         nearest: None,
     }
 }
@@ -78,6 +84,8 @@ fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story,
         state,
         words: statements.iter().map(|statement| story.statement(*statement).words.len()).sum(),
         statements,
+        left_out: 0,
+        first_position: None,
         nearest: nearest.filter(|_| state == State::Absent),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::index::{ById, StatementId};
 use crate::language::Language;
-use crate::project::ProjectTheme;
+use crate::project::{ANY_ENDING, ProjectTheme};
 use crate::story::{Statement, Story};
 use crate::theme::fit::{Corpus, Sought};
 use crate::theme::{Member, Origin, State, Theme};
@@ -45,7 +45,16 @@ struct Query {
 #[derive(Debug)]
 struct Phrase {
     text: String,
-    stems: Vec<Id>,
+    words: Vec<CueWord>,
+}
+
+/// A word of a cue phrase.
+#[derive(Debug, Clone, Copy)]
+enum CueWord {
+    /// The word as it is written.
+    Form(Id),
+    /// Any word of its family: it has [`ANY_ENDING`] after it.
+    Stem(Id),
 }
 
 impl<'a> Queries<'a> {
@@ -85,16 +94,28 @@ impl Query {
 
 impl Phrase {
     fn read(text: &str, language: Option<Language>, lexicon: &mut Lexicon) -> Self {
-        let stems = lexicon.read(text, language).iter().map(|word| word.stem).collect();
-        Self { text: text.to_owned(), stems }
+        let words = lexicon.read(text, language).into_iter().map(|word| {
+            let after = text.get(word.span.end()..).unwrap_or_default();
+            if after.starts_with(ANY_ENDING) { CueWord::Stem(word.stem) } else { CueWord::Form(word.form) }
+        });
+        Self { text: text.to_owned(), words: words.collect() }
     }
 
-    /// Whether the words follow one another, whatever their endings.
+    /// Whether its words follow one another.
     fn stands_in(&self, words: &[Word]) -> bool {
-        !self.stems.is_empty()
+        !self.words.is_empty()
             && words
-                .windows(self.stems.len())
-                .any(|window| window.iter().map(|word| word.stem).eq(self.stems.iter().copied()))
+                .windows(self.words.len())
+                .any(|window| self.words.iter().zip(window).all(|(cue, word)| cue.is(word)))
+    }
+}
+
+impl CueWord {
+    fn is(self, word: &Word) -> bool {
+        match self {
+            Self::Form(form) => form == word.form,
+            Self::Stem(stem) => stem == word.stem,
+        }
     }
 }
 
@@ -170,5 +191,82 @@ fn state(fit: f64, on: f64) -> Option<State> {
         Some(State::Mentioned)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrase;
+    use crate::language::Language;
+    use crate::project::Project;
+    use crate::words::Lexicon;
+
+    const ENGLISH: Option<Language> = Some(Language::English);
+
+    fn stands_in(phrase: &str, text: &str) -> bool {
+        let mut lexicon = Lexicon::default();
+        let phrase = Phrase::read(phrase, ENGLISH, &mut lexicon);
+        phrase.stands_in(&lexicon.read(text, ENGLISH))
+    }
+
+    #[test]
+    fn a_phrase_is_found_as_it_is_written_whatever_its_case_and_spelling() {
+        assert!(stands_in("member states", "Its Member States met in Oslo."));
+        assert!(stands_in("cyber defence", "They agreed on cyber defense."));
+        assert!(!stands_in("national defenses", "The sector supports national defense programs."));
+        assert!(!stands_in("member states", "One member stated its doubts."));
+        assert!(!stands_in("member states", "Every member of the states union agreed."));
+    }
+
+    #[test]
+    fn a_word_with_an_asterisk_is_found_with_any_ending() {
+        for text in ["They attack at night.", "Two attacks failed.", "It was attacked.", "Attacking is easy."]
+        {
+            assert!(stands_in("attack*", text) && stands_in("attacks*", text), "{text}");
+        }
+        assert!(stands_in("member* state", "A member's state of mind."));
+        assert!(!stands_in("member* state", "A member's states of mind."));
+        // Other words that begin alike are no endings of it.
+        assert!(!stands_in("deter*", "They are determined."));
+    }
+
+    #[test]
+    fn phrases_of_the_first_version_find_what_they_found() {
+        for json in [
+            include_str!("../../tests/fixtures/first-release/project.json"),
+            include_str!("../../tests/fixtures/first-release/excerpt.json"),
+            include_str!("../../tests/projects/version-1.json"),
+        ] {
+            let written: Project = serde_json::from_str(json).unwrap();
+            let read = Project::from_json("project.json", json).unwrap();
+            let phrases = |project: &Project| -> Vec<String> {
+                project
+                    .themes
+                    .iter()
+                    .flat_map(|theme| [&theme.include, &theme.exclude])
+                    .flatten()
+                    .cloned()
+                    .collect()
+            };
+            let pairs: Vec<_> = phrases(&written).into_iter().zip(phrases(&read)).collect();
+            assert!(!pairs.is_empty());
+            for language in Language::ALL.map(Some).into_iter().chain([None]) {
+                let mut lexicon = Lexicon::default();
+                let texts = read.articles.iter().map(|article| article.text.as_str());
+                // A phrase is found in a text of its words in other forms too.
+                let texts: Vec<_> = texts.chain(["Ferries blamed; knows of the crack, queueing."]).collect();
+                for (before, now) in &pairs {
+                    let stems: Vec<_> = lexicon.read(before, language).iter().map(|word| word.stem).collect();
+                    let now = Phrase::read(now, language, &mut lexicon);
+                    for text in &texts {
+                        let words = lexicon.read(text, language);
+                        let found: Vec<_> = words.iter().map(|word| word.stem).collect();
+                        let stood =
+                            !stems.is_empty() && found.windows(stems.len()).any(|found| found == stems);
+                        assert_eq!(now.stands_in(&words), stood, "{before} in {text}");
+                    }
+                }
+            }
+        }
     }
 }

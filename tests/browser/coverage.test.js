@@ -241,7 +241,7 @@ forEachBrowser((browser) => {
     await openedWith(browser.driver, EMPTY, BRIDGE, more);
     assert.deepEqual(await contents(browser.driver, '.overlap td a'), ['100', '50']);
     const link = await browser.driver.findElement(By.css('.overlap td a'));
-    assert.match((await link.getAttribute('aria-label')) ?? '', /: 100%$/);
+    assert.match((await link.getAttribute('aria-label')) ?? '', /: 100% of its statements$/);
     await link.click();
     await browser.driver.wait(until.urlContains('#pair=a1.a2'), PATIENCE);
   });

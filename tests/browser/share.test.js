@@ -153,13 +153,19 @@ forEachBrowser((browser) => {
     const whole = JSON.parse(await project(driver));
     await startSharing(driver);
     await driver.findElement(By.css('dialog input[type=radio]:not(:checked)')).click();
+    const kept = () => texts(driver, 'dialog .kept li');
+    await until(driver, async () => (await kept()).length === whole.articles.length);
+    for (const line of await kept()) {
+      const [, percent] = /(\d+)\s?% of its words \([\d,]+ of [\d,]+\)/.exec(line) ?? [];
+      assert.ok(Number(percent) <= 15, line);
+    }
     const { text } = await caught(driver, () => press(driver, 'dialog', 'Save file'));
     assert.ok(text === bundled(JSON.stringify(whole), '--excerpt'));
 
     await openFile(driver, 'excerpt.html', text);
     assert.match(
       (await texts(driver, '.shortened'))[0] ?? '',
-      /^Shortened to how each article begins and the statements on a theme .*What only one article says cannot be told/,
+      /^Shortened to each article’s headline and what matters most .*What only one article says cannot be told/,
     );
     assert.deepEqual(await texts(driver, '#only-here'), []);
     const again = await shared(driver);

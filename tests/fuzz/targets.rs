@@ -162,12 +162,13 @@ fn correction(report: &Report, bytes: &[u8]) -> Correction {
         NamedStatement { article: article.id.clone(), text }
     };
     let pair = || [named(0, *one), named(1, *other)];
-    let change = match kind % 6 {
+    let change = match kind % 7 {
         0 => Change::Link { statements: pair() },
         1 => Change::Unlink { statements: pair() },
         2 => Change::AddToTheme { theme: format!("t{other}"), statement: named(0, *one) },
         3 => Change::RemoveFromTheme { theme: format!("t{other}"), statement: named(1, *one) },
-        4 => {
+        4 => Change::Judged { statement: named(1, *one), themes: vec![format!("t{other}")] },
+        5 => {
             let statement = named(usize::from(*altered), *one);
             let cut = statement.text.char_indices().map(|(at, _)| at).nth(usize::from(*other));
             let (start, end) = statement.text.split_at(cut.unwrap_or(0));

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   corrected,
+  isNotOn,
   isOnTheSame,
+  judged,
   signingBetween,
   withNote,
   withoutCorrection,
@@ -129,4 +131,29 @@ test('a name signs what was made between two states of a project, wherever that 
     [null, 'Carla', 'Carla'],
   ]);
   assert.equal(sign(once).corrections[1], sign(after).corrections[1]);
+});
+
+test('a coder who saw a statement says of every theme whether it is on it', () => {
+  const changes = judged(MINISTERS, ['t1'], ['t2', 't3']);
+  assert.deepEqual(changes, [
+    onTheme('add-to-theme', 't1'),
+    { kind: 'judged', statement: MINISTERS, themes: ['t2', 't3'] },
+  ]);
+  assert.deepEqual(judged(MINISTERS, ['t1'], []), [onTheme('add-to-theme', 't1')]);
+  const before = corrected(projectOf({}), ANNA, ...judged(MINISTERS, [], ['t1', 't2']));
+  const after = corrected(before, BEN, ...changes);
+  assert.deepEqual(
+    after.corrections.map(({ kind, by }) => [kind, by]),
+    [
+      ['add-to-theme', null],
+      ['judged', null],
+    ],
+    'the later one stands',
+  );
+});
+
+test('what was judged without naming themes is on none', () => {
+  const one = { kind: /** @type {const} */ ('judged'), statement: MINISTERS, themes: ['t2'] };
+  assert.deepEqual([isNotOn(one, 't2'), isNotOn(one, 't1')], [true, false]);
+  assert.equal(isNotOn({ ...one, themes: [] }, 't1'), true);
 });

@@ -170,3 +170,14 @@ test('taking over leaves both projects as they were', async () => {
   await allTakenOver(own, other, askIds);
   assert.deepEqual([own, other], before);
 });
+
+test('what a colleague judged is taken over with the ids of the themes that one has oneself', async () => {
+  const statement = { article: 'a1', text: MEMO.text };
+  const judged = correction('judged', { statement, themes: ['t4', 't9'], ...BEN });
+  const merged = await allTakenOver(OWN, { ...OTHER, corrections: [judged] }, askIds);
+  assert.deepEqual(merged.corrections, [
+    correction('judged', { statement: { ...statement, article: 'a2' }, themes: ['t1'], ...BEN }),
+  ]);
+  const elsewhere = { ...judged, themes: ['t9'] };
+  assert.deepEqual(kinds(OWN, { ...OTHER, themes: [], corrections: [/** @type {any} */ (elsewhere)] }), []);
+});

@@ -122,6 +122,7 @@ function themeOf(id, given, articles) {
       statements: statements.map((one) => one.id),
       first_position: statements[0]?.position ?? null,
       words,
+      left_out: 0,
       nearest: null,
     };
   });
@@ -132,7 +133,7 @@ function themeOf(id, given, articles) {
     cue: null,
     by_reader: false,
   }));
-  return /** @type {any} */ ({ id, label, origin, query, disagreement, members: listed, cells });
+  return /** @type {any} */ ({ id, label, origin, query, disagreement, members: listed, judged: [], cells });
 }
 
 /**

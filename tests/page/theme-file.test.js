@@ -24,7 +24,7 @@ function themes(path) {
 
 test('what the core writes comes back as it was', () => {
   // tests/theme_files.rs tests that the core writes it.
-  assert.deepEqual(parsed('theme-files/odd.toml'), { theme: themes('theme-files/odd.json') });
+  assert.deepEqual(parsed('theme-files/odd.toml'), { version: 2, theme: themes('theme-files/odd.json') });
 });
 
 test('what the first release exported is read', () => {

@@ -8,7 +8,7 @@
 /** @import { Store } from '../state/state.js' */
 /** @import { ChangeActions } from './changes.js' */
 /** @import { Queue } from './queue.js' */
-import { corrected } from '../project/corrections.js';
+import { corrected, judged } from '../project/corrections.js';
 import { words } from '../i18n/words.js';
 import { named } from '../report/lookup.js';
 import { notice } from '../storage/article-files.js';
@@ -34,6 +34,17 @@ export function createThemeActions(core, store, { enqueue, take }, change) {
         corrected(project, signature, { kind, theme: theme.id, statement: named(placed) }),
       );
     },
+
+    /**
+     * Says of a statement that it is on some themes and on none of the others.
+     * @param {Placed} placed
+     * @param {string[]} on  Ids of themes in the project.
+     * @param {string[]} others  Ids of the others.
+     */
+    judge: (placed, on, others) =>
+      change({ kind: 'judged' }, (project, signature) =>
+        corrected(project, signature, ...judged(named(placed), on, others)),
+      ),
 
     /**
      * Takes over what a theme file or a codebook holds.

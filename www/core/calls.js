@@ -32,9 +32,12 @@ export const calls = {
     const program = core.program(parts);
     return last.isOf(project) ? last.comparison.bundle(program, project) : core.bundle(program, project);
   },
-  /** Returns the project with no more of its texts than the comparison uses. */
-  excerpt: (_, last) => (/** @type {Project} */ project) =>
-    last.ask(project, (comparison) => comparison.excerpt(project)),
+  /**
+   * Returns the project with no more of its texts than the comparison uses, at most a share of each article's
+   * words, and how much of each that is.
+   */
+  excerpt: (_, last) => (/** @type {Project} */ project, /** @type {number} */ share) =>
+    last.ask(project, (comparison) => comparison.excerpt(project, share)),
   /** Returns the report of a project in Markdown. */
   markdown: (_, last) => (/** @type {Project} */ project) =>
     last.ask(project, (comparison) => comparison.markdown()),

@@ -76,8 +76,8 @@ export class CoverageCell extends Component {
 /** @param {{ report: Report, cell: Cell, lead: string | null }} props */
 function Amount({ report, cell, lead }) {
   if (cell.state === 'not-compared') return <span class="amount">{words.notCompared}</span>;
-  if (lead === null) return <span class="amount">{words.notFound}</span>;
-  const place = placeWord(report, lead);
+  if (cell.state === 'absent') return <span class="amount">{words.notFound}</span>;
+  const place = lead === null ? words.leftOutOfCopy : placeWord(report, lead);
   if (cell.state !== 'covered') {
     return (
       <span class="amount">

@@ -91,7 +91,7 @@ function EachByEach({ shares, place, articles }) {
             {articles.map((other, column) => {
               if (one === other) return <td key={other.id} />;
               const share = shares(one.id, other.id);
-              const told = share === null ? words.notCompared : words.share(share);
+              const told = share === null ? words.notCompared : words.overlap.shareOf(share);
               const name = `${nameOf(one)} → ${nameOf(other)}: ${told}`;
               return (
                 <td key={other.id} style={{ '--share': (share ?? 0) / most }}>
@@ -134,9 +134,7 @@ function Closest({ shares, place, articles }) {
           <a class="link" href={linkAway(place, 'pair', pair(one.id, other.id))} dir="auto">
             {nameOf(one)} – {nameOf(other)}
           </a>{' '}
-          <span class="quiet">
-            {words.share(there)} · {words.share(back)}
-          </span>
+          <span class="quiet">{words.overlap.shares(there, back)}</span>
         </li>
       ))}
     </ol>

@@ -5,7 +5,7 @@
 import { nameIn } from '../ui/correction-text.jsx';
 import { words } from '../i18n/words.js';
 
-/** @import { Agreement, Project, Report, ThemeAgreement } from '../report.d.ts' */
+/** @import { Agreement, AgreementFigures, Estimate, Project, Report, ThemeAgreement } from '../report.d.ts' */
 
 /**
  * Draws how far two coders agree.
@@ -25,18 +25,22 @@ export function AgreementTable({ report, project, agreement }) {
               <th scope="col">
                 <span class="hidden">{words.theme}</span>
               </th>
-              {[merging.decisions, merging.agreed, merging.kappa, merging.alpha].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {[...Object.values(merging.counts), merging.agreed, merging.kappa, merging.alpha].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
             {themes.map((theme) => (
-              <Figures key={theme.id} label={theme.label} of={theme} />
+              <Figures key={theme.id} label={theme.label} of={theme} needed={agreement.min_judged} />
             ))}
-            {themes.length > 1 && <Figures label={merging.allThemes} of={agreement} />}
+            {themes.length > 1 && (
+              <Figures label={merging.allThemes} of={agreement} needed={agreement.min_judged} />
+            )}
           </tbody>
         </table>
       )}
@@ -50,22 +54,46 @@ export function AgreementTable({ report, project, agreement }) {
 }
 
 /**
- * Not rounded up: 100 % is said where all is the same.
- * @param {{ label: string, of: Omit<Agreement, 'themes'> }} props
+ * The share is not rounded up: 100 % is said where all is the same.
+ * @param {{ label: string, of: AgreementFigures, needed: number }} props
  */
-function Figures({ label, of: { decisions, agreement, kappa, alpha } }) {
+function Figures({ label, of, needed }) {
   const { merging } = words;
+  const counts = /** @type {(keyof typeof merging.counts)[]} */ (Object.keys(merging.counts));
   return (
     <tr>
       <th scope="row" dir="auto">
         {label}
       </th>
-      <td>{words.number(decisions)}</td>
-      <td>{agreement === null ? '–' : words.share(Math.floor(agreement * 100) / 100)}</td>
-      <td>{merging.coefficient(kappa)}</td>
-      <td>{merging.coefficient(alpha)}</td>
+      {counts.map((name) => (
+        <td key={name}>{words.number(of[name])}</td>
+      ))}
+      {of.judged < needed ? (
+        <td colSpan={3} class="quiet">
+          {merging.tooFew(needed)}
+        </td>
+      ) : (
+        <>
+          <td>{estimated(of.agreement, (share) => words.share(Math.floor(share * 100) / 100))}</td>
+          <td>{estimated(of.kappa, merging.coefficient)}</td>
+          <td>{estimated(of.alpha, merging.coefficient)}</td>
+        </>
+      )}
     </tr>
   );
+}
+
+/**
+ * A figure with its interval, where there are any.
+ * @param {Estimate | null} estimate
+ * @param {(value: number) => string} written
+ */
+function estimated(estimate, written) {
+  if (estimate === null) return '–';
+  const { value, interval } = estimate;
+  return interval
+    ? words.merging.interval(written(value), written(interval[0]), written(interval[1]))
+    : written(value);
 }
 
 /** @param {{ report: Report | null, project: Project, theme: ThemeAgreement }} props */

@@ -73,7 +73,7 @@ async function compare(ask, given) {
     link: (a, b) => ask('link', [a, b], number),
     markdown: () => ask('markdown', [], number),
     csv: (form) => ask('csv', [form], number),
-    excerpt: (project) => ask('excerpt', [project], number),
+    excerpt: (project, share) => ask('excerpt', [project, share], number),
     bundle: (program, project) => ask('bundle', [program, project], number),
     free: () => ask('free', [], number),
   };

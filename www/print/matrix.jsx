@@ -106,7 +106,7 @@ function Amount({ report, theme, column: { article, place } }) {
   return (
     <>
       {cell.state !== 'not-compared' && <Strip article={article} cell={cell} members={theme.members} />}
-      {lead === null ? (
+      {lead === null && cell.left_out === 0 ? (
         <i>{cell.state === 'not-compared' ? words.notCompared : words.notFound}</i>
       ) : (
         <span>
@@ -117,7 +117,7 @@ function Amount({ report, theme, column: { article, place } }) {
           ) : (
             words[cell.state === 'mentioned' ? 'mentioned' : 'perhaps']
           )}{' '}
-          · {placeWord(report, lead)}
+          · {lead === null ? words.leftOutOfCopy : placeWord(report, lead)}
         </span>
       )}
     </>

@@ -50,6 +50,7 @@ export function isOnTheSame(one, other) {
   if (isOnPair(one) && isOnPair(other)) {
     return one.statements.every((statement) => other.statements.some((second) => isSame(statement, second)));
   }
+  if (one.kind === 'judged' && other.kind === 'judged') return isSame(one.statement, other.statement);
   return (
     isOnTheme(one) && isOnTheme(other) && one.theme === other.theme && isSame(one.statement, other.statement)
   );
@@ -73,6 +74,28 @@ export function isOnPair(change) {
  */
 export function isOnTheme(change) {
   return change.kind === 'add-to-theme' || change.kind === 'remove-from-theme';
+}
+
+/**
+ * What a coder decides who saw a statement: it is on the themes that it is put on, and on none of the others.
+ * @param {NamedStatement} statement
+ * @param {string[]} on  Ids of the themes.
+ * @param {string[]} others  Ids of the others.
+ * @returns {Change[]}
+ */
+export function judged(statement, on, others) {
+  /** @type {Change[]} */
+  const put = on.map((theme) => ({ kind: 'add-to-theme', theme, statement }));
+  return others.length > 0 ? [...put, { kind: 'judged', statement, themes: others }] : put;
+}
+
+/**
+ * Whether a coder who saw a statement left it off a theme.
+ * @param {Extract<Change, { kind: 'judged' }>} change
+ * @param {string} theme  Its id.
+ */
+export function isNotOn({ themes }, theme) {
+  return themes.length === 0 || themes.includes(theme);
 }
 
 /**

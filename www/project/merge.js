@@ -198,7 +198,10 @@ function renamed(correction, ids) {
   const theme = isOnTheme(correction) ? ids.themes.get(correction.theme) : '';
   if (own.length < statements.length || theme === undefined) return null;
   const change = 'statements' in correction ? { statements: own } : { statement: own[0] };
-  return /** @type {Correction} */ ({ ...correction, ...change, ...(theme && { theme }) });
+  const renamed = /** @type {Correction} */ ({ ...correction, ...change, ...(theme && { theme }) });
+  if (renamed.kind !== 'judged' || renamed.themes.length === 0) return renamed;
+  const themes = renamed.themes.flatMap((id) => ids.themes.get(id) ?? []);
+  return themes.length > 0 ? { ...renamed, themes } : null;
 }
 
 /**

@@ -90,7 +90,11 @@ export function withThemesMerged(project, id, other) {
  * @returns {Correction[]}
  */
 function retargeted(corrections, from, to) {
-  const all = corrections.map((one) => (isOnTheme(one) && one.theme === from ? { ...one, theme: to } : one));
+  const all = corrections.map((one) => {
+    if (isOnTheme(one) && one.theme === from) return { ...one, theme: to };
+    if (one.kind !== 'judged') return one;
+    return { ...one, themes: [...new Set(one.themes.map((id) => (id === from ? to : id)))] };
+  });
   return all.filter(
     (one, index) =>
       !isOnTheme(one) ||

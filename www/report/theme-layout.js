@@ -20,6 +20,12 @@ import { lookup } from './lookup.js';
  */
 
 /**
+ * Whether all that an outlet says on a theme is left out of this copy of its article.
+ * @param {Cell} cell
+ */
+export const isLeftOut = ({ left_out: leftOut, statements }) => leftOut > 0 && statements.length === 0;
+
+/**
  * Statements that stand level, or those that stand alone.
  * @typedef {object} Group
  * @property {string | null} label

@@ -100,6 +100,7 @@ export const EMPTY_PROJECT = {
   notes: [],
   view: null,
   next: { article: 1, theme: 1 },
+  whole: [],
 };
 
 /**

@@ -24,13 +24,16 @@ export function createSharing(core, store) {
   const shared = () => ({ ...store.state.project, view: fragmentOf(store.state.place) });
 
   /**
-   * The file that is shared.
-   * @param {boolean} excerpt  With the statements used alone.
+   * The file that is shared, and of an excerpt how much of each article it keeps.
+   * @param {number | null} share  With the statements used alone, at most this share of each article's words,
+   *   0..1; null: with the full texts.
    */
-  const page = (excerpt) =>
+  const page = (share) =>
     attempt(store, async () => {
-      const project = excerpt ? await core.excerpt(shared()) : shared();
-      return new Blob([await core.bundle(programParts(), project)], { type: 'text/html' });
+      const { project, kept } =
+        share === null ? { project: shared(), kept: [] } : await core.excerpt(shared(), share);
+      const file = new Blob([await core.bundle(programParts(), project)], { type: 'text/html' });
+      return { file, kept };
     });
 
   return {
@@ -41,13 +44,14 @@ export function createSharing(core, store) {
 
     /**
      * Gives the name of the file; undefined where none was written.
-     * @param {boolean} excerpt
+     * @param {number | null} share  As of the page.
      * @param {FileSystemFileHandle | null} [again]
      */
-    async savePage(excerpt, again) {
+    async savePage(share, again) {
       const { project, stored } = store.state;
-      const saved = await attempt(store, () => save(project.title, '.html', () => page(excerpt), again));
-      if (!saved || excerpt) return saved?.name;
+      const make = async () => (await page(share))?.file;
+      const saved = await attempt(store, () => save(project.title, '.html', make, again));
+      if (!saved || share !== null) return saved?.name;
       if (saved.file) files.set(stored.key, saved.file);
       // Where the browser stores nothing, the file is what the reader has.
       if (stored.project !== project) {

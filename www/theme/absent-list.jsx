@@ -7,6 +7,7 @@ import { useState } from 'preact/hooks';
 import { nameOf } from '../report/naming.js';
 import { Absent } from './heads.jsx';
 import { NearestStatement } from './rows.jsx';
+import { isLeftOut } from '../report/theme-layout.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Report } from '../report.d.ts' */
@@ -38,7 +39,8 @@ function Entry({ report, column }) {
           {nameOf(column.article)}
         </span>
         {column.cell.state === 'mentioned' && <span class="absent">{words.mentioned}</span>}
-            {column.cell.state === 'perhaps' && <span class="absent">{words.perhaps}</span>}
+        {column.cell.state === 'perhaps' && <span class="absent">{words.perhaps}</span>}
+        {isLeftOut(column.cell) && <span class="absent">{words.leftOutOfCopy}</span>}
         {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
         {column.cell.state === 'absent' && (
           <Absent column={column} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />

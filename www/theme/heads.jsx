@@ -7,6 +7,7 @@ import { useColumnDrag } from './column-drag.js';
 import { columnsOf, moved, shownArticles } from '../report/columns.js';
 import { dateOf, nameOf } from '../report/naming.js';
 import { adjust } from '../state/place.js';
+import { isLeftOut } from '../report/theme-layout.js';
 import { words } from '../i18n/words.js';
 
 /** @import { Article, Report } from '../report.d.ts' */
@@ -51,6 +52,7 @@ export function ColumnHeads({ report, place, columns, opened, onToggle }) {
             <Name article={column.article} />
             {column.cell.state === 'mentioned' && <span class="absent">{words.mentioned}</span>}
             {column.cell.state === 'perhaps' && <span class="absent">{words.perhaps}</span>}
+            {isLeftOut(column.cell) && <span class="absent">{words.leftOutOfCopy}</span>}
             {column.cell.state === 'not-compared' && <span class="absent">{words.notCompared}</span>}
             {column.cell.state === 'absent' && (
               <Absent column={column} isOpen={opened.has(id)} onToggle={() => onToggle(id)} />

@@ -66,9 +66,7 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
               />
             ))}
             {isEmpty(group, column.place) && column.wide && standing === 'level' && (
-              <p class="gap">
-                {isLacking(column.article, members, report) ? words.notFound : words.notCompared}
-              </p>
+              <p class="gap">{gapOf(column.article, members, report)}</p>
             )}
           </div>
         ))}
@@ -99,13 +97,16 @@ function askedOf(report, { cells, perhaps }, place, id) {
 }
 
 /**
- * Whether an article without a part in a row would have had one: others say it in its language.
+ * What is said of an article without a statement in a row: nothing is missing from one that is shortened, nor from
+ * one in another language.
  * @param {Article} article
  * @param {string[]} members  Of the row.
  * @param {Report} report
  */
-function isLacking(article, members, report) {
-  return members.some((id) => isPeer(article, lookup(report).statement(id).article));
+function gapOf(article, members, report) {
+  if (article.excerpt) return words.notInCopy;
+  const isLacking = members.some((id) => isPeer(article, lookup(report).statement(id).article));
+  return isLacking ? words.notFound : words.notCompared;
 }
 
 /**

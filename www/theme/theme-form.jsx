@@ -59,6 +59,7 @@ export function ThemeForm({ report, theme, own, correcting, isNew, onEnd }) {
           </label>
         ))
       }
+      <p class="quiet wide">{words.ownThemes.anyEnding}</p>
       <Ranked report={report} theme={theme} />
       <ThemeActions report={report} theme={theme} own={own} correcting={correcting} />
       <p class="actions">
@@ -146,7 +147,7 @@ function Ranked({ report, theme }) {
           const placed = lookup(report).statement(statement);
           return (
             <li key={statement} class={state === 'mentioned' ? 'mentioned' : undefined}>
-              <b>{words.share(score)}</b>{' '}
+              <b>{words.fit(score)}</b>{' '}
               <span>
                 <span dir="auto">{nameOf(placed.article)}</span> <Evidence placed={placed} />{' '}
                 {state === 'mentioned' && <span class="quiet">{words.mentioned}</span>}

@@ -2,6 +2,7 @@
  * What one correction or note comes to, in words.
  */
 
+import { Fragment } from 'preact';
 import { nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
 import { isOnTheme } from '../project/corrections.js';
@@ -14,19 +15,19 @@ import { ReaderMark, Pencil } from './reader-mark.jsx';
  * @param {{ report: Report | null, project: Project, made: Correction | Note }} props
  */
 export function CorrectionText({ report, project, made }) {
-  const theme = themeOf(made);
-  const label =
-    theme !== null && (project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone);
+  const labels = themesOf(made).map(
+    (theme) => project.themes.find(({ id }) => id === theme)?.label ?? words.correcting.gone,
+  );
   const article = 'on' in made && made.on.kind === 'article' ? made.on.article : null;
   return (
     <p>
       {'kind' in made && <ReaderMark correction={made} />}
-      {label && (
-        <>
-          {' '}
+      {labels.map((label, index) => (
+        <Fragment key={index}>
+          {index === 0 ? ' ' : ', '}
           <b dir="auto">{label}</b>
-        </>
-      )}
+        </Fragment>
+      ))}
       {article !== null && <b dir="auto">{nameIn(report, project, article)}</b>}
       {'on' in made && (
         <span class="note-text">
@@ -61,7 +62,8 @@ export function statementsOf(made) {
 }
 
 /** @param {Correction | Note} made */
-function themeOf(made) {
-  if ('on' in made) return made.on.kind === 'theme' ? made.on.theme : null;
-  return isOnTheme(made) ? made.theme : null;
+function themesOf(made) {
+  if ('on' in made) return made.on.kind === 'theme' ? [made.on.theme] : [];
+  if (made.kind === 'judged') return made.themes;
+  return isOnTheme(made) ? [made.theme] : [];
 }

@@ -119,7 +119,16 @@ function isInUse(toast) {
 }
 
 /** Edits that are signed with the reader's name. @type {ReadonlySet<Edit['kind']>} */
-const SIGNED = new Set(['link', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
+const SIGNED = new Set([
+  'link',
+  'unlink',
+  'add-to-theme',
+  'remove-from-theme',
+  'judged',
+  'split',
+  'join',
+  'note',
+]);
 
 /** @param {string} text */
 const capitalised = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -108,13 +108,13 @@ function Verdict({ pair: { kind, score } }) {
 }
 
 /** @param {{ pair: ExplainedLink }} props */
-function Reasons({ pair: { reasons } }) {
+function Reasons({ pair: { reasons, score } }) {
   return (
     <dl>
       {reasons.map(({ kind, words: shared, share }) => (
         <div key={kind}>
           <dt>
-            {words.reasonKind(kind)} <span class="quiet">{words.share(share)}</span>
+            {words.reasonKind(kind)} {score > 0 && <span class="quiet">{words.ofScore(share / score)}</span>}
           </dt>
           <dd class="said" dir="auto">
             {shared.join(', ')}

@@ -4,7 +4,7 @@ use super::Table;
 use crate::project::{Change, NamedStatement, NoteOn};
 use crate::report::Report;
 
-/// Between the parts of a split, the statements of a join.
+/// Between the parts of a split, the statements of a join, the themes of what was judged.
 const SEPARATOR: &str = " | ";
 
 /// What a row holds of a correction or note; the rest is empty.
@@ -70,6 +70,10 @@ fn row_of_change(change: &Change) -> Row<'_> {
         }
         Change::RemoveFromTheme { theme, statement } => {
             Row { kind: "remove-from-theme", theme, statements: one(statement), ..Row::default() }
+        }
+        // The themes' ids, since there may be many.
+        Change::Judged { statement, themes } => {
+            Row { kind: "judged", statements: one(statement), text: themes.join(SEPARATOR), ..Row::default() }
         }
         Change::Split { statement, parts } => {
             Row { kind: "split", statements: one(statement), text: parts.join(SEPARATOR), ..Row::default() }

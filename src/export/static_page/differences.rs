@@ -78,7 +78,7 @@ fn closest(report: &Report) -> Markup {
             @for (one, other, there, back) in pairs.iter().take(CLOSEST_PAIRS) {
                 li {
                     span dir="auto" { (one.name()) " – " (other.name()) }
-                    " " small { (there) "% · " (back) "%" }
+                    " " small { (there) "% of the first one’s statements, " (back) "% of the second one’s" }
                 }
             }
         }

@@ -98,7 +98,8 @@ fn theme_row(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
 
 /// How much, and how early.
 fn amount(cell: &Cell, theme: &Theme, lookup: &Lookup) -> Markup {
-    let place = theme.lead(cell).and_then(|lead| lookup.statement(lead)).map_or("", Found::place);
+    let lead = theme.lead(cell).and_then(|lead| lookup.statement(lead));
+    let place = lead.map_or("left out of this copy", Found::place);
     html! {
         @match cell.state {
             State::Covered => {

@@ -2,16 +2,17 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::{ThemeEntry, ThemeFile, shown};
+use super::{ThemeEntry, ThemeFile, check_version, shown};
 use crate::error::ThemeFileFault;
 
 /// The columns of a codebook, in the order in which they are written, each with the names that other
 /// programs give it: Taguette writes a tag's name or path, and its description.
-pub const COLUMNS: [(&str, &[&str]); 4] = [
+pub const COLUMNS: [(&str, &[&str]); 5] = [
     ("label", &["tag", "name", "path", "code"]),
     ("query", &["description", "definition", "memo"]),
     ("include", &[]),
     ("exclude", &[]),
+    ("version", &[]),
 ];
 
 /// What may part cells: the comma of RFC 4180, the semicolon of Excel where the comma is the decimal mark,
@@ -87,6 +88,7 @@ struct Header {
     query: Option<usize>,
     include: Option<usize>,
     exclude: Option<usize>,
+    version: Option<usize>,
 }
 
 /// The first row, parted by the sign by which most of its columns are known.
@@ -106,12 +108,14 @@ fn header(text: &str) -> Result<Header, ThemeFileFault> {
 impl Header {
     fn new(separator: u8, row: &StringRecord) -> Result<Self, ThemeFileFault> {
         let names: Vec<String> = row.iter().map(|name| name.trim().to_owned()).collect();
-        let [label, query, include, exclude] = COLUMNS.map(|(name, others)| column(&names, name, others));
-        Ok(Self { separator, label: label?, query: query?, include: include?, exclude: exclude?, names })
+        let [label, query, include, exclude, version] =
+            COLUMNS.map(|(name, others)| column(&names, name, others));
+        let (label, query, include, exclude) = (label?, query?, include?, exclude?);
+        Ok(Self { separator, label, query, include, exclude, version: version?, names })
     }
 
     fn known(&self) -> impl Iterator<Item = usize> {
-        [self.label, self.query, self.include, self.exclude].into_iter().flatten()
+        [self.label, self.query, self.include, self.exclude, self.version].into_iter().flatten()
     }
 
     /// The names of the columns that mean nothing here.
@@ -132,12 +136,17 @@ impl Header {
         let cell =
             |column: Option<usize>| column.map(|at| without_apostrophe(row.get(at).unwrap_or_default()));
         let label = cell(self.label).filter(|label| !label.is_empty());
-        Ok(ThemeEntry {
+        let version = match cell(self.version).filter(|version| !version.is_empty()) {
+            Some(version) => check_version(version.parse().ok(), version)?,
+            None => 1,
+        };
+        let entry = ThemeEntry {
             label: label.ok_or(ThemeFileFault::MissingLabel { line })?.to_owned(),
             query: cell(self.query).map(str::to_owned),
             include: cell(self.include).map(phrases),
             exclude: cell(self.exclude).map(phrases),
-        })
+        };
+        Ok(entry.into_current(version))
     }
 }
 

@@ -33,8 +33,32 @@ fn refusal(name: &str, text: &str) -> String {
 fn all_that_toml_can_write_is_read() {
     let text = "# Themes\n'theme' = [ # a list\n {label = \"\"\"\nThe \"weakest\"\n link\"\"\", query = '''C:\\path''',\n\
                 include = ['its', \"\\u00e9t\\u00E9\", ],},\n]\n";
-    let expected = theme("t1", "The \"weakest\"\n link", "C:\\path", &["its", "été"], &[]);
+    let expected = theme("t1", "The \"weakest\"\n link", "C:\\path", &["its*", "été*"], &[]);
     assert_eq!(themes("themes.toml", text), [expected]);
+}
+
+#[test]
+fn phrases_stand_as_they_are_written_where_the_file_says_so_and_else_get_any_ending() {
+    let toml = "[[theme]]\nlabel = 'a'\ninclude = ['member states', 'deter*']\nexclude = ['at sea']";
+    let phrases = |name: &str, text: &str| {
+        let [theme] = themes(name, text).try_into().unwrap();
+        (theme.include, theme.exclude)
+    };
+    let texts = |of: [&str; 2], not: &str| (of.map(str::to_owned).to_vec(), vec![not.to_owned()]);
+    let before = texts(["member* states*", "deter*"], "at* sea*");
+    let now = texts(["member states", "deter*"], "at sea");
+    assert_eq!(phrases("themes.toml", toml), before);
+    assert_eq!(phrases("themes.toml", &format!("version = 1\n{toml}")), before);
+    assert_eq!(phrases("themes.toml", &format!("version = 2\n{toml}")), now);
+    let csv = |columns: &str, cells: &str| {
+        phrases(
+            "codebook.csv",
+            &format!("label,include,exclude{columns}\na,member states|deter*,at sea{cells}"),
+        )
+    };
+    assert_eq!(csv("", ""), before);
+    assert_eq!(csv(",version", ","), before);
+    assert_eq!(csv(",version", ",2"), now);
 }
 
 #[test]
@@ -44,7 +68,7 @@ fn what_is_wrong_with_a_theme_file_is_named_by_table_and_key() {
             "[[theme]]\nlabel = 'a'\n[[theme]]\nlabel = 'b'\ninclde = ['x']",
             "‘inclde’ in [[theme]] 2 means nothing; the keys are label, query, include, exclude.",
         ),
-        ("titel = 'a'", "‘titel’ means nothing; the keys are title, article, theme."),
+        ("titel = 'a'", "‘titel’ means nothing; the keys are version, title, article, theme."),
         (
             "[[article]]\nfile = 'a.txt'\nlabel = 'a'",
             "‘label’ in [[article]] 1 means nothing; the keys are file, outlet, title, author, date, url.",
@@ -66,6 +90,8 @@ fn what_is_wrong_with_a_theme_file_is_named_by_table_and_key() {
             "‘theme’ is a table; it must be tables, each under its name in two pairs of brackets.",
         ),
         ("theme = ['a']", "‘[[theme]] 1’ is a text in quotation marks; it must be a table."),
+        ("version = '2'", "‘version’ is a text in quotation marks; it must be a number."),
+        ("version = 3", "The theme file has version ‘3’, which this program does not know."),
         ("title = true", "‘title’ is true or false; it must be a text in quotation marks."),
         ("title = 123456789012345678", "‘title’ is a number; it must be a text in quotation marks."),
         (
@@ -90,8 +116,8 @@ fn what_is_wrong_with_a_theme_file_is_named_by_table_and_key() {
 #[test]
 fn a_codebook_is_read_as_spreadsheets_write_it() {
     let expected = [
-        theme("t1", "Chains", "links, of a chain", &["weakest link", "the \"chain\""], &[]),
-        theme("t2", "-5 %", "two\nlines", &[], &["=x"]),
+        theme("t1", "Chains", "links, of a chain", &["weakest* link*", "the* \"chain*\""], &[]),
+        theme("t2", "-5 %", "two\nlines", &[], &["=x*"]),
     ];
     let commas = "label,query,include,exclude\nChains,\"links, of a chain\",\"weakest link|the \"\"chain\"\"\",\n\
                   '-5 %,\"two\nlines\",,'=x\n";
@@ -127,6 +153,7 @@ fn what_is_wrong_with_a_codebook_is_named_by_line_and_column() {
             "The codebook has no column ‘label’; its columns are name of theme, query.",
         ),
         ("label,query,Query\na,b,c", "The codebook has more than one column ‘query’."),
+        ("label,version\na,3", "The theme file has version ‘3’, which this program does not know."),
         ("label,query\n\na,b\n,c", "The row in line 4 has no label."),
         ("label,query\na,costs, repairs", "The row in line 2 has more cells than columns."),
         ("label,query,\na,b,c", "The row in line 2 has more cells than columns."),
@@ -167,7 +194,8 @@ fn columns_of_other_programs_are_taken_or_named() {
 
 #[test]
 fn a_separator_within_a_phrase_has_a_backslash_before_it() {
-    let include = |cell: &str| themes("codebook.csv", &format!("label,include\na,{cell}"))[0].include.clone();
+    let include =
+        |cell: &str| themes("codebook.csv", &format!("label,include,version\na,{cell},2"))[0].include.clone();
     assert_eq!(include(r"a\|b|c"), ["a|b", "c"]);
     assert_eq!(include(r"a\\|b"), [r"a\", "b"]);
     assert_eq!(include(r"a\\\|b"), [r"a\|b"]);
@@ -196,7 +224,7 @@ fn a_theme_takes_the_place_of_its_like_and_keeps_what_the_file_does_not_say() {
     assert_eq!(
         joined.themes,
         [
-            theme("t4", "bridge", "", &["arch"], &["ferry"]),
+            theme("t4", "bridge", "", &["arch*"], &["ferry"]),
             theme("t2", "ferry", "", &[], &[]),
             theme("t7", "bridge", "other", &[], &[]),
             theme("t8", "new", "", &[], &[]),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ArticleEntry, ThemeEntry, ThemeFile, shown};
+use super::{ArticleEntry, ThemeEntry, ThemeFile, check_version, shown};
 use crate::error::{ThemeFileFault, TomlType};
 
 /// A value of TOML. What a theme file has no use for is known by its type alone.
@@ -14,8 +14,8 @@ pub enum TomlValue {
     List(Vec<Self>),
     /// A table, by key.
     Table(BTreeMap<String, Self>),
-    /// An integer or a float.
-    Number,
+    /// An integer or a float: a small whole one with its value.
+    Number(Option<u64>),
     /// `true` or `false`.
     Boolean,
     /// A date or a time, which no theme file needs: the parsers write it each in its own way.
@@ -28,7 +28,7 @@ impl TomlValue {
             Self::Text(_) => TomlType::Text,
             Self::List(_) => TomlType::List,
             Self::Table(_) => TomlType::Table,
-            Self::Number => TomlType::Number,
+            Self::Number(_) => TomlType::Number,
             Self::Boolean => TomlType::Boolean,
             Self::Date => TomlType::Date,
         }
@@ -58,7 +58,8 @@ fn value(parsed: toml::Value) -> TomlValue {
         toml::Value::Table(table) => {
             TomlValue::Table(table.into_iter().map(|(key, held)| (key, value(held))).collect())
         }
-        toml::Value::Integer(_) | toml::Value::Float(_) => TomlValue::Number,
+        toml::Value::Integer(number) => TomlValue::Number(u64::try_from(number).ok()),
+        toml::Value::Float(_) => TomlValue::Number(None),
         toml::Value::Boolean(_) => TomlValue::Boolean,
         toml::Value::Datetime(_) => TomlValue::Date,
     }
@@ -69,7 +70,8 @@ fn value(parsed: toml::Value) -> TomlValue {
 /// # Errors
 /// A [`ThemeFileFault`] for the first key that means nothing, misses, or has a value of another type.
 pub(super) fn theme_file(value: TomlValue) -> Result<ThemeFile, ThemeFileFault> {
-    let mut top = Table::new(String::new(), value, &["title", "article", "theme"])?;
+    let mut top = Table::new(String::new(), value, &["version", "title", "article", "theme"])?;
+    let version = top.version()?;
     let articles = top.tables("article", &["file", "outlet", "title", "author", "date", "url"])?;
     let themes = top.tables("theme", &["label", "query", "include", "exclude"])?;
     let articles: Vec<ArticleEntry> = articles.into_iter().map(article).collect::<Result<_, _>>()?;
@@ -80,7 +82,10 @@ pub(super) fn theme_file(value: TomlValue) -> Result<ThemeFile, ThemeFileFault> 
     Ok(ThemeFile {
         title: top.text("title")?,
         articles,
-        themes: themes.into_iter().map(theme).collect::<Result<_, _>>()?,
+        themes: themes
+            .into_iter()
+            .map(|table| theme(table).map(|entry| entry.into_current(version)))
+            .collect::<Result<_, _>>()?,
     })
 }
 
@@ -128,6 +133,18 @@ impl Table {
                 known: known.iter().map(|&key| key.to_owned()).collect(),
             }),
             None => Ok(Self { name, values }),
+        }
+    }
+
+    /// The version of the file; 1 where it says none.
+    fn version(&mut self) -> Result<u64, ThemeFileFault> {
+        match self.values.remove("version") {
+            None => Ok(1),
+            Some(TomlValue::Number(version)) => {
+                let written = version.map_or_else(String::new, |version| version.to_string());
+                check_version(version, &written)
+            }
+            Some(other) => Err(self.wrong("version", &other, TomlType::Number)),
         }
     }
 

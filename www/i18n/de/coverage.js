@@ -3,7 +3,7 @@
 /** @import { coverage as contract } from '../en/coverage.js' */
 import { formats } from '../format.js';
 
-const { count, languageName, number } = formats.de;
+const { count, languageName, number, share } = formats.de;
 
 /** @type {typeof contract} */
 export const coverage = {
@@ -64,6 +64,8 @@ export const coverage = {
   overlap: {
     title: 'Wer dasselbe sagt',
     note: 'Wie viele von 100 Aussagen des Artikels der Zeile auch in dem der Spalte stehen.',
+    shareOf: (part) => `${share(part)} seiner Aussagen`,
+    shares: (there, back) => `${share(there)} der Aussagen des ersten, ${share(back)} der des zweiten`,
     closest: (n) =>
       `Die engsten Paare: wie viel vom einen auch im anderen steht, und umgekehrt. Bis zu ${number(n)} Artikel werden jeder mit jedem verglichen.`,
   },

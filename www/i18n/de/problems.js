@@ -83,6 +83,8 @@ function faultOf(fault) {
       return `Die Zeile ${fault.line} hat mehr Zellen als Spalten; ein Text mit Kommas oder Semikolons gehört in Anführungszeichen.`;
     case 'open-quotation':
       return `In der Tabellenzeile, die in Zeile ${fault.line} beginnt, ist ein Anführungszeichen nicht geschlossen.`;
+    case 'unknown-version':
+      return `Die Datei hat die Version „${fault.version}“, die dieses Programm nicht kennt; ein neueres liest sie.`;
     case 'no-themes':
       return 'Die Datei enthält keine Themen. Ein Codebuch ist eine Tabelle mit einer Spalte „label“; eine Themendatei hat „[[theme]]“ und „label“.';
   }

@@ -4,7 +4,7 @@
 /** @import { report as contract } from '../en/report.js' */
 import { formats } from '../format.js';
 
-const { count, noun, number, share } = formats.de;
+const { count, decimal, noun, number, share } = formats.de;
 
 /** @type {Record<LinkKind, string>} */
 export const linkKinds = {
@@ -109,6 +109,8 @@ export const report = {
   runnerUp: 'Danach in diesem Artikel:',
   score: (score) => `${share(score)} sicher`,
   share,
+  ofScore: (part) => `${share(part)} der Wahrscheinlichkeit`,
+  fit: (score) => `Passung ${decimal(score)}`,
   sharedShare: (ratio, outlet) => `teilt ${share(ratio)} seiner Wörter mit ${outlet}`,
   sideBySide: 'die beiden Artikel nebeneinander',
   notLinked: 'nicht verknüpft',

@@ -3,7 +3,7 @@
 /** @import { share as contract } from '../en/share.js' */
 import { formats } from '../format.js';
 
-const { number } = formats.de;
+const { number, share: percent } = formats.de;
 
 /** @type {typeof contract} */
 export const share = {
@@ -16,9 +16,16 @@ export const share = {
     again: (name) => `Wieder in ${name} sichern`,
     saved: (name) => `Gesichert als ${name}`,
     size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+    bound: 'Höchstens',
+    ofWords: '% der Wörter jedes Artikels',
+    kept: (words, of) => `${percent(words / of)} seiner Wörter (${number(words)} von ${number(of)})`,
+    keptWhole: 'nichts ist ausgelassen: neben der Überschrift ist er eine einzige Aussage',
+    keptOver: 'mehr als die Grenze: Überschrift und eine Aussage bleiben',
   },
   shortened:
-    'Gekürzt auf den Anfang jedes Artikels und Aussagen zu einem Thema oder in mehreren Artikeln; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
+    'Gekürzt auf die Überschrift jedes Artikels und was dem Vergleich am meisten gilt; […] steht für das Übrige. Was nur ein Artikel sagt, ist nicht zu erkennen.',
+  leftOutOfCopy: 'in dieser Kopie ausgelassen',
+  notInCopy: 'nicht in dieser Kopie',
 
   exporting: {
     title: 'Ausgeben',

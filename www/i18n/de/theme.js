@@ -68,6 +68,8 @@ export const theme = {
     include: 'Wendungen, die eine Aussage dazustellen',
     exclude: 'Wendungen, die eine Aussage fernhalten',
     onePerLine: 'je Zeile eine',
+    anyEnding:
+      'Ein Wort wird gefunden, wie es dasteht; mit * dahinter in jeder Endung: Angriff* findet Angriffe und Angriffen.',
     ranked: 'Was am nächsten kommt',
     rankedNone: 'Keine Aussage kommt dem nahe.',
     unnamed: 'Thema ohne Namen',

@@ -42,11 +42,21 @@ export const comparisons = {
       note: 'Notes',
     },
     agreement: 'Agreement on what is on a theme',
-    agreementNote: 'A decision is a statement on a theme or not, in articles and themes that both have.',
+    agreementNote:
+      'Counted is what both judged: put on a theme, taken off it, or ticked as seen. In brackets: 95 % interval by the jackknife.',
     noAgreement: 'No theme and article in common.',
     allThemes: 'all themes',
-    decisions: 'decisions',
-    agreed: 'the same',
+    counts: {
+      judged: 'judged by both',
+      both: 'both on it',
+      only_own: 'only you',
+      only_other: 'only they',
+      neither: 'both not',
+    },
+    tooFew: (/** @type {number} */ n) => `too few decisions (at least ${number(n)})`,
+    interval: (/** @type {string} */ value, /** @type {string} */ low, /** @type {string} */ high) =>
+      `${value} (${low} to ${high})`,
+    agreed: 'share decided alike',
     kappa: 'Cohen’s kappa',
     alpha: 'Krippendorff’s alpha',
     differing: (/** @type {number} */ n) => `${number(n)} decided otherwise`,
@@ -54,6 +64,6 @@ export const comparisons = {
     theirs: 'theirs',
     on: 'on it',
     off: 'not',
-    coefficient: (/** @type {number | null} */ value) => (value === null ? '–' : decimal(value)),
+    coefficient: (/** @type {number} */ value) => decimal(value),
   },
 };

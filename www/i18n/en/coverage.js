@@ -2,7 +2,7 @@
 
 import { formats } from '../format.js';
 
-const { count, languageName, number } = formats.en;
+const { count, languageName, number, share } = formats.en;
 
 export const coverage = {
   explanation:
@@ -63,6 +63,9 @@ export const coverage = {
   overlap: {
     title: 'Who says the same',
     note: 'Of each 100 statements of the row’s article, how many the column’s makes too.',
+    shareOf: (/** @type {number} */ part) => `${share(part)} of its statements`,
+    shares: (/** @type {number} */ there, /** @type {number} */ back) =>
+      `${share(there)} of the first one’s statements, ${share(back)} of the second one’s`,
     closest: (/** @type {number} */ n) =>
       `The closest pairs: how much of the one the other says too, and the other way round. Up to ${number(n)} articles are each compared with every other.`,
   },

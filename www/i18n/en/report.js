@@ -3,7 +3,7 @@
 /** @import { BlockKind, DropReason, LinkKind, ReasonKind } from '../../report.d.ts' */
 import { formats } from '../format.js';
 
-const { count, noun, number, share } = formats.en;
+const { count, decimal, noun, number, share } = formats.en;
 
 /** @type {Record<LinkKind, string>} */
 export const linkKinds = {
@@ -109,6 +109,8 @@ export const report = {
   runnerUp: 'Next in this article:',
   score: (/** @type {number} */ score) => `${share(score)} sure`,
   share,
+  ofScore: (/** @type {number} */ part) => `${share(part)} of the score`,
+  fit: (/** @type {number} */ score) => `fit ${decimal(score)}`,
   sharedShare: (/** @type {number} */ ratio, /** @type {string} */ outlet) =>
     `shares ${share(ratio)} of its words with ${outlet}`,
   sideBySide: 'the two articles side by side',

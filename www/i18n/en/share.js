@@ -2,7 +2,7 @@
 
 import { formats } from '../format.js';
 
-const { number } = formats.en;
+const { number, share: percent } = formats.en;
 
 export const share = {
   sharing: {
@@ -14,9 +14,17 @@ export const share = {
     again: (/** @type {string} */ name) => `Save again in ${name}`,
     saved: (/** @type {string} */ name) => `Saved as ${name}`,
     size: (/** @type {number} */ bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+    bound: 'At most',
+    ofWords: '% of the words of each article',
+    kept: (/** @type {number} */ words, /** @type {number} */ of) =>
+      `${percent(words / of)} of its words (${number(words)} of ${number(of)})`,
+    keptWhole: 'nothing is left out: beside its headline it is one statement',
+    keptOver: 'more than the bound: a headline and one statement stay',
   },
   shortened:
-    'Shortened to how each article begins and the statements on a theme or in several articles; […] stands for the rest. What only one article says cannot be told.',
+    'Shortened to each article’s headline and what matters most to the comparison; […] stands for the rest. What only one article says cannot be told.',
+  leftOutOfCopy: 'left out of this copy',
+  notInCopy: 'not in this copy',
 
   exporting: {
     title: 'Export',

@@ -68,6 +68,8 @@ export const theme = {
     include: 'Phrases that put a statement on it',
     exclude: 'Phrases that keep a statement off it',
     onePerLine: 'one per line',
+    anyEnding:
+      'A word is found as it is written; with * after it, with any ending: attack* finds attacks and attacked.',
     ranked: 'What comes closest',
     rankedNone: 'No statement comes close.',
     unnamed: 'Theme without a name',

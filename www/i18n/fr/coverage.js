@@ -3,7 +3,7 @@
 /** @import { coverage as contract } from '../en/coverage.js' */
 import { formats } from '../format.js';
 
-const { count, languageName, number } = formats.fr;
+const { count, languageName, number, share } = formats.fr;
 
 /** @type {typeof contract} */
 export const coverage = {
@@ -64,6 +64,8 @@ export const coverage = {
   overlap: {
     title: 'Qui dit la même chose',
     note: 'Sur 100 énoncés de l’article de la ligne, combien figurent aussi dans celui de la colonne.',
+    shareOf: (part) => `${share(part)} de ses énoncés`,
+    shares: (there, back) => `${share(there)} des énoncés du premier, ${share(back)} de ceux du second`,
     closest: (n) =>
       `Les paires les plus proches : ce que l’autre dit aussi, et l’inverse. Jusqu’à ${number(n)} articles sont comparés deux à deux.`,
   },

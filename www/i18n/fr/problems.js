@@ -82,6 +82,8 @@ function faultOf(fault) {
       return `La ligne ${fault.line} a plus de cellules que de colonnes ; un texte avec des virgules ou des points-virgules se met entre guillemets.`;
     case 'open-quotation':
       return `Dans la rangée qui commence à la ligne ${fault.line}, un guillemet n’est jamais fermé.`;
+    case 'unknown-version':
+      return `Le fichier est de la version « ${fault.version} », que ce programme ne connaît pas ; un plus récent le lit.`;
     case 'no-themes':
       return 'Le fichier ne contient pas de thèmes. Un livre de codes est un tableau avec une colonne « label » ; un fichier de thèmes a « [[theme]] » et « label ».';
   }

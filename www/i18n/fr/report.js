@@ -4,7 +4,7 @@
 /** @import { report as contract } from '../en/report.js' */
 import { formats } from '../format.js';
 
-const { count, noun, number, share } = formats.fr;
+const { count, decimal, noun, number, share } = formats.fr;
 
 /** @type {Record<LinkKind, string>} */
 export const linkKinds = {
@@ -110,6 +110,8 @@ export const report = {
   runnerUp: 'Ensuite dans cet article :',
   score: (score) => `${share(score)} de certitude`,
   share,
+  ofScore: (part) => `${share(part)} de la probabilité`,
+  fit: (score) => `adéquation ${decimal(score)}`,
   sharedShare: (ratio, outlet) => `partage ${share(ratio)} de ses mots avec ${outlet}`,
   sideBySide: 'les deux articles côte à côte',
   notLinked: 'non liés',

@@ -3,7 +3,7 @@
 /** @import { share as contract } from '../en/share.js' */
 import { formats } from '../format.js';
 
-const { number } = formats.fr;
+const { number, share: percent } = formats.fr;
 
 /** @type {typeof contract} */
 export const share = {
@@ -16,9 +16,16 @@ export const share = {
     again: (name) => `Enregistrer à nouveau dans ${name}`,
     saved: (name) => `Enregistré sous ${name}`,
     size: (bytes) => `${number(Math.ceil(bytes / 1000))} kB`,
+    bound: 'Au plus',
+    ofWords: '% des mots de chaque article',
+    kept: (words, of) => `${percent(words / of)} de ses mots (${number(words)} sur ${number(of)})`,
+    keptWhole: 'rien n’est omis : outre son titre, il est un seul énoncé',
+    keptOver: 'plus que la limite : le titre et un énoncé restent',
   },
   shortened:
-    'Abrégé au début de chaque article et aux énoncés sur un thème ou dans plusieurs articles ; […] marque le reste. On ne peut y voir ce qu’un article est seul à dire.',
+    'Abrégé au titre de chaque article et à ce qui compte le plus pour la comparaison ; […] marque le reste. On ne peut y voir ce qu’un article est seul à dire.',
+  leftOutOfCopy: 'omis dans cette copie',
+  notInCopy: 'pas dans cette copie',
 
   exporting: {
     title: 'Exporter',

@@ -69,6 +69,8 @@ export const theme = {
     include: 'Expressions qui y mettent un énoncé',
     exclude: 'Expressions qui en écartent un énoncé',
     onePerLine: 'une par ligne',
+    anyEnding:
+      'Un mot est trouvé tel qu’il est écrit ; suivi de *, avec toute terminaison : attaque* trouve attaques et attaqué.',
     ranked: 'Ce qui s’en approche le plus',
     rankedNone: 'Aucun énoncé ne s’en approche.',
     unnamed: 'Thème sans nom',

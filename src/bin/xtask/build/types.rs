@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use crossread::agreement::Agreement;
 use crossread::error::ThemeFileFault;
+use crossread::export::excerpt::Excerpt;
 use crossread::export::program::Parts;
 use crossread::export::spreadsheet::SpreadsheetForm;
 use crossread::project::{Change, NewIds, Project, WantedIds};
@@ -29,6 +30,7 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
     declarations.visit::<Agreement>();
+    declarations.visit::<Excerpt>();
     declarations.visit::<SpreadsheetForm>();
     declarations.visit::<ThemeFileFault>();
     let mut text = "// Written by `cargo xtask` from the Rust types; not kept in git.\n".to_owned();
