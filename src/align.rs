@@ -159,7 +159,7 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those
 /// that a reader linked are among them, and as near as can be.
-fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
+pub fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
     let of = |a: StatementId| {
         same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };

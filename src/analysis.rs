@@ -1,7 +1,7 @@
 //! What follows from the links and themes of a comparison.
 
+pub mod contradiction;
 pub mod disagreement;
-pub mod figures;
 pub mod lacks;
 pub mod overlap;
 pub mod related;

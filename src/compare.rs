@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::align::Alignment;
+use crate::analysis::contradiction::contradictions;
 use crate::analysis::disagreement::disagreement;
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
@@ -49,8 +50,9 @@ impl Comparison {
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).map(parts).collect();
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
         let links = alignment.reported_links(&story);
+        let contradictions = contradictions(&story, &same_claim);
         let findings = Findings {
-            relations: relations(&story, &links, &related, &unique),
+            relations: relations(&story, &links, &related, &unique, &contradictions),
             lacks: lacks(&story, &links, &themes.iter().map(ThemeParts::coverage).collect::<Vec<_>>()),
             overlap: overlap(&story, &links),
             title: project.title.clone(),
@@ -64,6 +66,7 @@ impl Comparison {
             same_claim,
             alignment,
             reported_links: links,
+            contradictions,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
     }

@@ -58,7 +58,8 @@
 pub mod agreement;
 #[doc(hidden)]
 pub mod align;
-mod analysis;
+#[doc(hidden)]
+pub mod analysis;
 #[doc(hidden)]
 pub mod clean;
 #[doc(hidden)]

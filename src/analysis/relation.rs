@@ -4,12 +4,12 @@
 //! A link that says the same says that another article reports the statement's fact or claim; one that is
 //! only related, that it is on the same matter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::align::{Link, LinkKind, Partner, partners};
-use crate::analysis::figures::{Differing, figures};
+use crate::analysis::contradiction::{Contradiction, ContradictionKind};
 use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
 use crate::story::Story;
@@ -47,21 +47,21 @@ pub struct Relation {
 pub struct SameElsewhere {
     pub statement: StatementId,
     pub kind: LinkKind,
-    /// The figures that the two give instead of each other's.
-    pub differs: Option<Differing>,
+    /// Where the two contradict each other in a figure or a date; `a` is this relation's own statement.
+    pub differs: Option<Contradiction>,
 }
 
 /// By statement of the story: how it stands to the others by `links`, best first. `None` where it is linked
 /// with none and does not stand alone either. `related` tells which articles are on a matter with the
-/// others, `unique` which statements stand alone.
+/// others, `unique` which statements stand alone, `contradictions` which two contradict each other.
 pub fn relations(
     story: &Story,
     links: &[Link],
     related: &ById<ArticleId, Option<bool>>,
     unique: &[StatementId],
+    contradictions: &BTreeMap<(StatementId, StatementId), Contradiction>,
 ) -> ById<StatementId, Option<Relation>> {
     let unique: BTreeSet<StatementId> = unique.iter().copied().collect();
-    let figures = figures(story);
     let article = |statement| story.statement(statement).article;
     // An article on another matter, or in another language, says nothing on this one, so 'everywhere' does not
     // wait for it.
@@ -71,7 +71,11 @@ pub fn relations(
     let expected = |own| story.articles.ids().filter(|other| is_expected(own, *other)).count();
     let expected: ById<ArticleId, usize> = story.articles.ids().map(expected).collect();
     let relation = |(statement, partners): (StatementId, Vec<Partner>)| {
-        let differing = |other| figures.of(statement).differing(figures.of(other));
+        let differing = |other: StatementId| {
+            let found = contradictions.get(&(statement.min(other), statement.max(other))).cloned();
+            let found = found.filter(|found| found.kind != ContradictionKind::Negation)?;
+            Some(if other < statement { found.turned() } else { found })
+        };
         let (same, others): (Vec<Partner>, Vec<Partner>) =
             partners.into_iter().partition(|partner| partner.kind.is_same());
         let mut met: BTreeSet<ArticleId> = same.iter().map(|one| article(one.statement)).collect();

@@ -1,6 +1,9 @@
 //! What the modules before found out, from which a report is made.
 
+use std::collections::BTreeMap;
+
 use crate::align::{self, Alignment};
+use crate::analysis::contradiction::Contradiction;
 use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
 use crate::index::{ArticleId, ById, StatementId};
@@ -46,6 +49,8 @@ pub struct Findings {
     pub alignment: Alignment,
     /// Those of its links that are worth reporting, best first.
     pub reported_links: Vec<align::Link>,
+    /// The pairs of statements that contradict each other, linked or not.
+    pub contradictions: BTreeMap<(StatementId, StatementId), Contradiction>,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
     /// The ids that the project gives its themes.

@@ -4,6 +4,7 @@
 //! its pages, `themes/*.json`.
 
 mod baselines;
+mod contradictions;
 pub mod marked;
 mod pages;
 pub mod pairs;
@@ -88,6 +89,8 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     }
     figures.extend(pages::figures(&folder.join("html"))?);
     figures.extend(stories::figures(&files(&folder.join("themes"), "json")?)?);
+    let stories = [files(&folder.join("train"), "json")?, files(&folder.join("themes"), "json")?].concat();
+    figures.extend(contradictions::figures(&stories)?);
     Ok(figures)
 }
 

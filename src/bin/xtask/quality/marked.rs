@@ -34,6 +34,31 @@ pub struct MarkedStory {
     pub same: Vec<(String, String)>,
     /// Statements whose main fact no other article reports.
     pub unique: BTreeSet<String>,
+    /// Pairs of statements that cannot both be true.
+    #[serde(default)]
+    pub contradicts: Vec<(String, String)>,
+    /// What is given differently.
+    #[serde(default)]
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A quantity, date, name or attribution that is given differently.
+#[derive(Deserialize)]
+pub struct Conflict {
+    /// What each statement gives.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Conflict {
+    /// Returns the pairs of statements that give something else.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let values: Vec<(&String, &String)> = self.values.iter().collect();
+        let with_later = |(at, (a, own)): (usize, &(&String, &String))| {
+            let others = values.iter().skip(at + 1).filter(|(_, other)| *own != *other);
+            others.map(|(b, _)| ((*a).clone(), (*b).clone())).collect::<Vec<_>>()
+        };
+        values.iter().enumerate().flat_map(with_later).collect()
+    }
 }
 
 /// An article.
@@ -123,11 +148,20 @@ impl MarkedStory {
 
     /// Returns the pairs of our statements that report the same, the first one first.
     pub fn same_statements(&self, story: &Story) -> Result<BTreeSet<(StatementId, StatementId)>> {
+        self.statement_pairs(&self.same, story)
+    }
+
+    /// Returns the pairs of our statements that marked `pairs` stand on, the first one first.
+    pub fn statement_pairs(
+        &self,
+        pairs: &[(String, String)],
+        story: &Story,
+    ) -> Result<BTreeSet<(StatementId, StatementId)>> {
         let marks = self.marks(story)?;
         let ours: BTreeMap<&str, &[StatementId]> =
             marks.iter().map(|mark| (mark.id, mark.statements.as_slice())).collect();
         let of = |id: &str| ours.get(id).copied().unwrap_or_default();
-        let pairs = self.same.iter().flat_map(|(a, b)| {
+        let pairs = pairs.iter().flat_map(|(a, b)| {
             of(a).iter().flat_map(move |a| of(b).iter().map(move |b| (*a.min(b), *a.max(b))))
         });
         Ok(pairs.collect())
