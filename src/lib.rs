@@ -43,7 +43,7 @@
 //! | `theme` | named and found themes, the coverage matrix, rows |
 //! | `search` | statements ranked for a phrase |
 //! | `diff` | what two statements share and where they part |
-//! | `analysis` | what follows from all that: relations, figures that differ, what an article lacks, overlap, disagreement |
+//! | `analysis` | what follows from all that: contradictions, relations, what an article lacks, overlap, disagreement |
 //! | `report` | all of that as one plain value |
 //! | `agreement` | how far the coders of two reports agree |
 //! | `compare` | the flow itself: a project becomes a comparison, which is reported, searched, asked |

@@ -115,9 +115,10 @@ impl<'s> Denial<'s> {
             None => {
                 let is_negator =
                     reading.denies(at) && !reading.denies(at + 1) || reading.form(at + 1) == "longer";
+                let is_act = reading.form(at).starts_with("refuse");
                 if !is_negator
                     || !is_plain_negator(reading.form(at))
-                    || NO_DENIAL.contains(&reading.form(at + 1))
+                    || !is_act && NO_DENIAL.contains(&reading.form(at + 1))
                 {
                     return None;
                 }

@@ -4,13 +4,16 @@ use std::ops::Range;
 
 use super::reading::Reading;
 use crate::language::Language;
-use crate::language::word_list::WordTable;
+use crate::language::word_list::{WordList, WordTable};
 use crate::words::WordKind;
 
 /// Number words with what they are worth: 'eight 8'.
 static ENGLISH: WordTable = WordTable::new(include_str!("number/english.txt"));
 static GERMAN: WordTable = WordTable::new(include_str!("number/german.txt"));
 static FRENCH: WordTable = WordTable::new(include_str!("number/french.txt"));
+
+/// Things that are told apart by a number after them.
+static NUMBERED: WordList = WordList::new(include_str!("number/numbered.txt"));
 
 /// From here on a number word multiplies what stands before it: 'four hundred', 'two dozen'.
 const MIN_SCALE: f64 = 100.0;
@@ -77,7 +80,7 @@ pub fn amount(figures: &str) -> Option<f64> {
     plain.replacen(',', ".", 1).parse().ok()
 }
 
-/// Whether the figures belong to a name: Tiangong-1, Flight 1943.
+/// Whether the figures belong to a name: Tiangong-1, bridge 3.
 fn is_part_of_name(reading: &Reading, at: usize) -> bool {
     let before = reading.before(at);
     let follows_name = at.checked_sub(1).and_then(|at| reading.words.get(at)).is_some_and(|word| {
@@ -85,7 +88,9 @@ fn is_part_of_name(reading: &Reading, at: usize) -> bool {
     });
     let is_joined =
         at > 0 && before.chars().all(|c| matches!(c, '-' | '‑' | '/' | '\'' | '’')) && !before.is_empty();
-    follows_name || is_joined || before.ends_with('#')
+    let is_numbered =
+        before.trim().is_empty() && at.checked_sub(1).is_some_and(|at| NUMBERED.has(reading.form(at)));
+    follows_name || is_joined || is_numbered || before.ends_with('#')
 }
 
 /// Whether the word goes on with thousands parted by a space: '14 000'.
