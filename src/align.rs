@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::contradiction::{ContradictionKind, Contradictions};
 use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
@@ -83,8 +84,8 @@ pub struct Alignment {
 
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
-    /// best.
-    pub fn new(story: &Story, same_claim: &SameClaim) -> Self {
+    /// best. Two of which one denies the other do not say the same.
+    pub fn new(story: &Story, same_claim: &SameClaim, contradictions: &Contradictions) -> Self {
         let mut closest: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
         let mut reported = closest.clone();
         let mut links = Vec::new();
@@ -99,7 +100,8 @@ impl Alignment {
                 *closest = closest.max(likeness);
                 *reported = reported.max(score);
             }
-            let grade = grade(story, a, b, score);
+            let denies = contradictions.get(&(a, b)).is_some_and(|one| one.kind == ContradictionKind::Negation);
+            let grade = if denies { None } else { grade(story, a, b, score) };
             if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() {
                 let kind = kind(story.statement(a), story.statement(b), grade);
                 links.push(Link { a, b, score, kind, grade, by_reader: decided.is_some() });
@@ -158,7 +160,7 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
 
 /// The pairs of statements that could report the same, the first one first, with their likeness. Those
 /// that a reader linked are among them, and as near as can be.
-fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
+pub fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
     let of = |a: StatementId| {
         same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
     };

@@ -2,7 +2,6 @@
 
 pub mod brief;
 pub mod disagreement;
-pub mod figures;
 pub mod lacks;
 pub mod overlap;
 pub mod related;

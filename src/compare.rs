@@ -9,6 +9,7 @@ use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
 use crate::analysis::brief::brief;
+use crate::contradiction::contradictions;
 use crate::error::Error;
 use crate::group::Groups;
 use crate::index::StatementId;
@@ -41,7 +42,8 @@ impl Comparison {
         let queries = Queries::read(&project.themes, &mut lexicon);
         let story = Story::from_project(project, lexicon)?;
         let same_claim = SameClaim::new(&story);
-        let alignment = Alignment::new(&story, &same_claim);
+        let contradictions = contradictions(&story, &same_claim);
+        let alignment = Alignment::new(&story, &same_claim, &contradictions);
         let corpora = Corpus::from_story(&story);
         let links = alignment.reported_links(&story);
         let (groups, partners) = (Groups::new(&story, &links), partners(&links, &story));
@@ -62,9 +64,9 @@ impl Comparison {
         let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
         let review = questions(&links, &coverage);
-        let relations = relations(&story, &groups, &partners, &related, &unique);
+        let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);
         let findings = Findings {
-            brief: brief(&story, &groups, &alignment, &relations),
+            brief: brief(&story, &groups, &contradictions, &alignment, &relations),
             relations,
             review,
             lacks: lacks(&story, &groups, &partners, &coverage),
@@ -81,6 +83,7 @@ impl Comparison {
             alignment,
             reported_links: links,
             groups,
+            contradictions,
         };
         Ok(Self { findings, corpora, vocabulary: OnceCell::new() })
     }

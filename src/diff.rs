@@ -30,6 +30,8 @@ pub enum SegmentKind {
     Spelling,
     /// In this text alone.
     Only,
+    /// In this text alone, and it denies what it stands with: not, without, unsafe where the other has safe.
+    Negation,
 }
 
 /// Which runs are worth marking.
@@ -75,15 +77,27 @@ pub fn diff(a: &str, b: &str) -> Diff {
         words
     };
     let (a_words, b_words) = (read(a), read(b));
-    let matches = meaningful(&common_runs(&a_words, &b_words), &a_words, &b_words);
+    let runs = common_runs(&a_words, &b_words);
+    let matches = meaningful(&runs, &a_words, &b_words);
     let counting = |words: &[Word]| words.iter().filter(|word| word.counts()).count();
     let shared: usize = matches.iter().map(|run| counting(run.of_a(&a_words))).sum();
     let all = counting(&a_words) + counting(&b_words);
     let ratio = if all == 0 { f64::from(u8::from(a == b)) } else { (2 * shared) as f64 / all as f64 };
     let pairs = |run: &Run| (run.a.clone()).zip(run.b.clone()).collect::<Vec<_>>();
     let pairs: Vec<(usize, usize)> = matches.iter().flat_map(pairs).collect();
-    let a_kinds = kinds(a, &a_words, b, &b_words, pairs.iter().copied());
-    let b_kinds = kinds(b, &b_words, a, &a_words, pairs.iter().map(|&(in_a, in_b)| (in_b, in_a)));
+    let mut a_kinds = kinds(a, &a_words, b, &b_words, pairs.iter().copied());
+    let mut b_kinds = kinds(b, &b_words, a, &a_words, pairs.iter().map(|&(in_a, in_b)| (in_b, in_a)));
+    let forms = |words: &[Word]| words.iter().map(|word| lexicon.string(word.form)).collect::<Vec<_>>();
+    let (a_forms, b_forms) = (forms(&a_words), forms(&b_words));
+    let language = language.unwrap_or(Language::English);
+    let a_denies = negations(a, &a_words, language, (&a_forms, &b_forms));
+    let b_denies = negations(b, &b_words, language, (&b_forms, &a_forms));
+    // All common runs count here: one of function words alone may hold a negation of both texts.
+    let mut common: Vec<(usize, usize)> =
+        runs.iter().flat_map(|run| run.a.clone().zip(run.b.clone())).collect();
+    common.retain(|(in_a, in_b)| a_denies.get(*in_a) == Some(&true) && b_denies.get(*in_b) == Some(&true));
+    mark_negations(&mut a_kinds, &a_denies, |at| common.iter().any(|(in_a, _)| *in_a == at));
+    mark_negations(&mut b_kinds, &b_denies, |at| common.iter().any(|(_, in_b)| *in_b == at));
     Diff {
         a: segments(a, &a_words, &a_kinds),
         b: segments(b, &b_words, &b_kinds),
@@ -181,6 +195,25 @@ fn kinds(
     kinds
 }
 
+/// By word of `text`: whether it denies what it stands with, or what the other text says without 'un-'. The
+/// forms are those of this text and of the other.
+fn negations(text: &str, words: &[Word], language: Language, (own, other): (&[&str], &[&str])) -> Vec<bool> {
+    let surfaces: Vec<&str> = words.iter().map(|word| word.span.of(text)).collect();
+    let is_prefixed =
+        |form: &str| form.strip_prefix("un").is_some_and(|rest| rest.len() > 2 && other.contains(&rest));
+    let denies = language.negations(&surfaces).into_iter();
+    denies.zip(own).map(|(denies, form)| denies || is_prefixed(form)).collect()
+}
+
+/// Marks, of the words that `negations` tells, those that the other text has not.
+fn mark_negations(kinds: &mut [SegmentKind], negations: &[bool], is_common: impl Fn(usize) -> bool) {
+    for (at, kind) in kinds.iter_mut().enumerate() {
+        if negations.get(at) == Some(&true) && !is_common(at) {
+            *kind = SegmentKind::Negation;
+        }
+    }
+}
+
 /// Cuts `text` where the kind changes. What stands between two words goes with the word before it,
 /// but for the white space and opening marks right before the next one, when kinds differ.
 fn segments(text: &str, words: &[Word], kinds: &[SegmentKind]) -> Vec<Segment> {
@@ -260,6 +293,31 @@ mod tests {
         let text = "Rapid response teams will also be established.";
         assert_eq!(diff(text, text).ratio, 1.0);
         assert_eq!(only(text, text), (vec![], vec![]));
+    }
+
+    fn negated<'a>(a: &'a str, b: &'a str) -> (Vec<String>, Vec<String>) {
+        let found = diff(a, b);
+        (marked(a, &found.a, SegmentKind::Negation), marked(b, &found.b, SegmentKind::Negation))
+    }
+
+    #[test]
+    fn what_denies_is_marked_however_far_the_wordings_are() {
+        let close = negated("The water is safe to drink.", "The water is not safe to drink.");
+        assert_eq!(close, (vec![], vec!["not".to_owned()]));
+        let a = "After a week of tests in three laboratories the mayor said the water was unsafe.";
+        let b = "Residents can trust that the water from the tap is safe, a chemist of the works told us.";
+        assert_eq!(diff(a, b).mode, Mode::Shared);
+        assert_eq!(negated(a, b), (vec!["unsafe.".to_owned()], vec![]));
+        let german = negated("Die Brücke ist sicher.", "Die Brücke ist nicht mehr sicher.");
+        assert_eq!(german, (vec![], vec!["nicht".to_owned()]));
+        let french = negated("Le pont est sûr, dit le maire.", "Le pont n’est plus sûr, dit le maire.");
+        assert_eq!(french, (vec![], vec!["n’est plus".to_owned()]));
+    }
+
+    #[test]
+    fn what_both_deny_is_no_difference() {
+        assert_eq!(negated("It was not a nice day.", "It was not a nice night."), (vec![], vec![]));
+        assert_eq!(negated("He did not go there.", "She did not go there at all."), (vec![], vec![]));
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 
 mod function;
 mod month;
+mod negation;
 pub(crate) mod word_list;
 
 use word_list::WordList;
@@ -92,6 +93,20 @@ impl Language {
     /// Its name of the month that `word` is, as it is written inside a sentence.
     pub fn month(self, word: &str) -> Option<&'static str> {
         month::names(self).split(' ').find(|name| *name == word)
+    }
+
+    /// Which month `word` names, 1..=12, as it is written inside a sentence; in English also when it is
+    /// shortened: 'Sept'.
+    pub fn month_number(self, word: &str) -> Option<usize> {
+        let is_short = self == Self::English && matches!(word.len(), 3..=4);
+        let names = |name: &str| name == word || is_short && name.starts_with(word);
+        month::names(self).split(' ').position(names).map(|at| at + 1)
+    }
+
+    /// By word of a text in this language, given as they are written: whether it denies what it stands with:
+    /// 'not', 'without', 'refused'. English, German and French ones are known.
+    pub fn negations(self, words: &[&str]) -> Vec<bool> {
+        negation::negations(words, self)
     }
 
     /// Its name in English.

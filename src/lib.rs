@@ -39,12 +39,13 @@
 //! | `correction` | what a reader decided otherwise, and the statements that they split and joined |
 //! | `story` | all articles of a comparison, read |
 //! | `same_claim` | whether two statements report the same fact: a probability, and the reasons for it |
+//! | `contradiction` | which two statements cannot both be true, and the words that do it |
 //! | `align` | links between statements of different articles |
 //! | `group` | which linked statements report one claim |
 //! | `theme` | named and found themes, the coverage matrix, rows |
 //! | `search` | statements ranked for a phrase |
 //! | `diff` | what two statements share and where they part |
-//! | `analysis` | what follows from all that: relations, figures that differ, what an article lacks, overlap, disagreement |
+//! | `analysis` | what follows from all that: what to know first, relations, what an article lacks, overlap, disagreement |
 //! | `review` | what a reader is asked, the most telling first |
 //! | `report` | all of that as one plain value |
 //! | `agreement` | how far the coders of two reports agree |
@@ -68,6 +69,8 @@ pub mod clean;
 pub mod command_line;
 #[doc(hidden)]
 pub mod compare;
+#[doc(hidden)]
+pub mod contradiction;
 mod correction;
 mod diff;
 #[doc(hidden)]

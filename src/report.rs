@@ -20,6 +20,7 @@ use crate::project;
 
 pub use crate::align::LinkKind;
 pub use crate::analysis::brief::BriefKind;
+pub use crate::contradiction::ContradictionKind;
 pub use crate::analysis::relation::RelationKind;
 pub use crate::clean::{BlockKind, DropReason};
 pub use crate::diff::{Mode, SegmentKind};
@@ -271,12 +272,12 @@ pub struct SameElsewhere {
     pub statement: String,
     /// Of their link: verbatim, near or same.
     pub kind: LinkKind,
-    /// Where both give figures or dates and they are not the same ones; null where they do not differ.
+    /// Where the two contradict each other in a figure or a date; null where they do not.
     pub differs: Option<FiguresInstead>,
 }
 
-/// The figures and dates that two statements give instead of each other's, an amount for an amount and a date
-/// for a date, with the words that make them readable: 'by 2012', 'over 2,500 attacks'.
+/// The figures or dates in which two statements contradict each other, with the words that make them readable:
+/// 'by 2012', 'over 2,500 attacks'.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
 pub struct FiguresInstead {
@@ -315,6 +316,21 @@ pub struct Link<Kind = LinkKind> {
     pub reasons: Vec<Reason>,
     /// What comes next to it, on either side.
     pub runners_up: RunnersUp,
+    /// Where the two cannot both be true; null where none is found. Two that do are a link here even where they
+    /// would be none otherwise, of kind related.
+    pub contradiction: Option<Contradiction>,
+}
+
+/// Why two statements cannot both be true.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Contradiction {
+    /// What they contradict each other in.
+    pub kind: ContradictionKind,
+    /// The words that do it, in the text of the article of the link's `a`.
+    pub a: Vec<Utf16Span>,
+    /// The same of its `b`.
+    pub b: Vec<Utf16Span>,
 }
 
 /// What could stand in the place of either end of a link, and comes next to it.

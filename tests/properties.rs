@@ -41,6 +41,9 @@ fn without_order(mut report: Report) -> Report {
         if link.a > link.b {
             std::mem::swap(&mut link.a, &mut link.b);
             std::mem::swap(&mut link.runners_up.a, &mut link.runners_up.b);
+            if let Some(contradiction) = &mut link.contradiction {
+                std::mem::swap(&mut contradiction.a, &mut contradiction.b);
+            }
         }
         // The words of a reason are written as the first of the two writes them.
         link.reasons.iter_mut().for_each(|reason| reason.words.clear());

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::align::Alignment;
 use crate::analysis::relation::{Relation, RelationKind};
+use crate::contradiction::Contradictions;
 use crate::group::{Group, Groups};
 use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
@@ -17,6 +18,9 @@ use crate::story::Story;
 
 /// How many claims that all or most articles report are told, at most.
 const MAX_SHARED: usize = 5;
+
+/// How many disputes are told, at most.
+const MAX_DISPUTED: usize = 3;
 
 /// How many statements that one article alone makes are told, at most; one an article.
 const MAX_ONLY: usize = 3;
@@ -38,6 +42,8 @@ const MAX_DAYS: i64 = 7;
 pub enum BriefKind {
     /// All or most articles report it.
     Shared,
+    /// Two statements of which not both can be true.
+    Disputed,
     /// One article alone reports it.
     Only,
     /// The articles lie more than a week apart.
@@ -62,13 +68,41 @@ pub struct BriefLine {
 pub fn brief(
     story: &Story,
     groups: &Groups,
+    contradictions: &Contradictions,
     alignment: &Alignment,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
-    let mut lines = shared(story, groups, relations);
+    let mut lines = disputed(story, contradictions);
+    lines.extend(shared(story, groups, relations));
     lines.extend(only(story, alignment, relations));
     lines.extend(dates(story));
     lines
+}
+
+/// What cannot both be true, what stands earliest first; a statement in one line at most.
+fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
+    let mut pairs: Vec<(StatementId, StatementId)> = contradictions.keys().copied().collect();
+    let earliest = |(a, b): (StatementId, StatementId)| {
+        thousandths_before(a, story).min(thousandths_before(b, story))
+    };
+    sort_by_key(&mut pairs, |pair| (earliest(*pair), story.place(pair.0).min(story.place(pair.1))));
+    let mut met = BTreeSet::new();
+    let fresh = pairs.into_iter().filter(|(a, b)| {
+        let is_fresh = !met.contains(a) && !met.contains(b);
+        met.extend([*a, *b]);
+        is_fresh
+    });
+    let line = |(a, b): (StatementId, StatementId)| {
+        let (a, b) = if story.place(a) <= story.place(b) { (a, b) } else { (b, a) };
+        BriefLine {
+            kind: BriefKind::Disputed,
+            statements: vec![a, b],
+            articles: [a, b].map(|one| story.statement(one).article).to_vec(),
+            everywhere: false,
+            days: None,
+        }
+    };
+    fresh.take(MAX_DISPUTED).map(line).collect()
 }
 
 /// What more than half of the articles report, what most of them do first, then what stands early in them.

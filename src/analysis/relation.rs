@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::align::{LinkKind, Partner};
-use crate::analysis::figures::{Differing, figures};
+use crate::contradiction::{Contradiction, ContradictionKind, Contradictions};
 use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::Grade;
@@ -52,8 +52,8 @@ pub struct Relation {
 pub struct SameElsewhere {
     pub statement: StatementId,
     pub kind: LinkKind,
-    /// The figures that the two give instead of each other's.
-    pub differs: Option<Differing>,
+    /// Where the two contradict each other in a figure or a date; `a` is this relation's own statement.
+    pub differs: Option<Contradiction>,
 }
 
 /// By statement of the story: how it stands to the others. `None` where it is linked with none and does not
@@ -65,17 +65,23 @@ pub fn relations(
     partners: &ById<StatementId, Vec<Partner>>,
     related: &ById<ArticleId, Option<bool>>,
     unique: &[StatementId],
+    contradictions: &Contradictions,
 ) -> ById<StatementId, Option<Relation>> {
     let unique: BTreeSet<StatementId> = unique.iter().copied().collect();
-    let figures = figures(story);
     let expected = Expected::new(story, related);
     let relation = |statement: StatementId| {
+        let differing = |other: StatementId| {
+            let found = contradictions.get(&(statement.min(other), statement.max(other))).cloned();
+            let found = found.filter(|found| found.kind != ContradictionKind::Negation)?;
+            Some(if other < statement { found.turned() } else { found })
+        };
         let same = same_elsewhere(statement, groups, partners, story);
         let same: Vec<SameElsewhere> = same
             .into_iter()
-            .map(|one| {
-                let differs = figures.of(statement).differing(figures.of(one.statement));
-                SameElsewhere { statement: one.statement, kind: one.kind, differs }
+            .map(|one| SameElsewhere {
+                statement: one.statement,
+                kind: one.kind,
+                differs: differing(one.statement),
             })
             .collect();
         let (perhaps, near) = elsewhere(statement, &same, partners, story);

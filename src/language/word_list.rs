@@ -1,6 +1,6 @@
 //! Lists of words, kept as data files beside the modules that read them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Words in small letters, given as a text that white space parts.
@@ -24,6 +24,24 @@ impl WordList {
     #[inline(never)]
     pub fn get(&self, word: &str) -> Option<&'static str> {
         self.set.get_or_init(|| self.words.split_ascii_whitespace().collect()).get(word).copied()
+    }
+}
+
+/// Words in small letters, each with what is known of it: lines of a word, a space, and the rest.
+pub(crate) struct WordTable {
+    lines: &'static str,
+    map: OnceLock<BTreeMap<&'static str, &'static str>>,
+}
+
+impl WordTable {
+    pub const fn new(lines: &'static str) -> Self {
+        Self { lines, map: OnceLock::new() }
+    }
+
+    /// What is known of `word`, in small letters.
+    pub fn get(&self, word: &str) -> Option<&'static str> {
+        let entries = || self.lines.lines().filter_map(|line| line.split_once(' ')).collect();
+        self.map.get_or_init(entries).get(word).copied()
     }
 }
 

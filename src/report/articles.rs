@@ -98,8 +98,8 @@ impl Values<'_> {
             statement: self.names.id(one.statement),
             kind: one.kind,
             differs: one.differs.as_ref().map(|differing| FiguresInstead {
-                own: spans(&differing.own, offsets),
-                other: spans(&differing.other, self.offsets_of(one.statement)),
+                own: spans(&differing.a, offsets),
+                other: spans(&differing.b, self.offsets_of(one.statement)),
             }),
         };
         Relation {

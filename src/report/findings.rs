@@ -2,6 +2,7 @@
 
 use crate::align::{self, Alignment};
 use crate::analysis::brief::BriefLine;
+use crate::contradiction::Contradictions;
 use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
 use crate::group::Groups;
@@ -55,6 +56,8 @@ pub struct Findings {
     pub review: Vec<Question>,
     /// What a reader should know first.
     pub brief: Vec<BriefLine>,
+    /// The pairs of statements that contradict each other, linked or not.
+    pub contradictions: Contradictions,
     /// The project's come first, in its order.
     pub themes: Vec<ThemeParts>,
     /// The ids that the project gives its themes.

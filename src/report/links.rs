@@ -1,16 +1,18 @@
 //! The links of a report, with their reasons and what comes next to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::findings::Findings;
 use super::names::Names;
 use super::numbers::thousandths;
-use super::{Grade, Link, LinkKind, Nearest, Reason, RunnersUp};
+use super::utf16::Utf16Offsets;
+use super::{Contradiction, Grade, Link, LinkKind, Nearest, Reason, RunnersUp};
 use crate::align;
 use crate::error::Error;
 use crate::index::{ArticleId, StatementId};
 use crate::same_claim::{self, ReasonKind};
 use crate::sorting::{sort_by, sort_by_key};
+use crate::span::Span;
 use crate::words::Id;
 
 /// The links that are worth reporting, best first.
@@ -18,13 +20,33 @@ pub fn links(findings: &Findings) -> Vec<Link> {
     let story = &findings.story;
     let names = Names(story);
     let next = Next::new(&findings.alignment.links, findings);
-    let reported = findings.reported_links.iter();
+    let contradicting = contradicting_links(findings);
+    let reported = findings.reported_links.iter().chain(&contradicting);
     let mut links: Vec<_> = reported.map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
         let places = |a, b| (story.place(a), story.place(b));
         y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
     links.into_iter().map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings)).collect()
+}
+
+/// A link for each two statements that contradict each other and have none in the report.
+fn contradicting_links(findings: &Findings) -> Vec<align::Link> {
+    let ends = |link: &align::Link| (link.a.min(link.b), link.a.max(link.b));
+    let reported: BTreeSet<_> = findings.reported_links.iter().map(ends).collect();
+    let known: BTreeMap<_, LinkKind> =
+        findings.alignment.links.iter().map(|link| (ends(link), link.kind)).collect();
+    let unlinked = findings.contradictions.keys().filter(|pair| !reported.contains(pair));
+    unlinked
+        .map(|&(a, b)| align::Link {
+            a,
+            b,
+            score: findings.same_claim.score(&findings.story, a, b),
+            kind: known.get(&(a, b)).copied().unwrap_or(LinkKind::Related),
+            grade: None,
+            by_reader: false,
+        })
+        .collect()
 }
 
 /// What is to be said of any two statements of different articles, given by their ids: of two that the
@@ -41,9 +63,10 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let is_at = |link: &&align::Link| [link.a, link.b].iter().any(|end| *end == a || *end == b);
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
+    let contradicts = findings.contradictions.contains_key(&(a.min(b), a.max(b)));
+    let kind = linked.map(|link| link.kind).or(contradicts.then_some(LinkKind::Related));
     let score = findings.same_claim.score(&findings.story, a, b);
-    let (kind, grade) = (linked.map(|link| link.kind), linked.and_then(|link| link.grade));
-    Ok(link_value((a, b), score, kind, grade, &Next::new(&near, findings), findings))
+    Ok(link_value((a, b), score, kind, linked.and_then(|link| link.grade), &Next::new(&near, findings), findings))
 }
 
 /// The one that was given first, first.
@@ -68,7 +91,19 @@ fn link_value<Kind>(
         grade,
         reasons: reasons(a, b, findings),
         runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
+        contradiction: contradiction(a, b, findings),
     }
+}
+
+/// In UTF-16, as seen from `a`.
+fn contradiction(a: StatementId, b: StatementId, findings: &Findings) -> Option<Contradiction> {
+    let found = findings.contradictions.get(&(a.min(b), a.max(b)))?.clone();
+    let found = if b < a { found.turned() } else { found };
+    let spans = |spans: &[Span], statement| {
+        let offsets = Utf16Offsets::new(&findings.story.article(article(findings, statement)).source.text);
+        spans.iter().map(|span| offsets.span(*span)).collect()
+    };
+    Some(Contradiction { kind: found.kind, a: spans(&found.a, a), b: spans(&found.b, b) })
 }
 
 /// By statement and other article: the two best links, with the statement they lead to.

@@ -71,6 +71,24 @@ test('unless the reader asks, the diff itself says what is worth marking', () =>
   assert.equal(modeOf(DIFF, 'shared'), 'shared');
 });
 
+test('a negation that the other lacks is marked whatever is asked for, and whatever the base', () => {
+  const text = 'The water is not safe';
+  const denied = segments([
+    ['The water is ', 'same'],
+    ['not ', 'negation'],
+    ['safe', 'same'],
+  ]);
+  const said = segments([['The water is safe', 'same']]);
+  /** @type {Diff} */
+  const diff = { a: denied, b: denied, ratio: 1, mode: 'shared' };
+  const negations = (/** @type {Run[]} */ runs) => runs.filter(({ kind }) => kind === 'negation');
+  for (const marking of /** @type {const} */ (['auto', 'shared', 'changes'])) {
+    assert.deepEqual(negations(runsOfOther(text, diff, marking)), [{ text: 'not', kind: 'negation' }]);
+    const agreeing = { ...diff, a: segments([[text, 'same']]), b: said };
+    assert.deepEqual(negations(runsOfBase(text, [diff, agreeing], marking)), [{ text: 'not', kind: 'negation' }]);
+  }
+});
+
 test('no mark begins or ends in white space', () => {
   for (const { text, kind } of runsOfOther(OTHER, DIFF, 'shared')) {
     if (kind !== null) assert.equal(text, text.trim());

@@ -95,7 +95,7 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
  * @returns {Link}
  */
 function linkOf([a, b, kind, score]) {
-  return { a, b, score, kind, reasons: [], runners_up: { a: null, b: null } };
+  return { a, b, score, kind, reasons: [], runners_up: { a: null, b: null }, contradiction: null };
 }
 
 /**

@@ -62,11 +62,15 @@ export function runsOfBase(text, diffs, marking) {
   return runs(text, overlay(text.length, diffs), mode);
 }
 
-/** @type {SegmentKind[]} */
-const leastShared = ['only', 'spelling', 'same'];
+/**
+ * A negation that any of the others lacks stands last: it shows wherever one says what another denies.
+ * @type {SegmentKind[]}
+ */
+const leastShared = ['only', 'spelling', 'same', 'negation'];
 
 /**
- * Lays the pairs' segments over each other; each place counts as what it is to its closest pair.
+ * Lays the pairs' segments over each other; each place counts as what it is to its closest pair, but for
+ * negations.
  * @param {number} length
  * @param {Diff[]} diffs
  * @returns {Segment[]}
@@ -96,7 +100,7 @@ function overlay(length, diffs) {
  * @returns {Run[]}
  */
 function runs(text, segments, mode) {
-  const marked = mode === 'changes' ? ['only', 'spelling'] : ['same', 'spelling'];
+  const marked = [mode === 'changes' ? 'only' : 'same', 'spelling', 'negation'];
   return segments.flatMap(({ span, kind }) => {
     const part = text.slice(...span);
     return marked.includes(kind) ? trimmed(part, kind) : [{ text: part, kind: null }];

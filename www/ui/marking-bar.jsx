@@ -47,6 +47,7 @@ function Legend({ marking }) {
       {marking !== 'changes' && <span class="mark same">{words.legendSame}</span>}
       {marking !== 'shared' && <span class="mark only">{words.legendOnly}</span>}
       <span class="mark spelling">{words.legendSpelling}</span>
+      <span class="mark negation">{words.legendNegation}</span>
     </p>
   );
 }

@@ -2,6 +2,8 @@
  * Text with its marks, run by run.
  */
 
+import { words } from '../i18n/words.js';
+
 /** @import { Run } from '../report/marking.js' */
 
 /**
@@ -14,6 +16,7 @@ export function Runs({ runs }) {
       text
     ) : (
       <mark key={index} class={kind}>
+        {kind === 'negation' && <span class="hidden">{words.legendNegation + words.colon}</span>}
         {text}
       </mark>
     ),

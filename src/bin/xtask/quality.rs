@@ -5,6 +5,7 @@
 
 mod baselines;
 mod claims;
+mod contradictions;
 pub mod marked;
 mod pages;
 pub mod pairs;
@@ -94,6 +95,8 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     for set in STORIES {
         figures.extend(stories::figures(set, &files(&folder.join(set), "json")?)?);
     }
+    let stories = [files(&folder.join("train"), "json")?, files(&folder.join("themes"), "json")?].concat();
+    figures.extend(contradictions::figures(&stories)?);
     Ok(figures)
 }
 

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use crossread::align::Alignment;
+use crossread::contradiction::Contradictions;
 use crossread::index::StatementId;
 use crossread::same_claim::{Calibration, SameClaim, Weights};
 use crossread::story::Story;
@@ -80,7 +81,7 @@ fn event_examples(files: &[PathBuf]) -> Result<Vec<Example>> {
         let articles = marked.articles();
         let story = Story::read(&articles, Lexicon::default())?;
         let same_claim = SameClaim::new(&story);
-        let alignment = Alignment::new(&story, &same_claim);
+        let alignment = Alignment::new(&story, &same_claim, &Contradictions::new());
         let linked: BTreeSet<_> =
             alignment.links.iter().map(|link| (link.a.min(link.b), link.a.max(link.b))).collect();
         let same = marked.same_statements(&story)?;

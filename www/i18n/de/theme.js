@@ -22,6 +22,7 @@ export const theme = {
   legendSame: 'gemeinsamer Wortlaut',
   legendSpelling: 'dasselbe Wort, anders geschrieben',
   legendOnly: 'nur hier',
+  legendNegation: 'Verneinung, die dort fehlt',
   against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
   claim: (n, shown = n) =>
     `dieselbe Aussage in ${count(n, 'Artikel', 'Artikeln')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,

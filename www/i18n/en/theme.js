@@ -21,6 +21,7 @@ export const theme = {
   legendSame: 'shared wording',
   legendSpelling: 'same word, other spelling',
   legendOnly: 'only here',
+  legendNegation: 'negation that the other lacks',
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     `same claim in ${articles(n)}${shown < n ? `, ${number(shown)} shown` : ''}`,

@@ -23,6 +23,7 @@ export const theme = {
   legendSame: 'mots partagés',
   legendSpelling: 'même mot, autre graphie',
   legendOnly: 'seulement ici',
+  legendNegation: 'négation absente de l’autre',
   against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
     `même propos dans ${articles(n)}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use crossread::align::{Alignment, Link, partners};
+use crossread::contradiction::contradictions;
 use crossread::group::Groups;
 use crossread::index::{ArticleId, StatementId};
 use crossread::review::doubtful;
@@ -73,7 +74,7 @@ pub struct Read<'m> {
 impl Claims {
     /// Counts one story.
     pub fn add(&mut self, read: &Read) -> Result<()> {
-        let alignment = Alignment::new(read.story, read.same_claim);
+        let alignment = Alignment::new(read.story, read.same_claim, &contradictions(read.story, read.same_claim));
         let links = alignment.reported_links(read.story);
         let same = read.marked.same_statements(read.story)?;
         let partly: BTreeSet<Pair> =

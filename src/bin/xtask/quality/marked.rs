@@ -37,6 +37,31 @@ pub struct MarkedStory {
     pub partly: Vec<(String, String)>,
     /// Statements whose main fact no other article reports.
     pub unique: BTreeSet<String>,
+    /// Pairs of statements that cannot both be true.
+    #[serde(default)]
+    pub contradicts: Vec<(String, String)>,
+    /// What is given differently.
+    #[serde(default)]
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A quantity, date, name or attribution that is given differently.
+#[derive(Deserialize)]
+pub struct Conflict {
+    /// What each statement gives.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Conflict {
+    /// Returns the pairs of statements that give something else.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let values: Vec<(&String, &String)> = self.values.iter().collect();
+        let with_later = |(at, (a, own)): (usize, &(&String, &String))| {
+            let others = values.iter().skip(at + 1).filter(|(_, other)| *own != *other);
+            others.map(|(b, _)| ((*a).clone(), (*b).clone())).collect::<Vec<_>>()
+        };
+        values.iter().enumerate().flat_map(with_later).collect()
+    }
 }
 
 /// An article.
@@ -134,8 +159,8 @@ impl MarkedStory {
         self.statement_pairs(&self.partly, story)
     }
 
-    /// Returns the pairs of our statements on which marked ones stand, the first one first.
-    fn statement_pairs(
+    /// Returns the pairs of our statements that marked `pairs` stand on, the first one first.
+    pub fn statement_pairs(
         &self,
         pairs: &[(String, String)],
         story: &Story,

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::Alignment;
+use crossread::contradiction::contradictions;
 use crossread::index::StatementId;
 use crossread::same_claim::{LEFT_OUT, MIN_PERHAPS_PROBABILITY, SHIPPED, SameClaim, Weights};
 use crossread::story::Story;
@@ -105,7 +106,7 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &themes, &story),
         &same_facts(&told, &marked, &story, &same_claim),
-        &unique(&told, &marked, &story, &Alignment::new(&story, &same_claim)),
+        &unique(&told, &marked, &story, &Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim))),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();

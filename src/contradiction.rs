@@ -1,0 +1,112 @@
+//! Where two statements cannot both be true: one denies what the other says, or gives another figure or date
+//! for the same thing.
+//!
+//! Narrow by design. Another number near the same noun, or a 'not' beside a word that the other has, is on
+//! marked stories nearly always about something else; so the same word must govern it on both sides, with
+//! nearly the same words around. What does not pass is no contradiction here, whatever it may be to a reader.
+
+mod context;
+mod date;
+mod figure;
+mod negation;
+mod number;
+mod quantity;
+mod reading;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::align::pairs;
+use crate::correction::Verdict;
+use crate::index::{ById, StatementId};
+use crate::language::Language;
+use crate::same_claim::SameClaim;
+use crate::span::Span;
+use crate::story::Story;
+use context::Likeness;
+use reading::Reading;
+
+/// The words of a first statement that contradict those of a second, by their places.
+type Places = (Range<usize>, Range<usize>);
+
+/// What two statements contradict each other in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ContradictionKind {
+    /// One denies what the other says.
+    Negation,
+    /// An amount of the same thing.
+    Figure,
+    /// When the same thing was or will be.
+    Date,
+}
+
+/// Why two statements cannot both be true.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    pub kind: ContradictionKind,
+    /// The words that do it, in the text of the first statement's article.
+    pub a: Vec<Span>,
+    /// The same of the second statement.
+    pub b: Vec<Span>,
+}
+
+impl Contradiction {
+    /// The same, seen from the other statement.
+    pub fn turned(self) -> Self {
+        Self { kind: self.kind, a: self.b, b: self.a }
+    }
+}
+
+/// By two statements, the first in the story first.
+pub type Contradictions = BTreeMap<(StatementId, StatementId), Contradiction>;
+
+/// The pairs of statements that contradict each other, the first one first, among those that could report the
+/// same: of different articles in one language that is read, and not kept apart by a reader.
+pub fn contradictions(
+    story: &Story,
+    same_claim: &SameClaim,
+) -> Contradictions {
+    let statements = story.statements.values().iter();
+    let readings: ById<StatementId, Option<Reading>> = statements
+        .map(|statement| is_read(story.language(statement)).then(|| Reading::new(story, statement)))
+        .collect();
+    let of_pair = |(a, b): (StatementId, StatementId)| {
+        let (one, other) = (readings.of(a).as_ref()?, readings.of(b).as_ref()?);
+        if one.language != other.language || story.decisions.link(a, b) == Some(Verdict::Different) {
+            return None;
+        }
+        let score = || same_claim.score(story, a, b);
+        let likeness = Likeness::new(one, other, &score);
+        Some(((a, b), contradiction(one, other, &likeness)?))
+    };
+    pairs(story, same_claim).into_keys().filter_map(of_pair).collect()
+}
+
+/// Whether negations, numbers and dates are read in a language.
+fn is_read(language: Option<Language>) -> bool {
+    matches!(language, Some(Language::English | Language::German | Language::French))
+}
+
+/// What makes two statements contradict each other; the order of the two makes no difference.
+fn contradiction(a: &Reading, b: &Reading, likeness: &Likeness) -> Option<Contradiction> {
+    let found = |kind, places: Vec<Places>| {
+        let (of_a, of_b): (Vec<_>, Vec<_>) = places.into_iter().unzip();
+        (!of_a.is_empty()).then(|| Contradiction { kind, a: spans(a, of_a), b: spans(b, of_b) })
+    };
+    found(ContradictionKind::Negation, negation::contradictions(a, b, likeness))
+        .or_else(|| found(ContradictionKind::Figure, figure::contradictions(a, b, likeness)))
+        .or_else(|| found(ContradictionKind::Date, date::contradictions(a, b, likeness)))
+}
+
+/// Each place once, in reading order.
+fn spans(reading: &Reading, places: Vec<Range<usize>>) -> Vec<Span> {
+    let spans: BTreeSet<Span> = places.into_iter().map(|words| reading.span(words)).collect();
+    spans.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests;
