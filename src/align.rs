@@ -100,7 +100,8 @@ impl Alignment {
                 *closest = closest.max(likeness);
                 *reported = reported.max(score);
             }
-            let denies = contradictions.get(&(a, b)).is_some_and(|one| one.kind == ContradictionKind::Negation);
+            let denies =
+                contradictions.get(&(a, b)).is_some_and(|one| one.kind == ContradictionKind::Negation);
             let grade = if denies { None } else { grade(story, a, b, score) };
             if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() {
                 let kind = kind(story.statement(a), story.statement(b), grade);
@@ -146,7 +147,9 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
         ById::new(vec![Vec::new(); story.statements.len()]);
     for link in links {
         for (own, other) in [(link.a, link.b), (link.b, link.a)] {
-            scored.of_mut(own).push((link.score, Partner { statement: other, kind: link.kind, grade: link.grade }));
+            scored
+                .of_mut(own)
+                .push((link.score, Partner { statement: other, kind: link.kind, grade: link.grade }));
         }
     }
     let in_order = |mut scored: Vec<(f64, Partner)>| {

@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 
 use crate::align::{Alignment, partners};
+use crate::analysis::brief::brief;
 use crate::analysis::disagreement::disagreement;
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
-use crate::analysis::brief::brief;
 use crate::contradiction::contradictions;
 use crate::error::Error;
 use crate::group::Groups;

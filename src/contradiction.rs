@@ -66,10 +66,7 @@ pub type Contradictions = BTreeMap<(StatementId, StatementId), Contradiction>;
 
 /// The pairs of statements that contradict each other, the first one first, among those that could report the
 /// same: of different articles in one language that is read, and not kept apart by a reader.
-pub fn contradictions(
-    story: &Story,
-    same_claim: &SameClaim,
-) -> Contradictions {
+pub fn contradictions(story: &Story, same_claim: &SameClaim) -> Contradictions {
     let statements = story.statements.values().iter();
     let readings: ById<StatementId, Option<Reading>> = statements
         .map(|statement| is_read(story.language(statement)).then(|| Reading::new(story, statement)))

@@ -132,7 +132,8 @@ impl<'s> Joining<'s> {
     /// Makes the groups of both ends one, where each two of their statements belong together.
     fn join(&mut self, link: &Link, belong: impl Fn(StatementId, StatementId) -> bool) {
         let (a, b) = (*self.of.of(link.a), *self.of.of(link.b));
-        let are_apart = |a, b| self.story.decisions.link(a, b).is_some_and(|verdict| verdict != Verdict::Same);
+        let are_apart =
+            |a, b| self.story.decisions.link(a, b).is_some_and(|verdict| verdict != Verdict::Same);
         let fit = |x, y| belong(x, y) && !are_apart(x, y);
         if a == b || !self.members(a).iter().all(|x| self.members(b).iter().all(|y| fit(*x, *y))) {
             return;

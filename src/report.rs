@@ -20,9 +20,9 @@ use crate::project;
 
 pub use crate::align::LinkKind;
 pub use crate::analysis::brief::BriefKind;
-pub use crate::contradiction::ContradictionKind;
 pub use crate::analysis::relation::RelationKind;
 pub use crate::clean::{BlockKind, DropReason};
+pub use crate::contradiction::ContradictionKind;
 pub use crate::diff::{Mode, SegmentKind};
 pub use crate::same_claim::{Grade, ReasonKind};
 pub use crate::search::HitKind;

@@ -24,9 +24,9 @@ use crate::words::Id;
 use char_ngrams::CharNGrams;
 use close_words::CloseWords;
 use figures::Figures;
+pub use grade::{Grade, MIN_PERHAPS_PROBABILITY, MIN_SURE_PROBABILITY};
 use quoted::Quoted;
 use shared_neighbours::SharedNeighbours;
-pub use grade::{Grade, MIN_PERHAPS_PROBABILITY, MIN_SURE_PROBABILITY};
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.
@@ -208,7 +208,11 @@ impl SameClaim {
 
     /// The probability without what the reader says.
     fn found(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
-        if Self::has_same_words(story, a, b) { 1.0 } else { self.weights.probability(&self.evidence(story, a, b)) }
+        if Self::has_same_words(story, a, b) {
+            1.0
+        } else {
+            self.weights.probability(&self.evidence(story, a, b))
+        }
     }
 
     /// Whether two statements of `story` say the same word for word.

@@ -82,9 +82,8 @@ pub fn brief(
 /// What cannot both be true, what stands earliest first; a statement in one line at most.
 fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
     let mut pairs: Vec<(StatementId, StatementId)> = contradictions.keys().copied().collect();
-    let earliest = |(a, b): (StatementId, StatementId)| {
-        thousandths_before(a, story).min(thousandths_before(b, story))
-    };
+    let earliest =
+        |(a, b): (StatementId, StatementId)| thousandths_before(a, story).min(thousandths_before(b, story));
     sort_by_key(&mut pairs, |pair| (earliest(*pair), story.place(pair.0).min(story.place(pair.1))));
     let mut met = BTreeSet::new();
     let fresh = pairs.into_iter().filter(|(a, b)| {
@@ -106,11 +105,7 @@ fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
 }
 
 /// What more than half of the articles report, what most of them do first, then what stands early in them.
-fn shared(
-    story: &Story,
-    groups: &Groups,
-    relations: &ById<StatementId, Option<Relation>>,
-) -> Vec<BriefLine> {
+fn shared(story: &Story, groups: &Groups, relations: &ById<StatementId, Option<Relation>>) -> Vec<BriefLine> {
     let is_shared = |group: &&Group| {
         2 * group.articles(story).len() > story.articles.len() && tells(story, group.central)
     };
@@ -181,8 +176,7 @@ fn dates(story: &Story) -> Option<BriefLine> {
 /// Whether a statement is long enough to say something by itself, and no lead-in.
 fn tells(story: &Story, statement: StatementId) -> bool {
     let words = &story.statement(statement).words;
-    !story.is_lead_in(statement)
-        && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
+    !story.is_lead_in(statement) && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
 }
 
 /// How many thousandths of its article stand before a statement.

@@ -141,7 +141,12 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
         let speaker =
             found.statement.speaker.as_deref().map_or(String::new(), |s| format!(", quoting {}", text(s)));
         let in_passing = if mentioned { ", in passing" } else { "" };
-        writeln!(out, "> {}\n>\n> — {}{speaker}{in_passing}\n", text(&found.text), text(found.article.name()))?;
+        writeln!(
+            out,
+            "> {}\n>\n> — {}{speaker}{in_passing}\n",
+            text(&found.text),
+            text(found.article.name())
+        )?;
     }
     Ok(())
 }

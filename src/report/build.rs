@@ -9,10 +9,11 @@ use super::names::{Names, in_given_order};
 use super::numbers::{count, position, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{
-    AppliedCorrection, BriefLine, Group, Cell, Diff, Member, Nearest, Overlap, PlacedNote, Question, Report, Row, Segment, Theme,
+    AppliedCorrection, BriefLine, Cell, Diff, Group, Member, Nearest, Overlap, PlacedNote, Question, Report,
+    Row, Segment, Theme,
 };
-use crate::correction::Fit;
 use crate::analysis::brief;
+use crate::correction::Fit;
 use crate::diff;
 use crate::group;
 use crate::index::{ArticleId, ById, StatementId};
@@ -224,11 +225,7 @@ fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<
             .values()
             .iter()
             .map(|article| {
-                statements
-                    .iter()
-                    .filter(|s| article.statements.contains(**s))
-                    .map(|s| names.id(*s))
-                    .collect()
+                statements.iter().filter(|s| article.statements.contains(**s)).map(|s| names.id(*s)).collect()
             })
             .collect();
         in_given_order(story, &by_article).map(|(_, cell)| cell.clone()).collect::<Vec<_>>()
@@ -236,6 +233,11 @@ fn row_values(id: &str, parts: &ThemeParts, story: &Story, names: Names) -> Vec<
     parts
         .rows
         .iter()
-        .map(|row| Row { theme: id.to_owned(), label: row.label.clone(), cells: cells(&row.statements), perhaps: cells(&row.perhaps) })
+        .map(|row| Row {
+            theme: id.to_owned(),
+            label: row.label.clone(),
+            cells: cells(&row.statements),
+            perhaps: cells(&row.perhaps),
+        })
         .collect()
 }

@@ -2,9 +2,9 @@
 
 use crate::align::{self, Alignment};
 use crate::analysis::brief::BriefLine;
-use crate::contradiction::Contradictions;
 use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
+use crate::contradiction::Contradictions;
 use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::project;

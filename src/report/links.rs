@@ -27,7 +27,10 @@ pub fn links(findings: &Findings) -> Vec<Link> {
         let places = |a, b| (story.place(a), story.place(b));
         y.score.total_cmp(&x.score).then_with(|| places(*a, *b).cmp(&places(*c, *d)))
     });
-    links.into_iter().map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings)).collect()
+    links
+        .into_iter()
+        .map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings))
+        .collect()
 }
 
 /// A link for each two statements that contradict each other and have none in the report.
@@ -66,7 +69,14 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let contradicts = findings.contradictions.contains_key(&(a.min(b), a.max(b)));
     let kind = linked.map(|link| link.kind).or(contradicts.then_some(LinkKind::Related));
     let score = findings.same_claim.score(&findings.story, a, b);
-    Ok(link_value((a, b), score, kind, linked.and_then(|link| link.grade), &Next::new(&near, findings), findings))
+    Ok(link_value(
+        (a, b),
+        score,
+        kind,
+        linked.and_then(|link| link.grade),
+        &Next::new(&near, findings),
+        findings,
+    ))
 }
 
 /// The one that was given first, first.

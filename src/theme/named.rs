@@ -170,7 +170,15 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
         *scores.of_mut(statement) = if is_on { 1.0 } else { 0.0 };
     }
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
-    Theme { label: theme.label.clone(), query, origin: Origin::Named, language, scores, asked: Some(on), members }
+    Theme {
+        label: theme.label.clone(),
+        query,
+        origin: Origin::Named,
+        language,
+        scores,
+        asked: Some(on),
+        members,
+    }
 }
 
 /// The language that the theme's query is in, where that is plain and one of the story's.

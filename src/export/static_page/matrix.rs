@@ -36,7 +36,8 @@ pub fn matrix(report: &Report, lookup: &Lookup) -> Markup {
 /// The themes in the order that the page begins with.
 pub fn shared_by_most(report: &Report) -> Vec<&Theme> {
     let mut themes: Vec<&Theme> = report.themes.iter().collect();
-    themes.sort_by_cached_key(|theme| Reverse((cells(theme, State::Covered), cells(theme, State::Mentioned))));
+    themes
+        .sort_by_cached_key(|theme| Reverse((cells(theme, State::Covered), cells(theme, State::Mentioned))));
     themes
 }
 

@@ -74,7 +74,8 @@ pub struct Read<'m> {
 impl Claims {
     /// Counts one story.
     pub fn add(&mut self, read: &Read) -> Result<()> {
-        let alignment = Alignment::new(read.story, read.same_claim, &contradictions(read.story, read.same_claim));
+        let alignment =
+            Alignment::new(read.story, read.same_claim, &contradictions(read.story, read.same_claim));
         let links = alignment.reported_links(read.story);
         let same = read.marked.same_statements(read.story)?;
         let partly: BTreeSet<Pair> =
@@ -170,7 +171,10 @@ impl Claims {
             ("not found: false".to_owned(), share(count(|cell| cell.is_on), absent().count())),
             ("not found: of the empty cells".to_owned(), share(count(|cell| cell.is_off), self.off)),
             ("not found: contradicted by a link".to_owned(), Some(count(|cell| cell.is_linked) as f64)),
-            ("same-fact F1, by links".to_owned(), mean(self.reviewed.iter().filter_map(|(before, _)| *before))),
+            (
+                "same-fact F1, by links".to_owned(),
+                mean(self.reviewed.iter().filter_map(|(before, _)| *before)),
+            ),
             (
                 format!("same-fact F1, after {ANSWERS} answers"),
                 mean(self.reviewed.iter().filter_map(|(_, after)| *after)),

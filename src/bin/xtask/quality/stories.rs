@@ -53,8 +53,7 @@ pub fn figures(set: &str, files: &[PathBuf]) -> Result<Vec<Figure>> {
         let scores = stories.iter().flat_map(|story| &story.scores);
         mean(scores.filter(|(other, _)| *other == name).filter_map(|(_, value)| *value))
     };
-    let mut figures: Vec<Figure> =
-        names.filter_map(|name| Figure::new(set, name, of_all(name))).collect();
+    let mut figures: Vec<Figure> = names.filter_map(|name| Figure::new(set, name, of_all(name))).collect();
     if let Some(found) = figures.iter_mut().find(|figure| figure.name.ends_with(FOUND_THEMES)) {
         found.rivals = rivals(&stories);
     }
@@ -106,7 +105,12 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &themes, &story),
         &same_facts(&told, &marked, &story, &same_claim),
-        &unique(&told, &marked, &story, &Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim))),
+        &unique(
+            &told,
+            &marked,
+            &story,
+            &Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim)),
+        ),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();

@@ -23,11 +23,8 @@ const NEWTON_STEPS: usize = 60;
 const CONVERGED: f64 = 1e-9;
 
 /// Weights before they are calibrated.
-const UNCALIBRATED: Weights = Weights {
-    none: 0.0,
-    of: [0.0; KINDS],
-    calibration: Calibration { rise: 1.0, fall: 1.0, base: 0.0 },
-};
+const UNCALIBRATED: Weights =
+    Weights { none: 0.0, of: [0.0; KINDS], calibration: Calibration { rise: 1.0, fall: 1.0, base: 0.0 } };
 
 /// Two statements and whether they report the same.
 #[derive(Clone, Copy)]
@@ -214,7 +211,13 @@ mod tests {
 
     /// Of four examples with this much evidence, so many are the same.
     fn four(evidence: [f64; KINDS], same: usize, base: usize) -> impl Iterator<Item = Example> {
-        (0..4).map(move |at| Example { evidence: Evidence(evidence), same: at < same, weight: 0.1, shown: true, base })
+        (0..4).map(move |at| Example {
+            evidence: Evidence(evidence),
+            same: at < same,
+            weight: 0.1,
+            shown: true,
+            base,
+        })
     }
 
     fn evidence(first: f64, second: f64) -> [f64; KINDS] {
