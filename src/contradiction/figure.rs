@@ -18,6 +18,9 @@ const MIN_SCORE_AT_AGE: f64 = 0.3;
 /// From this share of common words on two statements are worded nearly alike.
 const MIN_ALIKE: f64 = 0.5;
 
+/// From this one on there is little else in the shorter.
+const MIN_NEARLY_SAME: f64 = 0.75;
+
 /// From this probability on they report the same rather than not.
 const MIN_SCORE: f64 = 0.5;
 
@@ -53,7 +56,7 @@ fn has_match(own: &Quantity, others: &[Quantity]) -> bool {
 
 /// Whether two quantities are said of the same thing.
 fn is_same_thing(own: &Quantity, other: &Quantity, shared: Shared, likeness: &Likeness) -> bool {
-    let is_alike = || likeness.share >= MIN_ALIKE || (likeness.score)() >= MIN_SCORE;
+    let is_alike = |share: f64| likeness.share >= share || (likeness.score)() >= MIN_SCORE;
     let is_governed =
         shared.is_governed() && (shared.left > 0 || shared.is_first) && shared.all() >= MIN_SHARED;
     match (&own.unit, &other.unit) {
@@ -62,12 +65,15 @@ fn is_same_thing(own: &Quantity, other: &Quantity, shared: Shared, likeness: &Li
             shared.right >= MIN_SHARED_AFTER_AGE
                 && (shared.governed_right || (likeness.score)() >= MIN_SCORE_AT_AGE)
         }
-        (Unit::Count(_), _) => shared.is_governed() && shared.all() >= MIN_SHARED_AT_COUNT && is_alike(),
+        (Unit::Count(_), _) => {
+            shared.is_governed() && shared.all() >= MIN_SHARED_AT_COUNT && is_alike(MIN_ALIKE)
+        }
         // 'Four hours into the flight', 'after eight hours'.
         (Unit::Measure { of: "time", .. }, _) => {
-            shared.governed_left && (shared.governed_right || shared.is_last) && is_alike()
+            shared.governed_left && (shared.governed_right || shared.is_last) && is_alike(MIN_ALIKE)
         }
-        (Unit::Money(_) | Unit::Percent(_), _) => is_governed && is_alike(),
+        // Sums and shares are given of many things, in much the same words.
+        (Unit::Money(_) | Unit::Percent(_), _) => is_governed && is_alike(MIN_NEARLY_SAME),
         _ => is_governed,
     }
 }
