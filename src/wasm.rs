@@ -124,9 +124,9 @@ impl Comparison {
     pub fn excerpt(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Project")] project: JsValue,
-        share: Option<f64>,
+        #[wasm_bindgen(unchecked_optional_param_type = "number")] share: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let share = share.unwrap_or(export::excerpt::DEFAULT_SHARE);
+        let share = share.as_f64().unwrap_or(export::excerpt::DEFAULT_SHARE);
         write(&export::excerpt::excerpt(&self.current(project)?, &self.compared.report(), share))
     }
 

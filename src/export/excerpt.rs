@@ -1,12 +1,12 @@
 //! A project with no more of its articles' texts than the comparison uses: what may be quoted where
 //! the whole may not be passed on.
 //!
-//! Used is a headline; a statement that is surely linked with one of another article; one that is on a theme or
-//! touches it; one that the reader corrected or noted something on; one that comes closest where nothing is
-//! found; the sentence an article opens with; and, so that nobody is quoted by half, the whole of every
-//! quotation one of these stands in, with the sentence that leads up to it. What one article alone says is
-//! used only where it is on a theme: it would be most of the text. `[…]` stands for the rest, on a line of
-//! its own, as in any quotation.
+//! Used is a headline; a statement that is surely linked with one of another article; the one that a cell of
+//! the matrix rests on; any other that is on a theme or touches it; one that the reader corrected or noted
+//! something on; one that comes closest where nothing is found; the sentence an article opens with; and, so
+//! that nobody is quoted by half, the whole of every quotation one of these stands in, with the sentence that
+//! leads up to it. What one article alone says is used only where it is on a theme: it would be most of the
+//! text. `[…]` stands for the rest, on a line of its own, as in any quotation.
 //!
 //! Of each article no more than a share of its words is kept, which the reader sets: what matters most stays, in the
 //! order in which it stands above, of statements of one kind the surest first. The headline and one statement stay
@@ -21,7 +21,7 @@ mod choice;
 mod whole;
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -84,6 +84,7 @@ type Weight = (Reverse<Use>, u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Use {
     Linked,
+    Lead,
     OnTheme,
     Corrected,
     Nearest,
@@ -108,7 +109,11 @@ fn used(report: &Report) -> BTreeMap<&str, Weight> {
         add(link.b.as_str(), Use::Linked, link.score);
     }
     for theme in &report.themes {
-        theme.members.iter().for_each(|member| add(&member.statement, Use::OnTheme, member.score));
+        let leads: BTreeSet<&str> = theme.cells.iter().filter_map(|cell| theme.lead(cell)).collect();
+        for member in &theme.members {
+            let what = if leads.contains(member.statement.as_str()) { Use::Lead } else { Use::OnTheme };
+            add(&member.statement, what, member.score);
+        }
         let nearest = theme.cells.iter().filter_map(|cell| cell.nearest.as_ref());
         nearest.for_each(|nearest| add(&nearest.statement, Use::Nearest, nearest.score));
     }
