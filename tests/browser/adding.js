@@ -47,9 +47,20 @@ export const FERRY = written(
   'Ferry to replace bridge\n\nA ferry replaces the old bridge over the river from Monday.\n',
 );
 
+/**
+ * Unfolds what a narrow screen folds away of the head and of a theme.
+ * @param {WebDriver} driver
+ */
+export const unfold = (driver) =>
+  driver.executeScript(
+    "document.querySelectorAll(':is(.menu, .narrow-fold button)[aria-expanded=false]').forEach((one) => one.click())",
+  );
+
 /** @param {WebDriver} driver */
-export const startAdding = (driver) =>
-  driver.findElement(By.xpath("//header//button[. = 'Add articles']")).click();
+export async function startAdding(driver) {
+  await unfold(driver);
+  await driver.findElement(By.xpath("//header//button[. = 'Add articles']")).click();
+}
 
 /**
  * @param {WebDriver} driver

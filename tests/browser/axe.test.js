@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import axe from 'axe-core';
 import { By } from 'selenium-webdriver';
 
-import { pick, startAdding, written } from './adding.js';
+import { pick, startAdding, unfold, written } from './adding.js';
 import { EMPTY, SAMPLE, forEachBrowser, inPage, move, open, state } from './browsers.js';
 import { REPORT } from './report.js';
 import { resize } from './resize.js';
@@ -51,6 +51,7 @@ async function violations(driver) {
  */
 async function chooseColourScheme(driver, colourScheme) {
   const other = colourScheme === 'light' ? 'dark' : 'light';
+  await unfold(driver);
   const button = await driver.findElement(By.css("header button[aria-label^='Switch to']"));
   if ((await button.getAttribute('aria-label')) !== `Switch to ${other}`) await button.click();
   await driver.findElement(By.css(`button[aria-label='Switch to ${other}']`));
@@ -105,6 +106,7 @@ forEachBrowser((browser) => {
       const { driver } = browser;
       await opened(driver, SAMPLE, width, colourScheme);
       await move(driver, '#theme=t1');
+      await unfold(driver);
       await driver.findElement(By.css('.edit-theme')).click();
       await driver.findElement(By.css('.theme-form'));
       assert.deepEqual(await violations(driver), []);
