@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 
 use crate::align::{Alignment, partners};
+use crate::analysis::brief::brief;
 use crate::analysis::disagreement::disagreement;
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
 use crate::analysis::relation::relations;
-use crate::analysis::brief::brief;
 use crate::error::Error;
 use crate::group::Groups;
 use crate::index::StatementId;
@@ -58,7 +58,7 @@ impl Comparison {
         let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique);
         let findings = Findings {
-            brief: brief(&story, &groups, &alignment, &relations),
+            brief: brief(&story, &groups, &partners, &alignment, &relations),
             relations,
             review,
             lacks: lacks(&story, &groups, &partners, &coverage),

@@ -8,6 +8,8 @@ mod matrix;
 mod named;
 mod rows;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::index::{ById, StatementId};
@@ -60,6 +62,8 @@ pub struct Theme {
     pub scores: ById<StatementId, f64>,
     /// The fit that puts a statement on it; `None` where another rule does.
     pub asked: Option<f64>,
+    /// What the reader took off it.
+    pub denied: BTreeSet<StatementId>,
     /// In the story's order.
     pub members: Vec<Member>,
 }

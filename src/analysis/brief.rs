@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::align::Alignment;
+use crate::align::{Alignment, Partner};
 use crate::analysis::relation::{Relation, RelationKind};
 use crate::group::{Group, Groups};
 use crate::index::{ArticleId, ById, StatementId};
@@ -62,19 +62,22 @@ pub struct BriefLine {
 pub fn brief(
     story: &Story,
     groups: &Groups,
+    partners: &ById<StatementId, Vec<Partner>>,
     alignment: &Alignment,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
-    let mut lines = shared(story, groups, relations);
+    let mut lines = shared(story, groups, partners, relations);
     lines.extend(only(story, alignment, relations));
     lines.extend(dates(story));
     lines
 }
 
-/// What more than half of the articles report, what most of them do first, then what stands early in them.
+/// What more than half of the articles report, what most of them do first, then what stands early in them. What
+/// perhaps only repeats a line is not told again.
 fn shared(
     story: &Story,
     groups: &Groups,
+    partners: &ById<StatementId, Vec<Partner>>,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
     let is_shared = |group: &&Group| {
@@ -95,7 +98,21 @@ fn shared(
         let articles = statements.iter().map(|one| story.statement(*one).article).collect();
         BriefLine { kind: BriefKind::Shared, statements, articles, everywhere, days: None }
     };
-    shared.into_iter().take(MAX_SHARED).map(line).collect()
+    let mut told = BTreeSet::new();
+    let is_new = |group: &&Group| {
+        let is_new = !is_told(group, &told, partners);
+        told.extend(group.statements.iter().copied().filter(|_| is_new));
+        is_new
+    };
+    shared.into_iter().filter(is_new).take(MAX_SHARED).map(line).collect()
+}
+
+/// Whether half of a group's statements perhaps say the same as statements that were told before.
+fn is_told(group: &Group, told: &BTreeSet<StatementId>, partners: &ById<StatementId, Vec<Partner>>) -> bool {
+    let repeats = |one: &&StatementId| {
+        partners.of(**one).iter().any(|partner| partner.grade.is_some() && told.contains(&partner.statement))
+    };
+    2 * group.statements.iter().filter(repeats).count() >= group.statements.len()
 }
 
 /// Of what one article alone reports the weightiest: what stands early in it and takes much of it.
@@ -147,8 +164,7 @@ fn dates(story: &Story) -> Option<BriefLine> {
 /// Whether a statement is long enough to say something by itself, and no lead-in.
 fn tells(story: &Story, statement: StatementId) -> bool {
     let words = &story.statement(statement).words;
-    !story.is_lead_in(statement)
-        && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
+    !story.is_lead_in(statement) && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
 }
 
 /// How many thousandths of its article stand before a statement.
