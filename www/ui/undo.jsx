@@ -93,7 +93,16 @@ export function UndoToast({ history: { toast, past, future }, dispatch, actions 
 }
 
 /** Edits that are signed with the reader's name. @type {ReadonlySet<Edit['kind']>} */
-const SIGNED = new Set(['link', 'part', 'unlink', 'add-to-theme', 'remove-from-theme', 'split', 'join', 'note']);
+const SIGNED = new Set([
+  'link',
+  'part',
+  'unlink',
+  'add-to-theme',
+  'remove-from-theme',
+  'split',
+  'join',
+  'note',
+]);
 
 /** @param {string} text */
 const capitalised = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
