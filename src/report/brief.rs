@@ -68,7 +68,7 @@ impl BriefLine {
 fn at_most(days: u32) -> (u32, &'static str) {
     let (length, unit) = match days {
         ..=60 => (1.0, "day"),
-        61..=730 => (30.4375, "month"),
+        61..=1096 => (30.4375, "month"),
         _ => (365.25, "year"),
     };
     ((f64::from(days) / length).ceil() as u32, unit)
@@ -81,8 +81,8 @@ mod tests {
     #[test]
     fn a_length_of_time_is_never_exceeded() {
         assert_eq!(
-            [8, 60, 92, 730, 2191].map(at_most),
-            [(8, "day"), (60, "day"), (4, "month"), (24, "month"), (6, "year")]
+            [8, 60, 92, 750, 2191].map(at_most),
+            [(8, "day"), (60, "day"), (4, "month"), (25, "month"), (6, "year")]
         );
     }
 }

@@ -81,7 +81,7 @@ export function contradictingRuns(report, placed, other) {
 
 const UNITS = /** @type {const} */ ([
   ['day', 1, 60],
-  ['month', 30.4375, 730],
+  ['month', 30.4375, 1096],
   ['year', 365.25, Infinity],
 ]);
 
