@@ -4,6 +4,7 @@
 //! can slice its own strings. Ids are stable for equal text. Unknown is null, never absent.
 
 mod articles;
+mod brief;
 mod build;
 mod decided;
 mod findings;
@@ -27,6 +28,7 @@ pub use crate::diff::{Mode, SegmentKind};
 pub use crate::same_claim::{Grade, ReasonKind};
 pub use crate::search::HitKind;
 pub use crate::theme::{Origin, State};
+pub use brief::BriefHeading;
 pub use build::{diff_value, report};
 pub use decided::Decided;
 pub use findings::{Findings, ThemeParts};

@@ -9,6 +9,8 @@ mod named;
 mod rows;
 mod whole;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::index::{ById, StatementId};
@@ -62,6 +64,8 @@ pub struct Theme {
     pub scores: ById<StatementId, f64>,
     /// The fit that puts a statement on it; `None` where another rule does.
     pub asked: Option<f64>,
+    /// What the reader took off it.
+    pub denied: BTreeSet<StatementId>,
     /// In the story's order.
     pub members: Vec<Member>,
 }

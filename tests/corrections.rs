@@ -7,7 +7,7 @@ mod sample;
 use crossread::compare::{Comparison, compare};
 use crossread::export::excerpt::excerpt;
 use crossread::project::{Change, Correction, NamedStatement, Note, NoteOn, Project, ProjectArticle};
-use crossread::report::{LinkKind, Lookup, Member, ReasonKind, Report, State};
+use crossread::report::{Grade, LinkKind, Lookup, Member, Question, ReasonKind, Report, State};
 use proptest::prelude::*;
 
 const ON_NATO: &str = "Afghanistan after 2014";
@@ -484,4 +484,60 @@ proptest! {
         };
         prop_assert_eq!(sorted(&report), sorted(&other));
     }
+}
+
+/// What the reader answers to a question, and whether they say yes.
+fn answer(report: &Report, question: &Question, yes: bool) -> Change {
+    let name = |id: &String| {
+        let found = Lookup::new(report);
+        let found = found.statement(id).unwrap();
+        NamedStatement { article: found.article.id.clone(), text: found.text.clone() }
+    };
+    match question {
+        Question::Pair { a, b } if yes => Change::Link { statements: [name(a), name(b)] },
+        Question::Pair { a, b } => Change::Unlink { statements: [name(a), name(b)] },
+        Question::Member { theme, statement } if yes => {
+            Change::AddToTheme { theme: theme.clone(), statement: name(statement) }
+        }
+        Question::Member { theme, statement } => {
+            Change::RemoveFromTheme { theme: theme.clone(), statement: name(statement) }
+        }
+    }
+}
+
+#[test]
+fn a_question_that_was_answered_is_asked_no_more() {
+    for project in [sample::project(), sample::one_event()] {
+        let report = compare(&project).unwrap();
+        assert!(!report.review.is_empty());
+        let first = |member: bool| {
+            let is_member = move |question: &&Question| matches!(question, Question::Member { .. }) == member;
+            report.review.iter().filter(is_member).take(2)
+        };
+        for question in first(true).chain(first(false)) {
+            for yes in [true, false] {
+                let mut answered = project.clone();
+                correct(&mut answered, answer(&report, question, yes));
+                let after = compare(&answered).unwrap();
+                assert!(after.corrections.iter().all(|applied| applied.fits));
+                assert!(!after.review.contains(question), "{question:?}, {yes}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_the_same_in_part_only_is_asked_no_more_and_counts_as_perhaps() {
+    let project = sample::one_event();
+    let report = compare(&project).unwrap();
+    let is_pair = |question: &&Question| matches!(question, Question::Pair { .. });
+    let question = report.review.iter().find(is_pair).unwrap();
+    let Change::Link { statements } = answer(&report, question, true) else { panic!("{question:?}") };
+    let mut answered = project.clone();
+    correct(&mut answered, Change::Part { statements });
+    let after = compare(&answered).unwrap();
+    assert!(!after.review.contains(question));
+    let Question::Pair { a, b } = question else { panic!("{question:?}") };
+    let lookup = Lookup::new(&after);
+    assert_eq!(lookup.link(a, b).unwrap().grade, Some(Grade::Perhaps));
 }

@@ -18,6 +18,7 @@ import { KeysDialog } from './ui/keys-dialog.jsx';
 import { Notices, Progress } from './ui/notices.jsx';
 import { Repeats } from './ui/repeats.jsx';
 import { PairView } from './pair/pair.jsx';
+import { ReviewView } from './review/review.jsx';
 import { SearchView } from './search/search.jsx';
 import { MergeDialog } from './merge/merge-dialog.jsx';
 import { ExportDialog } from './share/export-dialog.jsx';
@@ -40,6 +41,7 @@ export function Page({ state, ...services }) {
   const { report, place, visited } = state;
   useKeys({
     '?': () => dispatch({ type: 'dialogOpened', dialog: 'keys' }),
+    ...(report && { r: () => (location.hash = viewLink(place, visited, 'review')) }),
     ...(report &&
       Object.fromEntries(
         views.map((view, index) => [index + 1, () => (location.hash = viewLink(place, visited, view))]),
@@ -104,7 +106,7 @@ function skipToMain(event) {
 }
 
 /** @param {{ report: Report, state: State } & Services} props */
-function View({ report, state, actions, wordDiffs, finder }) {
+function View({ report, state, dispatch, actions, wordDiffs, finder }) {
   switch (state.place.view) {
     case 'coverage':
       return <Coverage report={report} state={state} actions={actions} />;
@@ -116,5 +118,15 @@ function View({ report, state, actions, wordDiffs, finder }) {
       return <PairView report={report} state={state} wordDiffs={wordDiffs} />;
     case 'search':
       return <SearchView report={report} state={state} finder={finder} />;
+    case 'review':
+      return (
+        <ReviewView
+          report={report}
+          state={state}
+          dispatch={dispatch}
+          actions={actions}
+          wordDiffs={wordDiffs}
+        />
+      );
   }
 }

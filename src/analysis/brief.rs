@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::align::Alignment;
+use crate::align::{Alignment, Partner};
 use crate::analysis::relation::{Relation, RelationKind};
 use crate::contradiction::Contradictions;
 use crate::group::{Group, Groups};
@@ -69,11 +69,12 @@ pub fn brief(
     story: &Story,
     groups: &Groups,
     contradictions: &Contradictions,
+    partners: &ById<StatementId, Vec<Partner>>,
     alignment: &Alignment,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
     let mut lines = disputed(story, contradictions);
-    lines.extend(shared(story, groups, relations));
+    lines.extend(shared(story, groups, partners, relations));
     lines.extend(only(story, alignment, relations));
     lines.extend(dates(story));
     lines
@@ -104,27 +105,70 @@ fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
     fresh.take(MAX_DISPUTED).map(line).collect()
 }
 
-/// What more than half of the articles report, what most of them do first, then what stands early in them.
-fn shared(story: &Story, groups: &Groups, relations: &ById<StatementId, Option<Relation>>) -> Vec<BriefLine> {
-    let is_shared = |group: &&Group| {
-        2 * group.articles(story).len() > story.articles.len() && tells(story, group.central)
-    };
-    let mut shared: Vec<&Group> = groups.all.iter().filter(is_shared).collect();
-    sort_by_key(&mut shared, |group| {
-        let earliest = group.statements.iter().map(|one| thousandths_before(*one, story)).min();
-        (Reverse(group.articles(story).len()), earliest, group.statements.clone())
-    });
-    let line = |group: &Group| {
-        let everywhere = relations.of(group.central).as_ref().is_some_and(|relation| relation.everywhere);
-        let rest = group.statements.iter().copied().filter(|one| *one != group.central);
+/// A claim, and one statement of each article that makes it: the most central one first.
+struct Claim<'g> {
+    group: &'g Group,
+    statements: Vec<StatementId>,
+}
+
+impl<'g> Claim<'g> {
+    /// What gives another figure or date than the central statement does not say what that says.
+    fn new(group: &'g Group, story: &Story, relations: &ById<StatementId, Option<Relation>>) -> Self {
+        let relation = relations.of(group.central).as_ref();
+        let same = relation.into_iter().flat_map(|relation| &relation.same);
+        let differs: BTreeSet<StatementId> =
+            same.filter(|one| one.differs.is_some()).map(|one| one.statement).collect();
+        let rest = group.statements.iter().copied();
+        let rest = rest.filter(|one| *one != group.central && !differs.contains(one));
         let mut met = BTreeSet::new();
         let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
-        let statements: Vec<StatementId> =
-            std::iter::once(group.central).chain(rest).filter(is_first).collect();
-        let articles = statements.iter().map(|one| story.statement(*one).article).collect();
-        BriefLine { kind: BriefKind::Shared, statements, articles, everywhere, days: None }
+        Self { group, statements: std::iter::once(group.central).chain(rest).filter(is_first).collect() }
+    }
+
+    fn line(&self, story: &Story, relations: &ById<StatementId, Option<Relation>>) -> BriefLine {
+        let relation = relations.of(self.group.central).as_ref();
+        let all = self.statements.len() == self.group.articles(story).len();
+        BriefLine {
+            kind: BriefKind::Shared,
+            statements: self.statements.clone(),
+            articles: self.statements.iter().map(|one| story.statement(*one).article).collect(),
+            everywhere: all && relation.is_some_and(|relation| relation.everywhere),
+            days: None,
+        }
+    }
+}
+
+/// What more than half of the articles report, what most of them do first, then what stands early in them. What
+/// perhaps only repeats a line is not told again.
+fn shared(
+    story: &Story,
+    groups: &Groups,
+    partners: &ById<StatementId, Vec<Partner>>,
+    relations: &ById<StatementId, Option<Relation>>,
+) -> Vec<BriefLine> {
+    let telling = groups.all.iter().filter(|group| tells(story, group.central));
+    let claims = telling.map(|group| Claim::new(group, story, relations));
+    let mut shared: Vec<Claim> =
+        claims.filter(|claim| 2 * claim.statements.len() > story.articles.len()).collect();
+    sort_by_key(&mut shared, |claim| {
+        let earliest = claim.statements.iter().map(|one| thousandths_before(*one, story)).min();
+        (Reverse(claim.statements.len()), earliest, claim.group.statements.clone())
+    });
+    let mut told = BTreeSet::new();
+    let is_new = |claim: &&Claim| {
+        let is_new = !is_told(claim.group, &told, partners);
+        told.extend(claim.group.statements.iter().copied().filter(|_| is_new));
+        is_new
     };
-    shared.into_iter().take(MAX_SHARED).map(line).collect()
+    shared.iter().filter(is_new).take(MAX_SHARED).map(|claim| claim.line(story, relations)).collect()
+}
+
+/// Whether half of a group's statements perhaps say the same as statements that were told before.
+fn is_told(group: &Group, told: &BTreeSet<StatementId>, partners: &ById<StatementId, Vec<Partner>>) -> bool {
+    let repeats = |one: &&StatementId| {
+        partners.of(**one).iter().any(|partner| partner.grade.is_some() && told.contains(&partner.statement))
+    };
+    2 * group.statements.iter().filter(repeats).count() >= group.statements.len()
 }
 
 /// Of what one article alone reports the weightiest: what stands early in it and takes much of it.

@@ -1,14 +1,16 @@
 //! A report in Markdown, to paste into a document.
 
+mod brief;
 mod differences;
 
 use std::fmt::Write;
 
+use brief::write_brief;
 use differences::{write_figures, write_lacks, write_overlap, write_relations};
 
 use crate::report::{Article, Cell, Decided, Found, Lookup, Member, Origin, Report, Row, State, Theme};
 
-/// The report: the matrix, how much the articles say alike, then each theme with its quoted evidence, then
+/// The report: what a reader should know first, the matrix, how much the articles say alike, then each theme with its quoted evidence, then
 /// what differs, what each article lacks, what stands alone, what a reader corrected and noted, and what was
 /// left out.
 pub fn markdown(report: &Report) -> String {
@@ -26,6 +28,7 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
     for article in &report.articles {
         writeln!(out, "- {}", source(article))?;
     }
+    write_brief(out, report, lookup)?;
     writeln!(out, "\n## Coverage\n")?;
     write_matrix(out, report, lookup)?;
     write_overlap(out, report)?;

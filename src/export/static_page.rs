@@ -1,5 +1,6 @@
 //! The comparison as plain HTML: what a reader without JavaScript sees, and the first paint of all others.
 
+mod brief;
 mod date;
 mod dates;
 mod differences;
@@ -11,7 +12,7 @@ use maud::{Markup, html};
 
 use crate::report::{Decided, Lookup, Member, Report, State, Theme};
 
-/// The matrix, then each theme's statements side by side, then what sets the articles apart. Text from outside is escaped by `maud`.
+/// What a reader should know first, the matrix, then each theme's statements side by side, then what sets the articles apart. Text from outside is escaped by `maud`.
 pub fn static_page(report: &Report) -> String {
     let lookup = Lookup::new(report);
     let decided = Decided { report, text: str::to_owned };
@@ -33,6 +34,7 @@ pub fn static_page(report: &Report) -> String {
                      for the rest. What only one article says cannot be told."
                 }
             }
+            (brief::brief(report, &lookup))
             @if report.themes.is_empty() {
                 p class="explanation" { "No theme is shared by these articles." }
             } @else {

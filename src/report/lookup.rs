@@ -78,6 +78,13 @@ impl<'r> Lookup<'r> {
     }
 }
 
+impl Report {
+    /// The article with this id; `None` where there is none.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        self.articles.iter().find(|article| article.id == id)
+    }
+}
+
 impl RelationKind {
     /// Every kind, in the order in which they are told.
     pub const ALL: [Self; 5] = [Self::Same, Self::Differs, Self::Perhaps, Self::Adds, Self::Alone];

@@ -81,7 +81,16 @@ fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {
         .into_iter()
         .map(|statement| Member { statement, state: State::Covered, cue: None, by_reader: false })
         .collect();
-    Theme { label, query: None, origin: Origin::Found, language, scores, asked: None, members }
+    Theme {
+        label,
+        query: None,
+        origin: Origin::Found,
+        language,
+        scores,
+        asked: None,
+        denied: BTreeSet::new(),
+        members,
+    }
 }
 
 /// The language that all of the statements are in.

@@ -72,7 +72,8 @@ fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story,
         .max_by(|(_, a), (_, b)| a.total_cmp(b));
     let nearly = nearest.filter(|(_, fit)| theme.asked.is_some_and(|on| *fit >= MIN_PERHAPS_SHARE * on));
     let is_shown = |statement: &StatementId| {
-        linked.contains(statement) || nearly.is_some_and(|(nearly, _)| nearly == *statement)
+        !theme.denied.contains(statement)
+            && (linked.contains(statement) || nearly.is_some_and(|(nearly, _)| nearly == *statement))
     };
     let statements: Vec<StatementId> = own.filter(is_shown).collect();
     let state = match (statements.is_empty(), is_compared(theme, story, id)) {

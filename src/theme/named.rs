@@ -169,6 +169,8 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
         // What a reader says is certain; what they took off is not what comes closest either.
         *scores.of_mut(statement) = if is_on { 1.0 } else { 0.0 };
     }
+    let denied = story.decisions.of_theme(place).filter(|(_, is_on)| !is_on).map(|(statement, _)| statement);
+    let denied = denied.collect();
     let query = Some(theme.query.clone()).filter(|query| !query.is_empty());
     Theme {
         label: theme.label.clone(),
@@ -177,6 +179,7 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
         language,
         scores,
         asked: Some(on),
+        denied,
         members,
     }
 }

@@ -1,7 +1,7 @@
 //! Themes of shortened articles: what the comparison of the whole ones said of them stands, as their project
 //! carries it. An excerpt compared as if it were all there is would say 'not found' of what it leaves out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use serde::de::value::{Error as ValueError, StrDeserializer};
@@ -74,7 +74,7 @@ impl<'p> Whole<'p> {
             }
             sort_by_key(&mut members, |member| member.statement);
             let label = whole.theme.label.clone();
-            Theme { label, query: None, origin: Origin::Found, language: None, scores, asked: None, members }
+            Theme { label, query: None, origin: Origin::Found, language: None, scores, asked: None, denied: BTreeSet::new(), members }
         };
         (!self.themes.is_empty()).then(|| carried.map(theme).collect())
     }

@@ -25,6 +25,7 @@ const VIEWS = [
   ['article', '#article=a1', 'h2'],
   ['pair', '#pair=a1.a2', 'h2'],
   ['search', '#search=deadline', 'h2'],
+  ['review', '#review=', '.asked'],
   ['why-linked panel', `#theme=${LEVEL}&why=${LINK?.a}+${LINK?.b}`, '.why-panel'],
 ];
 

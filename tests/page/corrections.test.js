@@ -21,7 +21,7 @@ const BEN = { by: null, at: '2026-02-01T10:00:00Z' };
 
 /** @typedef {import('../../www/project/corrections.js').Change} Change */
 /**
- * @param {'link' | 'unlink'} kind
+ * @param {'link' | 'part' | 'unlink'} kind
  * @param {[typeof MINISTERS, typeof MINISTERS]} statements
  * @returns {Change}
  */
@@ -45,6 +45,19 @@ test('of two decisions on one pair the later stands, whichever way round it name
   const one = corrected(projectOf({}), ANNA, onPair('link', MINISTERS, ALLIANCE));
   const two = corrected(one, BEN, onPair('unlink', ALLIANCE, MINISTERS));
   assert.deepEqual(two.corrections, [{ ...onPair('unlink', ALLIANCE, MINISTERS), ...BEN, in_doubt: false }]);
+});
+
+test('that two are the same in part is a decision on the pair like the others', () => {
+  const one = corrected(projectOf({}), ANNA, onPair('part', MINISTERS, ALLIANCE));
+  const two = corrected(one, BEN, onPair('link', ALLIANCE, MINISTERS));
+  assert.deepEqual(
+    two.corrections.map(({ kind }) => kind),
+    ['link'],
+  );
+  assert.deepEqual(
+    corrected(two, ANNA, onPair('part', MINISTERS, ALLIANCE)).corrections.map(({ kind }) => kind),
+    ['part'],
+  );
 });
 
 test('of two decisions on one statement and theme the later stands', () => {

@@ -3,6 +3,7 @@
  */
 
 import { chosenColumns } from '../report/columns.js';
+import { Brief } from './brief.jsx';
 import { Matrix } from './matrix.jsx';
 import { Dates } from './dates.jsx';
 import { LeftOut } from './left-out.jsx';
@@ -25,6 +26,7 @@ export function Coverage({ report, state, actions }) {
   return (
     <div class="coverage">
       <h2 class="hidden">{words.coverage}</h2>
+      <Brief report={report} place={place} />
       {report.themes.length === 0 ? (
         <p class="explanation">{words.noThemes}</p>
       ) : (

@@ -54,7 +54,7 @@ export function Head({ state, dispatch, actions, sharing, finder }) {
         <CorrectionsLink project={project} dispatch={dispatch} />
         <UndoLinks history={state.history} actions={actions} />
       </div>
-      {report && <Views place={place} visited={state.visited} />}
+      {report && <Views place={place} visited={state.visited} questions={report.review.length} />}
       {report && (menu.shows || place.view === 'search') && <SearchField place={place} finder={finder} />}
       {menu.shows && <Tools state={state} dispatch={dispatch} />}
     </header>
@@ -138,8 +138,8 @@ export function viewLink(place, visited, view) {
   return linkAway(place, view, visited[view]?.subject);
 }
 
-/** @param {{ place: Place, visited: State['visited'] }} props */
-function Views({ place, visited }) {
+/** @param {{ place: Place, visited: State['visited'], questions: number }} props */
+function Views({ place, visited, questions }) {
   return (
     <nav class="views" aria-label={words.views}>
       {views.map((view) => (
@@ -151,6 +151,12 @@ function Views({ place, visited }) {
           {words[view]}
         </a>
       ))}
+      <a
+        href={viewLink(place, visited, 'review')}
+        aria-current={place.view === 'review' ? 'page' : undefined}
+      >
+        {questions > 0 ? words.reviewOf(questions) : words.review}
+      </a>
     </nav>
   );
 }

@@ -4,10 +4,12 @@
 import { page } from './de/page.js';
 import { report } from './de/report.js';
 import { coverage } from './de/coverage.js';
+import { brief } from './de/brief.js';
 import { theme } from './de/theme.js';
 import { article } from './de/article.js';
 import { pair } from './de/pair.js';
 import { search } from './de/search.js';
+import { review } from './de/review.js';
 import { correct } from './de/correct.js';
 import { intake } from './de/intake.js';
 import { comparisons } from './de/comparisons.js';
@@ -19,10 +21,12 @@ export const de = {
   ...page,
   ...report,
   ...coverage,
+  ...brief,
   ...theme,
   ...article,
   ...pair,
   ...search,
+  ...review,
   ...correct,
   ...intake,
   ...comparisons,

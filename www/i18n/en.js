@@ -6,10 +6,12 @@
 import { page } from './en/page.js';
 import { report } from './en/report.js';
 import { coverage } from './en/coverage.js';
+import { brief } from './en/brief.js';
 import { theme } from './en/theme.js';
 import { article } from './en/article.js';
 import { pair } from './en/pair.js';
 import { search } from './en/search.js';
+import { review } from './en/review.js';
 import { correct } from './en/correct.js';
 import { intake } from './en/intake.js';
 import { comparisons } from './en/comparisons.js';
@@ -20,10 +22,12 @@ export const en = {
   ...page,
   ...report,
   ...coverage,
+  ...brief,
   ...theme,
   ...article,
   ...pair,
   ...search,
+  ...review,
   ...correct,
   ...intake,
   ...comparisons,

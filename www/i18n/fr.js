@@ -4,10 +4,12 @@
 import { page } from './fr/page.js';
 import { report } from './fr/report.js';
 import { coverage } from './fr/coverage.js';
+import { brief } from './fr/brief.js';
 import { theme } from './fr/theme.js';
 import { article } from './fr/article.js';
 import { pair } from './fr/pair.js';
 import { search } from './fr/search.js';
+import { review } from './fr/review.js';
 import { correct } from './fr/correct.js';
 import { intake } from './fr/intake.js';
 import { comparisons } from './fr/comparisons.js';
@@ -19,10 +21,12 @@ export const fr = {
   ...page,
   ...report,
   ...coverage,
+  ...brief,
   ...theme,
   ...article,
   ...pair,
   ...search,
+  ...review,
   ...correct,
   ...intake,
   ...comparisons,

@@ -1,5 +1,5 @@
 /**
- * The whole comparison for paper: the articles, the matrix, every theme with its evidence, and what
+ * The whole comparison for paper: what to know first, the articles, the matrix, every theme with its evidence, and what
  * only one outlet reports. It shows the outlets and the order that the reader chose.
  */
 
@@ -9,6 +9,7 @@ import { onlyHereNote } from '../report/only-here.js';
 import { ordered } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 import { dateOf, nameOf } from '../report/naming.js';
+import { PrintBrief } from './brief.jsx';
 import { PrintMatrix } from './matrix.jsx';
 import { PrintTheme, Quote } from './theme.jsx';
 import { words } from '../i18n/words.js';
@@ -37,6 +38,7 @@ export function PrintDocument({ report, title, place, project }) {
           · {words.statements(articles.reduce((sum, { statements }) => sum + statements.length, 0))}
         </p>
       </header>
+      <PrintBrief report={report} />
       <Articles columns={columns} />
       {themes.length > 0 ? (
         <PrintMatrix report={report} themes={themes} columns={columns} />

@@ -60,10 +60,10 @@ export function isOnTheSame(one, other) {
  * Whether a decision is on two statements' saying the same.
  * @template {Change} T
  * @param {T} change
- * @returns {change is Extract<T, { kind: 'link' | 'unlink' }>}
+ * @returns {change is Extract<T, { kind: 'link' | 'part' | 'unlink' }>}
  */
 export function isOnPair(change) {
-  return change.kind === 'link' || change.kind === 'unlink';
+  return change.kind === 'link' || change.kind === 'part' || change.kind === 'unlink';
 }
 
 /**

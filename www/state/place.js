@@ -8,14 +8,14 @@
 /** @import { Marking } from '../report/marking.js' */
 /** @import { Order } from '../report/order.js' */
 
-/** One way to look at a comparison. @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search'} View */
+/** One way to look at a comparison. @typedef {'coverage' | 'theme' | 'article' | 'pair' | 'search' | 'review'} View */
 
 /**
  * Where the reader is.
  * @typedef {object} Place
  * @property {View} view
  * @property {string} subject  What the view shows: a theme's id, one article's or two joined by `.`,
- *   the phrase searched for. Empty: the first there is.
+ *   the phrase searched for, the question asked. Empty: the first there is.
  * @property {string | null} at  A statement to bring into sight.
  * @property {string | null} base  The statement that all others are set against.
  * @property {[string, string] | null} why  Two statements whose link is being explained.
@@ -26,7 +26,7 @@
  */
 
 /** @type {View[]} */
-const views = ['coverage', 'theme', 'article', 'pair', 'search'];
+const views = ['coverage', 'theme', 'article', 'pair', 'search', 'review'];
 
 /** @type {Place} */
 const start = {

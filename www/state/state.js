@@ -29,6 +29,11 @@ import { followed } from './followed-theme.js';
  */
 
 /**
+ * A question that the reader skipped, and the project it was asked of: while that stands, nothing was done since.
+ * @typedef {{ key: string, project: Project }} Skipped
+ */
+
+/**
  * All that is drawn from.
  * @typedef {object} State
  * @property {Project} project  What the reader has loaded. It survives a broken core.
@@ -49,6 +54,7 @@ import { followed } from './followed-theme.js';
  * @property {ReadonlyMap<string, Diff>} diffs  By the ids of two statements, see report/marking.js.
  * @property {(Hits & { report: Report | null, phrase: string }) | null} found  By the last search that was answered.
  * @property {ExplainedLink | null} explained  The last whose reasons had to be asked for.
+ * @property {readonly Skipped[]} skipped  Questions of the review, as they were skipped.
  * @property {Dialog | null} open
  * @property {Project | null} offered  Another project, which the reader may open or merge into theirs.
  * @property {string | null} corrected  The statement that the dialog 'correct' is about.
@@ -79,6 +85,8 @@ import { followed } from './followed-theme.js';
  *   | { type: 'linkExplained', report: Report | null, link: ExplainedLink }
  *   | { type: 'projectOffered', project: Project }
  *   | { type: 'dialogOpened', dialog: Dialog | null, statement?: string }
+ *   | { type: 'questionSkipped', key: string }
+ *   | { type: 'skipUndone' }
  *   | { type: 'toastDismissed' }
  *   | { type: 'colourSchemeChanged', colourScheme: ColourScheme }
  *   | { type: 'languageChanged', language: Language }} Action
@@ -131,6 +139,7 @@ export function initial(stored, place, colourScheme, language) {
     diffs: new Map(),
     found: null,
     explained: null,
+    skipped: [],
     open: null,
     offered: null,
     corrected: null,
@@ -194,6 +203,10 @@ export function reduce(state, action) {
       return { ...state, open: 'merge', offered: action.project };
     case 'dialogOpened':
       return { ...state, offered: null, open: action.dialog, corrected: action.statement ?? null };
+    case 'questionSkipped':
+      return { ...state, skipped: withSkipped(state, action.key) };
+    case 'skipUndone':
+      return { ...state, skipped: state.skipped.slice(0, -1) };
     case 'toastDismissed':
       return { ...state, history: toastDismissed(state.history) };
     case 'colourSchemeChanged':
@@ -224,6 +237,7 @@ function switched(state, stored, place) {
     place,
     cameFrom: null,
     visited: { [place.view]: place },
+    skipped: [],
   };
 }
 
@@ -252,6 +266,15 @@ function compared(state, action) {
     found: null,
     explained: null,
   };
+}
+
+/**
+ * @param {State} state
+ * @param {string} skipped  The question's key.
+ * @returns {Skipped[]}
+ */
+function withSkipped({ skipped: before, project }, skipped) {
+  return [...before.filter(({ key }) => key !== skipped), { key: skipped, project }];
 }
 
 /**

@@ -12,6 +12,8 @@ import { words } from '../i18n/words.js';
 /** Which key does what; what it does is said in i18n/words.js. */
 const layout = /** @type {const} */ ([
   ['1 2 3 4', 'views'],
+  ['r', 'review'],
+  ['y p n s u', 'answers'],
   ['/', 'search'],
   ['j k', 'step'],
   ['l', 'lock'],

@@ -121,6 +121,7 @@ function isInUse(toast) {
 /** Edits that are signed with the reader's name. @type {ReadonlySet<Edit['kind']>} */
 const SIGNED = new Set([
   'link',
+  'part',
   'unlink',
   'add-to-theme',
   'remove-from-theme',

@@ -18,6 +18,7 @@ export const correct = {
       'join-articles': 'Artikel verbunden',
       title: 'Name geändert',
       link: 'Aussagen verknüpft',
+      part: 'als zum Teil dasselbe vermerkt',
       unlink: 'Verknüpfung gelöst',
       'add-to-theme': 'Aussage zu einem Thema gestellt',
       'remove-from-theme': 'Aussage von einem Thema genommen',
@@ -49,6 +50,7 @@ export const correct = {
     by: (name) => (name === null ? 'von Hand' : `von ${name}`),
     kinds: {
       link: 'verknüpft',
+      part: 'zum Teil dasselbe',
       unlink: 'nicht dasselbe',
       'add-to-theme': 'zum Thema gestellt',
       'remove-from-theme': 'vom Thema genommen',

@@ -37,6 +37,8 @@ export const page = {
 
   keyActions: {
     views: 'Übersicht, Thema, Artikel, Paar',
+    review: 'Prüfen',
+    answers: 'beim Prüfen: dasselbe, zum Teil, nicht dasselbe, überspringen, rückgängig',
     search: 'suchen',
     step: 'weiter und zurück: Thema, Marke im Artikel, Paar von Aussagen',
     lock: 'ein Paar scrollt gemeinsam oder einzeln',

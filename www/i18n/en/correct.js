@@ -16,6 +16,7 @@ export const correct = {
       'join-articles': 'articles joined',
       title: 'name changed',
       link: 'statements linked',
+      part: 'marked as the same in part',
       unlink: 'link removed',
       'add-to-theme': 'statement put on a theme',
       'remove-from-theme': 'statement taken off a theme',
@@ -47,6 +48,7 @@ export const correct = {
     by: (/** @type {string | null} */ name) => (name === null ? 'by hand' : `by ${name}`),
     kinds: {
       link: 'linked',
+      part: 'the same in part',
       unlink: 'not the same',
       'add-to-theme': 'put on the theme',
       'remove-from-theme': 'taken off the theme',

@@ -36,6 +36,8 @@ export const page = {
 
   keyActions: {
     views: 'coverage, theme, article, pair',
+    review: 'review',
+    answers: 'in the review: the same, in part, not the same, skip, undo',
     search: 'search',
     step: 'next and previous: theme, pin in an article, pair of statements',
     lock: 'a pair scrolls together, or each alone',

@@ -18,6 +18,7 @@ export const correct = {
       'join-articles': 'articles réunis',
       title: 'nom changé',
       link: 'énoncés liés',
+      part: 'notés comme la même chose en partie',
       unlink: 'lien retiré',
       'add-to-theme': 'énoncé mis sur un thème',
       'remove-from-theme': 'énoncé retiré d’un thème',
@@ -49,6 +50,7 @@ export const correct = {
     by: (name) => (name === null ? 'à la main' : `par ${name}`),
     kinds: {
       link: 'lié',
+      part: 'la même chose en partie',
       unlink: 'pas le même',
       'add-to-theme': 'mis sur le thème',
       'remove-from-theme': 'retiré du thème',

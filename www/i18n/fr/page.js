@@ -37,6 +37,8 @@ export const page = {
 
   keyActions: {
     views: 'couverture, thème, article, paire',
+    review: 'examen',
+    answers: 'dans l’examen : la même chose, en partie, pas la même chose, passer, annuler',
     search: 'chercher',
     step: 'suivant et précédent : thème, repère dans l’article, paire d’énoncés',
     lock: 'une paire défile ensemble ou séparément',

@@ -106,6 +106,7 @@ const PAGE: Tree = Tree {
             "article",
             "pair",
             "search",
+            "review",
             "why",
             "print",
             "head", // views
