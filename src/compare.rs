@@ -41,7 +41,7 @@ impl Comparison {
         let alignment = Alignment::new(&story, &same_claim);
         let corpora = Corpus::from_story(&story);
         let named = theme::named(&queries, &corpora, &story);
-        let found = theme::found(&named, &story);
+        let found = theme::found(&named, &alignment, &story);
         let parts = |theme| {
             let (cells, rows) = (theme::cells(&theme, &story), theme::rows(&theme, &alignment, &story));
             ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }

@@ -1,9 +1,10 @@
 //! `cargo xtask quality`: what the core gets right on texts that careful readers have marked.
 //!
 //! It measures every set that a folder holds: `pairs/*.tsv`, `sentences/*.jsonl`, `html/truth.json` with
-//! its pages, `themes/*.json`.
+//! its pages, `themes/*.json`, `train/*.json`.
 
 mod baselines;
+mod found_themes;
 pub mod marked;
 mod pages;
 pub mod pairs;
@@ -60,7 +61,7 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
     let measured = figures(&folder)?;
     if measured.is_empty() {
         bail!(
-            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor html/truth.json nor themes/*.json",
+            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor html/truth.json nor themes/*.json nor train/*.json",
             folder.display()
         );
     }
@@ -88,6 +89,7 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     }
     figures.extend(pages::figures(&folder.join("html"))?);
     figures.extend(stories::figures(&files(&folder.join("themes"), "json")?)?);
+    figures.extend(found_themes::figures(&files(&folder.join("train"), "json")?)?);
     Ok(figures)
 }
 
