@@ -120,7 +120,7 @@ pub fn of_places(row: &[f64], places: &[usize]) -> Vec<f32> {
 }
 
 /// The row, half of it by what the nearest neighbours have with each.
-fn by_neighbours(row: &[f32], rows: &Rows) -> Vec<f32> {
+fn by_neighbours(row: &[f32], rows: &[Vec<f32>]) -> Vec<f32> {
     let mut nearest: Vec<(usize, f32)> = row.iter().copied().enumerate().collect();
     if nearest.len() > MAX_NEIGHBOURS {
         nearest.select_nth_unstable_by(MAX_NEIGHBOURS, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
@@ -138,10 +138,10 @@ fn by_neighbours(row: &[f32], rows: &Rows) -> Vec<f32> {
 }
 
 /// Makes both ways of two statements the mean of the two.
-fn symmetric(rows: &mut Rows) {
+fn symmetric(rows: &mut [Vec<f32>]) {
     for a in 0..rows.len() {
         for b in 0..a {
-            let way = |rows: &Rows, a: usize, b: usize| rows.get(a)?.get(b).copied();
+            let way = |rows: &[Vec<f32>], a: usize, b: usize| rows.get(a)?.get(b).copied();
             if let (Some(one), Some(other)) = (way(rows, a, b), way(rows, b, a)) {
                 for (a, b) in [(a, b), (b, a)] {
                     if let Some(value) = rows.get_mut(a).and_then(|row| row.get_mut(b)) {
@@ -154,7 +154,7 @@ fn symmetric(rows: &mut Rows) {
 }
 
 /// Sets what two have in common against what each has with the others on average.
-fn even(rows: &mut Rows) {
+fn even(rows: &mut [Vec<f32>]) {
     let others = rows.len().saturating_sub(1).max(1) as f32;
     let mean = |(place, row): (usize, &Vec<f32>)| {
         let own = row.get(place).copied().unwrap_or(0.0);

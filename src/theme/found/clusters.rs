@@ -1,13 +1,14 @@
 //! Which statements make a theme together.
 
-use std::collections::BTreeMap;
-
-use kodama::{MethodChain, nnchain};
-
-use crate::theme::found::affinity::Rows;
+use kodama::{MethodChain, Step, nnchain};
 
 /// There are this many clusters times the root of the number of statements, those of one article counted.
 const CLUSTERS_PER_ROOT: f64 = 1.2;
+
+/// At most one statement in this many is in one cluster: a theme of everything says nothing. Of few statements
+/// so many may be.
+const CLUSTER_ONE_IN: usize = 4;
+const MIN_LARGEST: usize = 6;
 
 /// A statement is on every theme that it belongs with at least this share as much as with its own...
 const MIN_SHARE_OF_OWN: f64 = 0.7;
@@ -16,24 +17,41 @@ const MIN_SHARE_OF_OWN: f64 = 0.7;
 const MIN_JOINING_RATIO: f64 = 1.5;
 
 /// Clusters by average linkage, each of the places of its statements, in order.
-pub fn clusters(rows: &Rows) -> Vec<Vec<usize>> {
-    let count = (CLUSTERS_PER_ROOT * (rows.len() as f64).sqrt()).round() as usize;
+pub fn clusters(rows: &[Vec<f32>]) -> Vec<Vec<usize>> {
+    let all = rows.len();
+    let count = (CLUSTERS_PER_ROOT * (all as f64).sqrt()).round() as usize;
+    let largest = (all / CLUSTER_ONE_IN).max(MIN_LARGEST);
     let above = rows.iter().enumerate().flat_map(|(place, row)| row.iter().skip(place + 1));
     let most = above.clone().copied().fold(0.0, f32::max);
     let mut distances: Vec<f32> = above.map(|value| most - value).collect();
-    let joins = nnchain(&mut distances, rows.len(), MethodChain::Average);
-    // A join makes the cluster that is numbered after those before it.
-    let mut clusters: BTreeMap<usize, Vec<usize>> =
-        (0..rows.len()).map(|place| (place, vec![place])).collect();
-    for (join, new) in joins.steps().iter().zip(rows.len()..).take(rows.len().saturating_sub(count)) {
-        let parts = [join.cluster1, join.cluster2].into_iter().filter_map(|part| clusters.remove(&part));
-        let mut joined: Vec<usize> = parts.flatten().collect();
-        joined.sort_unstable();
-        clusters.insert(new, joined);
+    let joins = nnchain(&mut distances, all, MethodChain::Average);
+    // A join makes the cluster that is numbered after those before it; the last ones are undone.
+    let join = |cluster: usize| cluster.checked_sub(all).and_then(|join| joins.steps().get(join));
+    let mut left: Vec<usize> = (0..(2 * all).saturating_sub(1)).next_back().into_iter().collect();
+    let mut clusters = Vec::new();
+    while let Some(cluster) = left.pop() {
+        match join(cluster) {
+            Some(join) if cluster + count >= 2 * all || join.size > largest => {
+                left.extend([join.cluster1, join.cluster2]);
+            }
+            _ => clusters.push(members(cluster, &join)),
+        }
     }
-    let mut clusters: Vec<Vec<usize>> = clusters.into_values().collect();
     clusters.sort_unstable();
     clusters
+}
+
+/// The places of the statements of a cluster, in order.
+fn members<'j>(cluster: usize, join: &impl Fn(usize) -> Option<&'j Step<f32>>) -> Vec<usize> {
+    let (mut left, mut members) = (vec![cluster], Vec::new());
+    while let Some(part) = left.pop() {
+        match join(part) {
+            Some(join) => left.extend([join.cluster1, join.cluster2]),
+            None => members.push(part),
+        }
+    }
+    members.sort_unstable();
+    members
 }
 
 /// How much statements belong to themes.
@@ -66,7 +84,7 @@ fn mean_with(row: &[f32], theme: &[usize], place: Option<usize>) -> f64 {
 }
 
 /// How much two different statements belong together on average.
-pub fn mean(rows: &Rows) -> f64 {
+pub fn mean(rows: &[Vec<f32>]) -> f64 {
     let above = rows.iter().enumerate().flat_map(|(place, row)| row.iter().skip(place + 1));
     let pairs = above.clone().count().max(1) as f64;
     above.map(|value| f64::from(*value)).sum::<f64>() / pairs
@@ -91,7 +109,7 @@ mod tests {
 
     #[test]
     fn of_no_statement_and_of_one_there_is_no_pair() {
-        assert!(clusters(&Rows::new()).is_empty());
+        assert!(clusters(&[Vec<f32>]::new()).is_empty());
         assert_eq!(clusters(&vec![vec![1.0]]), [[0]]);
     }
 
@@ -99,7 +117,7 @@ mod tests {
     fn a_statement_joins_every_theme_that_it_belongs_with_nearly_as_much_as_with_its_own() {
         let mut rows = rows();
         let themes = [vec![0, 1, 2], vec![3, 4, 5]];
-        let joined = |rows: &Rows, place: usize| {
+        let joined = |rows: &[Vec<f32>], place: usize| {
             Joining { themes: &themes, mean: mean(rows) }.joined(&rows[place], Some(place))
         };
         assert_eq!(joined(&rows, 0), [0]);

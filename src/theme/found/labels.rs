@@ -13,7 +13,6 @@ use crate::index::{ArticleId, StatementId};
 use crate::similarity::idf;
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
-use crate::theme::label::shared_phrase;
 use crate::words::{Id, Word, tokens};
 use clause::{Clause, clauses};
 
@@ -22,20 +21,28 @@ const HEADLINE_FACTOR: f64 = 1.3;
 
 /// A clause that says something about its subject tells more than a noun phrase.
 const PREDICATE_FACTOR: f64 = 1.5;
-const NOUN_PHRASE_FACTOR: f64 = 0.6;
 
 /// Where a clause ends with its sentence or at a comma nothing is cut off.
-const WHOLE_FACTOR: f64 = 1.2;
+const WHOLE_FACTOR: f64 = 1.3;
 
 /// 'She said that' tells who reports rather than what.
 const ATTRIBUTION_FACTOR: f64 = 0.7;
 
+/// 'They agreed' tells little to who has not read on.
+const POINTING_FACTOR: f64 = 0.6;
+
+/// What no editor would write is taken only where there is nothing else; least of all a noun phrase.
+const LAST_RESORT_FACTOR: f64 = 0.01;
+const NOUN_PHRASE_FACTOR: f64 = 0.1;
+
 /// What a term counts that one outlet alone has within the theme.
 const ONE_OUTLET_WEIGHT: f64 = 0.3;
 
-/// At most this share of the words of a label may be one outlet's alone; where there is no such clause, more
-/// may.
-const MAX_OWN_WORDS: f64 = 0.4;
+/// For each word that one outlet alone uses: it may be a loaded one.
+const OWN_WORD_FACTOR: f64 = 0.5;
+
+/// A part of what a theme's statements have counts though the whole story has it.
+const COMMON_WEIGHT: f64 = 0.1;
 
 /// Two labels of a story share less than this of the words of the shorter.
 const MAX_SHARED_WORDS: f64 = 0.75;
@@ -48,26 +55,19 @@ struct Candidate {
 }
 
 /// A label for each theme, given by its statements, none of which says what another or one of `taken` says;
-/// none where a theme has no clause and its statements share no phrase.
+/// none where a theme has no clause that could be one.
 pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec<Option<String>> {
     let known = Known::new(story);
     let language = themes.first().and_then(|theme| story.language(story.statement(*theme.first()?)));
     let read = |label: &&str| terms(&story.look_up(&tokens(label, language).collect::<Vec<_>>()));
-    let mut used: Vec<BTreeSet<Id>> = taken.iter().map(read).collect();
+    let mut used: Vec<BTreeSet<Id>> = taken.iter().map(read).filter(|terms| !terms.is_empty()).collect();
     let mut label = |theme: &Vec<StatementId>| {
         let candidates = candidates(theme, &known, story);
         let is_new = |candidate: &&Candidate| !used.iter().any(|used| says(used, &candidate.terms));
-        let (text, terms) = match candidates.iter().find(is_new) {
-            Some(best) => (best.text.clone(), best.terms.clone()),
-            None => {
-                let phrase = shared_phrase(theme, story)?;
-                let terms = read(&phrase.as_str());
-                (phrase, terms)
-            }
-        };
-        let is_taken = used.contains(&terms);
-        used.push(terms);
-        (!is_taken).then_some(text)
+        let is_other = |candidate: &&Candidate| !used.iter().any(|used| contains(used, &candidate.terms));
+        let best = candidates.iter().find(is_new).or_else(|| candidates.iter().find(is_other))?;
+        used.push(best.terms.clone());
+        Some(best.text.clone())
     };
     themes.iter().map(|theme| label(theme)).collect()
 }
@@ -76,6 +76,11 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
 fn says(one: &BTreeSet<Id>, other: &BTreeSet<Id>) -> bool {
     let shared = one.intersection(other).count() as f64;
     shared >= MAX_SHARED_WORDS * one.len().min(other.len()).max(1) as f64
+}
+
+/// Whether one of two labels says all that the other says.
+fn contains(one: &BTreeSet<Id>, other: &BTreeSet<Id>) -> bool {
+    one.is_subset(other) || other.is_subset(one)
 }
 
 /// How the words of a story are spread over its statements and articles.
@@ -106,10 +111,10 @@ impl Known {
         idf(self.statements as usize, self.holders(term))
     }
 
-    /// What share of the terms one article alone has.
-    fn own(&self, terms: &BTreeSet<Id>) -> f64 {
+    /// How many of the terms one article alone has.
+    fn own(&self, terms: &BTreeSet<Id>) -> usize {
         let is_own = |term: &&Id| self.articles.get(term).is_none_or(|articles| articles.len() < 2);
-        terms.iter().filter(is_own).count() as f64 / terms.len().max(1) as f64
+        terms.iter().filter(is_own).count()
     }
 }
 
@@ -141,7 +146,7 @@ impl Centre {
             let (here, idf) = (count / statements.len() as f64, known.idf(term));
             let everywhere = known.holders(term) / known.statements.max(1.0);
             let weight = if articles.len() > 1 { 1.0 } else { ONE_OUTLET_WEIGHT };
-            telling.insert(term, ((here - everywhere) * idf * weight).max(0.0));
+            telling.insert(term, ((here - everywhere).max(0.0) * weight + COMMON_WEIGHT * here) * idf);
             mean.insert(term, here * idf);
         }
         Self { telling, mean }
@@ -168,11 +173,11 @@ fn candidates(theme: &[StatementId], known: &Known, story: &Story) -> Vec<Candid
         let blocks = &story.article(statement.article).blocks;
         let headline = blocks.get(statement.parsed.block).is_some_and(|block| block.kind == BlockKind::Title);
         let central = 0.4 + centre.of(statement, known);
-        let headline_factor = if headline { HEADLINE_FACTOR } else { 1.0 };
         for clause in clauses(story.text(statement), &statement.words, story.language(statement), headline) {
             let terms = terms(clause.words);
             if terms.len() > 1 {
-                let score = central * headline_factor * score(&clause, &terms, &centre, known);
+                let written_so = if headline && clause.is_whole { HEADLINE_FACTOR } else { 1.0 };
+                let score = central * written_so * score(&clause, &terms, &centre, known);
                 candidates.push(Candidate { text: clause.text, terms, score });
             }
         }
@@ -183,10 +188,15 @@ fn candidates(theme: &[StatementId], known: &Known, story: &Story) -> Vec<Candid
 
 fn score(clause: &Clause, terms: &BTreeSet<Id>, centre: &Centre, known: &Known) -> f64 {
     let telling: f64 = terms.iter().filter_map(|term| centre.telling.get(term)).sum();
-    let own = known.own(terms);
-    let own_factor = (1.0 - own) * (1.0 - own) * if own > MAX_OWN_WORDS { 0.3 } else { 1.0 };
-    let kind = if clause.has_predicate { PREDICATE_FACTOR } else { NOUN_PHRASE_FACTOR };
-    let whole = if clause.is_whole { WHOLE_FACTOR } else { 1.0 };
-    let attributed = if clause.is_attributed { ATTRIBUTION_FACTOR } else { 1.0 };
-    telling / (terms.len() as f64 + 2.0).sqrt() * own_factor * kind * whole * attributed
+    let own_factor: f64 = (0..known.own(terms)).map(|_| OWN_WORD_FACTOR).product();
+    let factors = [
+        (clause.has_predicate, PREDICATE_FACTOR),
+        (clause.is_whole, WHOLE_FACTOR),
+        (clause.is_attributed, ATTRIBUTION_FACTOR),
+        (clause.is_pointing, POINTING_FACTOR),
+        (!clause.is_good, LAST_RESORT_FACTOR),
+        (!clause.is_good && !clause.has_predicate, NOUN_PHRASE_FACTOR),
+    ];
+    let factors: f64 = factors.iter().filter(|(holds, _)| *holds).map(|(_, factor)| factor).product();
+    telling / (terms.len() as f64 + 2.0).sqrt() * own_factor * factors
 }
