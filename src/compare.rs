@@ -52,7 +52,7 @@ impl Comparison {
         for (place, (theme, own)) in named.iter_mut().zip(&project.themes).enumerate() {
             whole.restore(place, own, theme, &story);
         }
-        let found = whole.found(&named, &story).unwrap_or_else(|| theme::found(&named, &story));
+        let found = whole.found(&named, &story).unwrap_or_else(|| theme::found(&named, &alignment, &story));
         let parts = |(theme, own)| {
             let mut cells = theme::cells(&theme, &partners, &story);
             let rows = theme::rows(&theme, &groups, &partners, &story);

@@ -143,6 +143,12 @@ impl<'p> Index<'p> {
 
     /// The score of `text` with each profile; the same numbers, to the bit, as [`score`] gives.
     pub fn scores(&self, text: &Profile) -> Vec<f64> {
+        let words = self.word_cosines(text).into_iter();
+        words.zip(&self.profiles).map(|(words, other)| blend(words, embedding(text, other))).collect()
+    }
+
+    /// The cosine of the words of `text` with those of each profile, 0..1, in the order of the profiles.
+    pub fn word_cosines(&self, text: &Profile) -> Vec<f64> {
         #[cfg(test)]
         SCORED.set(SCORED.get() + self.profiles.len());
         let mut words = vec![0.0; self.profiles.len()];
@@ -154,10 +160,6 @@ impl<'p> Index<'p> {
             }
         }
         words
-            .into_iter()
-            .zip(&self.profiles)
-            .map(|(words, other)| blend(words, embedding(text, other)))
-            .collect()
     }
 }
 

@@ -8,7 +8,7 @@ mod speaker;
 mod subject;
 mod unmarked;
 
-pub(crate) use subject::is_speech_verb;
+pub(crate) use subject::{is_speech_verb, is_title};
 
 use crate::clean::{Block, BlockKind, paragraphs};
 use crate::span::Span;

@@ -47,7 +47,7 @@ pub(crate) fn is_speech_verb(word: &str) -> bool {
 }
 
 /// Whether `word`, as written, is a title that belongs to a name, or an office.
-pub(super) fn is_title(word: &str) -> bool {
+pub(crate) fn is_title(word: &str) -> bool {
     let lower = bare(word).to_lowercase();
     TITLES.has(&lower) || ROLES.has(&lower)
 }

@@ -1,75 +1,109 @@
 //! Found themes: what several articles are about that no named theme holds.
 //!
-//! A theme that has no name means nothing to a reader. So names come first, as in Lingo (Osiński and
-//! Weiss, 'A concept-driven algorithm for clustering search results', 2005): phrases that two articles
-//! share. The statements that have a phrase are the core of its theme, and those most alike to them
-//! join; of all names those are chosen that together hold the most. A statement may be on several
-//! themes. What one article copies from another word for word counts once, beside its original: a
-//! copy of an article makes no theme and moves none.
+//! Statements that belong together ([`affinity`]) make clusters, by average linkage; a cluster that several
+//! articles have a part in is a theme, and a clause of its most central statement labels it. A statement may
+//! be on several themes. What one article copies from another word for word counts once, beside its
+//! original: a copy of an article makes no theme and moves none.
 
-mod choice;
-mod names;
-mod nearest_neighbours;
+mod affinity;
+mod clusters;
+mod labels;
 mod originals;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::align::Alignment;
 use crate::index::{ById, StatementId};
 use crate::language::Language;
 use crate::similarity::{Profile, score};
-use crate::sorting::sort_by_key;
+use crate::sorting::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
-use choice::Group;
-use names::names;
-use nearest_neighbours::NearestNeighbours;
+use affinity::{Mixture, of_places, rows};
+use clusters::{Joining, clusters, mean};
+use labels::labels;
 use originals::Originals;
-
-/// At most one statement in this many is in one found theme: a theme of everything says nothing.
-/// Copies count once.
-const THEME_ONE_IN: usize = 5;
-
-/// At most so many statements are in one found theme, beside copies.
-const MAX_THEME_STATEMENTS: usize = 250;
 
 /// Fewer are a pair that says the same, no theme.
 const MIN_THEME_STATEMENTS: usize = 3;
 
+/// At most so many statements are clustered, those with the best links; others join the themes of these:
+/// average linkage needs memory that grows with the square of the statements.
+const MAX_CLUSTERED_STATEMENTS: usize = 1_500;
+
+/// More themes than this no reader goes through.
+const MAX_THEMES: usize = 24;
+
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
-pub fn found(named: &[Theme], story: &Story) -> Vec<Theme> {
+pub fn found(named: &[Theme], alignment: &Alignment, story: &Story) -> Vec<Theme> {
     let originals = Originals::new(story);
-    let largest = (originals.len() / THEME_ONE_IN).min(MAX_THEME_STATEMENTS);
-    if largest < MIN_THEME_STATEMENTS {
-        return Vec::new();
-    }
     let free = free(named, &originals, story);
-    let labels: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
-    let neighbours = NearestNeighbours::new(&free, story);
-    let groups = names(&free, &originals, largest, &labels, story)
-        .into_iter()
-        .filter_map(|name| Group::new(name, &neighbours, largest))
-        .filter(|group| group.len() >= MIN_THEME_STATEMENTS)
-        .collect();
-    let mut themes: Vec<(String, Vec<StatementId>)> = choice::chosen(groups, &neighbours)
-        .into_iter()
-        .filter(|(_, statements)| statements.len() >= MIN_THEME_STATEMENTS)
-        .collect();
-    sort_by_key(&mut themes, |(_, statements)| (std::cmp::Reverse(statements.len()), statements.clone()));
-    themes
-        .into_iter()
-        .map(|(label, statements)| theme(label, originals.with_copies(&statements), story))
+    let mut themes: Vec<Vec<StatementId>> = groups(&free, alignment, story, &originals);
+    sort_by_key(&mut themes, |statements| (Reverse(statements.len()), statements.clone()));
+    themes.truncate(MAX_THEMES);
+    let taken: Vec<&str> = named.iter().map(|theme| theme.label.as_str()).collect();
+    let labels = labels(&themes, &taken, story);
+    let labelled = labels.into_iter().zip(&themes);
+    labelled
+        .filter_map(|(label, statements)| Some(theme(label?, originals.with_copies(statements), story)))
         .collect()
 }
 
-/// By statement: whether it is an original that no named theme covers.
-fn free(named: &[Theme], originals: &Originals, story: &Story) -> ById<StatementId, bool> {
-    let mut free: ById<StatementId, bool> = ById::new(vec![false; story.statements.len()]);
-    originals.iter().for_each(|original| *free.of_mut(original) = true);
+/// The originals that no named theme covers, in the story's order.
+fn free(named: &[Theme], originals: &Originals, story: &Story) -> Vec<StatementId> {
+    let mut covered: ById<StatementId, bool> = ById::new(vec![false; story.statements.len()]);
     let members = named.iter().flat_map(|theme| &theme.members);
-    let covered = members.filter(|member| member.state == State::Covered);
-    covered.for_each(|member| *free.of_mut(member.statement) = false);
-    free
+    let members = members.filter(|member| member.state == State::Covered);
+    members.for_each(|member| *covered.of_mut(member.statement) = true);
+    originals.iter().filter(|original| !covered.of(*original)).collect()
+}
+
+/// The statements of each theme, in the story's order.
+fn groups(
+    free: &[StatementId],
+    alignment: &Alignment,
+    story: &Story,
+    originals: &Originals,
+) -> Vec<Vec<StatementId>> {
+    let mixture = Mixture::new(free, alignment, story);
+    let core = core(free, alignment, story);
+    let rows = rows(&core, &mixture);
+    let mut clusters = clusters(&rows);
+    clusters.retain(|cluster| {
+        let places = cluster.iter().filter_map(|at| core.get(*at));
+        let statements: Vec<_> = places.filter_map(|place| free.get(*place)).collect();
+        statements.len() >= MIN_THEME_STATEMENTS && originals.reach(statements, story)
+    });
+    let joining = Joining { themes: &clusters, mean: mean(&rows) };
+    let mut groups = vec![Vec::new(); clusters.len()];
+    for (place, id) in free.iter().enumerate() {
+        let joined = match core.binary_search(&place) {
+            Ok(at) => joining.joined(rows.get(at).map(Vec::as_slice).unwrap_or_default(), Some(at)),
+            Err(_) => joining.joined(&of_places(&mixture.row(place), &core), None),
+        };
+        for theme in joined {
+            groups.get_mut(theme).into_iter().for_each(|group: &mut Vec<StatementId>| group.push(*id));
+        }
+    }
+    groups
+}
+
+/// The places of the statements that are clustered: all, or those that have the best links, in order.
+fn core(free: &[StatementId], alignment: &Alignment, story: &Story) -> Vec<usize> {
+    let mut linked: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
+    for link in &alignment.links {
+        for end in [link.a, link.b] {
+            *linked.of_mut(end) += link.score;
+        }
+    }
+    let mut core: Vec<(usize, f64)> = free.iter().map(|id| *linked.of(*id)).enumerate().collect();
+    sort_by(&mut core, |(_, x), (_, y)| y.total_cmp(x));
+    let mut core: Vec<usize> =
+        core.into_iter().take(MAX_CLUSTERED_STATEMENTS).map(|(place, _)| place).collect();
+    core.sort_unstable();
+    core
 }
 
 fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {

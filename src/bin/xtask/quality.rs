@@ -6,6 +6,7 @@
 mod baselines;
 mod claims;
 mod contradictions;
+mod found_themes;
 pub mod marked;
 mod pages;
 pub mod pairs;
@@ -65,7 +66,7 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
     let measured = figures(&folder)?;
     if measured.is_empty() {
         bail!(
-            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor html/truth.json nor themes/*.json",
+            "{} holds no set: neither pairs/*.tsv nor sentences/*.jsonl nor html/truth.json nor themes/*.json nor train/*.json",
             folder.display()
         );
     }
@@ -97,6 +98,7 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     }
     let stories = [files(&folder.join("train"), "json")?, files(&folder.join("themes"), "json")?].concat();
     figures.extend(contradictions::figures(&stories)?);
+    figures.extend(found_themes::figures(&files(&folder.join("train"), "json")?)?);
     Ok(figures)
 }
 

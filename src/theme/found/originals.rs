@@ -32,10 +32,6 @@ impl Originals {
         Self { copies, copied }
     }
 
-    pub fn len(&self) -> usize {
-        self.copies.len()
-    }
-
     pub fn iter(&self) -> impl Iterator<Item = StatementId> {
         self.copies.keys().copied()
     }

@@ -89,7 +89,9 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
     let marks = marked.marks(&story)?;
     let same_claim = SameClaim::with_weights(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
-    let found: Vec<_> = theme::found(&[], &story).iter().map(covered).collect();
+    let alignment =
+        Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+    let found: Vec<_> = theme::found(&[], &alignment, &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
         CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()
     });
@@ -105,12 +107,7 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &themes, &story),
         &same_facts(&told, &marked, &story, &same_claim),
-        &unique(
-            &told,
-            &marked,
-            &story,
-            &Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim)),
-        ),
+        &unique(&told, &marked, &story, &alignment),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
@@ -119,7 +116,7 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
 
 /// Returns the weights for a story: those fitted without it, when it is one of those that they are fitted
 /// to.
-fn weights(file: &Path) -> Weights {
+pub fn weights(file: &Path) -> Weights {
     let event = event(file);
     LEFT_OUT.iter().find(|(left_out, _)| *left_out == event).map_or(SHIPPED, |(_, weights)| *weights)
 }
@@ -166,7 +163,7 @@ fn count(answers: &mut Answers, grade: u8, answer: bool) {
 }
 
 /// Returns the statements that a theme covers.
-fn covered(theme: &Theme) -> BTreeSet<StatementId> {
+pub fn covered(theme: &Theme) -> BTreeSet<StatementId> {
     let covered = theme.members.iter().filter(|member| member.state == State::Covered);
     covered.map(|member| member.statement).collect()
 }
@@ -219,7 +216,7 @@ fn unique(told: &[Mark], marked: &MarkedStory, story: &Story, alignment: &Alignm
 /// Returns the BCubed F1 over the statements that are clearly on a marked theme. `found` are the
 /// statements of each theme that the texts suggest when no theme is named, or of each cluster of a
 /// baseline.
-fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<StatementId>]) -> Option<f64> {
+pub fn found_themes(told: &[Mark], marked: &[MarkedTheme], found: &[BTreeSet<StatementId>]) -> Option<f64> {
     let places =
         |themes: Vec<bool>| (0..).zip(themes).filter_map(|(place, on)| on.then_some(place)).collect();
     let groups = |mark: &Mark| Grouped {

@@ -45,6 +45,9 @@ const BARS: &[Bar] = &[
     bar("themes: same-fact AP", rival(0.461, WITH_MINILM), at_least(0.51)),
     bar("themes: same-fact F1", rival(0.477, WITH_MINILM), at_least(0.53)),
     bar("themes: calibration error", None, Some(Aim::AtMost(0.05))),
+    bar("themes: found themes BCubed F1", None, at_least(0.51)),
+    bar("train: found themes BCubed F1", None, at_least(0.54)),
+    bar("train: found themes stability", None, at_least(0.80)),
     bar("themes: unique precision at recall .6", rival(0.876, WITH_MINILM), at_least(0.91)),
 ];
 

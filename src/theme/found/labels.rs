@@ -1,0 +1,202 @@
+//! What the themes that the texts suggest are called: each by a clause of one of its statements.
+//!
+//! A clause is the better a label the more of it is what several of the theme's statements have and others
+//! have not, the more central its statement, and the more of its words other outlets use too: what one
+//! alone uses may be its own name for the thing.
+
+mod clause;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::clean::BlockKind;
+use crate::index::{ArticleId, StatementId};
+use crate::similarity::idf;
+use crate::sorting::sort_by;
+use crate::story::{Statement, Story};
+use crate::words::{Id, Word, tokens};
+use clause::{Clause, clauses};
+
+/// A headline is written to be a label.
+const HEADLINE_FACTOR: f64 = 1.3;
+
+/// A clause that says something about its subject tells more than a noun phrase.
+const PREDICATE_FACTOR: f64 = 1.5;
+
+/// Where a clause ends with its sentence or at a comma nothing is cut off.
+const WHOLE_FACTOR: f64 = 1.3;
+
+/// 'She said that' tells who reports rather than what.
+const ATTRIBUTION_FACTOR: f64 = 0.7;
+
+/// 'They agreed' tells little to who has not read on.
+const POINTING_FACTOR: f64 = 0.6;
+
+/// What no editor would write is taken only where there is nothing else; least of all a noun phrase.
+const LAST_RESORT_FACTOR: f64 = 0.01;
+const NOUN_PHRASE_FACTOR: f64 = 0.1;
+
+/// What a term counts that one outlet alone has within the theme.
+const ONE_OUTLET_WEIGHT: f64 = 0.3;
+
+/// For each word that one outlet alone uses: it may be a loaded one.
+const OWN_WORD_FACTOR: f64 = 0.5;
+
+/// A part of what a theme's statements have counts though the whole story has it.
+const COMMON_WEIGHT: f64 = 0.1;
+
+/// Two labels of a story share less than this of the words of the shorter.
+const MAX_SHARED_WORDS: f64 = 0.75;
+
+/// A clause that could be a label.
+struct Candidate {
+    text: String,
+    terms: BTreeSet<Id>,
+    score: f64,
+}
+
+/// A label for each theme, given by its statements, none of which says what another or one of `taken` says;
+/// none where a theme has no clause that could be one.
+pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec<Option<String>> {
+    let known = Known::new(story);
+    let language = themes.first().and_then(|theme| story.language(story.statement(*theme.first()?)));
+    let read = |label: &&str| terms(&story.look_up(&tokens(label, language).collect::<Vec<_>>()));
+    let mut used: Vec<BTreeSet<Id>> = taken.iter().map(read).filter(|terms| !terms.is_empty()).collect();
+    let mut label = |theme: &Vec<StatementId>| {
+        let candidates = candidates(theme, &known, story);
+        let is_new = |candidate: &&Candidate| !used.iter().any(|used| says(used, &candidate.terms));
+        let is_other = |candidate: &&Candidate| !used.iter().any(|used| contains(used, &candidate.terms));
+        let best = candidates.iter().find(is_new).or_else(|| candidates.iter().find(is_other))?;
+        used.push(best.terms.clone());
+        Some(best.text.clone())
+    };
+    themes.iter().map(|theme| label(theme)).collect()
+}
+
+/// Whether two labels say much the same.
+fn says(one: &BTreeSet<Id>, other: &BTreeSet<Id>) -> bool {
+    let shared = one.intersection(other).count() as f64;
+    shared >= MAX_SHARED_WORDS * one.len().min(other.len()).max(1) as f64
+}
+
+/// Whether one of two labels says all that the other says.
+fn contains(one: &BTreeSet<Id>, other: &BTreeSet<Id>) -> bool {
+    one.is_subset(other) || other.is_subset(one)
+}
+
+/// How the words of a story are spread over its statements and articles.
+struct Known {
+    statements: f64,
+    holders: BTreeMap<Id, f64>,
+    articles: BTreeMap<Id, BTreeSet<ArticleId>>,
+}
+
+impl Known {
+    fn new(story: &Story) -> Self {
+        let mut known = Self { statements: 0.0, holders: BTreeMap::new(), articles: BTreeMap::new() };
+        for statement in story.statements.values().iter().filter(|statement| !statement.is_copy) {
+            known.statements += 1.0;
+            for term in terms(&statement.words) {
+                *known.holders.entry(term).or_insert(0.0) += 1.0;
+                known.articles.entry(term).or_default().insert(statement.article);
+            }
+        }
+        known
+    }
+
+    fn holders(&self, term: Id) -> f64 {
+        self.holders.get(&term).copied().unwrap_or(0.0)
+    }
+
+    fn idf(&self, term: Id) -> f64 {
+        idf(self.statements as usize, self.holders(term))
+    }
+
+    /// How many of the terms one article alone has.
+    fn own(&self, terms: &BTreeSet<Id>) -> usize {
+        let is_own = |term: &&Id| self.articles.get(term).is_none_or(|articles| articles.len() < 2);
+        terms.iter().filter(is_own).count()
+    }
+}
+
+/// The stems of the words that count.
+fn terms(words: &[Word]) -> BTreeSet<Id> {
+    words.iter().filter(|word| word.counts()).map(|word| word.stem).collect()
+}
+
+/// What a theme's statements are about.
+struct Centre {
+    /// What a term tells of the theme that it does not tell of the whole story.
+    telling: BTreeMap<Id, f64>,
+    /// The mean of the vectors of its statements, over their terms.
+    mean: BTreeMap<Id, f64>,
+}
+
+impl Centre {
+    fn new(statements: &[&Statement], known: &Known) -> Self {
+        let mut holders: BTreeMap<Id, (f64, BTreeSet<ArticleId>)> = BTreeMap::new();
+        for statement in statements {
+            for term in terms(&statement.words) {
+                let (count, articles) = holders.entry(term).or_default();
+                *count += 1.0;
+                articles.insert(statement.article);
+            }
+        }
+        let (mut telling, mut mean) = (BTreeMap::new(), BTreeMap::new());
+        for (term, (count, articles)) in holders {
+            let (here, idf) = (count / statements.len() as f64, known.idf(term));
+            let everywhere = known.holders(term) / known.statements.max(1.0);
+            let weight = if articles.len() > 1 { 1.0 } else { ONE_OUTLET_WEIGHT };
+            telling.insert(term, ((here - everywhere).max(0.0) * weight + COMMON_WEIGHT * here) * idf);
+            mean.insert(term, here * idf);
+        }
+        Self { telling, mean }
+    }
+
+    /// How central a statement is, 0..1: the cosine with the mean.
+    fn of(&self, statement: &Statement, known: &Known) -> f64 {
+        let own: Vec<(Id, f64)> =
+            terms(&statement.words).into_iter().map(|term| (term, known.idf(term))).collect();
+        let product: f64 =
+            own.iter().map(|(term, idf)| idf * self.mean.get(term).copied().unwrap_or(0.0)).sum();
+        let length = own.iter().map(|(_, idf)| idf * idf).sum::<f64>().sqrt();
+        let mean = self.mean.values().map(|value| value * value).sum::<f64>().sqrt();
+        if length * mean > 0.0 { product / (length * mean) } else { 0.0 }
+    }
+}
+
+/// The clauses of a theme's statements, the best first.
+fn candidates(theme: &[StatementId], known: &Known, story: &Story) -> Vec<Candidate> {
+    let statements: Vec<&Statement> = theme.iter().map(|id| story.statement(*id)).collect();
+    let centre = Centre::new(&statements, known);
+    let mut candidates = Vec::new();
+    for statement in statements {
+        let blocks = &story.article(statement.article).blocks;
+        let headline = blocks.get(statement.parsed.block).is_some_and(|block| block.kind == BlockKind::Title);
+        let central = 0.4 + centre.of(statement, known);
+        for clause in clauses(story.text(statement), &statement.words, story.language(statement), headline) {
+            let terms = terms(clause.words);
+            if terms.len() > 1 {
+                let written_so = if headline && clause.is_whole { HEADLINE_FACTOR } else { 1.0 };
+                let score = central * written_so * score(&clause, &terms, &centre, known);
+                candidates.push(Candidate { text: clause.text, terms, score });
+            }
+        }
+    }
+    sort_by(&mut candidates, |a, b| b.score.total_cmp(&a.score).then_with(|| a.text.cmp(&b.text)));
+    candidates
+}
+
+fn score(clause: &Clause, terms: &BTreeSet<Id>, centre: &Centre, known: &Known) -> f64 {
+    let telling: f64 = terms.iter().filter_map(|term| centre.telling.get(term)).sum();
+    let own_factor: f64 = (0..known.own(terms)).map(|_| OWN_WORD_FACTOR).product();
+    let factors = [
+        (clause.has_predicate, PREDICATE_FACTOR),
+        (clause.is_whole, WHOLE_FACTOR),
+        (clause.is_attributed, ATTRIBUTION_FACTOR),
+        (clause.is_pointing, POINTING_FACTOR),
+        (!clause.is_good, LAST_RESORT_FACTOR),
+        (!clause.is_good && !clause.has_predicate, NOUN_PHRASE_FACTOR),
+    ];
+    let factors: f64 = factors.iter().filter(|(holds, _)| *holds).map(|(_, factor)| factor).product();
+    telling / (terms.len() as f64 + 2.0).sqrt() * own_factor * factors
+}
