@@ -109,8 +109,8 @@ mod tests {
 
     #[test]
     fn of_no_statement_and_of_one_there_is_no_pair() {
-        assert!(clusters(&[Vec<f32>]::new()).is_empty());
-        assert_eq!(clusters(&vec![vec![1.0]]), [[0]]);
+        assert!(clusters(&[]).is_empty());
+        assert_eq!(clusters(&[vec![1.0]]), [[0]]);
     }
 
     #[test]
