@@ -116,10 +116,10 @@ fn what_named_themes_hold_is_on_no_found_theme() {
     let project = sample::project();
     let report = compare(&project).unwrap();
     let (named, found) = report.themes.split_at(project.themes.len());
-    let covers = |member: &&Member| member.state == State::Covered;
     let held: BTreeSet<&str> = named
         .iter()
-        .flat_map(|theme| theme.members.iter().filter(covers))
+        .flat_map(|theme| &theme.members)
+        .filter(|member| member.state == State::Covered)
         .map(|member| member.statement.as_str())
         .collect();
     for theme in found {

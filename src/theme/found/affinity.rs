@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::align::Alignment;
 use crate::embedding::{Embedding, MeanEmbedding};
 use crate::index::{StatementId, StoryId};
-use crate::similarity::Index;
+use crate::similarity::{Index, Profile};
 use crate::story::Story;
 
 /// What the cosine of the words adds, that of the embeddings, and the probability of a link.
@@ -52,7 +52,7 @@ impl<'s> Mixture<'s> {
     /// Of `statements`, in the story's order.
     pub fn new(statements: &'s [StatementId], alignment: &Alignment, story: &'s Story) -> Self {
         let profiles = || statements.iter().map(|id| &story.statement(*id).profile);
-        let mean = MeanEmbedding::new(profiles().map(|profile| profile.embedding()), 0);
+        let mean = MeanEmbedding::new(profiles().map(Profile::embedding), 0);
         let places: BTreeMap<StatementId, usize> = statements.iter().copied().zip(0..).collect();
         let mut links = vec![Vec::new(); statements.len()];
         for link in &alignment.links {
@@ -145,7 +145,7 @@ fn symmetric(rows: &mut [Vec<f32>]) {
             if let (Some(one), Some(other)) = (way(rows, a, b), way(rows, b, a)) {
                 for (a, b) in [(a, b), (b, a)] {
                     if let Some(value) = rows.get_mut(a).and_then(|row| row.get_mut(b)) {
-                        *value = (one + other) / 2.0;
+                        *value = f32::midpoint(one, other);
                     }
                 }
             }

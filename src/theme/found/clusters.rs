@@ -109,8 +109,8 @@ mod tests {
 
     #[test]
     fn of_no_statement_and_of_one_there_is_no_pair() {
-        assert!(clusters(&[Vec<f32>]::new()).is_empty());
-        assert_eq!(clusters(&vec![vec![1.0]]), [[0]]);
+        assert!(clusters(&[]).is_empty());
+        assert_eq!(clusters(&[vec![1.0]]), [[0]]);
     }
 
     #[test]
@@ -122,9 +122,8 @@ mod tests {
         };
         assert_eq!(joined(&rows, 0), [0]);
         assert!(joined(&rows, 7).is_empty());
-        for other in 3..6 {
-            rows[0][other] = 0.7;
-            rows[7][other] = 0.7;
+        for one in [0, 7] {
+            rows[one][3..6].fill(0.7);
         }
         assert_eq!(joined(&rows, 0), [0, 1]);
         assert_eq!(joined(&rows, 7), [1]);

@@ -31,15 +31,14 @@ const ATTRIBUTION_FACTOR: f64 = 0.7;
 /// 'They agreed' tells little to who has not read on.
 const POINTING_FACTOR: f64 = 0.6;
 
-/// What no editor would write is taken only where there is nothing else; least of all a noun phrase.
-const LAST_RESORT_FACTOR: f64 = 0.01;
+/// A noun phrase is the last that is taken.
 const NOUN_PHRASE_FACTOR: f64 = 0.1;
 
 /// What a term counts that one outlet alone has within the theme.
 const ONE_OUTLET_WEIGHT: f64 = 0.3;
 
 /// For each word that one outlet alone uses: it may be a loaded one.
-const OWN_WORD_FACTOR: f64 = 0.5;
+const OWN_WORD_FACTOR: f64 = 0.7;
 
 /// A part of what a theme's statements have counts though the whole story has it.
 const COMMON_WEIGHT: f64 = 0.1;
@@ -52,6 +51,8 @@ struct Candidate {
     text: String,
     terms: BTreeSet<Id>,
     score: f64,
+    /// See [`Clause::is_good`].
+    is_good: bool,
 }
 
 /// A label for each theme, given by its statements, none of which says what another or one of `taken` says;
@@ -61,15 +62,18 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
     let language = themes.first().and_then(|theme| story.language(story.statement(*theme.first()?)));
     let read = |label: &&str| terms(&story.look_up(&tokens(label, language).collect::<Vec<_>>()));
     let mut used: Vec<BTreeSet<Id>> = taken.iter().map(read).filter(|terms| !terms.is_empty()).collect();
-    let mut label = |theme: &Vec<StatementId>| {
+    let label = |theme: &Vec<StatementId>| {
         let candidates = candidates(theme, &known, story);
         let is_new = |candidate: &&Candidate| !used.iter().any(|used| says(used, &candidate.terms));
         let is_other = |candidate: &&Candidate| !used.iter().any(|used| contains(used, &candidate.terms));
-        let best = candidates.iter().find(is_new).or_else(|| candidates.iter().find(is_other))?;
+        let good = || candidates.iter().filter(|candidate| candidate.is_good);
+        let best = (good().find(is_new))
+            .or_else(|| good().find(is_other))
+            .or_else(|| candidates.iter().find(is_new))?;
         used.push(best.terms.clone());
         Some(best.text.clone())
     };
-    themes.iter().map(|theme| label(theme)).collect()
+    themes.iter().map(label).collect()
 }
 
 /// Whether two labels say much the same.
@@ -178,7 +182,7 @@ fn candidates(theme: &[StatementId], known: &Known, story: &Story) -> Vec<Candid
             if terms.len() > 1 {
                 let written_so = if headline && clause.is_whole { HEADLINE_FACTOR } else { 1.0 };
                 let score = central * written_so * score(&clause, &terms, &centre, known);
-                candidates.push(Candidate { text: clause.text, terms, score });
+                candidates.push(Candidate { text: clause.text, terms, score, is_good: clause.is_good });
             }
         }
     }
@@ -194,7 +198,6 @@ fn score(clause: &Clause, terms: &BTreeSet<Id>, centre: &Centre, known: &Known) 
         (clause.is_whole, WHOLE_FACTOR),
         (clause.is_attributed, ATTRIBUTION_FACTOR),
         (clause.is_pointing, POINTING_FACTOR),
-        (!clause.is_good, LAST_RESORT_FACTOR),
         (!clause.is_good && !clause.has_predicate, NOUN_PHRASE_FACTOR),
     ];
     let factors: f64 = factors.iter().filter(|(holds, _)| *holds).map(|(_, factor)| factor).product();

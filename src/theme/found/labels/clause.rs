@@ -51,6 +51,7 @@ static OPENING: WordList = WordList::new("although because that though while");
 static POINTING: WordList = WordList::new("he her him it she such their them these they this those");
 
 /// Words of a statement that can stand alone.
+#[expect(clippy::struct_excessive_bools, reason = "each is weighed by itself")]
 pub struct Clause<'s> {
     pub words: &'s [Word],
     /// As the statement writes them, on one line.
@@ -68,6 +69,7 @@ pub struct Clause<'s> {
 }
 
 /// A word in its sentence.
+#[expect(clippy::struct_excessive_bools, reason = "each is asked for by itself")]
 struct Token {
     /// In small letters, with straight apostrophes.
     lower: String,
@@ -148,7 +150,9 @@ fn read(text: &str, words: &[Word]) -> Vec<Token> {
                 '“' | '„' | '«' => is_quoted = true,
                 '”' | '»' => is_quoted = false,
                 '"' => is_quoted = !is_quoted,
-                '\'' | '‘' if before.is_whitespace() || before == '“' => in_single = true,
+                '\'' | '‘' if before.is_whitespace() || before == '“' => {
+                    (in_single, turns) = (true, true);
+                }
                 '\'' | '’' if in_single => in_single = false,
                 _ => {}
             }
@@ -223,7 +227,10 @@ fn ends(clause: &[Token], next: Option<&Token>, is_english: bool) -> bool {
             || token.lower.ends_with("'s")
     };
     let runs_into_quotation = next.is_some_and(|next| next.is_quoted && !last.is_quoted);
-    if never_last(last) || runs_into_quotation || next.is_some_and(|next| next.is_joined && !next.after_mark)
+    if never_last(last)
+        || runs_into_quotation
+        || next.is_some_and(|next| next.is_joined && (!next.after_mark || last.kind == WordKind::Figure))
+        || last.is_joined && last.lower.ends_with("ed")
     {
         return false;
     }
