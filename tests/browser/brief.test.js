@@ -108,6 +108,7 @@ forEachBrowser((browser) => {
     await done(driver);
     assert.match((await texts(driver, '.brief dt'))[0] ?? '', /All report/);
     assert.equal((await contents(driver, '.brief dd .said'))[0], CLOSED);
-    assert.equal(await count(driver, '.brief dd:first-of-type .name'), 2);
+    assert.deepEqual(await contents(driver, '.brief > dl > div:first-child .name'), ['a.txt', 'b.txt']);
+    assert.match((await texts(driver, '.brief .apart'))[0] ?? '', /up to 6 years apart/);
   });
 });

@@ -69,7 +69,7 @@ test('a question skipped again goes to the end, and the last skip can be undone'
     state.skipped.map(({ key }) => key),
     ['two', 'one'],
   );
-  assert.equal(state.skipped[1]?.project, state.project);
+  assert.equal(state.skipped[1]?.corrections, state.project.corrections);
   state = reduce(state, { type: 'skipUndone' });
   assert.deepEqual(
     state.skipped.map(({ key }) => key),

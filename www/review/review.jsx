@@ -106,7 +106,7 @@ function Answers({ state, dispatch, actions, question, onAnswer }) {
     dispatch({ type: 'questionSkipped', key: questionKey(question) });
     if (place.subject) adjust({ ...place, subject: '' });
   };
-  const wasSkipped = skipped.at(-1)?.project === project;
+  const wasSkipped = skipped.at(-1)?.corrections === project.corrections;
   const undoable = wasSkipped || isAnswer(history.past.at(-1)?.edit.kind);
   const undo = () => {
     if (wasSkipped) dispatch({ type: 'skipUndone' });

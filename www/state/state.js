@@ -29,8 +29,8 @@ import { followed } from './followed-theme.js';
  */
 
 /**
- * A question that the reader skipped, and the project it was asked of: while that stands, nothing was done since.
- * @typedef {{ key: string, project: Project }} Skipped
+ * A question that the reader skipped, and the corrections of then: while they stand, nothing was answered since.
+ * @typedef {{ key: string, corrections: Project['corrections'] }} Skipped
  */
 
 /**
@@ -273,8 +273,8 @@ function compared(state, action) {
  * @param {string} skipped  The question's key.
  * @returns {Skipped[]}
  */
-function withSkipped({ skipped: before, project }, skipped) {
-  return [...before.filter(({ key }) => key !== skipped), { key: skipped, project }];
+function withSkipped({ skipped: before, project: { corrections } }, skipped) {
+  return [...before.filter(({ key }) => key !== skipped), { key: skipped, corrections }];
 }
 
 /**

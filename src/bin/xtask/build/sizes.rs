@@ -39,7 +39,7 @@ const LIMITS: &[(&str, usize)] = &[
     ("www/search/", 3_000),
     ("www/review/", 8_000),
     ("www/why/", 5_000),
-    ("www/print/", 13_000),
+    ("www/print/", 13_500),
     ("www/head/", 7_000),
     ("www/intake/", 11_000),
     ("www/correct/", 13_000),
