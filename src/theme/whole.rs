@@ -74,7 +74,16 @@ impl<'p> Whole<'p> {
             }
             sort_by_key(&mut members, |member| member.statement);
             let label = whole.theme.label.clone();
-            Theme { label, query: None, origin: Origin::Found, language: None, scores, asked: None, denied: BTreeSet::new(), members }
+            Theme {
+                label,
+                query: None,
+                origin: Origin::Found,
+                language: None,
+                scores,
+                asked: None,
+                denied: BTreeSet::new(),
+                members,
+            }
         };
         (!self.themes.is_empty()).then(|| carried.map(theme).collect())
     }

@@ -33,10 +33,7 @@ pub fn figures(files: &[PathBuf]) -> Result<Vec<Figure>> {
         stable.extend(stability(&articles, &together(&story, &statements), file)?);
         counts.push(themes.len() as f64);
     }
-    let figures = [
-        ("found themes stability", mean(stable)),
-        ("found themes a story", mean(counts)),
-    ];
+    let figures = [("found themes stability", mean(stable)), ("found themes a story", mean(counts))];
     Ok(figures.into_iter().filter_map(|(name, value)| Figure::new("train", name, value)).collect())
 }
 

@@ -89,8 +89,7 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
     let marks = marked.marks(&story)?;
     let same_claim = SameClaim::with_weights(&story, weights(file));
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
-    let alignment =
-        Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+    let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
     let found: Vec<_> = theme::found(&[], &alignment, &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
         CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()
