@@ -12,7 +12,7 @@ use crate::theme::{Member, State, Theme};
 
 /// The part of what puts a statement on a theme from which on its article is perhaps on it: of the cells of
 /// marked stories that are called not found, at most one in twenty then has a statement that is clearly on the theme.
-pub const MIN_PERHAPS_SHARE: f64 = 0.6;
+pub const MIN_PERHAPS_SHARE: f64 = 0.64;
 
 /// What one article gives to one theme.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alignedPairs, chainOf, isClaim, pairAt } from '../../www/report/alignment.js';
+import { alignedPairs, chainOf, isClaim, pairAt, pairClass } from '../../www/report/alignment.js';
 import { MINISTERS, reportOf } from './report.js';
 
 /** @import { AlignedPair } from '../../www/report/alignment.js' */
@@ -43,9 +43,14 @@ test('articles without a link between them have no pairs', () => {
   assert.deepEqual(alignedPairs(MINISTERS, left, other), []);
 });
 
-test('what is only related is no claim that both make', () => {
-  const pairs = pairsOf(['a1.1', 'a2.1', 'related', 0.4], ['a1.2', 'a2.2', 'verbatim', 1]);
-  assert.deepEqual(pairs.map(isClaim), [false, true]);
+test('what is only related is no claim that both make, what perhaps is the same is drawn as such', () => {
+  const pairs = pairsOf(
+    ['a1.1', 'a2.1', 'related', 0.4],
+    ['a1.2', 'a2.2', 'verbatim', 1],
+    ['a1.3', 'a2.3', 'same', 0.5],
+  );
+  assert.deepEqual(pairs.map(isClaim), [false, true, true]);
+  assert.deepEqual(pairs.map(pairClass), ['related', 'sure', 'perhaps']);
 });
 
 test('a place that names both statements of a pair is at that pair, one that names one at its surest', () => {

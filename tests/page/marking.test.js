@@ -85,7 +85,9 @@ test('a negation that the other lacks is marked whatever is asked for, and whate
   for (const marking of /** @type {const} */ (['auto', 'shared', 'changes'])) {
     assert.deepEqual(negations(runsOfOther(text, diff, marking)), [{ text: 'not', kind: 'negation' }]);
     const agreeing = { ...diff, a: segments([[text, 'same']]), b: said };
-    assert.deepEqual(negations(runsOfBase(text, [diff, agreeing], marking)), [{ text: 'not', kind: 'negation' }]);
+    assert.deepEqual(negations(runsOfBase(text, [diff, agreeing], marking)), [
+      { text: 'not', kind: 'negation' },
+    ]);
   }
 });
 

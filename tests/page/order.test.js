@@ -74,9 +74,9 @@ test('at first stand all named themes and eight that the texts suggest, in their
 });
 
 test('covering a theme outranks touching it, however many words that takes', () => {
-  const cell = (/** @type {'covered' | 'weak' | 'absent'} */ state, /** @type {number} */ words) =>
+  const cell = (/** @type {'covered' | 'mentioned' | 'absent'} */ state, /** @type {number} */ words) =>
     /** @type {any} */ ({ state, words });
-  const cells = [cell('absent', 0), cell('weak', 90), cell('covered', 5), cell('covered', 20)];
+  const cells = [cell('absent', 0), cell('mentioned', 90), cell('covered', 5), cell('covered', 20)];
   assert.deepEqual(
     cells.sort(byAmount).map(({ words }) => words),
     [20, 5, 90, 0],
@@ -95,12 +95,12 @@ test('a cell is about its first statement on the theme, else about the first tha
         {
           label: 'Meeting',
           members: [
-            ['a1.1', 'weak', 0.3],
+            ['a1.1', 'mentioned', 0.3],
             ['a1.2', 'covered', 0.9],
             ['a1.3', 'covered', 0.9],
           ],
         },
-        { label: 'Weather', members: [['a1.1', 'weak', 0.3]] },
+        { label: 'Weather', members: [['a1.1', 'mentioned', 0.3]] },
         { label: 'Cost', members: [] },
       ],
     },
@@ -115,7 +115,7 @@ test('the states of members are found by statement', () => {
   const states = statesOf(/** @type {Theme} */ (themes[0]).members);
   assert.deepEqual(
     [states.get('a1.1'), states.get('a1.3'), states.get('a3.1')],
-    ['weak', 'covered', undefined],
+    ['mentioned', 'covered', undefined],
   );
 });
 

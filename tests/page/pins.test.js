@@ -23,10 +23,17 @@ const relations = [
       { statement: 'a2.1', kind: 'near', differs: { own: [[9, 19]], other: [[9, 16]] } },
       { statement: 'a2.2', kind: 'same', differs: null },
     ],
+    perhaps: [],
     near: [],
   },
-  { kind: 'same', everywhere: true, same: [{ statement: 'a2.3', kind: 'same', differs: null }], near: [] },
-  { kind: 'adds', everywhere: false, same: [], near: ['a2.3'] },
+  {
+    kind: 'same',
+    everywhere: true,
+    same: [{ statement: 'a2.3', kind: 'same', differs: null }],
+    perhaps: [],
+    near: [],
+  },
+  { kind: 'adds', everywhere: false, same: [], perhaps: [], near: ['a2.3'] },
   null,
 ];
 article.statements.forEach((statement, index) => {

@@ -15,7 +15,7 @@ import './grouping.js';
  * @property {GivenBlock[]} blocks
  */
 
-/** A member's statement, its state and its score. @typedef {[statement: string, state: 'covered' | 'weak', score: number]} GivenMember */
+/** A member's statement, its state and its score. @typedef {[statement: string, state: 'covered' | 'mentioned', score: number]} GivenMember */
 
 /**
  * @typedef {object} GivenTheme
@@ -81,13 +81,31 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
     links: links.map(linkOf).sort((a, b) => b.score - a.score),
     themes: themes.map((given, index) => themeOf(`t${index + 1}`, given, all)),
     rows: themes.flatMap(({ rows = [] }, index) =>
-      rows.map((ids) => ({ theme: `t${index + 1}`, label: null, cells: cellsOf(ids, all) })),
+      rows.map((ids) => ({
+        theme: `t${index + 1}`,
+        label: null,
+        cells: cellsOf(ids, all),
+        perhaps: all.map(() => []),
+      })),
     ),
     unique: all.flatMap(({ statements }) => statements.map(({ id }) => id)).filter((id) => !linked.has(id)),
     overlap: [],
+    groups: [],
+    brief: [],
+    review: [],
     corrections: [],
     notes: [],
   });
+}
+
+/**
+ * As sure as the core takes a link of this kind and score to be.
+ * @param {Link['kind']} kind
+ * @param {number} score
+ */
+function gradeOf(kind, score) {
+  if (kind === 'related') return null;
+  return score >= 0.77 ? 'sure' : 'perhaps';
 }
 
 /**
@@ -95,7 +113,16 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
  * @returns {Link}
  */
 function linkOf([a, b, kind, score]) {
-  return { a, b, score, kind, reasons: [], runners_up: { a: null, b: null }, contradiction: null };
+  return {
+    a,
+    b,
+    score,
+    kind,
+    grade: gradeOf(kind, score),
+    reasons: [],
+    runners_up: { a: null, b: null },
+    contradiction: null,
+  };
 }
 
 /**
@@ -115,7 +142,7 @@ function themeOf(id, given, articles) {
       .filter((one) => counted.some(([statement]) => statement === one.id))
       .reduce((sum, one) => sum + one.words, 0);
     /** @type {State} */
-    const state = covered.length > 0 ? 'covered' : own.length > 0 ? 'weak' : 'absent';
+    const state = covered.length > 0 ? 'covered' : own.length > 0 ? 'mentioned' : 'absent';
     return {
       article: article.id,
       state,
@@ -241,7 +268,7 @@ export const MINISTERS = reportOf(
         members: [
           ['a1.3', 'covered', 0.9],
           ['a2.2', 'covered', 0.95],
-          ['a1.1', 'weak', 0.4],
+          ['a1.1', 'mentioned', 0.4],
         ],
         rows: [['a1.3', 'a2.2'], ['a1.1']],
       },
@@ -259,7 +286,7 @@ export const MINISTERS = reportOf(
         members: [
           ['a1.4', 'covered', 0.7],
           ['a2.3', 'covered', 0.7],
-          ['a3.1', 'weak', 0.3],
+          ['a3.1', 'mentioned', 0.3],
         ],
         rows: [['a1.4', 'a2.3'], ['a3.1']],
       },

@@ -50,17 +50,17 @@ test('an outlet with nothing to read shrinks to a strip, also where it only touc
   );
 });
 
-test('a statement that only touches the theme follows as a list', () => {
-  const { touching, weak } = layoutOf(MINISTERS, 2);
-  assert.deepEqual(touching, ['a3.1']);
-  assert.deepEqual([...weak], ['a3.1']);
+test('a statement that mentions the theme in passing follows as a list', () => {
+  const { inPassing, mentioned } = layoutOf(MINISTERS, 2);
+  assert.deepEqual(inPassing, ['a3.1']);
+  assert.deepEqual([...mentioned], ['a3.1']);
 });
 
 test('every member of the theme is laid out once', () => {
   for (const [index, theme] of MINISTERS.themes.entries()) {
-    const { shared, alone, touching } = layoutOf(MINISTERS, index);
+    const { shared, alone, inPassing } = layoutOf(MINISTERS, index);
     const groups = [...shared, ...(alone ? [alone] : [])];
-    const laidOut = [...groups.flatMap(({ cells }) => cells.flat()), ...touching];
+    const laidOut = [...groups.flatMap(({ cells }) => cells.flat()), ...inPassing];
     assert.deepEqual(laidOut.sort(), theme.members.map(({ statement }) => statement).sort());
   }
 });

@@ -51,7 +51,9 @@ export function Others({ report, state, wordDiffs, pin }) {
             kind="outlet-statements"
             entries={perhaps}
             first={MAX_MATTER}
-            draw={(related) => <Asked key={related.placed.id} report={report} state={state} pin={pin} related={related} />}
+            draw={(related) => (
+              <Asked key={related.placed.id} report={report} state={state} pin={pin} related={related} />
+            )}
             onShow={(shown) => void wordDiffs.need(shown.map((related) => [placed.id, related.placed.id]))}
           />
         </>

@@ -17,7 +17,7 @@ export function SavedState({ state: { saveState, earlier, report }, dispatch, ac
     saveState === 'refused' && (
       <>
         <strong role="alert">{words.saveState.refused}</strong>{' '}
-        <Link label={words.sharing.save} onClick={() => void sharing.savePage(false, sharing.file())} />
+        <Link label={words.sharing.save} onClick={() => void sharing.savePage(null, sharing.file())} />
       </>
     ),
     saveState !== 'refused' && saveState && words.saveState[saveState],

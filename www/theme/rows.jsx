@@ -49,22 +49,24 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
       <div class="row">
         {columns.map((column) => (
           <div key={column.article.id} class={columnClass(column)}>
-            {[...(group.cells[column.place] ?? []), ...(group.perhaps[column.place] ?? [])].map((statement) => (
-              <StatementBlock
-                key={statement}
-                report={report}
-                theme={theme}
-                placed={lookup(report).statement(statement)}
-                runs={runsFor(statement, base, members, reading)}
-                shared={sharedWith(statement, base, reading)}
-                isBase={statement === base}
-                isPinned={statement === reading.base}
-                isMentioned={reading.mentioned.has(statement)}
-                askedOf={askedOf(report, group, column.place, statement)}
-                linked={linkedWithin(report, members, statement)}
-                place={place}
-              />
-            ))}
+            {[...(group.cells[column.place] ?? []), ...(group.perhaps[column.place] ?? [])].map(
+              (statement) => (
+                <StatementBlock
+                  key={statement}
+                  report={report}
+                  theme={theme}
+                  placed={lookup(report).statement(statement)}
+                  runs={runsFor(statement, base, members, reading)}
+                  shared={sharedWith(statement, base, reading)}
+                  isBase={statement === base}
+                  isPinned={statement === reading.base}
+                  isMentioned={reading.mentioned.has(statement)}
+                  askedOf={askedOf(report, group, column.place, statement)}
+                  linked={linkedWithin(report, members, statement)}
+                  place={place}
+                />
+              ),
+            )}
             {isEmpty(group, column.place) && column.wide && standing === 'level' && (
               <p class="gap">{gapOf(column.article, members, report)}</p>
             )}

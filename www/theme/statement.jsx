@@ -76,7 +76,19 @@ export function StatementBlock(props) {
  * What is known about a statement, and what can be done with it.
  * @param {Props & { inContext: boolean, onContext: () => void }} props
  */
-function About({ report, theme, placed, shared, askedOf, isBase, isPinned, linked, place, inContext, onContext }) {
+function About({
+  report,
+  theme,
+  placed,
+  shared,
+  askedOf,
+  isBase,
+  isPinned,
+  linked,
+  place,
+  inContext,
+  onContext,
+}) {
   const name = nameOf(placed.article);
   const inArticle = linkAway(place, 'article', placed.article.id, placed.id);
   return (
@@ -84,7 +96,8 @@ function About({ report, theme, placed, shared, askedOf, isBase, isPinned, linke
       {shared !== null && <span class="hidden">{shared}</span>}
       {askedOf && (
         <>
-          <span class="asked">{words.perhapsSame}</span> <PairButtons report={report} pair={[placed, askedOf]} />
+          <span class="asked">{words.perhapsSame}</span>{' '}
+          <PairButtons report={report} pair={[placed, askedOf]} />
         </>
       )}
       {isBase && <span class="is-base">{words.base}</span>}

@@ -205,10 +205,7 @@ function Groups({ layout: { shared, alone }, layout, reading }) {
  */
 function pairsNeeded(layout, base) {
   if (base !== null) {
-    return pairsOf(
-      base,
-      [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(statementsOf),
-    );
+    return pairsOf(base, [...layout.shared, ...(layout.alone ? [layout.alone] : [])].flatMap(statementsOf));
   }
   return layout.shared.flatMap((group) => pairsOf(group.cells.flat()[0] ?? '', statementsOf(group)));
 }

@@ -19,7 +19,7 @@ use crate::story::Story;
 /// What the cosine of the words adds, that of the embeddings, and the probability of a link.
 const WORDS_WEIGHT: f64 = 0.6;
 const EMBEDDING_WEIGHT: f64 = 0.4;
-const LINK_WEIGHT: f64 = 0.4;
+const LINK_WEIGHT: f64 = 0.5;
 
 /// What it adds that one statement is the next in its article after the other, and the next but one.
 const ADJACENT_WEIGHTS: [f64; 2] = [0.25, 0.175];

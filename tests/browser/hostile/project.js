@@ -47,6 +47,7 @@ export function hostileProject(payloads) {
   ];
   return {
     version: 2,
+    whole: [],
     title: at(7),
     articles: numbers.map((number) => ({
       id: `a${number + 1}`,

@@ -58,8 +58,8 @@ export const correct = {
     },
     onThemes: 'On which themes',
     noThemes: 'No theme has a name yet.',
-    seen: (/** @type {boolean} */ isOnAny) =>
-      isOnAny ? 'Seen: on these themes and no other' : 'Seen: on none of these themes',
+    /** @type {(isOnAny: boolean) => string} */
+    seen: (isOnAny) => (isOnAny ? 'Seen: on these themes and no other' : 'Seen: on none of these themes'),
     seenNote: 'Counts in the agreement of coders.',
     off: 'not on this theme',
     sameClaim: 'The same claim elsewhere',
@@ -67,7 +67,10 @@ export const correct = {
     searchOther: 'Search other statements',
     verdicts: {
       link: { says: 'the same', saysOf: (/** @type {string} */ name) => `the same as in ${name}` },
-      part: { says: 'the same in part', saysOf: (/** @type {string} */ name) => `in part the same as in ${name}` },
+      part: {
+        says: 'the same in part',
+        saysOf: (/** @type {string} */ name) => `in part the same as in ${name}`,
+      },
       unlink: { says: 'not the same', saysOf: (/** @type {string} */ name) => `not the same as in ${name}` },
     },
     ends: 'Where it ends',

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use crossread::agreement::Agreement;
+use crossread::agreement::{Agreement, AgreementFigures};
 use crossread::error::ThemeFileFault;
 use crossread::export::excerpt::Excerpt;
 use crossread::export::program::Parts;
@@ -30,6 +30,8 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     declarations.visit::<Hits>();
     declarations.visit::<Parts>();
     declarations.visit::<Agreement>();
+    // What both a whole and its themes have.
+    declarations.visit::<AgreementFigures>();
     declarations.visit::<Excerpt>();
     declarations.visit::<SpreadsheetForm>();
     declarations.visit::<ThemeFileFault>();
