@@ -89,7 +89,7 @@ impl Alignment {
         let mut closest: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
         let mut reported = closest.clone();
         let mut links = Vec::new();
-        for ((a, b), likeness) in pairs(story, same_claim) {
+        for ((a, b), likeness) in same_claim.pairs(story) {
             let decided = story.decisions.link(a, b);
             if decided == Some(Verdict::Different) {
                 continue;
@@ -159,16 +159,6 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
         scored.into_iter().map(|(_, partner)| partner).collect()
     };
     scored.into_values().into_iter().map(in_order).collect()
-}
-
-/// The pairs of statements that could report the same, the first one first, with their likeness. Those
-/// that a reader linked are among them, and as near as can be.
-pub fn pairs(story: &Story, same_claim: &SameClaim) -> BTreeMap<(StatementId, StatementId), f64> {
-    let of = |a: StatementId| {
-        same_claim.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
-    };
-    let linked = story.decisions.linked().map(|pair| (pair, 1.0));
-    story.statements.ids().flat_map(of).chain(linked).collect()
 }
 
 /// Keeps of `links`, best first, those that are among the [`MAX_LINKS_PER_ARTICLE`] best of either end, and a

@@ -18,7 +18,6 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::align::pairs;
 use crate::correction::Verdict;
 use crate::index::{ById, StatementId};
 use crate::language::Language;
@@ -80,7 +79,7 @@ pub fn contradictions(story: &Story, same_claim: &SameClaim) -> Contradictions {
         let likeness = Likeness::new(one, other, &score);
         Some(((a, b), contradiction(one, other, &likeness)?))
     };
-    pairs(story, same_claim).into_keys().filter_map(of_pair).collect()
+    same_claim.pairs(story).into_keys().filter_map(of_pair).collect()
 }
 
 /// Whether negations, numbers and dates are read in a language.

@@ -14,6 +14,8 @@ mod quoted;
 mod shared_neighbours;
 mod weights;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::correction::Verdict;
@@ -197,6 +199,16 @@ impl SameClaim {
     /// are most alike to it, each with its likeness (`crate::similarity`).
     pub fn candidates(&self, statement: StatementId) -> &[(StatementId, f64)] {
         self.shared_neighbours.candidates(statement)
+    }
+
+    /// The pairs of statements that could report the same, the first one first, with their likeness. Those
+    /// that a reader linked are among them, and as near as can be.
+    pub fn pairs(&self, story: &Story) -> BTreeMap<(StatementId, StatementId), f64> {
+        let of = |a: StatementId| {
+            self.candidates(a).iter().map(move |(b, likeness)| ((a.min(*b), a.max(*b)), *likeness))
+        };
+        let linked = story.decisions.linked().map(|pair| (pair, 1.0));
+        story.statements.ids().flat_map(of).chain(linked).collect()
     }
 
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,

@@ -4,21 +4,13 @@ use std::ops::Range;
 
 use super::Places;
 use super::context::{Context, Likeness, names_differ};
-use super::reading::Reading;
-use crate::language::Language;
+use super::reading::{Reading, month, weekday};
 
 /// What is a year, when it is a number by itself.
 const YEARS: Range<u16> = 1800..2100;
 
 /// Words that say which part of a month or day is meant: 'late Thursday', 'mid May'.
 const PARTS: [&str; 9] = ["early", "late", "mid", "end", "anfang", "mitte", "ende", "début", "fin"];
-
-/// English weekdays, from Monday on; German and French ones.
-const WEEKDAYS: [[&str; 7]; 3] = [
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
-    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-];
 
 /// How an act lies to a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,20 +124,6 @@ pub fn year(reading: &Reading, at: usize) -> Option<u16> {
     let form = reading.form(at);
     let year = (form.len() == 4).then(|| form.parse().ok()).flatten();
     year.filter(|year| YEARS.contains(year) && is_bare)
-}
-
-fn weekday(form: &str) -> Option<u8> {
-    WEEKDAYS.iter().find_map(|names| names.iter().position(|name| *name == form)).map(|at| at as u8)
-}
-
-/// The month that the word names: 'May' and 'March' only where they are written as names.
-pub fn month(reading: &Reading, at: usize) -> Option<u8> {
-    let (language, surface) = (reading.language?, reading.surface(at));
-    let is_name = match language {
-        Language::English | Language::German => surface.starts_with(char::is_uppercase),
-        _ => true,
-    };
-    language.month_number(surface).filter(|_| is_name).map(|month| month as u8)
 }
 
 fn day(reading: &Reading, at: usize) -> Option<u8> {
@@ -315,9 +293,4 @@ fn civil(days: i64) -> (u16, u8, u8) {
     let day = of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     ((year + era * 400 + i64::from(month <= 2)) as u16, month as u8, day as u8)
-}
-
-/// Whether the word is one that dates are made of.
-pub fn is_date_word(reading: &Reading, at: usize) -> bool {
-    weekday(reading.form(at)).is_some() || month(reading, at).is_some()
 }

@@ -84,7 +84,7 @@ fn is_converted(reading: &Reading, before: &Quantity, quantity: &Quantity) -> bo
 
 /// Whether the number is a day: 'June 4 meeting', '11 September attacks'.
 fn is_of_date(reading: &Reading, quantity: &Quantity) -> bool {
-    let is_near = |at: usize| super::date::month(reading, at).is_some();
+    let is_near = |at: usize| super::reading::month(reading, at).is_some();
     is_near(quantity.number.end) || quantity.number.start.checked_sub(1).is_some_and(is_near)
 }
 

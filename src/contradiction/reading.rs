@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::date::is_date_word;
 use crate::language::Language;
 use crate::language::word_list::WordTable;
 use crate::span::Span;
@@ -27,6 +26,13 @@ const EARLIER: [&str; 8] = [
     "ursprünglich",
     "initialement",
     "auparavant",
+];
+
+/// English weekdays, from Monday on; German and French ones.
+const WEEKDAYS: [[&str; 7]; 3] = [
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
+    ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 ];
 
 /// A statement's words.
@@ -143,4 +149,24 @@ impl<'s> Reading<'s> {
         let end = words.end.checked_sub(1).and_then(|last| self.words.get(last));
         Span::new(self.start + start, self.start + end.map_or(start, |word| word.span.end()))
     }
+}
+
+/// Whether the word is one that dates are made of.
+fn is_date_word(reading: &Reading, at: usize) -> bool {
+    weekday(reading.form(at)).is_some() || month(reading, at).is_some()
+}
+
+/// The day of the week that a word names; 0 is Monday.
+pub fn weekday(form: &str) -> Option<u8> {
+    WEEKDAYS.iter().find_map(|names| names.iter().position(|name| *name == form)).map(|at| at as u8)
+}
+
+/// The month that the word names: 'May' and 'March' only where they are written as names.
+pub fn month(reading: &Reading, at: usize) -> Option<u8> {
+    let (language, surface) = (reading.language?, reading.surface(at));
+    let is_name = match language {
+        Language::English | Language::German => surface.starts_with(char::is_uppercase),
+        _ => true,
+    };
+    language.month_number(surface).filter(|_| is_name).map(|month| month as u8)
 }

@@ -50,8 +50,12 @@ const CORE: Tree = Tree {
         &["story"],
         // Whether two statements report the same fact.
         &["same_claim"],
+        // Which two statements cannot both be true.
+        &["contradiction"],
         // Links between statements of different articles.
         &["align"],
+        // Which linked statements report one claim.
+        &["group"],
         // Named and found themes, the coverage matrix.
         &["theme"],
         // Statements ranked for a phrase.
@@ -60,6 +64,8 @@ const CORE: Tree = Tree {
         &["diff"],
         // What follows from all that.
         &["analysis"],
+        // What a reader is asked, the most telling first.
+        &["review"],
         // All of that as one plain value.
         &["report"],
         // How far the coders of two reports agree.
