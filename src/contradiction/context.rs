@@ -39,16 +39,19 @@ pub struct Context<'s> {
 /// What two contexts share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shared {
-    pub left: usize,
-    pub right: usize,
-    /// Whether nothing that counts stands before either.
-    pub is_first: bool,
-    /// The same of what comes after.
-    pub is_last: bool,
-    /// Whether the nearest word before the one is among the nearest before the other.
-    pub governed_left: bool,
-    /// The same of the words after them.
-    pub governed_right: bool,
+    pub left: SharedSide,
+    pub right: SharedSide,
+}
+
+/// What two contexts share on one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SharedSide {
+    /// How many stems.
+    pub count: usize,
+    /// Whether nothing that counts stands there in either.
+    pub is_empty: bool,
+    /// Whether the nearest word of the one is among the nearest of the other.
+    pub is_governed: bool,
 }
 
 impl<'s> Context<'s> {
@@ -60,24 +63,25 @@ impl<'s> Context<'s> {
     }
 
     pub fn shared(&self, other: &Self) -> Shared {
+        let side = |own: &[&str], other: &[&str], nearest| SharedSide {
+            count: shared(own, other),
+            is_empty: own.is_empty() && other.is_empty(),
+            is_governed: is_governed(own, other, nearest),
+        };
         Shared {
-            left: shared(&self.left, &other.left),
-            right: shared(&self.right, &other.right),
-            is_last: self.right.is_empty() && other.right.is_empty(),
-            is_first: self.left.is_empty() && other.left.is_empty(),
-            governed_left: is_governed(&self.left, &other.left, NEAREST),
-            governed_right: is_governed(&self.right, &other.right, NEAREST + 1),
+            left: side(&self.left, &other.left, NEAREST),
+            right: side(&self.right, &other.right, NEAREST + 1),
         }
     }
 }
 
 impl Shared {
     pub fn all(self) -> usize {
-        self.left + self.right
+        self.left.count + self.right.count
     }
 
     pub fn is_governed(self) -> bool {
-        self.governed_left || self.governed_right
+        self.left.is_governed || self.right.is_governed
     }
 }
 

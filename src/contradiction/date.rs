@@ -41,7 +41,7 @@ pub struct Date {
 impl Date {
     /// Whether there is a day that both can be.
     pub fn agrees(&self, other: &Self) -> bool {
-        fn same<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+        fn same<T: PartialEq + Copy>(one: Option<T>, other: Option<T>) -> bool {
             one.is_none() || other.is_none() || one == other
         }
         same(self.year, other.year)
@@ -97,9 +97,9 @@ fn is_same_act((a, own): (&Reading, &Date), (b, other): (&Reading, &Date), liken
     let score = (likeness.score)();
     let is_sure = score >= MIN_SURE_SCORE;
     let comes_first = of_a.left.is_empty() != of_b.left.is_empty();
-    score >= MIN_SCORE && shared.governed_left && shared.left >= MIN_SHARED
+    score >= MIN_SCORE && shared.left.is_governed && shared.left.count >= MIN_SHARED
         || comes_first && is_sure
-        || is_sure && likeness.share >= MIN_SAME && shared.left >= MIN_SHARED
+        || is_sure && likeness.share >= MIN_SAME && shared.left.count >= MIN_SHARED
 }
 
 /// The dates of a statement, in reading order.
@@ -166,7 +166,7 @@ fn date(reading: &Reading, at: usize) -> Option<Date> {
     if end == at {
         return relative(reading, at);
     }
-    let (sense, start) = sense(reading, at)?;
+    let (sense, start) = sense(reading, at);
     let is_doubtful = date.day.is_none() && date.year.is_none() && date.weekday.is_none();
     if start == at && (is_doubtful && is_ambiguous(reading.form(at)) || !is_dated_alone(&date)) {
         return None;
@@ -196,14 +196,13 @@ fn is_ambiguous(form: &str) -> bool {
     matches!(form, "may" | "march" | "mars" | "august")
 }
 
-/// How the words before a date set it in time, and where they begin; `None` where it is a name or a thing of
-/// that date.
-fn sense(reading: &Reading, at: usize) -> Option<(Sense, usize)> {
+/// How the words before a date set it in time, and where they begin.
+fn sense(reading: &Reading, at: usize) -> (Sense, usize) {
     let mut start = at;
     while let Some(before) = start.checked_sub(1).filter(|before| is_part(reading, *before)) {
         start = before;
     }
-    let Some(before) = start.checked_sub(1) else { return Some((Sense::At, start)) };
+    let Some(before) = start.checked_sub(1) else { return (Sense::At, start) };
     let sense = match reading.form(before) {
         "in" | "on" | "at" | "im" | "am" | "en" | "of" | "as" | "du" | "le" | "this" | "dans" => Sense::At,
         "by" => Sense::By,
@@ -211,9 +210,9 @@ fn sense(reading: &Reading, at: usize) -> Option<(Sense, usize)> {
         "until" | "till" | "to" | "through" | "bis" => Sense::Until,
         "before" | "vor" | "avant" => Sense::Before,
         "after" | "nach" | "après" => Sense::After,
-        _ => return Some((Sense::At, start)),
+        _ => return (Sense::At, start),
     };
-    Some((sense, before))
+    (sense, before)
 }
 
 fn is_part(reading: &Reading, at: usize) -> bool {

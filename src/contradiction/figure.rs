@@ -58,19 +58,21 @@ fn has_match(own: &Quantity, others: &[Quantity]) -> bool {
 fn is_same_thing(own: &Quantity, other: &Quantity, shared: Shared, likeness: &Likeness) -> bool {
     let is_alike = |share: f64| likeness.share >= share || (likeness.score)() >= MIN_SCORE;
     let is_governed =
-        shared.is_governed() && (shared.left > 0 || shared.is_first) && shared.all() >= MIN_SHARED;
+        shared.is_governed() && (shared.left.count > 0 || shared.left.is_empty) && shared.all() >= MIN_SHARED;
     match (&own.unit, &other.unit) {
         // Whose age it is stands after it.
         (Unit::Age, _) => {
-            shared.right >= MIN_SHARED_AFTER_AGE
-                && (shared.governed_right || (likeness.score)() >= MIN_SCORE_AT_AGE)
+            shared.right.count >= MIN_SHARED_AFTER_AGE
+                && (shared.right.is_governed || (likeness.score)() >= MIN_SCORE_AT_AGE)
         }
         (Unit::Count(_), _) => {
             shared.is_governed() && shared.all() >= MIN_SHARED_AT_COUNT && is_alike(MIN_ALIKE)
         }
         // 'Four hours into the flight', 'after eight hours'.
         (Unit::Measure { of: "time", .. }, _) => {
-            shared.governed_left && (shared.governed_right || shared.is_last) && is_alike(MIN_ALIKE)
+            shared.left.is_governed
+                && (shared.right.is_governed || shared.right.is_empty)
+                && is_alike(MIN_ALIKE)
         }
         // Sums and shares are given of many things, in much the same words.
         (Unit::Money(_) | Unit::Percent(_), _) => is_governed && is_alike(MIN_NEARLY_SAME),

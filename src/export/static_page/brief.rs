@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{anchor, date};
-use crate::report::{BriefHeading, BriefKind, BriefLine, Found, Lookup, Report};
+use crate::report::{Article, BriefHeading, BriefKind, BriefLine, Found, Lookup, Report};
 
 /// More outlets than this are counted, not named.
 const MAX_NAMED_OUTLETS: usize = 6;
@@ -82,7 +82,7 @@ fn claim(line: &BriefLine, report: &Report, lookup: &Lookup) -> Markup {
     html! {
         @for found in line.quoted(lookup) { (quoted(found, report)) }
         span class="who" {
-            (names(&articles.map(|article| article.name()).collect::<Vec<_>>()))
+            (names(&articles.map(Article::name).collect::<Vec<_>>()))
             @if line.kind == BriefKind::Only {
                 @for found in line.quoted(lookup) {
                     span class="quiet" { (found.place()) " · " (found.statement.words) " words" }

@@ -208,9 +208,9 @@ fn reviewed(links: &[Link], same: &BTreeSet<Pair>) -> (Option<f64>, Option<f64>)
         answers.f1()
     };
     let before = f1(&|link| link.grade.is_some());
-    let after = f1(&|link| match answered.contains(&pair(link)) {
-        true => same.contains(&pair(link)),
-        false => link.grade.is_some(),
+    let after = f1(&|link| {
+        let is_answered = answered.contains(&pair(link));
+        if is_answered { same.contains(&pair(link)) } else { link.grade.is_some() }
     });
     (before, after)
 }
