@@ -91,21 +91,21 @@ impl Groups {
             group.statements.iter().for_each(|statement| *of.of_mut(*statement) = Some(place));
         }
         let mut groups = Self { all, of };
-        groups.choose_central(story, links);
+        groups.choose_central(story.statements.len(), links);
         groups
     }
 
-    /// The member whose links with the others have the highest scores together; of equal ones the one that was
-    /// given first.
-    fn choose_central(&mut self, story: &Story, links: &[Link]) {
-        let mut sums: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
+    /// The member whose links with the others have the highest scores together; of equal ones the first in
+    /// the story, whatever order the articles are given in.
+    fn choose_central(&mut self, statements: usize, links: &[Link]) {
+        let mut sums: ById<StatementId, f64> = ById::new(vec![0.0; statements]);
         for link in links.iter().filter(|link| self.is_one(link.a, link.b)) {
             *sums.of_mut(link.a) += link.score;
             *sums.of_mut(link.b) += link.score;
         }
         // Sums that read the same in three decimals are equal.
         let sum = |statement: &StatementId| (sums.of(*statement) * 1000.0).round() as u64;
-        let rank = |statement: &StatementId| (std::cmp::Reverse(sum(statement)), story.place(*statement));
+        let rank = |statement: &StatementId| (std::cmp::Reverse(sum(statement)), *statement);
         for group in &mut self.all {
             let central = group.statements.iter().min_by_key(|statement| rank(statement));
             group.central = central.copied().unwrap_or(group.central);

@@ -66,14 +66,16 @@ fn statement<'r>(report: &'r Report, id: &str) -> (&'r Article, &'r crossread::r
     all.find(|(_, statement)| statement.id == id).unwrap()
 }
 
-/// The ids of the articles with which a link says that each statement reports the same.
+/// The ids of the other articles that are in a group with each statement.
 fn reported_by(report: &Report) -> BTreeMap<&str, BTreeSet<&str>> {
     let lookup = Lookup::new(report);
     let article = |id: &str| lookup.statement(id).unwrap().article.id.as_str();
     let mut reported: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for link in report.links.iter().filter(|link| link.kind != LinkKind::Related) {
-        reported.entry(&link.a).or_default().insert(article(&link.b));
-        reported.entry(&link.b).or_default().insert(article(&link.a));
+    for group in &report.groups {
+        for id in &group.statements {
+            let others = group.articles.iter().map(String::as_str).filter(|other| *other != article(id));
+            reported.insert(id, others.collect());
+        }
     }
     reported
 }

@@ -11,7 +11,6 @@ use std::io::Write;
 
 use crossread::compare::compare;
 use crossread::project::Project;
-use crossread::report::Report;
 
 /// The program, to be run in the repository's root.
 fn program() -> Command {

@@ -7,7 +7,7 @@ mod sample;
 use crossread::compare::compare;
 use crossread::limits::{MAX_ARTICLE_BYTES, MAX_ARTICLES};
 use crossread::project::{Project, ProjectArticle};
-use crossread::report::{LinkKind, Report};
+use crossread::report::{LinkKind, Question, Report};
 use proptest::prelude::*;
 
 fn project_of(texts: &[&str]) -> Project {
@@ -36,6 +36,22 @@ fn without_order(mut report: Report) -> Report {
     }
     for row in &mut report.rows {
         row.cells = columns.iter().map(|column| row.cells[*column].clone()).collect();
+        row.perhaps = columns.iter().map(|column| row.perhaps[*column].clone()).collect();
+    }
+    for group in &mut report.groups {
+        group.statements.sort();
+        group.articles.sort();
+    }
+    for line in &mut report.brief {
+        line.statements.sort();
+        line.articles.sort();
+    }
+    for question in &mut report.review {
+        if let Question::Pair { a, b } = question
+            && a > b
+        {
+            std::mem::swap(a, b);
+        }
     }
     for link in &mut report.links {
         if link.a > link.b {
@@ -59,6 +75,7 @@ fn without_order(mut report: Report) -> Report {
         for relation in article.statements.iter_mut().filter_map(|statement| statement.relation.as_mut()) {
             relation.same.sort_by(|a, b| a.statement.cmp(&b.statement));
             relation.near.sort();
+            relation.perhaps.sort();
         }
     }
     report.overlap.sort_by(|x, y| (&x.article, &x.other).cmp(&(&y.article, &y.other)));

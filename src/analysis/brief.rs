@@ -85,7 +85,7 @@ fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
     let mut pairs: Vec<(StatementId, StatementId)> = contradictions.keys().copied().collect();
     let earliest =
         |(a, b): (StatementId, StatementId)| thousandths_before(a, story).min(thousandths_before(b, story));
-    sort_by_key(&mut pairs, |pair| (earliest(*pair), story.place(pair.0).min(story.place(pair.1))));
+    sort_by_key(&mut pairs, |pair| (earliest(*pair), *pair));
     let mut met = BTreeSet::new();
     let fresh = pairs.into_iter().filter(|(a, b)| {
         let is_fresh = !met.contains(a) && !met.contains(b);
@@ -186,7 +186,7 @@ fn only(
     let weight = |one: StatementId| {
         (1000_usize.saturating_sub(thousandths_before(one, story))) * story.statement(one).words.len()
     };
-    sort_by_key(&mut alone, |one| (Reverse(weight(*one)), story.place(*one)));
+    sort_by_key(&mut alone, |one| (Reverse(weight(*one)), *one));
     let mut met = BTreeSet::new();
     let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
     let line = |one: StatementId| BriefLine {
