@@ -12,7 +12,7 @@ use crossread::export::markdown::markdown;
 use crossread::export::spreadsheet::{SpreadsheetForm, csv};
 use crossread::export::static_page::static_page;
 use crossread::project::{Project, ProjectArticle, ProjectTheme};
-use crossread::report::{Article, LinkKind, Lookup, RelationKind, Report, State, Utf16Span};
+use crossread::report::{Article, Lookup, RelationKind, Report, State, Utf16Span};
 use proptest::prelude::*;
 
 /// What random articles are made of: claims in several wordings and with other figures.
@@ -105,7 +105,7 @@ fn a_relation_says_who_reports_the_same_and_the_figure_that_each_gives() {
     let report = compare(&sample::project()).unwrap();
     // By 2012 one outlet says, by October another; what is to be ready is not said in the same words.
     let relation = saying(&report, "a4", "operational by October").relation.as_ref().unwrap();
-    assert_eq!(relation.kind, RelationKind::Same);
+    assert_eq!(relation.kind, RelationKind::Adds);
     let relation = saying(&report, "a4", "the weakest link in the chain").relation.as_ref().unwrap();
     assert_eq!(relation.kind, RelationKind::Same);
     assert!(!relation.everywhere);

@@ -60,8 +60,15 @@ fn check(report: &Report) {
     for line in &report.brief {
         let articles: Vec<_> =
             line.statements.iter().map(|id| lookup.statement(id).unwrap().article.id.clone()).collect();
-        assert!(line.statements.iter().all(|id| told.insert(id.clone())), "{line:?} is told twice");
+        if line.kind != BriefKind::Disputed {
+            assert!(line.statements.iter().all(|id| told.insert(id.clone())), "{line:?} is told twice");
+        }
         match line.kind {
+            BriefKind::Disputed => {
+                assert_eq!(articles, line.articles);
+                let link = lookup.link(&line.statements[0], &line.statements[1]).unwrap();
+                assert!(link.contradiction.is_some());
+            }
             BriefKind::Shared => {
                 assert_eq!(articles, line.articles);
                 assert!(2 * articles.len() > report.articles.len());

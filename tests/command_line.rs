@@ -102,7 +102,7 @@ fn a_comparison_comes_as_tables_for_a_spreadsheet() {
     assert_eq!(table("csv-counts"), "\u{feff}theme,'=Wire,Post\r\nbridge,1,1\r\n");
     assert_eq!(table("csv-presence"), table("csv-counts"));
     assert!(table("csv-statements").contains("bridge,named,Post,a2,,,,A ferry replaces the old bridge.,"));
-    assert!(table("csv-overlap").ends_with("a1,'=Wire,a2,Post,2,2,1\r\na2,Post,a1,'=Wire,2,2,1\r\n"));
+    assert!(table("csv-overlap").ends_with("a1,'=Wire,a2,Post,1,2,0.5\r\na2,Post,a1,'=Wire,1,2,0.5\r\n"));
     let relations = table("csv-relations");
     assert!(
         relations.contains("a1,'=Wire,Bakers sold bread.,same,1,a2,Post,Nobody walks far.,same,,\r\n"),

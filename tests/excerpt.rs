@@ -45,7 +45,9 @@ fn every_cell_says_what_it_said_of_the_whole_articles() {
                     (cut.state, cut.words, cut.first_position),
                     (full.state, full.words, full.first_position)
                 );
-                assert_eq!(cut.statements.len() + cut.left_out as usize, full.statements.len());
+                if full.state < State::Perhaps {
+                    assert_eq!(cut.statements.len() + cut.left_out as usize, full.statements.len());
+                }
                 left_out += usize::from(cut.state == State::Covered && cut.statements.is_empty());
             }
         }

@@ -29,6 +29,9 @@ use originals::Originals;
 /// Fewer are a pair that says the same, no theme.
 const MIN_THEME_STATEMENTS: usize = 3;
 
+/// Of fewer a reader has an overview without themes.
+const MIN_STATEMENTS: usize = 15;
+
 /// At most so many statements are clustered, those with the best links; others join the themes of these:
 /// average linkage needs memory that grows with the square of the statements.
 const MAX_CLUSTERED_STATEMENTS: usize = 1_500;
@@ -39,6 +42,9 @@ const MAX_THEMES: usize = 24;
 /// The themes that the texts suggest, beyond `named`; those of the most statements first.
 pub fn found(named: &[Theme], alignment: &Alignment, story: &Story) -> Vec<Theme> {
     let originals = Originals::new(story);
+    if originals.iter().count() < MIN_STATEMENTS {
+        return Vec::new();
+    }
     let free = free(named, &originals, story);
     let mut themes: Vec<Vec<StatementId>> = groups(&free, alignment, story, &originals);
     sort_by_key(&mut themes, |statements| (Reverse(statements.len()), statements.clone()));

@@ -119,12 +119,20 @@ impl<'p> Whole<'p> {
         let lost = whole.members.len() - self.members_of(article, whole).count();
         cell.left_out = whole.left_out as usize + lost;
         if cell.left_out > 0 {
+            if cell.state > State::Mentioned {
+                // What is perhaps on the theme is no part of what surely was.
+                cell.statements.clear();
+            }
             cell.state = cell.state.min(state(&whole.state).unwrap_or_default());
             cell.words = cell.words.max(whole.words as usize);
             cell.first_position = whole.first_position;
         }
-        if cell.state == State::Absent {
+        if cell.state > State::Mentioned {
             cell.state = state(&whole.state).filter(|state| *state > State::Mentioned).unwrap_or_default();
+            cell.words = whole.words as usize;
+            cell.first_position = whole.first_position;
+        }
+        if cell.state == State::Absent {
             let nearest = whole.nearest.as_ref();
             cell.nearest =
                 nearest.and_then(|nearest| Some((self.statement(article, &nearest.text)?, nearest.score)));

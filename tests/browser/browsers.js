@@ -43,6 +43,8 @@ const file = (path) => new URL(path, root);
 export const EMPTY = file('dist/crossread.html');
 /** The program with the five seed articles. */
 export const SAMPLE = file('dist/nato-cyber-defence.html');
+/** The sample of one event. */
+export const ONE_EVENT = file('dist/dye-spill.html');
 /** No page, only `window.core`, with the shipped core and worker. */
 export const CORE = file('target/test/core.html');
 /** The same, with a core that panics over 'crossread: forced panic'. */

@@ -10,15 +10,15 @@ use super::page::shares_file;
 use crate::shell::step;
 use crate::workspace::Workspace;
 
-/// The most bytes the empty program may have: it goes by mail. Saying no more than the evidence carries, with
-/// contradictions, what to know first and a review, may take 120,000 of it.
-const LIMIT: usize = 2_716_000;
+/// The most bytes the empty program may have: it goes by mail. Contradictions, what to know first, a review, grades
+/// and found themes by linkage take 170,000 of it; 120,000 are what they are to take.
+const LIMIT: usize = 2_775_000;
 
 /// The most bytes each part may have. What stands in a folder of www/ is one part, with its style; so is
 /// what stands right in www/. A new folder takes its place here.
 const LIMITS: &[(&str, usize)] = &[
     (VECTORS, 1_170_000),
-    (CORE, 1_150_000),
+    (CORE, 1_185_000),
     (WORKER, 12_500),
     (SAMPLES, 14_000),
     (NOTICES, 62_000),
@@ -26,7 +26,7 @@ const LIMITS: &[(&str, usize)] = &[
     (LIBRARIES, 15_000),
     ("www/", 4_000),
     ("www/core/", 4_000),
-    ("www/i18n/", 72_000),
+    ("www/i18n/", 76_000),
     ("www/project/", 11_000),
     ("www/report/", 18_000),
     ("www/state/", 7_500),
@@ -40,7 +40,7 @@ const LIMITS: &[(&str, usize)] = &[
     ("www/search/", 3_000),
     ("www/review/", 8_000),
     ("www/why/", 5_000),
-    ("www/print/", 13_500),
+    ("www/print/", 14_000),
     ("www/head/", 7_000),
     ("www/intake/", 11_000),
     ("www/correct/", 13_000),
