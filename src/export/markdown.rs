@@ -137,7 +137,9 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
         let label = row.label.as_deref().map_or(String::new(), |label| format!("{}: ", text(label)));
         writeln!(out, "**{label}the same in {articles} articles**\n")?;
     }
-    for id in row.cells.iter().flatten() {
+    let told = row.cells.iter().flatten().map(|id| (id, ""));
+    let asked = row.perhaps.iter().flatten().map(|id| (id, ", perhaps the same"));
+    for (id, perhaps) in told.chain(asked) {
         let Some(found) = lookup.statement(id) else { continue };
         let is_mentioned = |member: &Member| member.statement == *id && member.state == State::Mentioned;
         let mentioned = theme.members.iter().any(is_mentioned);
@@ -146,7 +148,7 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
         let in_passing = if mentioned { ", in passing" } else { "" };
         writeln!(
             out,
-            "> {}\n>\n> — {}{speaker}{in_passing}\n",
+            "> {}\n>\n> — {}{speaker}{in_passing}{perhaps}\n",
             text(&found.text),
             text(found.article.name())
         )?;

@@ -68,9 +68,9 @@ fn explanation() -> Markup {
             " "
             span class="key" {
                 svg class="strip" viewBox="0 0 14 22" aria-hidden="true" {
-                    rect class="weak" x="1" y="12" width="12" height="9" {}
+                    rect class="mentioned" x="1" y="12" width="12" height="9" {}
                 }
-                " touches it"
+                " mentioned in passing"
             }
         }
     }

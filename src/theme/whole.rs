@@ -118,17 +118,19 @@ impl<'p> Whole<'p> {
         // What cannot be found again, since its sentence ends elsewhere now, is as good as left out.
         let lost = whole.members.len() - self.members_of(article, whole).count();
         cell.left_out = whole.left_out as usize + lost;
+        let was = state(&whole.state).unwrap_or_default();
+        if cell.state > State::Mentioned && (cell.left_out > 0 || was != State::Perhaps) {
+            // What is perhaps on the theme is no part of what surely was, and nothing where nothing was.
+            cell.statements.clear();
+            cell.words = 0;
+        }
         if cell.left_out > 0 {
-            if cell.state > State::Mentioned {
-                // What is perhaps on the theme is no part of what surely was.
-                cell.statements.clear();
-            }
-            cell.state = cell.state.min(state(&whole.state).unwrap_or_default());
+            cell.state = cell.state.min(was);
             cell.words = cell.words.max(whole.words as usize);
             cell.first_position = whole.first_position;
         }
         if cell.state > State::Mentioned {
-            cell.state = state(&whole.state).filter(|state| *state > State::Mentioned).unwrap_or_default();
+            cell.state = if was > State::Mentioned { was } else { State::Absent };
             cell.words = whole.words as usize;
             cell.first_position = whole.first_position;
         }

@@ -182,7 +182,7 @@ forEachBrowser((browser) => {
     await browser.driver.findElement(By.css('.missing details .outlet-statement'));
     assert.match(
       await plan.findElement(By.xpath('..')).getText(),
-      /Syria is not an official agenda item[^]*China Daily/,
+      /BT[^]*Mr Carter, during a trip to Estonia/,
     );
   });
 

@@ -22,7 +22,7 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
   const { statement } = lookup(report);
   return (
     <p>
-      {words.linkKind(link.kind)}, {words.score(link.score)}{' '}
+      {words.linked(link)}, {words.score(link.score)}{' '}
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
       </a>{' '}

@@ -32,7 +32,7 @@ export function PairSteps({ report, pairs, current, place, onStep }) {
         onClick={() => onStep(1)}
       />
       <span class="hidden" role="status">
-        {current && `${where}, ${words.linkKind(current.link.kind)}`}
+        {current && `${where}, ${words.linked(current.link)}`}
       </span>
     </div>
   );
@@ -91,7 +91,7 @@ function PairList({ report, pairs, current, place, where }) {
                   </span>
                 ))}
                 <span class="quiet">
-                  {words.linkKind(pair.link.kind)}, {words.score(pair.link.score)}
+                  {words.linked(pair.link)}, {words.score(pair.link.score)}
                 </span>
               </a>
             </li>

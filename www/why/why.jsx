@@ -99,10 +99,10 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
 }
 
 /** @param {{ pair: ExplainedLink }} props */
-function Verdict({ pair: { kind, score } }) {
+function Verdict({ pair }) {
   return (
     <>
-      {kind === null ? words.notLinked : words.linkKind(kind)} · <b>{words.score(score)}</b>
+      {pair.kind === null ? words.notLinked : words.linked(pair)} · <b>{words.score(pair.score)}</b>
     </>
   );
 }

@@ -98,32 +98,38 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
         "other_figures",
     ]);
     let lookup = Lookup::new(report);
+    let related = link_name(LinkKind::Related);
     for article in &report.articles {
         for statement in &article.statements {
             let (Some(relation), Some(own)) = (&statement.relation, lookup.statement(&statement.id)) else {
                 continue;
             };
             for same in &relation.same {
-                row(table, own, relation, lookup.statement(&same.statement), Some(same));
+                let other = lookup.statement(&same.statement);
+                row(table, own, relation, other.map(|other| (other, link_name(same.kind))), Some(same));
+            }
+            for perhaps in &relation.perhaps {
+                row(table, own, relation, lookup.statement(perhaps).map(|other| (other, "perhaps")), None);
             }
             for near in &relation.near {
-                row(table, own, relation, lookup.statement(near), None);
+                row(table, own, relation, lookup.statement(near).map(|other| (other, related)), None);
             }
-            if relation.same.is_empty() && relation.near.is_empty() {
+            if relation.same.is_empty() && relation.perhaps.is_empty() && relation.near.is_empty() {
                 row(table, own, relation, None, None);
             }
         }
     }
 }
 
-/// `same` where the `other` reports the same.
+/// The `other` with what it is to its own; `same` where it reports the same.
 fn row(
     table: &mut Table,
     own: &Found,
     relation: &Relation,
-    other: Option<&Found>,
+    other: Option<(&Found, &str)>,
     same: Option<&SameElsewhere>,
 ) {
+    let (other, kind) = (other.map(|(other, _)| other), other.map_or("", |(_, kind)| kind));
     let side = |article: &Article| [article.id.clone(), article.outlet.clone().unwrap_or_default()];
     let differs = same.and_then(|same| same.differs.as_ref());
     let figures = |found: Option<&Found>, spans: fn(&FiguresInstead) -> &Vec<Utf16Span>| {
@@ -132,10 +138,6 @@ fn row(
     };
     let [article, outlet] = side(own.article);
     let [other_article, other_outlet] = other.map(|other| side(other.article)).unwrap_or_default();
-    let kind = match same {
-        Some(same) => link_name(same.kind),
-        None => other.map_or("", |_| link_name(LinkKind::Related)),
-    };
     table.row([
         article.as_str(),
         &outlet,

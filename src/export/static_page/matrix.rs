@@ -11,7 +11,7 @@ use crate::report::{Article, Cell, Found, Lookup, Origin, Report, State, Theme};
 
 /// Units of a strip: across, thousandths of the article; up, pixels at its usual height.
 const STRIP_HEIGHT: u32 = 22;
-const WEAK_BAR_HEIGHT: u32 = 9;
+const LOW_BAR_HEIGHT: u32 = 9;
 /// Part of a bar left free, so that neighbours stay apart.
 const BAR_GAP_SHARE: f64 = 0.08;
 
@@ -121,10 +121,11 @@ fn strip(cell: &Cell, theme: &Theme, article: &Article) -> Markup {
         svg class={ "strip " (state_name(cell.state)) } viewBox={ "0 0 1000 " (STRIP_HEIGHT) }
             preserveAspectRatio="none" aria-hidden="true" {
             @for statement in mine {
-                @let state = theme.members.iter().find(|member| is_on(member, &statement.id)).map(|m| m.state);
+                @let member = theme.members.iter().find(|member| is_on(member, &statement.id));
+                @let state = member.map_or(State::Perhaps, |member| member.state);
                 @let wide = f64::from(statement.words) * 1000.0 / f64::from(article.words.max(1));
-                @let height = if matches!(state, Some(State::Mentioned | State::Perhaps)) { WEAK_BAR_HEIGHT } else { STRIP_HEIGHT - 1 };
-                rect class=[state.map(state_name)] x=(tenths(statement.position * 1000.0 + wide * BAR_GAP_SHARE / 2.0))
+                @let height = if state == State::Covered { STRIP_HEIGHT - 1 } else { LOW_BAR_HEIGHT };
+                rect class=(state_name(state)) x=(tenths(statement.position * 1000.0 + wide * BAR_GAP_SHARE / 2.0))
                     width=(tenths(wide * (1.0 - BAR_GAP_SHARE))) y=(STRIP_HEIGHT - 1 - height) height=(height) {}
             }
             line x1="0" x2="1000" y1="21.5" y2="21.5" {}

@@ -8,7 +8,7 @@ use crate::report::{Link, LinkKind, Lookup, Origin, Report, Row, Theme};
 pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
     let rows: Vec<&Row> = report.rows.iter().filter(|row| row.theme == theme.id).collect();
     let (shared, single): (Vec<&Row>, Vec<&Row>) = rows.into_iter().partition(|row| articles(row) > 1);
-    let (alone, touching): (Vec<&str>, Vec<&str>) =
+    let (alone, in_passing): (Vec<&str>, Vec<&str>) =
         single.into_iter().flat_map(ids).partition(|id| theme.is_covered_by(id));
     html! {
         section id=(anchor(theme)) {
@@ -19,7 +19,7 @@ pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
             }
             @for row in shared { (shared_row(row, theme, lookup)) }
             (remaining("Each in its own words", "on this theme, no same claim found elsewhere", &alone, theme, lookup))
-            (remaining("Touches the theme", "near it, not on it", &touching, theme, lookup))
+            (remaining("Mentions it in passing", "not what the statement is about", &in_passing, theme, lookup))
             @for (cell, article) in theme.cells.iter().zip(&report.articles) {
                 @if let Some(nearest) = cell.nearest.as_ref().and_then(|n| lookup.statement(&n.statement)) {
                     p class="absent" {
@@ -39,6 +39,19 @@ fn shared_row(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
         h3 { span dir="auto" { (label) } " " small { "same claim in " (articles(row)) " articles" } }
         div class="row" {
             @for id in &ids { (statement(id, ids.first().copied(), theme, lookup)) }
+        }
+        (perhaps(row, theme, lookup))
+    }
+}
+
+/// What perhaps says the same as a row.
+fn perhaps(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
+    html! {
+        @if row.perhaps.iter().any(|cell| !cell.is_empty()) {
+            p class="absent" { "Perhaps the same:" }
+            div class="row" {
+                @for id in row.perhaps.iter().flatten() { (statement(id, None, theme, lookup)) }
+            }
         }
     }
 }

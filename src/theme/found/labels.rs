@@ -38,7 +38,7 @@ const NOUN_PHRASE_FACTOR: f64 = 0.1;
 const ONE_OUTLET_WEIGHT: f64 = 0.3;
 
 /// For each word that one outlet alone uses: it may be a loaded one.
-const OWN_WORD_FACTOR: f64 = 0.7;
+const OWN_WORD_FACTOR: f64 = 0.4;
 
 /// A part of what a theme's statements have counts though the whole story has it.
 const COMMON_WEIGHT: f64 = 0.1;
@@ -53,6 +53,8 @@ struct Candidate {
     score: f64,
     /// See [`Clause::is_good`].
     is_good: bool,
+    /// Whether it has a word that one article alone uses.
+    is_own: bool,
 }
 
 /// A label for each theme, given by its statements, none of which says what another or one of `taken` says;
@@ -69,6 +71,7 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
         let good = || candidates.iter().filter(|candidate| candidate.is_good);
         let best = (good().find(is_new))
             .or_else(|| good().find(is_other))
+            .or_else(|| candidates.iter().filter(|candidate| !candidate.is_own).find(is_new))
             .or_else(|| candidates.iter().find(is_new))?;
         used.push(best.terms.clone());
         Some(best.text.clone())
@@ -182,7 +185,14 @@ fn candidates(theme: &[StatementId], known: &Known, story: &Story) -> Vec<Candid
             if terms.len() > 1 {
                 let written_so = if headline && clause.is_whole { HEADLINE_FACTOR } else { 1.0 };
                 let score = central * written_so * score(&clause, &terms, &centre, known);
-                candidates.push(Candidate { text: clause.text, terms, score, is_good: clause.is_good });
+                let is_own = known.own(&terms) > 0;
+                candidates.push(Candidate {
+                    text: clause.text,
+                    terms,
+                    score,
+                    is_good: clause.is_good,
+                    is_own,
+                });
             }
         }
     }

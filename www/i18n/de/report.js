@@ -105,6 +105,8 @@ export const report = {
 
   why: 'warum verknüpft',
   linkKind: (kind) => linkKinds[kind],
+  linked: ({ kind, grade }) =>
+    grade === 'perhaps' ? 'vielleicht dasselbe, oder zum Teil' : linkKinds[kind ?? 'related'],
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Danach in diesem Artikel:',
   score: (score) => `${share(score)} sicher`,

@@ -1,6 +1,6 @@
 /** Names of what every view shows of a report: articles, statements, where they stand, how they are linked. */
 
-/** @import { BlockKind, DropReason, LinkKind, ReasonKind } from '../../report.d.ts' */
+/** @import { BlockKind, DropReason, Link, LinkKind, ReasonKind } from '../../report.d.ts' */
 import { formats } from '../format.js';
 
 const { count, decimal, noun, number, share } = formats.en;
@@ -105,6 +105,9 @@ export const report = {
 
   why: 'why linked',
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
+  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade'>) => string} */
+  linked: ({ kind, grade }) =>
+    grade === 'perhaps' ? 'perhaps the same, or in part' : linkKinds[kind ?? 'related'],
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
   runnerUp: 'Next in this article:',
   score: (/** @type {number} */ score) => `${share(score)} sure`,

@@ -106,6 +106,8 @@ export const report = {
 
   why: 'pourquoi ce lien',
   linkKind: (kind) => linkKinds[kind],
+  linked: ({ kind, grade }) =>
+    grade === 'perhaps' ? 'peut-être le même, ou en partie' : linkKinds[kind ?? 'related'],
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Ensuite dans cet article :',
   score: (score) => `${share(score)} de certitude`,
