@@ -184,6 +184,7 @@ proptest! {
                     (1.., _) => RelationKind::Differs,
                     (_, 1..) => RelationKind::Same,
                     _ if report.unique.contains(&own.id) => RelationKind::Alone,
+                    _ if !relation.perhaps.is_empty() => RelationKind::Perhaps,
                     _ => RelationKind::Adds,
                 });
                 prop_assert_eq!(relation.kind == RelationKind::Adds && near.is_empty(), false);
