@@ -21,8 +21,8 @@ fn article(text: &str, rest: &str, date: Option<&str>) -> ProjectArticle {
 }
 
 /// What contradicts in the first statements of two articles: the kind, and the words of each.
-fn found(articles: [ProjectArticle; 2]) -> Option<(ContradictionKind, Vec<String>, Vec<String>)> {
-    let story = Story::read(&articles, Lexicon::default()).unwrap();
+fn found(articles: &[ProjectArticle; 2]) -> Option<(ContradictionKind, Vec<String>, Vec<String>)> {
+    let story = Story::read(articles, Lexicon::default()).unwrap();
     let firsts: Vec<_> =
         story.articles.values().iter().filter_map(|one| one.statements.clone().next()).collect();
     let [a, b] = firsts[..] else { panic!("two articles") };
@@ -41,15 +41,15 @@ fn found(articles: [ProjectArticle; 2]) -> Option<(ContradictionKind, Vec<String
 }
 
 fn in_language(one: &str, other: &str, rest: &str) -> Option<(ContradictionKind, Vec<String>, Vec<String>)> {
-    found([article(one, rest, None), article(other, rest, None)])
+    found(&[article(one, rest, None), article(other, rest, None)])
 }
 
 fn words(one: &str, other: &str) -> Option<(ContradictionKind, String, String)> {
     in_language(one, other, ENGLISH).map(|(kind, a, b)| (kind, a.join(" | "), b.join(" | ")))
 }
 
-fn contradict(kind: ContradictionKind, a: &str, b: &str) -> Option<(ContradictionKind, String, String)> {
-    Some((kind, a.to_owned(), b.to_owned()))
+fn contradict(kind: ContradictionKind, a: &str, b: &str) -> (ContradictionKind, String, String) {
+    (kind, a.to_owned(), b.to_owned())
 }
 
 #[test]
@@ -57,26 +57,26 @@ fn what_one_says_the_other_denies() {
     use ContradictionKind::Negation;
     assert_eq!(
         words("The water in Elmfield is safe to drink.", "The water in Elmfield is not safe to drink."),
-        contradict(Negation, "safe", "not safe")
+        Some(contradict(Negation, "safe", "not safe"))
     );
     assert_eq!(
         words(
             "The ferry Aurora is not out of control.",
             "The ferry Aurora is out of control, the coast guard said."
         ),
-        contradict(Negation, "not out of control", "control")
+        Some(contradict(Negation, "not out of control", "control"))
     );
     assert_eq!(
         words("The Elmfield bridge is no longer open to lorries.", "The Elmfield bridge is open to lorries."),
-        contradict(Negation, "no longer open", "open")
+        Some(contradict(Negation, "no longer open", "open"))
     );
     assert_eq!(
         words("The old dam above Elmfield is unsafe.", "The old dam above Elmfield is safe."),
-        contradict(Negation, "unsafe", "safe")
+        Some(contradict(Negation, "unsafe", "safe"))
     );
     assert_eq!(
         words("Mayor Ida Holm refused to sign the letter.", "Mayor Ida Holm signed the letter."),
-        contradict(Negation, "refused to sign", "signed")
+        Some(contradict(Negation, "refused to sign", "signed"))
     );
 }
 
@@ -150,7 +150,7 @@ fn two_figures_for_one_thing_contradict() {
             "3.6 million",
         ),
     ] {
-        assert_eq!(words(one, other), contradict(Figure, own, theirs), "{one} / {other}");
+        assert_eq!(words(one, other), Some(contradict(Figure, own, theirs)), "{one} / {other}");
     }
 }
 
@@ -212,28 +212,28 @@ fn two_dates_of_one_act_contradict() {
             "Ida Holm has led the Elmfield council since 2002.",
             "Ida Holm has led the Elmfield council since 2003."
         ),
-        contradict(Date, "since 2002", "since 2003")
+        Some(contradict(Date, "since 2002", "since 2003"))
     );
     assert_eq!(
         words(
             "The Elmfield council voted on Tuesday to close the bridge.",
             "The Elmfield council voted on Wednesday to close the bridge."
         ),
-        contradict(Date, "on Tuesday", "on Wednesday")
+        Some(contradict(Date, "on Tuesday", "on Wednesday"))
     );
     assert_eq!(
         words(
             "The council of Elmfield opens the bridge on June 4.",
             "The council of Elmfield opens the bridge on 6 June."
         ),
-        contradict(Date, "on June 4", "on 6 June")
+        Some(contradict(Date, "on June 4", "on 6 June"))
     );
 }
 
 #[test]
 fn what_is_told_relative_to_an_article_is_read_by_its_date() {
     let of = |one: &str, date: &str, other: &str| {
-        found([article(one, ENGLISH, Some(date)), article(other, ENGLISH, Some("2019-03-08"))])
+        found(&[article(one, ENGLISH, Some(date)), article(other, ENGLISH, Some("2019-03-08"))])
             .map(|(kind, ..)| kind)
     };
     let voted = "The Elmfield council voted to close the bridge last year.";
