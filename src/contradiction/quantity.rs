@@ -273,6 +273,7 @@ fn measure(name: &str) -> Option<(&'static str, f64)> {
     Some((of, factor.parse().ok()?))
 }
 
+/// What an amount is a bound of.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Bound {
     Exactly,
