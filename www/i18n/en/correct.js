@@ -69,7 +69,7 @@ export const correct = {
       link: { says: 'the same', saysOf: (/** @type {string} */ name) => `the same as in ${name}` },
       part: {
         says: 'the same in part',
-        saysOf: (/** @type {string} */ name) => `in part the same as in ${name}`,
+        saysOf: (/** @type {string} */ name) => `the same in part as in ${name}`,
       },
       unlink: { says: 'not the same', saysOf: (/** @type {string} */ name) => `not the same as in ${name}` },
     },

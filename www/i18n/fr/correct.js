@@ -68,7 +68,7 @@ export const correct = {
     searchOther: 'Chercher d’autres énoncés',
     verdicts: {
       link: { says: 'le même', saysOf: (name) => `le même que dans ${name}` },
-      part: { says: 'le même en partie', saysOf: (name) => `en partie le même que dans ${name}` },
+      part: { says: 'le même en partie', saysOf: (name) => `le même en partie que dans ${name}` },
       unlink: { says: 'pas le même', saysOf: (name) => `pas le même que dans ${name}` },
     },
     ends: 'Où il finit',
