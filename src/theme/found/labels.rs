@@ -71,8 +71,8 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
         let good = || candidates.iter().filter(|candidate| candidate.is_good);
         let best = (good().find(is_new))
             .or_else(|| good().find(is_other))
-            .or_else(|| candidates.iter().filter(|candidate| !candidate.is_own).find(is_new))
-            .or_else(|| candidates.iter().find(is_new))?;
+            // A noun phrase is nobody's own: 'the toxic factory' would be one side's word for a theme of all.
+            .or_else(|| candidates.iter().filter(|candidate| !candidate.is_own).find(is_new))?;
         used.push(best.terms.clone());
         Some(best.text.clone())
     };
