@@ -204,6 +204,13 @@ impl Story {
         self.text(self.statement(statement)).trim_end().ends_with(':')
     }
 
+    /// How many thousandths of its article stand before a statement.
+    pub fn thousandths_before(&self, statement: StatementId) -> usize {
+        let statement = self.statement(statement);
+        let words = self.article(statement.article).words;
+        statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
+    }
+
     /// The language of a statement's article, when it is known.
     pub fn language(&self, statement: &Statement) -> Option<Language> {
         self.article(statement.article).language

@@ -84,7 +84,7 @@ pub fn brief(
 fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
     let mut pairs: Vec<(StatementId, StatementId)> = contradictions.keys().copied().collect();
     let earliest =
-        |(a, b): (StatementId, StatementId)| thousandths_before(a, story).min(thousandths_before(b, story));
+        |(a, b): (StatementId, StatementId)| story.thousandths_before(a).min(story.thousandths_before(b));
     sort_by_key(&mut pairs, |pair| (earliest(*pair), *pair));
     let mut met = BTreeSet::new();
     let fresh = pairs.into_iter().filter(|(a, b)| {
@@ -151,7 +151,7 @@ fn shared(
     let mut shared: Vec<Claim> =
         claims.filter(|claim| 2 * claim.statements.len() > story.articles.len()).collect();
     sort_by_key(&mut shared, |claim| {
-        let earliest = claim.statements.iter().map(|one| thousandths_before(*one, story)).min();
+        let earliest = claim.statements.iter().map(|one| story.thousandths_before(*one)).min();
         (Reverse(claim.statements.len()), earliest, claim.group.statements.clone())
     });
     let mut told = BTreeSet::new();
@@ -184,7 +184,7 @@ fn only(
     };
     let mut alone: Vec<StatementId> = story.statements.ids().filter(is_alone).collect();
     let weight = |one: StatementId| {
-        (1000_usize.saturating_sub(thousandths_before(one, story))) * story.statement(one).words.len()
+        (1000_usize.saturating_sub(story.thousandths_before(one))) * story.statement(one).words.len()
     };
     sort_by_key(&mut alone, |one| (Reverse(weight(*one)), *one));
     let mut met = BTreeSet::new();
@@ -221,13 +221,6 @@ fn dates(story: &Story) -> Option<BriefLine> {
 fn tells(story: &Story, statement: StatementId) -> bool {
     let words = &story.statement(statement).words;
     !story.is_lead_in(statement) && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
-}
-
-/// How many thousandths of its article stand before a statement.
-fn thousandths_before(statement: StatementId, story: &Story) -> usize {
-    let statement = story.statement(statement);
-    let words = story.article(statement.article).words;
-    statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
 }
 
 /// The number of a day, from a date as ISO 8601 writes it, `None` where it gives no day (after H. Hinnant,

@@ -35,7 +35,7 @@ pub fn rows(
     let mut members = members_by_group(theme, groups);
     sort_by_key(&mut members, |group| {
         let covered = group.iter().any(|statement| theme.is_covered_by(*statement));
-        let place = group.iter().map(|statement| place(*statement, story)).min();
+        let place = group.iter().map(|statement| story.thousandths_before(*statement)).min();
         (!covered, Reverse(articles(group, story).len()), place, group.first().copied())
     });
     with_perhaps(members, partners, story)
@@ -93,11 +93,4 @@ fn with_perhaps(
 
 fn articles(statements: &[StatementId], story: &Story) -> BTreeSet<ArticleId> {
     statements.iter().map(|statement| story.statement(*statement).article).collect()
-}
-
-/// How many thousandths of its article stand before the statement.
-fn place(statement: StatementId, story: &Story) -> usize {
-    let statement = story.statement(statement);
-    let words = story.article(statement.article).words;
-    statement.words_before.saturating_mul(1000).checked_div(words).unwrap_or(0)
 }
