@@ -79,8 +79,11 @@ export function Others({ report, state, wordDiffs, pin }) {
   );
 }
 
-/** @param {{ state: State, pin: Pin, related: RelatedStatement }} props */
-function Same({ state, pin: { placed }, related }) {
+/**
+ * A statement with the words marked that it shares with the pinned one.
+ * @param {{ state: State, pin: Pin, related: RelatedStatement, children: import('preact').ComponentChildren }} props
+ */
+function Marked({ state, pin: { placed }, related, children }) {
   const diff = state.diffs.get(pairKey([placed.id, related.placed.id]));
   return (
     <OutletStatement
@@ -91,6 +94,15 @@ function Same({ state, pin: { placed }, related }) {
       linked={placed.id}
       runs={diff && runsOfOther(related.placed.text, diff, state.place.marking)}
     >
+      {children}
+    </OutletStatement>
+  );
+}
+
+/** @param {{ state: State, pin: Pin, related: RelatedStatement }} props */
+function Same({ state, pin, related }) {
+  return (
+    <Marked state={state} pin={pin} related={related}>
       {words.linkKind(related.kind)}
       {related.instead !== null && (
         <>
@@ -100,7 +112,7 @@ function Same({ state, pin: { placed }, related }) {
           <b dir="auto">{related.instead}</b>
         </>
       )}
-    </OutletStatement>
+    </Marked>
   );
 }
 
@@ -108,19 +120,11 @@ function Same({ state, pin: { placed }, related }) {
  * What perhaps says the same, with the buttons that settle it.
  * @param {{ report: Report, state: State, pin: Pin, related: RelatedStatement }} props
  */
-function Asked({ report, state, pin: { placed }, related }) {
-  const diff = state.diffs.get(pairKey([placed.id, related.placed.id]));
+function Asked({ report, state, pin, related }) {
   return (
-    <OutletStatement
-      place={state.place}
-      placed={related.placed}
-      article={placed.article.id}
-      at={placed.id}
-      linked={placed.id}
-      runs={diff && runsOfOther(related.placed.text, diff, state.place.marking)}
-    >
-      {words.perhapsSame} <PairButtons report={report} pair={[placed, related.placed]} />
-    </OutletStatement>
+    <Marked state={state} pin={pin} related={related}>
+      {words.perhapsSame} <PairButtons report={report} pair={[pin.placed, related.placed]} />
+    </Marked>
   );
 }
 
