@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { By, Key } from 'selenium-webdriver';
 
 import { BRIDGE, FERRY, done, openToAdd, pick, startAdding, written } from './adding.js';
-import { EMPTY, SAMPLE, forEachBrowser, inPage, open, openAgain, state } from './browsers.js';
+import { EMPTY, SAMPLE, forEachBrowser, inPage, leave, open, openAgain, state } from './browsers.js';
 import { catchFiles, caught, saveState, press, pressAt, until } from './saving.js';
 import { count, texts } from './shown.js';
 
@@ -260,7 +260,7 @@ forEachBrowser((browser) => {
     await withTwo(driver);
     await rename(driver, 'Before');
     await saveState(driver, 'saved');
-    await driver.get('about:blank');
+    await leave(driver);
     const other = await driver.getWindowHandle();
     await driver.switchTo().newWindow('tab');
     await openAgain(driver, EMPTY);

@@ -229,7 +229,7 @@ async function start(kind, settings) {
     const [width, height] = settings.size ?? [1280, 900];
     await driver.manage().window().setRect({ width, height });
     // Who looks for an element waits until it is there: a page draws when its core or storage answers.
-    await driver.manage().setTimeouts({ implicit: PATIENCE });
+    await driver.manage().setTimeouts({ implicit: PATIENCE, pageLoad: PATIENCE });
     const stop = async () => {
       await driver.quit();
       await service.kill();
@@ -260,8 +260,19 @@ export async function open(driver, page, hash = '') {
  */
 export async function openAgain(driver, page, hash = '') {
   // A page that differs only after # would not be loaded again.
-  await driver.get('about:blank');
+  await leave(driver);
   await driver.get(page.href + hash);
+}
+
+/**
+ * Leaves the page that is open for an empty one, and is there.
+ * @param {WebDriver} driver
+ */
+export async function leave(driver) {
+  await driver.get('about:blank');
+  // chromedriver answers before it is there, and Chromium never ends a navigation that begins meanwhile.
+  const isThere = "return document.URL === 'about:blank' && document.readyState === 'complete'";
+  await driver.wait(() => driver.executeScript(isThere), PATIENCE);
 }
 
 /**
