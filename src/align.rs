@@ -30,8 +30,8 @@ const MIN_WORDS_OF_PERHAPS: usize = 4;
 /// A statement keeps its links to this many statements of each other article, the best ones.
 const MAX_LINKS_PER_ARTICLE: usize = 3;
 
-/// A link is reported when a reader made it, or it is among so many best ones of either of its statements:
-/// with a hundred articles a statement has more than any reader follows, and more than a page can hold.
+/// A link is reported when a reader made it, its statements contradict each other, or it is among so many best ones
+/// of either of them: with a hundred articles a statement has more than any reader follows, and more than a page can hold.
 const MAX_REPORTED_LINKS_PER_STATEMENT: usize = 16;
 
 /// How two linked statements belong together, the closest kind first.
@@ -61,6 +61,8 @@ pub struct Link {
     pub grade: Option<Grade>,
     /// Whether a reader said so.
     pub by_reader: bool,
+    /// Whether not both can be true.
+    pub contradicts: bool,
 }
 
 /// What a statement is linked with.
@@ -69,6 +71,15 @@ pub struct Partner {
     pub statement: StatementId,
     pub kind: LinkKind,
     pub grade: Option<Grade>,
+    pub contradicts: bool,
+}
+
+impl Partner {
+    /// Whether an article that makes this statement has something on what its partner says: the same, perhaps the
+    /// same, or the contrary.
+    pub fn answers(&self) -> bool {
+        self.grade.is_some() || self.contradicts
+    }
 }
 
 /// Every link of a story.
@@ -84,7 +95,7 @@ pub struct Alignment {
 
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
-    /// best. Two of which one denies the other do not say the same.
+    /// best, and what contradicts another. Two of which one denies the other do not say the same.
     pub fn new(story: &Story, same_claim: &SameClaim, contradictions: &Contradictions) -> Self {
         let mut closest: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
         let mut reported = closest.clone();
@@ -100,12 +111,13 @@ impl Alignment {
                 *closest = closest.max(likeness);
                 *reported = reported.max(score);
             }
-            let denies =
-                contradictions.get(&(a, b)).is_some_and(|one| one.kind == ContradictionKind::Negation);
+            let contradiction = contradictions.get(&(a, b)).map(|one| one.kind);
+            let denies = contradiction == Some(ContradictionKind::Negation);
             let grade = if denies { None } else { grade(story, a, b, score) };
-            if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() {
+            if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() || contradiction.is_some() {
                 let kind = kind(story.statement(a), story.statement(b), grade);
-                links.push(Link { a, b, score, kind, grade, by_reader: decided.is_some() });
+                let (by_reader, contradicts) = (decided.is_some(), contradiction.is_some());
+                links.push(Link { a, b, score, kind, grade, by_reader, contradicts });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -120,7 +132,7 @@ impl Alignment {
         let is_copy = |statement| story.statement(statement).is_copy;
         let mut counts: BTreeMap<(StatementId, bool), usize> = BTreeMap::new();
         let mut is_among_best = |link: &&Link| {
-            let mut among = link.by_reader;
+            let mut among = link.by_reader || link.contradicts;
             for (end, other) in [(link.a, link.b), (link.b, link.a)] {
                 let count = counts.entry((end, is_copy(other))).or_insert(0);
                 *count += 1;
@@ -147,9 +159,8 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
         ById::new(vec![Vec::new(); story.statements.len()]);
     for link in links {
         for (own, other) in [(link.a, link.b), (link.b, link.a)] {
-            scored
-                .of_mut(own)
-                .push((link.score, Partner { statement: other, kind: link.kind, grade: link.grade }));
+            let Link { score, kind, grade, contradicts, .. } = *link;
+            scored.of_mut(own).push((score, Partner { statement: other, kind, grade, contradicts }));
         }
     }
     let in_order = |mut scored: Vec<(f64, Partner)>| {
@@ -161,13 +172,13 @@ pub fn partners(links: &[Link], story: &Story) -> ById<StatementId, Vec<Partner>
     scored.into_values().into_iter().map(in_order).collect()
 }
 
-/// Keeps of `links`, best first, those that are among the [`MAX_LINKS_PER_ARTICLE`] best of either end, and a
-/// reader's.
+/// Keeps of `links`, best first, those that are among the [`MAX_LINKS_PER_ARTICLE`] best of either end, a
+/// reader's, and those that contradict each other.
 fn keep_best(links: &mut Vec<Link>, story: &Story) {
     let mut kept: BTreeMap<(StatementId, ArticleId), usize> = BTreeMap::new();
     let article = |statement| story.statement(statement).article;
     links.retain(|link| {
-        let mut is_among_best = link.by_reader;
+        let mut is_among_best = link.by_reader || link.contradicts;
         for (end, other) in [(link.a, link.b), (link.b, link.a)] {
             let kept = kept.entry((end, article(other))).or_insert(0);
             is_among_best |= *kept < MAX_LINKS_PER_ARTICLE;

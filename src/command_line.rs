@@ -138,7 +138,7 @@ enum Format {
     CsvLacks,
     /// Articles by articles: how many statements of the one the other makes too.
     CsvOverlap,
-    /// How each statement stands to those of other articles, with figures that differ.
+    /// How each statement stands to those of other articles, with the words that contradict.
     CsvRelations,
     /// A row for each theme: how many articles cover it, how unlike each other.
     CsvDisagreement,

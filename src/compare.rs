@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use crate::align::{Alignment, partners};
+use crate::align::{Alignment, Partner, partners};
 use crate::analysis::brief::brief;
-use crate::analysis::disagreement::disagreement;
+use crate::analysis::disagreement::{contradictions_on, disagreement};
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
 use crate::analysis::related::related;
@@ -12,7 +12,7 @@ use crate::analysis::relation::relations;
 use crate::contradiction::contradictions;
 use crate::error::Error;
 use crate::group::Groups;
-use crate::index::StatementId;
+use crate::index::{ById, StatementId};
 use crate::project::{Project, check_articles};
 use crate::report::{self, Findings, Hits, Link, LinkKind, Report, ThemeParts};
 use crate::review::questions;
@@ -57,11 +57,17 @@ impl Comparison {
             let mut cells = theme::cells(&theme, &partners, &story);
             let rows = theme::rows(&theme, &groups, &partners, &story);
             whole.restore_cells(own, &theme, &mut cells);
-            ThemeParts { disagreement: disagreement(cells.values()), cells, rows, theme }
+            ThemeParts {
+                disagreement: disagreement(cells.values()),
+                contradictions: contradictions_on(cells.values(), &contradictions),
+                cells,
+                rows,
+                theme,
+            }
         };
         let own = project.themes.iter().map(Some).chain(std::iter::repeat(None));
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).zip(own).map(parts).collect();
-        let (related, unique) = (related(&story, &alignment), unique(&story, &alignment));
+        let (related, unique) = (related(&story, &alignment), unique(&story, &alignment, &partners));
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
         let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);
@@ -117,16 +123,23 @@ pub fn compare(project: &Project) -> Result<Report, Error> {
     Comparison::new(project).map(|comparison| comparison.report())
 }
 
-/// Statements that no other article has; none of an article that is alone in its language,
+/// Statements that no other article has or contradicts; none of an article that is alone in its language,
 /// since the others may say the same in theirs, and none beside a shortened article, since that may
 /// say the same where it was cut.
-fn unique(story: &Story, alignment: &Alignment) -> Vec<StatementId> {
+fn unique(
+    story: &Story,
+    alignment: &Alignment,
+    partners: &ById<StatementId, Vec<Partner>>,
+) -> Vec<StatementId> {
     if story.articles.values().iter().any(|article| article.source.excerpt) {
         return Vec::new();
     }
     let compared = story.articles.iter().filter(|(id, _)| story.has_peers(*id));
     let statements = compared.flat_map(|(_, article)| article.statements.clone());
-    statements.filter(|statement| alignment.is_unique(story, *statement)).collect()
+    let is_contradicted = |statement: StatementId| partners.of(statement).iter().any(|one| one.contradicts);
+    statements
+        .filter(|statement| alignment.is_unique(story, *statement) && !is_contradicted(*statement))
+        .collect()
 }
 
 #[cfg(test)]

@@ -258,9 +258,11 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whether every other article reports the same; those on a matter of their own do not count.
     pub everywhere: bool,
-    /// The statements of other articles in its group: those that differ first, then the surest.
+    /// The statements of other articles in its group: those that contradict it first, then the surest.
     pub same: Vec<SameElsewhere>,
-    /// Ids: of each article that does not report the same, the statement that perhaps does, the surest first.
+    /// The statements of other articles that contradict it, in the order of the articles.
+    pub contradicts: Vec<Contradicting>,
+    /// Ids: of each article that does neither, the statement that perhaps reports the same, the surest first.
     pub perhaps: Vec<String>,
     /// Ids: of each other article, the statement that is surest on the same matter.
     pub near: Vec<String>,
@@ -274,15 +276,17 @@ pub struct SameElsewhere {
     pub statement: String,
     /// Of their link: verbatim, near or same.
     pub kind: LinkKind,
-    /// Where the two contradict each other in a figure or a date; null where they do not.
-    pub differs: Option<FiguresInstead>,
 }
 
-/// The figures or dates in which two statements contradict each other, with the words that make them readable:
-/// 'by 2012', 'over 2,500 attacks'.
+/// A statement of another article that contradicts a statement, with the words that do it, as much of them as makes
+/// them readable: 'not safe', 'by 2012', 'over 2,500 attacks'.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
-pub struct FiguresInstead {
+pub struct Contradicting {
+    /// Its id.
+    pub statement: String,
+    /// What the two contradict each other in.
+    pub kind: ContradictionKind,
     /// In the text of its own article.
     pub own: Vec<Utf16Span>,
     /// In the text of the other's.
@@ -373,6 +377,8 @@ pub struct Theme {
     /// How far the articles' words on it lie apart, from 0, all the same, to almost 1, one article alone: the
     /// Gini coefficient, three decimals. Null where no article covers it.
     pub disagreement: Option<f64>,
+    /// How many times two statements on it contradict each other.
+    pub contradictions: u32,
     /// Statements on it, the best first.
     pub members: Vec<Member>,
     /// Ids of the statements of which a reader said whether they are on it, in the order of the articles.

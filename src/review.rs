@@ -46,7 +46,9 @@ pub fn questions(links: &[Link], themes: &[(&Theme, &ById<ArticleId, Cell>)]) ->
 /// The links that a reader is asked about, the most telling first.
 pub fn doubtful(links: &[Link]) -> Vec<&Link> {
     let is_asked = |link: &&Link| {
-        !link.by_reader && link.grade != Some(Grade::Sure) && link.score >= MIN_DOUBTFUL_PROBABILITY
+        let denies = link.contradicts && link.grade.is_none();
+        let is_settled = link.by_reader || link.grade == Some(Grade::Sure) || denies;
+        !is_settled && link.score >= MIN_DOUBTFUL_PROBABILITY
     };
     let mut doubtful: Vec<&Link> = links.iter().filter(is_asked).collect();
     let distance = |link: &Link| (link.score - MOST_TELLING_PROBABILITY).abs();

@@ -95,12 +95,12 @@ fn saying<'r>(report: &'r Report, article: &str, words: &str) -> &'r crossread::
 fn a_relation_says_who_reports_the_same_and_the_figure_that_each_gives() {
     let report = compare(&sample::one_event()).unwrap();
     let relation = saying(&report, "a1", "litres of dye reached").relation.as_ref().unwrap();
-    assert_eq!(relation.kind, RelationKind::Differs);
-    let differs = relation.same[0].differs.as_ref().unwrap();
-    let (other, _) = statement(&report, &relation.same[0].statement);
+    assert_eq!(relation.kind, RelationKind::Contradicts);
+    let contradicting = &relation.contradicts[0];
+    let (other, _) = statement(&report, &contradicting.statement);
     let own = report.articles.iter().find(|article| article.id == "a1").unwrap();
-    assert_eq!(slice(&own.text, differs.own[0]), "About 4,000 litres");
-    assert_eq!(slice(&other.text, differs.other[0]), "About 14,000 litres");
+    assert_eq!(slice(&own.text, contradicting.own[0]), "About 4,000 litres");
+    assert_eq!(slice(&other.text, contradicting.other[0]), "About 14,000 litres");
 
     let report = compare(&sample::project()).unwrap();
     // By 2012 one outlet says, by October another; what is to be ready is not said in the same words.
@@ -178,10 +178,13 @@ proptest! {
                 prop_assert_eq!(&reporting, &same.cloned().unwrap_or_default());
                 prop_assert!(near.is_disjoint(&reporting) && !near.contains(article.id.as_str()));
                 prop_assert_eq!(near.len(), relation.near.len());
-                let differing = relation.same.iter().filter(|one| one.differs.is_some()).count();
-                prop_assert!(relation.same.iter().take(differing).all(|one| one.differs.is_some()));
-                prop_assert_eq!(relation.kind, match (differing, reporting.len()) {
-                    (1.., _) => RelationKind::Differs,
+                let contradicts = |id: &str| relation.contradicting(id).is_some();
+                let differing = relation.same.iter().filter(|one| contradicts(&one.statement)).count();
+                prop_assert!(relation.same.iter().take(differing).all(|one| contradicts(&one.statement)));
+                let contradicting = of(relation.contradicts.iter().map(|one| &one.statement).collect());
+                prop_assert!(near.is_disjoint(&contradicting));
+                prop_assert_eq!(relation.kind, match (relation.contradicts.len(), reporting.len()) {
+                    (1.., _) => RelationKind::Contradicts,
                     (_, 1..) => RelationKind::Same,
                     _ if report.unique.contains(&own.id) => RelationKind::Alone,
                     _ if !relation.perhaps.is_empty() => RelationKind::Perhaps,
@@ -193,19 +196,19 @@ proptest! {
     }
 
     #[test]
-    fn figures_that_differ_stand_in_both_statements_and_differ_both_ways(project in projects()) {
+    fn what_contradicts_stands_in_both_statements_and_contradicts_both_ways(project in projects()) {
         let report = compare(&project).unwrap();
         let inside = |id: &str, spans: &[Utf16Span]| {
             let span = statement(&report, id).1.span;
             !spans.is_empty() && spans.iter().all(|one| span.0 <= one.0 && one.0 < one.1 && one.1 <= span.1)
         };
         for own in report.articles.iter().flat_map(|article| &article.statements) {
-            for same in own.relation.iter().flat_map(|relation| &relation.same) {
-                let Some(differs) = &same.differs else { continue };
-                prop_assert!(inside(&own.id, &differs.own) && inside(&same.statement, &differs.other));
-                let back = statement(&report, &same.statement).1.relation.as_ref().unwrap();
-                let back = back.same.iter().find(|one| one.statement == own.id).unwrap().differs.as_ref().unwrap();
-                prop_assert_eq!((&back.own, &back.other), (&differs.other, &differs.own));
+            for one in own.relation.iter().flat_map(|relation| &relation.contradicts) {
+                prop_assert!(inside(&own.id, &one.own) && inside(&one.statement, &one.other));
+                let back = statement(&report, &one.statement).1.relation.as_ref().unwrap();
+                let back = back.contradicting(&own.id).unwrap();
+                prop_assert_eq!((&back.own, &back.other), (&one.other, &one.own));
+                prop_assert!(!report.unique.contains(&own.id));
             }
         }
     }
@@ -268,13 +271,14 @@ proptest! {
                 });
                 let relations = article.statements.iter().map(|statement| {
                     let relation = statement.relation.as_ref()?;
-                    let same: BTreeMap<_, _> = relation
-                        .same
+                    let same: BTreeSet<_> = relation.same.iter().map(|one| one.statement.clone()).collect();
+                    let contradicts: BTreeMap<_, _> = relation
+                        .contradicts
                         .iter()
-                        .map(|one| (one.statement.clone(), one.differs.as_ref().map(|d| (d.own.clone(), d.other.clone()))))
+                        .map(|one| (one.statement.clone(), (one.own.clone(), one.other.clone())))
                         .collect();
                     let near: BTreeSet<_> = relation.near.iter().cloned().collect();
-                    Some((relation.kind, relation.everywhere, same, near))
+                    Some((relation.kind, relation.everywhere, same, contradicts, near))
                 });
                 (article.id.clone(), lacks.collect::<Vec<_>>(), relations.collect::<Vec<_>>())
             }).collect();
@@ -305,9 +309,7 @@ fn what_the_page_draws_every_export_carries() {
     assert!(report.articles.iter().any(|article| !article.lacks.is_empty()));
     let disagreement = format!("{:.2}", report.themes[0].disagreement.unwrap());
     for text in [markdown(&report), static_page(&report)] {
-        for told in
-            ["for 30 weeks", "for 45 weeks", "elsewhere with other figures", "only here", &disagreement]
-        {
+        for told in ["for 30 weeks", "for 45 weeks", "contradicted elsewhere", "only here", &disagreement] {
             assert!(text.contains(told), "{told} is not in {text}");
         }
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::align::{Alignment, Partner};
 use crate::analysis::relation::{Relation, RelationKind};
-use crate::contradiction::Contradictions;
+use crate::contradiction::{ContradictionKind, Contradictions};
 use crate::group::{Group, Groups};
 use crate::index::{ArticleId, ById, StatementId};
 use crate::sorting::sort_by_key;
@@ -73,21 +73,29 @@ pub fn brief(
     alignment: &Alignment,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
-    let mut lines = disputed(story, contradictions);
+    let mut lines = disputed(story, groups, contradictions);
     lines.extend(shared(story, groups, partners, relations));
     lines.extend(only(story, alignment, relations));
     lines.extend(dates(story));
     lines
 }
 
-/// What cannot both be true, what stands earliest first; a statement in one line at most.
-fn disputed(story: &Story, contradictions: &Contradictions) -> Vec<BriefLine> {
-    let mut pairs: Vec<(StatementId, StatementId)> = contradictions.keys().copied().collect();
-    let earliest =
-        |(a, b): (StatementId, StatementId)| story.thousandths_before(a).min(story.thousandths_before(b));
-    sort_by_key(&mut pairs, |pair| (earliest(*pair), *pair));
+/// What cannot both be true; a statement in one line at most. What one article denies comes before another figure
+/// or date, then what more articles report, then what stands earlier.
+fn disputed(story: &Story, groups: &Groups, contradictions: &Contradictions) -> Vec<BriefLine> {
+    let mut pairs: Vec<((StatementId, StatementId), ContradictionKind)> =
+        contradictions.iter().map(|(pair, contradiction)| (*pair, contradiction.kind)).collect();
+    let reporting = |one: StatementId| match groups.of(one) {
+        Some(group) => group.articles(story),
+        None => BTreeSet::from([story.statement(one).article]),
+    };
+    sort_by_key(&mut pairs, |((a, b), kind)| {
+        let articles = reporting(*a).union(&reporting(*b)).count();
+        let earliest = story.thousandths_before(*a).min(story.thousandths_before(*b));
+        (*kind, Reverse(articles), earliest, *a, *b)
+    });
     let mut met = BTreeSet::new();
-    let fresh = pairs.into_iter().filter(|(a, b)| {
+    let fresh = pairs.into_iter().map(|(pair, _)| pair).filter(|(a, b)| {
         let is_fresh = !met.contains(a) && !met.contains(b);
         met.extend([*a, *b]);
         is_fresh
@@ -115,11 +123,10 @@ impl<'g> Claim<'g> {
     /// What gives another figure or date than the central statement does not say what that says.
     fn new(group: &'g Group, story: &Story, relations: &ById<StatementId, Option<Relation>>) -> Self {
         let relation = relations.of(group.central).as_ref();
-        let same = relation.into_iter().flat_map(|relation| &relation.same);
-        let differs: BTreeSet<StatementId> =
-            same.filter(|one| one.differs.is_some()).map(|one| one.statement).collect();
+        let contradicts =
+            |one: StatementId| relation.is_some_and(|relation| relation.is_contradicted_by(one));
         let rest = group.statements.iter().copied();
-        let rest = rest.filter(|one| *one != group.central && !differs.contains(one));
+        let rest = rest.filter(|one| *one != group.central && !contradicts(*one));
         let mut met = BTreeSet::new();
         let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
         Self { group, statements: std::iter::once(group.central).chain(rest).filter(is_first).collect() }

@@ -1,5 +1,9 @@
 //! How unlike each other the articles treat a theme.
 
+use std::collections::BTreeSet;
+
+use crate::contradiction::Contradictions;
+use crate::index::StatementId;
 use crate::sorting::sort_by_key;
 use crate::theme::{Cell, State};
 
@@ -17,6 +21,12 @@ pub fn disagreement(cells: &[Cell]) -> Option<f64> {
     // One fraction of whole numbers, so that equal amounts give 0 and not almost 0.
     let above_equal = (2 * ranked).saturating_sub((amounts.len() + 1) * sum);
     (sum > 0 && amounts.len() > 1).then(|| above_equal as f64 / (amounts.len() * sum) as f64)
+}
+
+/// How many times two statements of `cells` contradict each other.
+pub fn contradictions_on(cells: &[Cell], contradictions: &Contradictions) -> usize {
+    let on: BTreeSet<StatementId> = cells.iter().flat_map(|cell| cell.statements.iter().copied()).collect();
+    contradictions.keys().filter(|(a, b)| on.contains(a) && on.contains(b)).count()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What an article lacks: what two other articles or more report and it does not.
 //!
 //! It lacks a theme when it has nothing on it. It lacks a claim when others make it, which are a group, and no
-//! statement of the article is linked with any of theirs, be it surely or perhaps the same. Nothing that is only
+//! statement of the article says the same as one of theirs, perhaps the same, or the contrary. Nothing that is only
 //! reported in another language is said to be lacking.
 
 use std::cmp::Reverse;
@@ -91,8 +91,8 @@ struct Claims<'s> {
 impl Claims<'_> {
     /// The claims that an article lacks, as one statement of each article that makes them in its language.
     fn lacking(&self, article: ArticleId) -> Vec<Vec<StatementId>> {
-        let reported = self.reported_by(article);
-        let is_lacking = |statements: &&[StatementId]| !statements.iter().any(|one| reported.contains(one));
+        let answered = self.answered_by(article);
+        let is_lacking = |statements: &&[StatementId]| !statements.iter().any(|one| answered.contains(one));
         let others = self.groups.all.iter().map(|group| group.statements.as_slice());
         let lacking = self.groups.all.iter().zip(others).filter(|(_, statements)| is_lacking(statements));
         let concerning = lacking.map(|(group, statements)| {
@@ -104,11 +104,10 @@ impl Claims<'_> {
         concerning.filter(|claim| claim.len() > 1).collect()
     }
 
-    /// The statements of an article, and those that say the same as one of them, or perhaps the same.
-    fn reported_by(&self, article: ArticleId) -> BTreeSet<StatementId> {
+    /// The statements of an article, and those that say the same as one of them, perhaps the same, or the contrary.
+    fn answered_by(&self, article: ArticleId) -> BTreeSet<StatementId> {
         let own = self.story.article(article).statements.clone();
         let partners = own.clone().flat_map(|statement| self.partners.of(statement));
-        let graded = partners.filter(|partner| partner.grade.is_some()).map(|partner| partner.statement);
-        own.chain(graded).collect()
+        own.chain(partners.filter(|partner| partner.answers()).map(|partner| partner.statement)).collect()
     }
 }

@@ -1,18 +1,18 @@
-//! How each statement stands to the other articles: who reports the same, who differs, what only one
+//! How each statement stands to the other articles: who reports the same, who contradicts it, what only one
 //! adds, what stands alone.
 //!
-//! What is in a group with the statement reports its fact or claim; what is linked with it in a grade, and in no
-//! group with it, perhaps does; what is linked without a grade is on the same matter.
+//! What is in a group with the statement reports its fact or claim, though it may give another figure for it; what
+//! is linked with it in a grade, and in no group with it, perhaps does; what is linked without a grade is on the
+//! same matter.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use crate::align::{LinkKind, Partner};
-use crate::contradiction::{Contradiction, ContradictionKind, Contradictions};
+use crate::contradiction::{Contradiction, Contradictions};
 use crate::group::Groups;
 use crate::index::{ArticleId, ById, StatementId};
-use crate::same_claim::Grade;
 use crate::sorting::sort_by_key;
 use crate::story::Story;
 
@@ -23,8 +23,8 @@ use crate::story::Story;
 pub enum RelationKind {
     /// Another article reports the same.
     Same,
-    /// Another article reports the same, with another figure or date.
-    Differs,
+    /// Another article denies it, or gives another figure or date.
+    Contradicts,
     /// Another article perhaps reports the same, and none surely does.
     Perhaps,
     /// Others are on the same matter, and none reports the same.
@@ -39,21 +39,35 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whether every other article on the matter reports the same.
     pub everywhere: bool,
-    /// Statements that report the same: those that differ first, then the surest.
+    /// Statements that report the same: those that contradict it first, then the surest.
     pub same: Vec<SameElsewhere>,
-    /// Of each article that does not report the same, the statement that perhaps does, the surest first.
+    /// Statements that contradict it, those of the article that was given first first.
+    pub contradicts: Vec<Contradicting>,
+    /// Of each article that does neither, the statement that perhaps reports the same, the surest first.
     pub perhaps: Vec<StatementId>,
     /// Of each other article, the surest statement on the same matter; the surest first.
     pub near: Vec<StatementId>,
 }
 
 /// A statement of another article that reports the same.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SameElsewhere {
     pub statement: StatementId,
     pub kind: LinkKind,
-    /// Where the two contradict each other in a figure or a date; `a` is this relation's own statement.
-    pub differs: Option<Contradiction>,
+}
+
+/// A statement of another article that contradicts this relation's own; what `a` of it names is the own one's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Contradicting {
+    pub statement: StatementId,
+    pub contradiction: Contradiction,
+}
+
+impl Relation {
+    /// Whether the statement contradicts the relation's own.
+    pub fn is_contradicted_by(&self, statement: StatementId) -> bool {
+        self.contradicts.iter().any(|one| one.statement == statement)
+    }
 }
 
 /// By statement of the story: how it stands to the others. `None` where it is linked with none and does not
@@ -69,35 +83,41 @@ pub fn relations(
 ) -> ById<StatementId, Option<Relation>> {
     let unique: BTreeSet<StatementId> = unique.iter().copied().collect();
     let expected = Expected::new(story, related);
+    let contradicting = contradicting(story, contradictions);
     let relation = |statement: StatementId| {
-        let differing = |other: StatementId| {
-            let found = contradictions.get(&(statement.min(other), statement.max(other))).cloned();
-            let found = found.filter(|found| found.kind != ContradictionKind::Negation)?;
-            Some(if other < statement { found.turned() } else { found })
-        };
-        let same = same_elsewhere(statement, groups, partners, story);
-        let same: Vec<SameElsewhere> = same
-            .into_iter()
-            .map(|one| SameElsewhere {
-                statement: one.statement,
-                kind: one.kind,
-                differs: differing(one.statement),
-            })
-            .collect();
-        let (perhaps, near) = elsewhere(statement, &same, partners, story);
-        let kind = match same.iter().find(|one| one.differs.is_some()).or(same.first()) {
-            Some(SameElsewhere { differs: Some(_), .. }) => RelationKind::Differs,
+        let contradicts = contradicting.of(statement).clone();
+        let is_contradicted = |other: StatementId| contradicts.iter().any(|one| one.statement == other);
+        let mut same = same_elsewhere(statement, groups, partners, story);
+        sort_by_key(&mut same, |one| !is_contradicted(one.statement));
+        let (perhaps, near) = elsewhere(statement, &same, &contradicts, partners, story);
+        let kind = match same.first() {
+            _ if !contradicts.is_empty() => RelationKind::Contradicts,
             Some(_) => RelationKind::Same,
             None if unique.contains(&statement) => RelationKind::Alone,
             None if !perhaps.is_empty() => RelationKind::Perhaps,
             None if !near.is_empty() => RelationKind::Adds,
             None => return None,
         };
-        let mut same = same;
-        sort_by_key(&mut same, |one| one.differs.is_none());
-        Some(Relation { kind, everywhere: expected.all_in(statement, &same, story), same, perhaps, near })
+        let everywhere = expected.all_in(statement, &same, story);
+        Some(Relation { kind, everywhere, same, contradicts, perhaps, near })
     };
     story.statements.ids().map(relation).collect()
+}
+
+/// By statement: those that contradict it, in the order in which they were given.
+fn contradicting(story: &Story, contradictions: &Contradictions) -> ById<StatementId, Vec<Contradicting>> {
+    let mut contradicting: ById<StatementId, Vec<Contradicting>> =
+        ById::new(vec![Vec::new(); story.statements.len()]);
+    for ((a, b), contradiction) in contradictions {
+        let (own, turned) = (contradiction.clone(), contradiction.clone().turned());
+        contradicting.of_mut(*a).push(Contradicting { statement: *b, contradiction: own });
+        contradicting.of_mut(*b).push(Contradicting { statement: *a, contradiction: turned });
+    }
+    let in_order = |mut all: Vec<Contradicting>| {
+        sort_by_key(&mut all, |one| story.place(one.statement));
+        all
+    };
+    contradicting.into_values().into_iter().map(in_order).collect()
 }
 
 /// The statements of other articles in the group of `statement`, the surest first, then those that are in it
@@ -107,31 +127,30 @@ fn same_elsewhere(
     groups: &Groups,
     partners: &ById<StatementId, Vec<Partner>>,
     story: &Story,
-) -> Vec<Partner> {
+) -> Vec<SameElsewhere> {
     let own = story.statement(statement).article;
     let linked = partners.of(statement).iter().filter(|one| groups.is_one(statement, one.statement));
-    let mut same: Vec<Partner> = linked.copied().collect();
+    let mut same: Vec<SameElsewhere> =
+        linked.map(|one| SameElsewhere { statement: one.statement, kind: one.kind }).collect();
     let met: BTreeSet<StatementId> = same.iter().map(|one| one.statement).collect();
     let group = groups.of(statement).into_iter().flat_map(|group| &group.statements);
     let others = group.filter(|other| story.statement(**other).article != own && !met.contains(other));
-    same.extend(others.map(|other| Partner {
-        statement: *other,
-        kind: LinkKind::Same,
-        grade: Some(Grade::Sure),
-    }));
+    same.extend(others.map(|other| SameElsewhere { statement: *other, kind: LinkKind::Same }));
     same
 }
 
-/// Of each article that does not report the same, its first partner that perhaps does, and of the others the
-/// first that is on the same matter.
+/// Of each article that neither reports the same nor contradicts it, its first partner that perhaps reports the
+/// same, and of the others the first that is on the same matter.
 fn elsewhere(
     statement: StatementId,
     same: &[SameElsewhere],
+    contradicts: &[Contradicting],
     partners: &ById<StatementId, Vec<Partner>>,
     story: &Story,
 ) -> (Vec<StatementId>, Vec<StatementId>) {
     let article = |statement| story.statement(statement).article;
-    let mut met: BTreeSet<ArticleId> = same.iter().map(|one| article(one.statement)).collect();
+    let told = same.iter().map(|one| one.statement).chain(contradicts.iter().map(|one| one.statement));
+    let mut met: BTreeSet<ArticleId> = told.map(article).collect();
     let mut first_of_each = |is_graded: bool| {
         let partners = partners.of(statement).iter().filter(|one| one.grade.is_some() == is_graded);
         let statements = partners.map(|one| one.statement);

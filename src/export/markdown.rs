@@ -6,7 +6,7 @@ mod differences;
 use std::fmt::Write;
 
 use brief::write_brief;
-use differences::{write_figures, write_lacks, write_overlap, write_relations};
+use differences::{write_contradictions, write_lacks, write_overlap, write_relations};
 
 use crate::report::{Article, Cell, Decided, Found, Lookup, Member, Origin, Report, Row, State, Theme};
 
@@ -36,7 +36,7 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
     for theme in &report.themes {
         write_theme(out, theme, report, lookup)?;
     }
-    write_figures(out, report, lookup)?;
+    write_contradictions(out, report, lookup)?;
     write_lacks(out, report, lookup)?;
     write_unique(out, report, lookup)?;
     let decided = Decided { report, text };
@@ -121,6 +121,9 @@ fn write_theme(out: &mut String, theme: &Theme, report: &Report, lookup: &Lookup
     }
     for row in report.rows.iter().filter(|row| row.theme == theme.id) {
         write_row(out, row, theme, lookup)?;
+    }
+    for found in report.perhaps_on(theme).into_iter().filter_map(|id| lookup.statement(id)) {
+        writeln!(out, "Perhaps on this theme: “{}” — {}\n", text(&found.text), text(found.article.name()))?;
     }
     for (article, cell) in report.articles.iter().zip(&theme.cells) {
         let nearest = cell.nearest.as_ref().and_then(|nearest| lookup.statement(&nearest.statement));

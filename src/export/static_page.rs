@@ -44,7 +44,7 @@ pub fn static_page(report: &Report) -> String {
             @for theme in matrix::shared_by_most(report) { (themes::section(theme, report, &lookup)) }
             (differences::overlap(report))
             (differences::relations(report))
-            (differences::figures(report, &lookup))
+            (differences::contradictions(report, &lookup))
             (differences::disagreement(report))
             (differences::lacks(report, &lookup))
             (list("Corrected by a reader", &decided.corrections()))

@@ -6,7 +6,7 @@ use super::findings::Findings;
 use super::names::{Names, in_given_order};
 use super::numbers::{count, position};
 use super::utf16::Utf16Offsets;
-use super::{Article, Block, FiguresInstead, Lack, Quotation, Relation, SameElsewhere, Statement, Utf16Span};
+use super::{Article, Block, Contradicting, Lack, Quotation, Relation, SameElsewhere, Statement, Utf16Span};
 use crate::analysis::{lacks, relation};
 use crate::clean::BlockKind;
 use crate::index::{ArticleId, ById, StatementId};
@@ -97,15 +97,18 @@ impl Values<'_> {
         let same = |one: &relation::SameElsewhere| SameElsewhere {
             statement: self.names.id(one.statement),
             kind: one.kind,
-            differs: one.differs.as_ref().map(|differing| FiguresInstead {
-                own: spans(&differing.a, offsets),
-                other: spans(&differing.b, self.offsets_of(one.statement)),
-            }),
+        };
+        let contradicting = |one: &relation::Contradicting| Contradicting {
+            statement: self.names.id(one.statement),
+            kind: one.contradiction.kind,
+            own: spans(&one.contradiction.a, offsets),
+            other: spans(&one.contradiction.b, self.offsets_of(one.statement)),
         };
         Relation {
             kind: relation.kind,
             everywhere: relation.everywhere,
             same: relation.same.iter().map(same).collect(),
+            contradicts: relation.contradicts.iter().map(contradicting).collect(),
             perhaps: relation.perhaps.iter().map(|perhaps| self.names.id(*perhaps)).collect(),
             near: relation.near.iter().map(|near| self.names.id(*near)).collect(),
         }

@@ -168,6 +168,7 @@ fn theme_value(id: &str, parts: &ThemeParts, judged: Vec<String>, story: &Story,
         origin: theme.origin,
         query: theme.query.clone(),
         disagreement: parts.disagreement.map(thousandths),
+        contradictions: count(parts.contradictions),
         judged,
         members: members
             .into_iter()

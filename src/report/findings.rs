@@ -24,6 +24,8 @@ pub struct ThemeParts {
     pub rows: Vec<theme::Row>,
     /// How unlike each other the articles treat it; `None` where none covers it.
     pub disagreement: Option<f64>,
+    /// How many times two statements on it contradict each other.
+    pub contradictions: usize,
 }
 
 impl ThemeParts {

@@ -1,6 +1,6 @@
 //! The links of a report, with their reasons and what comes next to them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::findings::Findings;
 use super::names::Names;
@@ -20,8 +20,7 @@ pub fn links(findings: &Findings) -> Vec<Link> {
     let story = &findings.story;
     let names = Names(story);
     let next = Next::new(&findings.alignment.links, findings);
-    let contradicting = contradicting_links(findings);
-    let reported = findings.reported_links.iter().chain(&contradicting);
+    let reported = findings.reported_links.iter();
     let mut links: Vec<_> = reported.map(|link| (in_order(link.a, link.b, names), link)).collect();
     sort_by(&mut links, |((a, b), x), ((c, d), y)| {
         let places = |a, b| (story.place(a), story.place(b));
@@ -30,25 +29,6 @@ pub fn links(findings: &Findings) -> Vec<Link> {
     links
         .into_iter()
         .map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings))
-        .collect()
-}
-
-/// A link for each two statements that contradict each other and have none in the report.
-fn contradicting_links(findings: &Findings) -> Vec<align::Link> {
-    let ends = |link: &align::Link| (link.a.min(link.b), link.a.max(link.b));
-    let reported: BTreeSet<_> = findings.reported_links.iter().map(ends).collect();
-    let known: BTreeMap<_, LinkKind> =
-        findings.alignment.links.iter().map(|link| (ends(link), link.kind)).collect();
-    let unlinked = findings.contradictions.keys().filter(|pair| !reported.contains(pair));
-    unlinked
-        .map(|&(a, b)| align::Link {
-            a,
-            b,
-            score: findings.same_claim.score(&findings.story, a, b),
-            kind: known.get(&(a, b)).copied().unwrap_or(LinkKind::Related),
-            grade: None,
-            by_reader: false,
-        })
         .collect()
 }
 
@@ -66,8 +46,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let is_at = |link: &&align::Link| [link.a, link.b].iter().any(|end| *end == a || *end == b);
     let near: Vec<_> = findings.alignment.links.iter().filter(is_at).copied().collect();
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
-    let contradicts = findings.contradictions.contains_key(&(a.min(b), a.max(b)));
-    let kind = linked.map(|link| link.kind).or(contradicts.then_some(LinkKind::Related));
+    let kind = linked.map(|link| link.kind);
     let score = findings.same_claim.score(&findings.story, a, b);
     Ok(link_value(
         (a, b),

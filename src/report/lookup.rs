@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::language::Language;
 
 use super::{
-    Article, BlockKind, Cell, FiguresInstead, Link, Overlap, RelationKind, Report, State, Statement, Theme,
-    Utf16Span,
+    Article, BlockKind, Cell, Contradicting, Link, Overlap, Relation, RelationKind, Report, State, Statement,
+    Theme, Utf16Span,
 };
 
 /// Finds what ids stand for.
@@ -52,24 +52,22 @@ impl<'r> Lookup<'r> {
         self.statements.get(id)
     }
 
-    /// Every two statements that report the same with other figures, once: from the one that stands first in the
-    /// report.
-    pub fn differing(&self, report: &'r Report) -> Vec<(&Found<'r>, &Found<'r>, &'r FiguresInstead)> {
+    /// Every two statements that contradict each other, once: from the one that stands first in the report.
+    pub fn contradicting(&self, report: &'r Report) -> Vec<(&Found<'r>, &Found<'r>, &'r Contradicting)> {
         let mut met = BTreeSet::new();
-        let mut differing = Vec::new();
+        let mut contradicting = Vec::new();
         for own in report.articles.iter().flat_map(|article| &article.statements) {
-            for same in own.relation.iter().flat_map(|relation| &relation.same) {
-                let Some(differs) = &same.differs else { continue };
-                if met.contains(&(same.statement.as_str(), own.id.as_str())) {
+            for one in own.relation.iter().flat_map(|relation| &relation.contradicts) {
+                if met.contains(&(one.statement.as_str(), own.id.as_str())) {
                     continue;
                 }
-                met.insert((own.id.as_str(), same.statement.as_str()));
-                if let (Some(one), Some(other)) = (self.statement(&own.id), self.statement(&same.statement)) {
-                    differing.push((one, other, differs));
+                met.insert((own.id.as_str(), one.statement.as_str()));
+                if let (Some(own), Some(other)) = (self.statement(&own.id), self.statement(&one.statement)) {
+                    contradicting.push((own, other, one));
                 }
             }
         }
-        differing
+        contradicting
     }
 
     /// The link of two statements, whichever stands first.
@@ -85,15 +83,35 @@ impl Report {
     }
 }
 
+impl Report {
+    /// Ids of the statements that are perhaps on a theme and stand in none of its rows: what nearly fits, and what
+    /// contradicts a statement on it.
+    pub fn perhaps_on<'r>(&'r self, theme: &'r Theme) -> Vec<&'r str> {
+        let rows = self.rows.iter().filter(|row| row.theme == theme.id);
+        let in_rows: BTreeSet<&String> =
+            rows.flat_map(|row| row.cells.iter().chain(&row.perhaps)).flatten().collect();
+        let perhaps = theme.cells.iter().filter(|cell| cell.state == State::Perhaps);
+        let statements = perhaps.flat_map(|cell| &cell.statements);
+        statements.filter(|id| !in_rows.contains(id)).map(String::as_str).collect()
+    }
+}
+
+impl Relation {
+    /// How the statement with this id contradicts this relation's own; `None` where it does not.
+    pub fn contradicting(&self, id: &str) -> Option<&Contradicting> {
+        self.contradicts.iter().find(|one| one.statement == id)
+    }
+}
+
 impl RelationKind {
     /// Every kind, in the order in which they are told.
-    pub const ALL: [Self; 5] = [Self::Same, Self::Differs, Self::Perhaps, Self::Adds, Self::Alone];
+    pub const ALL: [Self; 5] = [Self::Same, Self::Contradicts, Self::Perhaps, Self::Adds, Self::Alone];
 
     /// What is said of a statement in this relation.
     pub fn words(self) -> &'static str {
         match self {
             Self::Same => "reported elsewhere too",
-            Self::Differs => "elsewhere with other figures",
+            Self::Contradicts => "contradicted elsewhere",
             Self::Perhaps => "perhaps reported elsewhere too",
             Self::Adds => "adds to what others say",
             Self::Alone => "only here",

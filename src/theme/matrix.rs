@@ -1,7 +1,7 @@
 //! The coverage matrix: what each article gives to each theme.
 //!
-//! An article that has nothing on a theme lacks it only where no statement of it is linked with one that is on
-//! it, and where both can be compared: another language is no omission.
+//! An article that has nothing on a theme lacks it only where no statement of it says the same as one that is on
+//! it, perhaps the same, or the contrary, and where both can be compared: another language is no omission.
 
 use std::collections::BTreeSet;
 
@@ -91,10 +91,10 @@ fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story,
     }
 }
 
-/// The statements that say the same as one on the theme, or perhaps the same.
+/// The statements that say the same as one on the theme, perhaps the same, or the contrary.
 fn linked(theme: &Theme, partners: &ById<StatementId, Vec<Partner>>) -> BTreeSet<StatementId> {
     let partners = theme.members.iter().flat_map(|member| partners.of(member.statement));
-    partners.filter(|partner| partner.grade.is_some()).map(|partner| partner.statement).collect()
+    partners.filter(|partner| partner.answers()).map(|partner| partner.statement).collect()
 }
 
 /// Whether the article would have been found on the theme if it were: where it is in the theme's language, or

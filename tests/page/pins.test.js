@@ -17,23 +17,25 @@ const [article] = /** @type {[Article]} */ (report.articles);
 /** @type {Statement['relation'][]} */
 const relations = [
   {
-    kind: 'differs',
+    kind: 'contradicts',
     everywhere: true,
     same: [
-      { statement: 'a2.1', kind: 'near', differs: { own: [[9, 19]], other: [[9, 16]] } },
-      { statement: 'a2.2', kind: 'same', differs: null },
+      { statement: 'a2.1', kind: 'near' },
+      { statement: 'a2.2', kind: 'same' },
     ],
+    contradicts: [{ statement: 'a2.1', kind: 'date', own: [[9, 19]], other: [[9, 16]] }],
     perhaps: [],
     near: [],
   },
   {
     kind: 'same',
     everywhere: true,
-    same: [{ statement: 'a2.3', kind: 'same', differs: null }],
+    same: [{ statement: 'a2.3', kind: 'same' }],
+    contradicts: [],
     perhaps: [],
     near: [],
   },
-  { kind: 'adds', everywhere: false, same: [], perhaps: [], near: ['a2.3'] },
+  { kind: 'adds', everywhere: false, same: [], contradicts: [], perhaps: [], near: ['a2.3'] },
   null,
 ];
 article.statements.forEach((statement, index) => {
@@ -48,7 +50,7 @@ test('a statement of which nothing can be told has no pin', () => {
 test('a pin tells what all report from what some do', () => {
   assert.deepEqual(
     [...pins.values()].map(({ kind }) => kind),
-    ['differs', 'all', 'matter'],
+    ['contradicts', 'all', 'matter'],
   );
   const some = { ...article, statements: article.statements.slice(1, 2) };
   some.statements[0] = /** @type {any} */ ({
@@ -58,14 +60,11 @@ test('a pin tells what all report from what some do', () => {
   assert.equal(pinsOf(report, some).get('a1.2')?.kind, 'some');
 });
 
-test('who differs is named with the figure in the words of the other article', () => {
-  assert.deepEqual(
-    pins.get('a1.1')?.same.map(({ instead, kind }) => [instead, kind]),
-    [
-      ['by 2012', 'near'],
-      [null, 'same'],
-    ],
-  );
+test('who contradicts is named with the words of the other article, apart from who says the same', () => {
+  const told = (/** @type {import('../../www/report/pins.js').RelatedStatement[] | undefined} */ related) =>
+    related?.map(({ instead, kind }) => [instead, kind]);
+  assert.deepEqual(told(pins.get('a1.1')?.contradicts), [['by 2012', 'near']]);
+  assert.deepEqual(told(pins.get('a1.1')?.same), [[null, 'same']]);
 });
 
 test('an outlet that reports the same twice is named once', () => {

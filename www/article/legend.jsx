@@ -8,7 +8,7 @@ import { words } from '../i18n/words.js';
 /** @import { Pin, PinKind } from '../report/pins.js' */
 
 /** @type {PinKind[]} */
-const kinds = ['all', 'some', 'differs', 'perhaps', 'only', 'matter'];
+const kinds = ['all', 'some', 'contradicts', 'perhaps', 'only', 'matter'];
 
 /**
  * Draws the kinds of pins, each with its number.

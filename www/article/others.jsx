@@ -26,7 +26,7 @@ const MAX_MATTER = 2;
  * @param {{ report: Report, state: State, wordDiffs: WordDiffs, pin: Pin }} props
  */
 export function Others({ report, state, wordDiffs, pin }) {
-  const { placed, same, perhaps, matter } = pin;
+  const { placed, contradicts, same, perhaps, matter } = pin;
   const { speaker, quotations } = placed.statement;
   return (
     <div class="others" id={othersId(pin)} role="group" aria-label={words.reading.others} dir="ltr">
@@ -34,6 +34,20 @@ export function Others({ report, state, wordDiffs, pin }) {
         <p class="links" dir="auto">
           {quotations.length > 0 ? words.quoted(speaker) : speaker}
         </p>
+      )}
+      {contradicts.length > 0 && (
+        <>
+          <p class="label">{words.reading.contradict}</p>
+          <MoreList
+            kind="outlet-statements"
+            entries={contradicts}
+            first={MAX_SAME}
+            draw={(related) => (
+              <Contradicting key={related.placed.id} state={state} pin={pin} related={related} />
+            )}
+            onShow={(shown) => void wordDiffs.need(shown.map((related) => [placed.id, related.placed.id]))}
+          />
+        </>
       )}
       {same.length > 0 && (
         <MoreList
@@ -104,14 +118,20 @@ function Same({ state, pin, related }) {
   return (
     <Marked state={state} pin={pin} related={related}>
       {words.linkKind(related.kind)}
-      {related.instead !== null && (
-        <>
-          {' · '}
-          {words.reading.kinds.differs}
-          {words.colon}
-          <b dir="auto">{related.instead}</b>
-        </>
-      )}
+    </Marked>
+  );
+}
+
+/**
+ * What contradicts the pinned statement, with its words that do.
+ * @param {{ state: State, pin: Pin, related: RelatedStatement }} props
+ */
+function Contradicting({ state, pin, related }) {
+  return (
+    <Marked state={state} pin={pin} related={related}>
+      {words.contradicts}
+      {words.colon}
+      <b dir="auto">{related.instead}</b>
     </Marked>
   );
 }

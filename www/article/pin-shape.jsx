@@ -8,7 +8,7 @@
 const filled = {
   all: 'M6 2a4 4 0 0 1 0 8a4 4 0 0 1 0-8',
   some: 'M6 2a4 4 0 0 1 0 8z',
-  differs: 'M6 .5 11.5 6 6 11.5 .5 6z',
+  contradicts: 'M6 .5 11.5 6 6 11.5 .5 6z',
   perhaps: '',
   only: '',
   matter: 'M1.5 5.1h9v1.8h-9z',

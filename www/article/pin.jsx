@@ -13,7 +13,7 @@ import { words } from '../i18n/words.js';
 
 /** More outlets than these are counted: fewer where each takes a line, or is only near. */
 const MAX_NAMED = 3;
-const MAX_DIFFERING = 2;
+const MAX_CONTRADICTING = 2;
 const MAX_NEAR = 1;
 /** Characters of names in one pin, so that it stays beside its statement. */
 const MAX_NAME_CHARACTERS = 32;
@@ -49,15 +49,15 @@ export function othersId({ placed }) {
 }
 
 /** @param {{ pin: PinOf }} props */
-function PinWords({ pin: { kind, same, perhaps, matter } }) {
+function PinWords({ pin: { kind, contradicts, same, perhaps, matter } }) {
   const others = [...outletsOf(same).values()];
   switch (kind) {
     case 'all':
       return others.length > 1 ? words.reading.all : <Agreeing others={others} />;
     case 'some':
       return <Agreeing others={others} />;
-    case 'differs':
-      return <Differing others={others.filter(({ instead }) => instead !== null)} />;
+    case 'contradicts':
+      return <Contradicting others={[...outletsOf(contradicts).values()]} />;
     case 'perhaps':
       return (
         <>
@@ -90,12 +90,12 @@ function Agreeing({ others }) {
 }
 
 /** @param {{ others: RelatedStatement[] }} props */
-function Differing({ others }) {
-  const named = others.slice(0, MAX_DIFFERING);
+function Contradicting({ others }) {
+  const named = others.slice(0, MAX_CONTRADICTING);
   return (
     <>
       {named.map((related) => (
-        <span class="differing" key={related.placed.id}>
+        <span class="contradicting" key={related.placed.id}>
           <Name related={related} />: <b dir="auto">{related.instead}</b>
         </span>
       ))}

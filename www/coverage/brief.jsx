@@ -122,7 +122,7 @@ function Dispute({ report, place, line }) {
         <Passage href={href} report={report} placed={other} other={one} />
       </span>
       <span class="who">
-        <i class="contradicts">{words.brief.cannotBoth}</i> <Names place={place} all={[one]} />{' '}
+        <i class="contradicts">{words.contradicts}</i> <Names place={place} all={[one]} />{' '}
         <span class="quiet">{words.brief.against}</span> <Names place={place} all={[other]} />
       </span>
     </>

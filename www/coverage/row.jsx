@@ -107,6 +107,9 @@ function RowHead({ theme, place }) {
             {spread}
           </a>
         )}
+        {theme.contradictions > 0 && (
+          <span class="contradictions">{words.contradictions(theme.contradictions)}</span>
+        )}
         {theme.origin === 'found' && <span class="found">{words.found}</span>}
       </span>
     </th>

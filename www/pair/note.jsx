@@ -22,7 +22,8 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
   const { statement } = lookup(report);
   return (
     <p>
-      {words.linked(link)}, {words.score(link.score)}{' '}
+      {words.linked(link)}
+      {!link.contradiction && `, ${words.score(link.score)}`}{' '}
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
       </a>{' '}

@@ -91,7 +91,8 @@ function PairList({ report, pairs, current, place, where }) {
                   </span>
                 ))}
                 <span class="quiet">
-                  {words.linked(pair.link)}, {words.score(pair.link.score)}
+                  {words.linked(pair.link)}
+                  {!pair.link.contradiction && `, ${words.score(pair.link.score)}`}
                 </span>
               </a>
             </li>

@@ -29,10 +29,12 @@ export function PrintTheme({ report, theme, columns }) {
     .map((row) => ({ ...row, articles: row.cells.filter((ids) => ids.length > 0).length }))
     .filter(({ articles, perhaps }) => articles > 1 || perhaps.flat().length > 0);
   const level = new Set(shared.flatMap(({ cells, perhaps }) => [...cells.flat(), ...perhaps.flat()]));
-  const rest = columns
-    .flatMap(({ place }) => theme.cells[place] ?? [])
-    .flatMap(({ state, statements }) => (state === 'perhaps' ? [] : statements))
-    .filter((id) => !level.has(id));
+  const remaining = (/** @type {boolean} */ isPerhaps) =>
+    columns
+      .flatMap(({ place }) => theme.cells[place] ?? [])
+      .flatMap(({ state, statements }) => ((state === 'perhaps') === isPerhaps ? statements : []))
+      .filter((id) => !level.has(id));
+  const rest = remaining(false);
   return (
     <section>
       <h2 dir="auto">{theme.label}</h2>
@@ -56,6 +58,12 @@ export function PrintTheme({ report, theme, columns }) {
         label={words.alone}
         note={words.aloneNote}
         statements={rest.filter((id) => !mentioned.has(id))}
+      />
+      <Quotes
+        report={report}
+        label={words.perhapsOn}
+        note={words.perhapsOnNote}
+        statements={remaining(true)}
       />
       <Quotes
         report={report}

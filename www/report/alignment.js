@@ -38,14 +38,14 @@ export function alignedPairs(report, left, right) {
   );
 }
 
-/** Says the same, or perhaps does. @param {AlignedPair} pair */
+/** Says the same, perhaps does, or contradicts. @param {AlignedPair} pair */
 export function isClaim({ link }) {
-  return link.grade !== null;
+  return link.grade !== null || link.contradiction !== null;
 }
 
 /** What a pair is drawn as. @param {AlignedPair} pair */
-export function pairClass({ link: { grade } }) {
-  return grade ?? 'related';
+export function pairClass({ link: { grade, contradiction } }) {
+  return contradiction ? 'contradicts' : (grade ?? 'related');
 }
 
 /**

@@ -6,7 +6,7 @@
 import { lookup } from './lookup.js';
 import { words } from '../i18n/words.js';
 
-/** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'first' | 'given' | `a${number}`} Order */
+/** Of the themes; an article's id: by the words it gives to each. @typedef {'shared' | 'disputed' | 'contradictions' | 'first' | 'given' | `a${number}`} Order */
 
 /**
  * Counts the articles that cover a theme; two of one outlet are two.
@@ -60,6 +60,7 @@ function byAmountIn(article) {
 const orders = {
   shared: (a, b) => articlesOn(b) - articlesOn(a) || articlesMentioning(b) - articlesMentioning(a),
   disputed: (a, b) => (b.disagreement ?? 0) - (a.disagreement ?? 0),
+  contradictions: (a, b) => b.contradictions - a.contradictions,
   first: (a, b) => Math.sign(firstAppearance(a) - firstAppearance(b)) || 0,
   given: () => 0,
 };

@@ -3,18 +3,18 @@
  * report says it.
  */
 
-/** @import { Article, LinkKind, Report, Statement, Utf16Span } from '../report.d.ts' */
+/** @import { Article, LinkKind, Report, Statement } from '../report.d.ts' */
 /** @import { Placed } from './lookup.js' */
 import { lookup } from './lookup.js';
 
-/** In the order of the legend. @typedef {'all' | 'some' | 'differs' | 'perhaps' | 'only' | 'matter'} PinKind */
+/** In the order of the legend. @typedef {'all' | 'some' | 'contradicts' | 'perhaps' | 'only' | 'matter'} PinKind */
 
 /**
  * A statement of another article, with how it relates to the pinned one.
  * @typedef {object} RelatedStatement
  * @property {Placed} placed
  * @property {LinkKind} kind  Of their link.
- * @property {string | null} instead  The figure that it gives instead of one of the pinned statement.
+ * @property {string | null} instead  Its words that contradict the pinned one; null where none do.
  */
 
 /**
@@ -22,7 +22,8 @@ import { lookup } from './lookup.js';
  * @typedef {object} Pin
  * @property {Placed} placed
  * @property {PinKind} kind
- * @property {RelatedStatement[]} same  Those that report the same: the ones that differ first, then the surest.
+ * @property {RelatedStatement[]} contradicts  Those that contradict it.
+ * @property {RelatedStatement[]} same  Those that report the same and do not contradict it, the surest first.
  * @property {RelatedStatement[]} perhaps  Of each outlet that does not report the same, what perhaps does.
  * @property {RelatedStatement[]} matter  The surest of each other outlet on the same matter.
  */
@@ -53,10 +54,14 @@ function pinOf(report, { id, relation }) {
   return {
     placed: placed(id),
     kind: kindOf(relation),
-    same: relation.same.map(({ statement, kind, differs }) => {
+    contradicts: relation.contradicts.map(({ statement, other: [instead] }) => {
       const other = placed(statement);
-      return { placed: other, kind, instead: differs && figure(other.article, differs.other[0]) };
+      const kind = relation.same.find((one) => one.statement === statement)?.kind ?? 'related';
+      return { placed: other, kind, instead: instead ? other.article.text.slice(...instead) : null };
     }),
+    same: relation.same
+      .filter(({ statement }) => relation.contradicts.every((one) => one.statement !== statement))
+      .map(({ statement, kind }) => ({ placed: placed(statement), kind, instead: null })),
     perhaps: relation.perhaps.map((other) => ({ placed: placed(other), kind: 'same', instead: null })),
     matter: relation.near.map((other) => ({ placed: placed(other), kind: 'related', instead: null })),
   };
@@ -70,8 +75,8 @@ function kindOf({ kind, everywhere }) {
   switch (kind) {
     case 'same':
       return everywhere ? 'all' : 'some';
-    case 'differs':
-      return 'differs';
+    case 'contradicts':
+      return 'contradicts';
     case 'perhaps':
       return 'perhaps';
     case 'alone':
@@ -79,14 +84,6 @@ function kindOf({ kind, everywhere }) {
     case 'adds':
       return 'matter';
   }
-}
-
-/**
- * @param {Article} article
- * @param {Utf16Span | undefined} span
- */
-function figure({ text }, span) {
-  return span ? text.slice(...span) : null;
 }
 
 /**

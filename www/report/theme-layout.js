@@ -42,6 +42,7 @@ export const isLeftOut = ({ left_out: leftOut, statements }) => leftOut > 0 && s
  * @property {Group[]} shared
  * @property {Group | null} alone
  * @property {string[]} inPassing
+ * @property {string[]} perhaps  Of outlets with nothing sure on the theme, what stands beside no row.
  * @property {ReadonlySet<string>} mentioned  Members that mention the theme in passing.
  */
 
@@ -67,6 +68,9 @@ export function themeLayoutOf(report, theme, articles) {
   const rest = theme.cells.map(({ state, statements }) =>
     state === 'perhaps' ? [] : statements.filter((id) => !level.has(id)),
   );
+  const doubtful = theme.cells.map(({ state, statements }) =>
+    state === 'perhaps' ? statements.filter((id) => !level.has(id)) : [],
+  );
   const own = rest.map((ids) => ids.filter((id) => !mentioned.has(id)));
   const alone = groupOf({ theme: theme.id, label: null, cells: own, perhaps: [] }, places);
   const columns = articles.flatMap((article, place) => {
@@ -82,6 +86,7 @@ export function themeLayoutOf(report, theme, articles) {
     shared,
     alone: alone.shown > 0 ? alone : null,
     inPassing: places.flatMap((place) => rest[place] ?? []).filter((id) => mentioned.has(id)),
+    perhaps: places.flatMap((place) => doubtful[place] ?? []),
     mentioned,
   };
 }

@@ -79,7 +79,7 @@ function oneOf(values, given) {
  */
 function orderOf(given) {
   if (/^a\d+$/.test(given)) return /** @type {Order} */ (given);
-  return oneOf(['shared', 'disputed', 'first', 'given'], given);
+  return oneOf(['shared', 'disputed', 'contradictions', 'first', 'given'], given);
 }
 
 /**

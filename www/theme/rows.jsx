@@ -189,14 +189,15 @@ export function NearestStatement({ report, id }) {
 }
 
 /**
- * Members that mention the theme in passing. They have no counterpart, so they need no columns.
- * @param {{ report: Report, statements: string[] }} props
+ * Statements that are not surely on the theme. They have no counterpart, so they need no columns.
+ * @param {{ report: Report, statements: string[], id: string, label: string, note: string }} props
  */
-export function InPassing({ report, statements }) {
+export function Remaining({ report, statements, id: heading, label, note }) {
+  if (statements.length === 0) return null;
   return (
-    <section class="in-passing" aria-labelledby="in-passing">
-      <h3 id="in-passing">
-        {words.inPassing} <span class="note">{words.inPassingNote}</span>
+    <section class="in-passing" aria-labelledby={heading}>
+      <h3 id={heading}>
+        {label} <span class="note">{note}</span>
       </h3>
       <ul>
         {statements.map((id) => {

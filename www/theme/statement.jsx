@@ -100,6 +100,7 @@ function About({
           <PairButtons report={report} pair={[placed, askedOf]} />
         </>
       )}
+      <Contradicted report={report} placed={placed} place={place} />
       {isBase && <span class="is-base">{words.base}</span>}
       <a href={inArticle} title={words.inArticle}>
         <ParagraphMark paragraph={placed.paragraph} />
@@ -123,6 +124,27 @@ function About({
       <DecidedOnTheme report={report} id={placed.id} theme={theme} linked={linked} />
     </div>
   );
+}
+
+/**
+ * What contradicts a statement, each with the way to both side by side.
+ * @param {{ report: Report, placed: Placed, place: Place }} props
+ */
+function Contradicted({ report, placed: { id, article, statement }, place }) {
+  const contradicting = statement.relation?.contradicts ?? [];
+  return contradicting.map(({ statement: other }) => {
+    const against = lookup(report).statement(other).article;
+    const subject = `${article.id}.${against.id}`;
+    return (
+      <a
+        key={other}
+        class="contradicts"
+        href={linkTo({ ...place, view: 'pair', subject, base: id, at: other, why: null })}
+      >
+        {words.contradicts} <bdi>{nameOf(against)}</bdi>
+      </a>
+    );
+  });
 }
 
 /**

@@ -17,7 +17,7 @@ import { LAYER_STATEMENTS, partsOf, statementsOf, themeLayoutOf } from '../repor
 import { ColumnHeads } from './heads.jsx';
 import { ownThemeOf } from '../report/decisions.js';
 import { ThemeList } from './list.jsx';
-import { Group, InPassing, Nearest } from './rows.jsx';
+import { Group, Nearest, Remaining } from './rows.jsx';
 import { NewTheme } from './new-theme.jsx';
 import { ThemeFileField } from './theme-file-field.jsx';
 import { ThemeHead } from './theme-head.jsx';
@@ -118,7 +118,20 @@ function OneTheme({ report, theme, place, state, wordDiffs, isNew }) {
       </NarrowFold>
       <NotShown report={report} place={place} />
       <Layout report={report} theme={theme} layout={layout} base={base} place={place} diffs={state.diffs} />
-      {layout.inPassing.length > 0 && <InPassing report={report} statements={layout.inPassing} />}
+      <Remaining
+        report={report}
+        statements={layout.perhaps}
+        id="perhaps"
+        label={words.perhapsOn}
+        note={words.perhapsOnNote}
+      />
+      <Remaining
+        report={report}
+        statements={layout.inPassing}
+        id="in-passing"
+        label={words.inPassing}
+        note={words.inPassingNote}
+      />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-//! What sets the articles apart: how much they say alike, figures that differ, what each of them lacks.
+//! What sets the articles apart: how much they say alike, what contradicts, what each of them lacks.
 
 use std::fmt::{Result, Write};
 
@@ -40,23 +40,23 @@ pub fn write_relations(out: &mut String, report: &Report) -> Result {
     writeln!(out)
 }
 
-/// Statements that report the same with other figures, each two of them once.
-pub fn write_figures(out: &mut String, report: &Report, lookup: &Lookup) -> Result {
-    let differing = lookup.differing(report);
-    if differing.is_empty() {
+/// Statements that contradict each other, each two of them once.
+pub fn write_contradictions(out: &mut String, report: &Report, lookup: &Lookup) -> Result {
+    let contradicting = lookup.contradicting(report);
+    if contradicting.is_empty() {
         return Ok(());
     }
-    writeln!(out, "## Figures that differ\n")?;
-    for (own, other, differs) in differing {
-        writeln!(out, "- {}; {}", figures_of(own, &differs.own), figures_of(other, &differs.other))?;
+    writeln!(out, "## Contradictions\n")?;
+    for (own, other, words) in contradicting {
+        writeln!(out, "- {}; {}", words_of(own, &words.own), words_of(other, &words.other))?;
     }
     writeln!(out)
 }
 
 /// '“It opens by October.” (BT): **by October**'
-fn figures_of(found: &Found, spans: &[Utf16Span]) -> String {
-    let figures: Vec<_> = spans.iter().map(|span| format!("**{}**", text(&found.part(*span)))).collect();
-    format!("“{}” ({}): {}", text(&found.text), text(found.article.name()), figures.join(", "))
+fn words_of(found: &Found, spans: &[Utf16Span]) -> String {
+    let words: Vec<_> = spans.iter().map(|span| format!("**{}**", text(&found.part(*span)))).collect();
+    format!("“{}” ({}): {}", text(&found.text), text(found.article.name()), words.join(", "))
 }
 
 /// Of each article, what at least two others report and it does not.

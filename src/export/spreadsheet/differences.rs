@@ -3,11 +3,10 @@
 
 use super::{Table, known, origin_name};
 use crate::report::{
-    Article, FiguresInstead, Found, LinkKind, Lookup, Relation, RelationKind, Report, SameElsewhere, State,
-    Utf16Span,
+    Article, Contradicting, Found, LinkKind, Lookup, Relation, RelationKind, Report, State, Utf16Span,
 };
 
-/// Between the figures of one statement.
+/// Between the words of one statement that contradict another.
 const SEPARATOR: &str = " | ";
 
 /// A row for each statement of each thing that an article lacks; those of one have the same number.
@@ -68,7 +67,7 @@ pub(super) fn overlap(table: &mut Table, report: &Report) {
 
 /// A row for each theme; the disagreement is empty where no article covers it.
 pub(super) fn disagreement(table: &mut Table, report: &Report) {
-    table.row(["theme", "origin", "articles", "words", "disagreement"]);
+    table.row(["theme", "origin", "articles", "words", "disagreement", "contradictions"]);
     for theme in &report.themes {
         let covering = || theme.cells.iter().filter(|cell| cell.state == State::Covered);
         table.row([
@@ -77,6 +76,7 @@ pub(super) fn disagreement(table: &mut Table, report: &Report) {
             &covering().count().to_string(),
             &covering().map(|cell| cell.words).sum::<u32>().to_string(),
             &theme.disagreement.map_or_else(String::new, |disagreement| disagreement.to_string()),
+            &theme.contradictions.to_string(),
         ]);
     }
 }
@@ -94,47 +94,40 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
         "other_outlet",
         "other_statement",
         "link",
-        "figures",
-        "other_figures",
+        "contradicting",
+        "other_contradicting",
     ]);
     let lookup = Lookup::new(report);
-    let related = link_name(LinkKind::Related);
     for article in &report.articles {
         for statement in &article.statements {
             let (Some(relation), Some(own)) = (&statement.relation, lookup.statement(&statement.id)) else {
                 continue;
             };
-            for same in &relation.same {
-                let other = lookup.statement(&same.statement);
-                row(table, own, relation, other.map(|other| (other, link_name(same.kind))), Some(same));
+            let same = relation.same.iter().map(|same| (same.statement.as_str(), link_name(same.kind)));
+            let is_same = |id: &str| relation.same.iter().any(|same| same.statement == id);
+            let contradicting = relation.contradicts.iter().map(|one| one.statement.as_str());
+            let contradicting = contradicting.filter(|id| !is_same(id)).map(|id| (id, "contradicts"));
+            let perhaps = relation.perhaps.iter().map(|id| (id.as_str(), "perhaps"));
+            let near = relation.near.iter().map(|id| (id.as_str(), link_name(LinkKind::Related)));
+            let all = same.chain(contradicting).chain(perhaps).chain(near);
+            let others: Vec<_> = all.filter_map(|(id, link)| Some((lookup.statement(id)?, link))).collect();
+            for (other, link) in &others {
+                row(table, own, relation, Some((other, link)));
             }
-            for perhaps in &relation.perhaps {
-                row(table, own, relation, lookup.statement(perhaps).map(|other| (other, "perhaps")), None);
-            }
-            for near in &relation.near {
-                row(table, own, relation, lookup.statement(near).map(|other| (other, related)), None);
-            }
-            if relation.same.is_empty() && relation.perhaps.is_empty() && relation.near.is_empty() {
-                row(table, own, relation, None, None);
+            if others.is_empty() {
+                row(table, own, relation, None);
             }
         }
     }
 }
 
-/// The `other` with what it is to its own; `same` where it reports the same.
-fn row(
-    table: &mut Table,
-    own: &Found,
-    relation: &Relation,
-    other: Option<(&Found, &str)>,
-    same: Option<&SameElsewhere>,
-) {
-    let (other, kind) = (other.map(|(other, _)| other), other.map_or("", |(_, kind)| kind));
+/// The `other` with what it is to its own, and the words in which they contradict each other.
+fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Found, &str)>) {
+    let (other, link) = (other.map(|(other, _)| other), other.map_or("", |(_, link)| link));
     let side = |article: &Article| [article.id.clone(), article.outlet.clone().unwrap_or_default()];
-    let differs = same.and_then(|same| same.differs.as_ref());
-    let figures = |found: Option<&Found>, spans: fn(&FiguresInstead) -> &Vec<Utf16Span>| {
-        let parts = |found: &Found| differs.map(|differs| parts(found, spans(differs)));
-        found.and_then(parts).unwrap_or_default()
+    let words = other.and_then(|other| relation.contradicting(&other.statement.id));
+    let parts = |found: Option<&Found>, spans: fn(&Contradicting) -> &Vec<Utf16Span>| {
+        found.zip(words).map_or_else(String::new, |(found, words)| parts(found, spans(words)))
     };
     let [article, outlet] = side(own.article);
     let [other_article, other_outlet] = other.map(|other| side(other.article)).unwrap_or_default();
@@ -147,9 +140,9 @@ fn row(
         &other_article,
         &other_outlet,
         other.map_or("", |other| &other.text),
-        kind,
-        &figures(Some(own), |differs| &differs.own),
-        &figures(other, |differs| &differs.other),
+        link,
+        &parts(Some(own), |words| &words.own),
+        &parts(other, |words| &words.other),
     ]);
 }
 
@@ -169,7 +162,7 @@ fn link_name(kind: LinkKind) -> &'static str {
 fn relation_name(kind: RelationKind) -> &'static str {
     match kind {
         RelationKind::Same => "same",
-        RelationKind::Differs => "differs",
+        RelationKind::Contradicts => "contradicts",
         RelationKind::Perhaps => "perhaps",
         RelationKind::Adds => "adds",
         RelationKind::Alone => "alone",

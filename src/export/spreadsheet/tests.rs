@@ -111,7 +111,7 @@ fn how_articles_stand_to_each_other_is_rows() {
     assert_eq!(overlap[1], ["a1", "A1", "a2", "A2", "1", "1", "1"]);
     assert_eq!(overlap[3], ["a2", "A2", "a1", "A1", "1", "2", "0.5"]);
     let relations = cells(&csv(&report, SpreadsheetForm::Relations));
-    assert_eq!(relations[1][3..7], ["differs", "1", "a2", "A2"]);
+    assert_eq!(relations[1][3..7], ["contradicts", "1", "a2", "A2"]);
     assert_eq!(relations[1][8..], ["near", "30 weeks", "45 weeks"]);
     let alone = relations.iter().find(|row| row[2] == "Bakers sold bread.").unwrap();
     assert_eq!(alone[3..], ["alone", "0", "", "", "", "", "", ""]);

@@ -107,16 +107,16 @@ pub fn relations(report: &Report) -> Markup {
     }
 }
 
-/// Statements that report the same with other figures, each two of them once.
-pub fn figures(report: &Report, lookup: &Lookup) -> Markup {
-    let differing = lookup.differing(report);
+/// Statements that contradict each other, each two of them once.
+pub fn contradictions(report: &Report, lookup: &Lookup) -> Markup {
+    let contradicting = lookup.contradicting(report);
     html! {
-        @if !differing.is_empty() {
+        @if !contradicting.is_empty() {
             section {
-                h2 { "Figures that differ" }
+                h2 { "Contradictions" }
                 ul {
-                    @for (own, other, differs) in &differing {
-                        li { (figures_of(own, &differs.own)) "; " (figures_of(other, &differs.other)) }
+                    @for (own, other, words) in &contradicting {
+                        li { (words_of(own, &words.own)) "; " (words_of(other, &words.other)) }
                     }
                 }
             }
@@ -124,8 +124,8 @@ pub fn figures(report: &Report, lookup: &Lookup) -> Markup {
     }
 }
 
-/// A statement, who makes it, and its figures.
-fn figures_of(found: &Found, spans: &[Utf16Span]) -> Markup {
+/// A statement, who makes it, and its words that contradict another.
+fn words_of(found: &Found, spans: &[Utf16Span]) -> Markup {
     html! {
         q dir="auto" { (found.text) } " " small { (found.article.name()) }
         @for span in spans { " " b dir="auto" { (found.part(*span)) } }

@@ -13,7 +13,7 @@ export const article = {
     kinds: {
       all: 'alle berichten',
       some: 'einige berichten',
-      differs: 'weicht ab',
+      contradicts: 'widerspricht',
       perhaps: 'vielleicht',
       only: 'nur hier',
       matter: linkKinds.related,
@@ -23,6 +23,7 @@ export const article = {
     more: (n) => `und ${number(n)} weitere`,
     others: 'Was andere sagen',
     beside: 'nebeneinander',
+    contradict: 'Widersprochen von',
     perhaps: 'Vielleicht dasselbe',
     matter: 'Zur selben Sache',
     leftOut: (kind) => `${blockKinds[kind]} weggelassen`,

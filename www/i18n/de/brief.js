@@ -24,7 +24,6 @@ export const brief = {
     },
     perhaps: 'vielleicht auch',
     against: 'gegen',
-    cannotBoth: 'widerspricht',
     moreNames: (n) => `und ${number(n)} weitere`,
     more: (n) => `${number(n)} mehr`,
     apart: (n, unit) => `Diese Artikel liegen bis zu ${lengths[unit](n)} auseinander`,

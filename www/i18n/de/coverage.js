@@ -15,11 +15,13 @@ export const coverage = {
   orders: {
     shared: 'was die meisten bringen',
     disputed: 'wo die Medien am meisten abweichen',
+    contradictions: 'die meisten Widersprüche',
     first: 'was zuerst vorkommt',
     given: 'wie angegeben',
   },
   found: 'aus den Texten erschlossen',
   mentioned: 'nebenbei erwähnt',
+  contradictions: (n) => count(n, 'Widerspruch', 'Widersprüche'),
   perhaps: 'vielleicht',
   perhapsSame: 'vielleicht dasselbe?',
   notFound: 'nicht gefunden',

@@ -103,13 +103,15 @@ export const report = {
   drop: 'weglassen',
   dropOf: (of) => `weglassen: ${of}`,
 
+  contradicts: 'widerspricht',
   why: 'warum verknüpft',
   linkKind: (kind) => linkKinds[kind],
-  linked: ({ kind, grade }) =>
-    grade === 'perhaps' ? 'vielleicht dasselbe, oder zum Teil' : linkKinds[kind ?? 'related'],
+  linked: ({ kind, grade, contradiction }) =>
+    (contradiction ? 'widerspricht, ' : '') +
+    (grade === 'perhaps' ? 'vielleicht dasselbe, oder zum Teil' : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Danach in diesem Artikel:',
-  score: (score) => `${share(score)} sicher`,
+  score: (score) => `zu ${share(score)} dieselbe Aussage`,
   share,
   ofScore: (part) => `${share(part)} der Wahrscheinlichkeit`,
   fit: (score) => `Passung ${decimal(score)}`,

@@ -30,6 +30,8 @@ export const theme = {
   claimUnnamed: 'Dieselbe Aussage in anderen Worten',
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',
+  perhapsOn: 'Vielleicht zu diesem Thema',
+  perhapsOnNote: 'passt beinahe, oder widerspricht dem, was dazugehört',
   inPassing: 'Erwähnt es nebenbei',
   inPassingNote: 'darum geht es in der Aussage nicht',
   nearestNote: 'am nächsten, nicht zum Thema',

@@ -12,7 +12,7 @@ export const article = {
     kinds: {
       all: 'all report',
       some: 'some report',
-      differs: 'differs',
+      contradicts: 'contradicts',
       perhaps: 'perhaps',
       only: 'only here',
       matter: linkKinds.related,
@@ -22,6 +22,7 @@ export const article = {
     more: (/** @type {number} */ n) => `and ${number(n)} more`,
     others: 'What others say',
     beside: 'side by side',
+    contradict: 'Contradicted by',
     perhaps: 'Perhaps the same',
     matter: 'On the same matter',
     leftOut: (/** @type {BlockKind} */ kind) => `${blockKinds[kind]} left out`,

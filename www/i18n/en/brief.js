@@ -22,7 +22,6 @@ export const brief = {
     },
     perhaps: 'perhaps also',
     against: 'against',
-    cannotBoth: 'contradicts',
     moreNames: (/** @type {number} */ n) => `and ${number(n)} more`,
     more: (/** @type {number} */ n) => `${number(n)} more`,
     apart: (/** @type {number} */ n, /** @type {'day' | 'month' | 'year'} */ unit) =>

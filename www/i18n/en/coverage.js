@@ -13,11 +13,13 @@ export const coverage = {
   orders: {
     shared: 'shared by most',
     disputed: 'outlets differ most',
+    contradictions: 'most contradictions',
     first: 'first to appear',
     given: 'as given',
   },
   found: 'suggested by the texts',
   mentioned: 'mentioned in passing',
+  contradictions: (/** @type {number} */ n) => count(n, 'contradiction', 'contradictions'),
   perhaps: 'perhaps',
   perhapsSame: 'perhaps the same?',
   notFound: 'not found',

@@ -103,14 +103,16 @@ export const report = {
   drop: 'leave out',
   dropOf: (/** @type {string} */ of) => `leave out: ${of}`,
 
+  contradicts: 'contradicts',
   why: 'why linked',
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
-  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade'>) => string} */
-  linked: ({ kind, grade }) =>
-    grade === 'perhaps' ? 'perhaps the same, or in part' : linkKinds[kind ?? 'related'],
+  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade' | 'contradiction'>) => string} */
+  linked: ({ kind, grade, contradiction }) =>
+    (contradiction ? 'contradicts, ' : '') +
+    (grade === 'perhaps' ? 'perhaps the same, or in part' : linkKinds[kind ?? 'related']),
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
   runnerUp: 'Next in this article:',
-  score: (/** @type {number} */ score) => `${share(score)} sure`,
+  score: (/** @type {number} */ score) => `${share(score)} likely the same claim`,
   share,
   ofScore: (/** @type {number} */ part) => `${share(part)} of the score`,
   fit: (/** @type {number} */ score) => `fit ${decimal(score)}`,

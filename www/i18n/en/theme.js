@@ -29,6 +29,8 @@ export const theme = {
   claimUnnamed: 'The same claim in other words',
   alone: 'Each in its own words',
   aloneNote: 'on this theme, no same claim found elsewhere',
+  perhapsOn: 'Perhaps on this theme',
+  perhapsOnNote: 'nearly fits, or contradicts what is on it',
   inPassing: 'Mentions it in passing',
   inPassingNote: 'not what the statement is about',
   nearestNote: 'nearest, not on the theme',

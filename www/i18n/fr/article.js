@@ -13,7 +13,7 @@ export const article = {
     kinds: {
       all: 'tous rapportent',
       some: 'certains rapportent',
-      differs: 'diffère',
+      contradicts: 'contredit',
       perhaps: 'peut-être',
       only: 'seulement ici',
       matter: linkKinds.related,
@@ -23,6 +23,7 @@ export const article = {
     more: (n) => `et ${number(n)} ${noun(n, 'autre', 'autres')}`,
     others: 'Ce que disent les autres',
     beside: 'côte à côte',
+    contradict: 'Contredit par',
     perhaps: 'Peut-être le même',
     matter: 'Sur le même sujet',
     leftOut: (kind) => `écarté : ${blockKinds[kind]}`,

@@ -24,7 +24,6 @@ export const brief = {
     },
     perhaps: 'peut-être aussi',
     against: 'contre',
-    cannotBoth: 'contredit',
     moreNames: (n) => `et ${number(n)} de plus`,
     more: (n) => `${number(n)} de plus`,
     apart: (n, unit) => `Jusqu’à ${lengths[unit](n)} séparent ces articles`,

@@ -15,11 +15,13 @@ export const coverage = {
   orders: {
     shared: 'les plus repris',
     disputed: 'où les médias diffèrent le plus',
+    contradictions: 'le plus de contradictions',
     first: 'les premiers à paraître',
     given: 'dans l’ordre donné',
   },
   found: 'suggéré par les textes',
   mentioned: 'mentionné en passant',
+  contradictions: (n) => count(n, 'contradiction', 'contradictions'),
   perhaps: 'peut-être',
   perhapsSame: 'peut-être le même ?',
   notFound: 'non trouvé',

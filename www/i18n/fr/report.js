@@ -104,13 +104,15 @@ export const report = {
   drop: 'écarter',
   dropOf: (of) => `écarter : ${of}`,
 
+  contradicts: 'contredit',
   why: 'pourquoi ce lien',
   linkKind: (kind) => linkKinds[kind],
-  linked: ({ kind, grade }) =>
-    grade === 'perhaps' ? 'peut-être le même, ou en partie' : linkKinds[kind ?? 'related'],
+  linked: ({ kind, grade, contradiction }) =>
+    (contradiction ? 'contredit, ' : '') +
+    (grade === 'perhaps' ? 'peut-être le même, ou en partie' : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Ensuite dans cet article :',
-  score: (score) => `${share(score)} de certitude`,
+  score: (score) => `même affirmation à ${share(score)}`,
   share,
   ofScore: (part) => `${share(part)} de la probabilité`,
   fit: (score) => `adéquation ${decimal(score)}`,

@@ -31,6 +31,8 @@ export const theme = {
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
   aloneNote: 'sur ce thème, sans le même propos ailleurs',
+  perhapsOn: 'Peut-être sur ce thème',
+  perhapsOnNote: 's’en approche, ou contredit ce qui y figure',
   inPassing: 'Le mentionne en passant',
   inPassingNote: 'l’énoncé ne porte pas là-dessus',
   nearestNote: 'le plus proche, hors du thème',
