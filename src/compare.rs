@@ -72,7 +72,7 @@ impl Comparison {
         let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);
         let findings = Findings {
-            brief: brief(&story, &groups, &contradictions, &partners, &alignment, &relations),
+            brief: brief(&story, &groups, &contradictions, &partners, &alignment, &related, &relations),
             relations,
             review,
             lacks: lacks(&story, &groups, &partners, &coverage),

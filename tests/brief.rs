@@ -134,6 +134,17 @@ fn who_gives_another_figure_does_not_say_the_same() {
 }
 
 #[test]
+fn what_an_article_on_another_matter_says_is_no_news_on_this_one() {
+    let cooking = "Stir the eggs in a bowl and add some salt, pepper, butter and cream to them.";
+    let mut project = project_of(&[(None, vec![0, 3, 5]), (None, vec![1, 4, 8])]);
+    project.articles.push(article(3, None, cooking.into()));
+    let report = compare(&project).unwrap();
+    assert_eq!(report.articles[2].related, Some(false));
+    let alone = quoted(&report, BriefKind::Only);
+    assert!(!alone.is_empty() && !alone.contains(&cooking.to_owned()), "{alone:?}");
+}
+
+#[test]
 fn nothing_is_told_where_there_is_nothing_to_say() {
     let report = compare(&project_of(&[(None, vec![11]), (None, vec![11])])).unwrap();
     assert!(report.brief.is_empty(), "{:?}", report.brief);

@@ -71,11 +71,12 @@ pub fn brief(
     contradictions: &Contradictions,
     partners: &ById<StatementId, Vec<Partner>>,
     alignment: &Alignment,
+    related: &ById<ArticleId, Option<bool>>,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
     let mut lines = disputed(story, groups, contradictions);
     lines.extend(shared(story, groups, partners, relations));
-    lines.extend(only(story, alignment, relations));
+    lines.extend(only(story, alignment, related, relations));
     lines.extend(dates(story));
     lines
 }
@@ -178,14 +179,17 @@ fn is_told(group: &Group, told: &BTreeSet<StatementId>, partners: &ById<Statemen
     2 * group.statements.iter().filter(repeats).count() >= group.statements.len()
 }
 
-/// Of what one article alone reports the weightiest: what stands early in it and takes much of it.
+/// Of what one article alone reports the weightiest: what stands early in it and takes much of it. What an article
+/// on another matter says is no news on this one.
 fn only(
     story: &Story,
     alignment: &Alignment,
+    related: &ById<ArticleId, Option<bool>>,
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
     let is_alone = |one: &StatementId| {
         relations.of(*one).as_ref().is_some_and(|relation| relation.kind == RelationKind::Alone)
+            && *related.of(story.statement(*one).article) != Some(false)
             && *alignment.closest.of(*one) < MAX_ONLY_SIMILARITY
             && tells(story, *one)
     };
