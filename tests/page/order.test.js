@@ -29,6 +29,12 @@ test('themes that the outlets treat most unlike come first when asked for', () =
   assert.deepEqual(labels(ordered(themes, 'disputed')), [ATTACKS, NETWORKS, LINK]);
 });
 
+test('themes whose statements contradict each other most often come first when asked for', () => {
+  const contradicted = themes.map((theme, index) => ({ ...theme, contradictions: index }));
+  const labelled = labels(ordered(contradicted, 'contradictions'));
+  assert.deepEqual(labelled, labels(themes).toReversed());
+});
+
 test('themes come in the order in which the articles come to them', () => {
   assert.deepEqual(labels(ordered(themes, 'first')), [NETWORKS, ATTACKS, LINK]);
 });
@@ -50,7 +56,7 @@ test('ordering leaves the report as it is', () => {
 });
 
 test('the list has named themes before those that the texts suggest, in every order', () => {
-  for (const order of /** @type {const} */ (['shared', 'disputed', 'first', 'given'])) {
+  for (const order of /** @type {const} */ (['shared', 'disputed', 'contradictions', 'first', 'given'])) {
     const origins = listOf(themes, order).map(({ origin }) => origin);
     assert.deepEqual(origins, ['named', 'found', 'found']);
   }

@@ -160,7 +160,8 @@ function themeOf(id, given, articles) {
     cue: null,
     by_reader: false,
   }));
-  return /** @type {any} */ ({ id, label, origin, query, disagreement, members: listed, judged: [], cells });
+  const rest = { contradictions: 0, judged: [] };
+  return /** @type {any} */ ({ id, label, origin, query, disagreement, members: listed, cells, ...rest });
 }
 
 /**

@@ -56,6 +56,17 @@ test('a statement that mentions the theme in passing follows as a list', () => {
   assert.deepEqual([...mentioned], ['a3.1']);
 });
 
+test('what is perhaps on the theme and stands beside no row follows as a list', () => {
+  const report = structuredClone(MINISTERS);
+  const cell = report.themes[0]?.cells[2];
+  assert.ok(cell);
+  Object.assign(cell, { state: 'perhaps', statements: ['a3.2'] });
+  const { perhaps, alone, inPassing } = layoutOf(report, 0);
+  assert.deepEqual(perhaps, ['a3.2']);
+  assert.ok(![...(alone?.cells.flat() ?? []), ...inPassing].includes('a3.2'));
+  assert.deepEqual(layoutOf(report, 0, ['a1', 'a2']).perhaps, []);
+});
+
 test('every member of the theme is laid out once', () => {
   for (const [index, theme] of MINISTERS.themes.entries()) {
     const { shared, alone, inPassing } = layoutOf(MINISTERS, index);
