@@ -79,8 +79,11 @@ impl Sought {
     /// `words` are those of the whole text.
     pub fn read(text: &str, language: Option<Language>, label: usize, words: &[Word]) -> Self {
         let mut terms: Vec<Term> = Vec::new();
-        for word in words.iter().filter(|word| word.counts()) {
-            if terms.iter().all(|term| term.stem != word.stem) {
+        let next = words.iter().skip(1).map(Some).chain([None]);
+        for (word, next) in words.iter().zip(next).filter(|(word, _)| word.counts()) {
+            // Texts say a surname alone from the second time on.
+            let is_first_name = next.is_some_and(|next| are_one_name(text, word, next));
+            if !is_first_name && terms.iter().all(|term| term.stem != word.stem) {
                 let (embedding, weight) = Embedding::with_weight(word.span.of(text), language);
                 let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
                 terms.push(Term { stem: word.stem, embedding, weight: f64::from(weight) * emphasis });
@@ -88,6 +91,12 @@ impl Sought {
         }
         Self { terms, embedding: Embedding::new(text, language) }
     }
+}
+
+/// Whether two words of `text`, the one right after the other, are parts of one name: both are capitalised.
+fn are_one_name(text: &str, word: &Word, next: &Word) -> bool {
+    text.get(word.span.end()..next.span.start()) == Some(" ")
+        && [word, next].iter().all(|word| word.span.of(text).starts_with(char::is_uppercase))
 }
 
 /// The statements of one language, ready to be searched.
@@ -360,6 +369,17 @@ mod tests {
         ];
         let ranked = ranked(&texts, "Gesetz", "Gesetze");
         assert!(ranked.iter().all(|(_, fit)| *fit < 0.2), "{ranked:?}");
+    }
+
+    #[test]
+    fn a_surname_stands_for_the_whole_name() {
+        let texts = [
+            "President Anna Roth visited the bridge on Monday. Roth promised the town a ferry. It rained all day.",
+            "Bakers sold more bread than ever. The town has a bridge and no ferry. Anna Frey won a goat.",
+        ];
+        let ranked = ranked(&texts, "Anna Roth", "");
+        assert!(ranked[..2].iter().all(|(text, _)| text.contains("Roth")), "{ranked:?}");
+        assert!(fit(&ranked, "Roth promised") > 1.5 * fit(&ranked, "Anna Frey"), "{ranked:?}");
     }
 
     #[test]
