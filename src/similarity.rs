@@ -71,15 +71,21 @@ impl Idf {
 
     /// The profile of a text with these words, which is in `language` when that is known.
     pub fn profile(&self, text: &str, language: Option<Language>, words: &[Word]) -> Profile {
+        Profile { embedding: Embedding::new(text, language), ..self.word_profile(words, 0.0) }
+    }
+
+    /// The profile of `words` alone, the IDF of each raised by so much.
+    pub fn word_profile(&self, words: &[Word], raised: f64) -> Profile {
+        let weight = |uses| 1.0 + libm::log(f64::from(uses));
         let mut weights: Vec<_> = stems(words)
             .into_iter()
-            .map(|(stem, uses)| Weight { stem, weight: (1.0 + libm::log(f64::from(uses))) * self.of(stem) })
+            .map(|(stem, uses)| Weight { stem, weight: weight(uses) * (self.of(stem) + raised) })
             .collect();
         let length = weights.iter().map(|w| w.weight * w.weight).sum::<f64>().sqrt();
         if length > 0.0 {
             weights.iter_mut().for_each(|w| w.weight /= length);
         }
-        Profile { weights, embedding: Embedding::new(text, language) }
+        Profile { weights, embedding: Embedding::default() }
     }
 }
 

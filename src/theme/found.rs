@@ -21,8 +21,8 @@ use crate::sorting::{sort_by, sort_by_key};
 use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
-use affinity::{Mixture, of_places, rows};
-use clusters::{Joining, clusters, mean};
+use affinity::{Mixture, by_neighbours, of_places, own_rows, rows, word_profiles};
+use clusters::{clusters, joined, refined};
 use labels::labels;
 use originals::Originals;
 
@@ -73,27 +73,58 @@ fn groups(
     story: &Story,
     originals: &Originals,
 ) -> Vec<Vec<StatementId>> {
-    let mixture = Mixture::new(free, alignment, story);
+    let words = word_profiles(free, story);
+    let mixture = Mixture::new(free, &words, alignment, story);
     let core = core(free, alignment, story);
-    let rows = rows(&core, &mixture);
-    let mut clusters = clusters(&rows);
-    clusters.retain(|cluster| {
-        let places = cluster.iter().filter_map(|at| core.get(*at));
-        let statements: Vec<_> = places.filter_map(|place| free.get(*place)).collect();
+    let own_rows = own_rows(&core, &mixture);
+    let rows = rows(&own_rows);
+    let is_theme = |statements: &[StatementId]| {
         statements.len() >= MIN_THEME_STATEMENTS && originals.reach(statements, story)
-    });
-    let joining = Joining { themes: &clusters, mean: mean(&rows) };
+    };
+    let is_theme_of_core = |cluster: &Vec<usize>| {
+        let places = cluster.iter().filter_map(|at| core.get(*at));
+        is_theme(&places.filter_map(|place| free.get(*place)).copied().collect::<Vec<_>>())
+    };
+    let mut clusters = clusters(&rows);
+    clusters.retain(is_theme_of_core);
+    // Once to mend what was cut, then with those that they have by then.
+    let mut clusters = refined(&rows, &clusters);
+    clusters.retain(is_theme_of_core);
+    let themes = |place: usize| match core.binary_search(&place) {
+        Ok(at) => joined(rows.get(at).map(Vec::as_slice).unwrap_or_default(), Some(at), &clusters),
+        Err(_) => {
+            let row = of_places(&mixture.row(place), &core);
+            joined(&by_neighbours(&row, &own_rows), None, &clusters)
+        }
+    };
+    let themes: Vec<Vec<usize>> = (0..free.len()).map(themes).collect();
     let mut groups = vec![Vec::new(); clusters.len()];
     for (place, id) in free.iter().enumerate() {
-        let joined = match core.binary_search(&place) {
-            Ok(at) => joining.joined(rows.get(at).map(Vec::as_slice).unwrap_or_default(), Some(at)),
-            Err(_) => joining.joined(&of_places(&mixture.row(place), &core), None),
-        };
-        for theme in joined {
+        for theme in with_between(place, free, &themes, story) {
             groups.get_mut(theme).into_iter().for_each(|group: &mut Vec<StatementId>| group.push(*id));
         }
     }
+    groups.retain(|group| is_theme(group));
     groups
+}
+
+/// The themes of the statement at `place`; where it has none, those that both the one before it and the one
+/// after it in its article are on: 'He disagreed.'
+fn with_between(place: usize, free: &[StatementId], themes: &[Vec<usize>], story: &Story) -> Vec<usize> {
+    let of = |place: Option<usize>| {
+        let place = place?;
+        let own = free.get(place)?;
+        Some((story.statement(*own).article, themes.get(place)?))
+    };
+    let Some((article, own)) = of(Some(place)) else { return Vec::new() };
+    match (of(place.checked_sub(1)), of(place.checked_add(1))) {
+        (Some((before, left)), Some((after, right)))
+            if own.is_empty() && before == article && after == article =>
+        {
+            left.iter().filter(|theme| right.contains(theme)).copied().collect()
+        }
+        _ => own.clone(),
+    }
 }
 
 /// The places of the statements that are clustered: all, or those that have the best links, in order.

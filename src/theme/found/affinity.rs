@@ -3,7 +3,8 @@
 //! Four things speak for it: words they share, what they mean, a link between them, and that they stand
 //! beside each other in an article, which tells the most: a theme runs over sentences that follow one
 //! another, and a single one says little of it ('He disagreed.'). Two that belong to the same third ones
-//! belong together too, so half of it is taken over each one's nearest neighbours.
+//! belong together too, so all of it is taken over each one's nearest neighbours: what two have in common
+//! then hangs on no single statement, and little of it goes with an article that is left out.
 //!
 //! The weights are round ones from the middle of the range in which marked stories (`cargo xtask quality`)
 //! come out alike.
@@ -15,6 +16,7 @@ use crate::embedding::{Embedding, MeanEmbedding};
 use crate::index::{StatementId, StoryId};
 use crate::similarity::{Index, Profile};
 use crate::story::Story;
+use crate::words::Word;
 
 /// What the cosine of the words adds, that of the embeddings, and the probability of a link.
 const WORDS_WEIGHT: f64 = 0.6;
@@ -28,20 +30,28 @@ const ADJACENT_WEIGHTS: [f64; 2] = [0.25, 0.175];
 /// story all mean much the same.
 const MEAN_SHARE: f32 = 0.8;
 
-/// How many of those that a statement belongs with most speak for it, itself among them, and the part
-/// that they have.
-const MAX_NEIGHBOURS: usize = 16;
-const NEIGHBOURS_SHARE: f64 = 0.5;
+/// How many of those that a statement belongs with most speak for it, itself among them.
+const MAX_NEIGHBOURS: usize = 12;
 
-/// Some statements belong a little with everything, for being long or general. So what two have in common
-/// is divided by what each has with the others on average, to this power: as a link in a network is set
-/// against the degrees of its ends, but by halves.
-const MEAN_EXPONENT: f64 = 0.25;
+/// What a word's rarity in the story, a logarithm, is raised by: what every other statement says ('Trump')
+/// tells of a theme too, and how rare a word is then changes less with the articles.
+const RAISED_IDF: f64 = 2.0;
+
+/// What the words of `statements` that can be a reason to link them weigh in each.
+pub fn word_profiles(statements: &[StatementId], story: &Story) -> Vec<Profile> {
+    let profile = |id: &StatementId| {
+        let statement = story.statement(*id);
+        let words: Vec<Word> = statement.words.iter().filter(|word| word.counts()).cloned().collect();
+        story.idf(story.language(statement)).word_profile(&words, RAISED_IDF)
+    };
+    statements.iter().map(profile).collect()
+}
 
 /// Statements, ready to be asked how much they belong together.
 pub struct Mixture<'s> {
     story: &'s Story,
     statements: &'s [StatementId],
+    words: &'s [Profile],
     index: Index<'s>,
     embeddings: Vec<Embedding>,
     /// By place of a statement: those that it is linked with, by their places, with the score.
@@ -49,8 +59,13 @@ pub struct Mixture<'s> {
 }
 
 impl<'s> Mixture<'s> {
-    /// Of `statements`, in the story's order.
-    pub fn new(statements: &'s [StatementId], alignment: &Alignment, story: &'s Story) -> Self {
+    /// Of `statements`, in the story's order, whose [`word_profiles`] are `words`.
+    pub fn new(
+        statements: &'s [StatementId],
+        words: &'s [Profile],
+        alignment: &Alignment,
+        story: &'s Story,
+    ) -> Self {
         let profiles = || statements.iter().map(|id| &story.statement(*id).profile);
         let mean = MeanEmbedding::new(profiles().map(Profile::embedding), 0);
         let places: BTreeMap<StatementId, usize> = statements.iter().copied().zip(0..).collect();
@@ -68,7 +83,8 @@ impl<'s> Mixture<'s> {
         Self {
             story,
             statements,
-            index: Index::new(profiles()),
+            words,
+            index: Index::new(words),
             embeddings: profiles().map(|profile| profile.embedding().without(&mean, MEAN_SHARE)).collect(),
             links,
         }
@@ -76,9 +92,11 @@ impl<'s> Mixture<'s> {
 
     /// How much the statement at `place` belongs with each, itself too.
     pub fn row(&self, place: usize) -> Vec<f64> {
-        let Some(id) = self.statements.get(place) else { return Vec::new() };
+        let (Some(id), Some(words)) = (self.statements.get(place), self.words.get(place)) else {
+            return Vec::new();
+        };
         let statement = self.story.statement(*id);
-        let mut row = self.index.word_cosines(&statement.profile);
+        let mut row = self.index.word_cosines(words);
         let own = self.embeddings.get(place);
         for (sum, other) in row.iter_mut().zip(&self.embeddings) {
             // Where no embedding is known the words stand for it.
@@ -102,15 +120,18 @@ impl<'s> Mixture<'s> {
     }
 }
 
-/// How much each two of some statements belong together, their neighbours counted; by place, of each with all.
+/// How much each two of some statements belong together; by place, of each with all.
 pub type Rows = Vec<Vec<f32>>;
 
-/// The rows of the statements at `places`, with one another.
-pub fn rows(places: &[usize], mixture: &Mixture) -> Rows {
-    let own: Rows = places.iter().map(|place| of_places(&mixture.row(*place), places)).collect();
-    let mut rows: Rows = own.iter().map(|row| by_neighbours(row, &own)).collect();
+/// The rows of the statements at `places`, with one another, by themselves.
+pub fn own_rows(places: &[usize], mixture: &Mixture) -> Rows {
+    places.iter().map(|place| of_places(&mixture.row(*place), places)).collect()
+}
+
+/// The rows, their neighbours counted.
+pub fn rows(own: &Rows) -> Rows {
+    let mut rows: Rows = own.iter().map(|row| by_neighbours(row, own)).collect();
     symmetric(&mut rows);
-    even(&mut rows);
     rows
 }
 
@@ -119,8 +140,8 @@ pub fn of_places(row: &[f64], places: &[usize]) -> Vec<f32> {
     places.iter().map(|place| row.get(*place).copied().unwrap_or(0.0) as f32).collect()
 }
 
-/// The row, half of it by what the nearest neighbours have with each.
-fn by_neighbours(row: &[f32], rows: &[Vec<f32>]) -> Vec<f32> {
+/// What the nearest neighbours of the row's statement have with each, the nearer counting the more.
+pub fn by_neighbours(row: &[f32], rows: &[Vec<f32>]) -> Vec<f32> {
     let mut nearest: Vec<(usize, f32)> = row.iter().copied().enumerate().collect();
     if nearest.len() > MAX_NEIGHBOURS {
         nearest.select_nth_unstable_by(MAX_NEIGHBOURS, |(a, x), (b, y)| y.total_cmp(x).then(a.cmp(b)));
@@ -128,11 +149,10 @@ fn by_neighbours(row: &[f32], rows: &[Vec<f32>]) -> Vec<f32> {
         nearest.sort_unstable_by_key(|(place, _)| *place);
     }
     let all: f32 = nearest.iter().map(|(_, weight)| weight).sum();
-    let share = NEIGHBOURS_SHARE as f32;
-    let mut mixed: Vec<f32> = row.iter().map(|own| (1.0 - share) * own).collect();
+    let mut mixed = vec![0.0; row.len()];
     for (place, weight) in nearest.into_iter().filter(|(_, weight)| *weight > 0.0) {
         let others = rows.get(place).into_iter().flatten();
-        mixed.iter_mut().zip(others).for_each(|(sum, other)| *sum += share * weight / all * other);
+        mixed.iter_mut().zip(others).for_each(|(sum, other)| *sum += weight / all * other);
     }
     mixed
 }
@@ -150,23 +170,5 @@ fn symmetric(rows: &mut [Vec<f32>]) {
                 }
             }
         }
-    }
-}
-
-/// Sets what two have in common against what each has with the others on average.
-fn even(rows: &mut [Vec<f32>]) {
-    let others = rows.len().saturating_sub(1).max(1) as f32;
-    let mean = |(place, row): (usize, &Vec<f32>)| {
-        let own = row.get(place).copied().unwrap_or(0.0);
-        (row.iter().sum::<f32>() - own) / others
-    };
-    let means: Vec<f32> = rows.iter().enumerate().map(mean).collect();
-    let overall = means.iter().sum::<f32>() / rows.len().max(1) as f32;
-    let scale = |mean: &f32| {
-        if *mean > 0.0 { libm::pow(f64::from(overall / mean), MEAN_EXPONENT) as f32 } else { 1.0 }
-    };
-    let scales: Vec<f32> = means.iter().map(scale).collect();
-    for (row, own) in rows.iter_mut().zip(&scales) {
-        row.iter_mut().zip(&scales).for_each(|(value, other)| *value *= own * other);
     }
 }

@@ -2,24 +2,24 @@
 
 use kodama::{MethodChain, Step, nnchain};
 
-/// There are this many clusters times the root of the number of statements, those of one article counted.
-const CLUSTERS_PER_ROOT: f64 = 1.2;
+/// A cluster is of statements that belong together at least this much on average. The number does not depend
+/// on the story, so that a further article joins or parts no cluster but by what it says itself.
+const MIN_TOGETHER: f32 = 0.13;
 
 /// At most one statement in this many is in one cluster: a theme of everything says nothing. Of few statements
 /// so many may be.
-const CLUSTER_ONE_IN: usize = 4;
+const CLUSTER_ONE_IN: usize = 2;
 const MIN_LARGEST: usize = 6;
 
-/// A statement is on every theme that it belongs with at least this share as much as with its own...
-const MIN_SHARE_OF_OWN: f64 = 0.7;
+/// A statement is on every theme that it belongs with at least this share as much as with its best...
+const MIN_SHARE_OF_BEST: f64 = 0.7;
 
-/// ...if that is this many times as much as two statements belong together on average.
-const MIN_JOINING_RATIO: f64 = 1.5;
+/// ...if that is at least this much.
+const MIN_JOINING: f64 = 0.115;
 
 /// Clusters by average linkage, each of the places of its statements, in order.
 pub fn clusters(rows: &[Vec<f32>]) -> Vec<Vec<usize>> {
     let all = rows.len();
-    let count = (CLUSTERS_PER_ROOT * (all as f64).sqrt()).round() as usize;
     let largest = (all / CLUSTER_ONE_IN).max(MIN_LARGEST);
     let above = rows.iter().enumerate().flat_map(|(place, row)| row.iter().skip(place + 1));
     let most = above.clone().copied().fold(0.0, f32::max);
@@ -31,7 +31,7 @@ pub fn clusters(rows: &[Vec<f32>]) -> Vec<Vec<usize>> {
     let mut clusters = Vec::new();
     while let Some(cluster) = left.pop() {
         match join(cluster) {
-            Some(join) if cluster + count >= 2 * all || join.size > largest => {
+            Some(join) if most - join.dissimilarity < MIN_TOGETHER || join.size > largest => {
                 left.extend([join.cluster1, join.cluster2]);
             }
             _ => clusters.push(members(cluster, &join)),
@@ -54,26 +54,25 @@ fn members<'j>(cluster: usize, join: &impl Fn(usize) -> Option<&'j Step<f32>>) -
     members
 }
 
-/// How much statements belong to themes.
-pub struct Joining<'t> {
-    /// The places of the statements of each theme.
-    pub themes: &'t [Vec<usize>],
-    /// How much two statements belong together on average.
-    pub mean: f64,
+/// Which of `themes`, given by the places of their statements, a statement is on, by the row of how much it
+/// belongs with each statement; `place` is its own. That it was clustered with a theme does not count: where
+/// clusters are cut hangs on little, what a statement belongs with does not.
+pub fn joined(row: &[f32], place: Option<usize>, themes: &[Vec<usize>]) -> Vec<usize> {
+    let of_each: Vec<f64> = themes.iter().map(|theme| mean_with(row, theme, place)).collect();
+    let most = of_each.iter().copied().fold(0.0, f64::max);
+    let least = (MIN_SHARE_OF_BEST * most).max(MIN_JOINING);
+    of_each.into_iter().enumerate().filter(|(_, mean)| *mean >= least).map(|(at, _)| at).collect()
 }
 
-impl Joining<'_> {
-    /// Which of the themes a statement joins, by the row of how much it belongs with each statement. One that
-    /// is on a theme, as its place tells, stays there.
-    pub fn joined(&self, row: &[f32], place: Option<usize>) -> Vec<usize> {
-        let of_each: Vec<f64> = self.themes.iter().map(|theme| mean_with(row, theme, place)).collect();
-        let is_own = |theme: &Vec<usize>| place.is_some_and(|place| theme.binary_search(&place).is_ok());
-        let own = self.themes.iter().zip(&of_each).find(|(theme, _)| is_own(theme)).map(|(_, mean)| *mean);
-        let most = own.unwrap_or_else(|| of_each.iter().copied().fold(0.0, f64::max));
-        let least = (MIN_SHARE_OF_OWN * most).max(MIN_JOINING_RATIO * self.mean);
-        let themes = self.themes.iter().zip(of_each).enumerate();
-        themes.filter(|(_, (theme, mean))| is_own(theme) || *mean >= least).map(|(at, _)| at).collect()
+/// The statements of each of `themes` once every statement has joined those that it belongs with.
+pub fn refined(rows: &[Vec<f32>], themes: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut refined = vec![Vec::new(); themes.len()];
+    for (place, row) in rows.iter().enumerate() {
+        for theme in joined(row, Some(place), themes) {
+            refined.get_mut(theme).into_iter().for_each(|theme: &mut Vec<usize>| theme.push(place));
+        }
     }
+    refined
 }
 
 /// How much a statement belongs with the others of a theme on average.
@@ -83,28 +82,25 @@ fn mean_with(row: &[f32], theme: &[usize], place: Option<usize>) -> f64 {
     f64::from(sum) / others().count().max(1) as f64
 }
 
-/// How much two different statements belong together on average.
-pub fn mean(rows: &[Vec<f32>]) -> f64 {
-    let above = rows.iter().enumerate().flat_map(|(place, row)| row.iter().skip(place + 1));
-    let pairs = above.clone().count().max(1) as f64;
-    above.map(|value| f64::from(*value)).sum::<f64>() / pairs
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Joining, clusters, mean};
+    use super::{clusters, joined, refined};
     use crate::theme::found::affinity::Rows;
 
-    /// Nine statements, three and three of which belong together.
-    fn rows() -> Rows {
+    /// As many statements, three and three of which belong together.
+    fn rows(count: usize) -> Rows {
         let value = |a: usize, b: usize| if a / 3 == b / 3 { 0.8 } else { 0.1 };
-        (0..9).map(|a| (0..9).map(|b| value(a, b)).collect()).collect()
+        (0..count).map(|a| (0..count).map(|b| value(a, b)).collect()).collect()
     }
 
     #[test]
     fn who_belongs_together_is_in_one_cluster() {
-        let rows = rows();
-        assert!(clusters(&rows).iter().all(|cluster| cluster.iter().all(|one| one / 3 == cluster[0] / 3)));
+        assert_eq!(clusters(&rows(9)), [[0, 1, 2], [3, 4, 5], [6, 7, 8]]);
+    }
+
+    #[test]
+    fn who_comes_besides_moves_no_cluster() {
+        assert_eq!(clusters(&rows(12)).get(..3), Some(clusters(&rows(9)).as_slice()));
     }
 
     #[test]
@@ -114,18 +110,22 @@ mod tests {
     }
 
     #[test]
-    fn a_statement_joins_every_theme_that_it_belongs_with_nearly_as_much_as_with_its_own() {
-        let mut rows = rows();
+    fn a_statement_is_on_every_theme_that_it_belongs_with_nearly_as_much_as_with_its_best() {
+        let mut rows = rows(9);
         let themes = [vec![0, 1, 2], vec![3, 4, 5]];
-        let joined = |rows: &[Vec<f32>], place: usize| {
-            Joining { themes: &themes, mean: mean(rows) }.joined(&rows[place], Some(place))
-        };
-        assert_eq!(joined(&rows, 0), [0]);
-        assert!(joined(&rows, 7).is_empty());
+        let of = |rows: &[Vec<f32>], place: usize| joined(&rows[place], Some(place), &themes);
+        assert_eq!(of(&rows, 0), [0]);
+        assert!(of(&rows, 7).is_empty());
         for one in [0, 7] {
             rows[one][3..6].fill(0.7);
         }
-        assert_eq!(joined(&rows, 0), [0, 1]);
-        assert_eq!(joined(&rows, 7), [1]);
+        assert_eq!(of(&rows, 0), [0, 1]);
+        assert_eq!(of(&rows, 7), [1]);
+    }
+
+    #[test]
+    fn a_statement_that_belongs_more_with_another_theme_leaves_its_cluster() {
+        let themes = [vec![0, 1, 2, 3], vec![4, 5]];
+        assert_eq!(refined(&rows(6), &themes), [vec![0, 1, 2], vec![3, 4, 5]]);
     }
 }
