@@ -12,6 +12,7 @@ use crate::clean::BlockKind;
 use crate::index::{ArticleId, StatementId};
 use crate::similarity::idf;
 use crate::sorting::sort_by;
+use crate::span::Span;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, tokens};
 use clause::{Clause, clauses};
@@ -43,6 +44,9 @@ const OWN_WORD_FACTOR: f64 = 0.4;
 /// A part of what a theme's statements have counts though the whole story has it.
 const COMMON_WEIGHT: f64 = 0.1;
 
+/// So many words of a statement are its beginning.
+const MAX_BEGINNING_WORDS: usize = 9;
+
 /// Two labels of a story share less than this of the words of the shorter.
 const MAX_SHARED_WORDS: f64 = 0.75;
 
@@ -57,8 +61,8 @@ struct Candidate {
     is_own: bool,
 }
 
-/// A label for each theme, given by its statements, none of which says what another or one of `taken` says;
-/// none where a theme has no clause that could be one.
+/// A label for each theme, given by its statements, none of which says what another or one of `taken` says: a
+/// clause, or where none can be one how its most central statement begins.
 pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec<Option<String>> {
     let known = Known::new(story);
     let language = themes.first().and_then(|theme| story.language(story.statement(*theme.first()?)));
@@ -72,11 +76,37 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
         let best = (good().find(is_new))
             .or_else(|| good().find(is_other))
             // A noun phrase is nobody's own: 'the toxic factory' would be one side's word for a theme of all.
-            .or_else(|| candidates.iter().filter(|candidate| !candidate.is_own).find(is_new))?;
-        used.push(best.terms.clone());
-        Some(best.text.clone())
+            .or_else(|| candidates.iter().filter(|candidate| !candidate.is_own).find(is_new));
+        let (text, terms) = match best {
+            Some(best) => (best.text.clone(), best.terms.clone()),
+            None => beginning(theme, &used, &known, story)?,
+        };
+        used.push(terms);
+        Some(text)
     };
     themes.iter().map(label).collect()
+}
+
+/// How the most central of a theme's statements begins whose beginning no other label says; with its terms.
+fn beginning(
+    theme: &[StatementId],
+    used: &[BTreeSet<Id>],
+    known: &Known,
+    story: &Story,
+) -> Option<(String, BTreeSet<Id>)> {
+    let statements: Vec<&Statement> = theme.iter().map(|id| story.statement(*id)).collect();
+    let centre = Centre::new(&statements, known);
+    let mut central: Vec<(&Statement, f64)> =
+        statements.iter().map(|statement| (*statement, centre.of(statement, known))).collect();
+    sort_by(&mut central, |(_, a), (_, b)| b.total_cmp(a));
+    central.into_iter().find_map(|(statement, _)| {
+        let words = statement.words.get(..MAX_BEGINNING_WORDS).unwrap_or(&statement.words);
+        let span = Span::new(words.first()?.span.start(), words.last()?.span.end());
+        let terms = terms(words);
+        let is_new = terms.len() > 1 && !used.iter().any(|used| contains(used, &terms));
+        let cut = if words.len() < statement.words.len() { "…" } else { "" };
+        is_new.then(|| (format!("{}{cut}", span.of(story.text(statement))), terms))
+    })
 }
 
 /// Whether two labels say much the same.
