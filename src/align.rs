@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::contradiction::{ContradictionKind, Contradictions};
+use crate::contradiction::{ContradictionKind, Contradictions, is_denied_in_one};
 use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
@@ -188,8 +188,9 @@ fn keep_best(links: &mut Vec<Link>, story: &Story) {
     });
 }
 
-/// What a reader decided comes first. What is the same in part is never more than perhaps the same, and of a few
-/// words with one phrase in common nothing is asked. What leads up to a quotation says nothing by itself.
+/// What a reader decided comes first. What is the same in part is never more than perhaps the same, nor is what one
+/// denies a word of; of a few words with one phrase in common nothing is asked. What leads up to a quotation says
+/// nothing by itself.
 fn grade(story: &Story, a: StatementId, b: StatementId, score: f64) -> Option<Grade> {
     match story.decisions.link(a, b) {
         Some(Verdict::Same) => return Some(Grade::Sure),
@@ -205,7 +206,11 @@ fn grade(story: &Story, a: StatementId, b: StatementId, score: f64) -> Option<Gr
         let words = &story.statement(*end).words;
         words.iter().filter(|word| word.counts()).count() < MIN_WORDS_OF_PERHAPS
     };
-    Grade::of(score).filter(|grade| *grade == Grade::Sure || !ends.iter().any(says_little))
+    let grade = Grade::of(score)?;
+    if grade == Grade::Sure && is_denied_in_one(story, a, b) {
+        return Some(Grade::Perhaps);
+    }
+    (grade == Grade::Sure || !ends.iter().any(says_little)).then_some(grade)
 }
 
 fn kind(a: &Statement, b: &Statement, grade: Option<Grade>) -> LinkKind {

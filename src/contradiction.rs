@@ -82,6 +82,17 @@ pub fn contradictions(story: &Story, same_claim: &SameClaim) -> Contradictions {
     same_claim.pairs(story).into_keys().filter_map(of_pair).collect()
 }
 
+/// Whether one of two statements denies a word that the other says and does not deny: too little to contradict it,
+/// and too much to say the same.
+pub fn is_denied_in_one(story: &Story, a: StatementId, b: StatementId) -> bool {
+    let [a, b] = [a, b].map(|id| story.statement(id));
+    if story.language(a) != story.language(b) || !is_read(story.language(a)) {
+        return false;
+    }
+    let [a, b] = [a, b].map(|statement| Reading::new(story, statement));
+    negation::denies_a_word_of(&a, &b) || negation::denies_a_word_of(&b, &a)
+}
+
 /// Whether negations, numbers and dates are read in a language.
 fn is_read(language: Option<Language>) -> bool {
     matches!(language, Some(Language::English | Language::German | Language::French))

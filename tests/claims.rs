@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crossread::compare::compare;
 use crossread::project::{Project, ProjectArticle, ProjectTheme};
-use crossread::report::{Grade, LinkKind, Report, State};
+use crossread::report::{Grade, LinkKind, Lookup, Report, State};
 use proptest::prelude::*;
 
 /// What random articles are made of: claims in several wordings, contradictions, lead-ins, a few words.
@@ -213,4 +213,17 @@ fn what_one_says_and_the_other_denies_is_no_claim_of_both() {
     assert_eq!((link.a.as_str(), link.b.as_str(), link.grade), ("a1.1", "a2.1", None));
     assert!(report.groups.is_empty());
     assert_ne!(link.kind, LinkKind::Verbatim);
+}
+
+#[test]
+fn what_denies_a_word_of_another_is_no_claim_of_both() {
+    let report = compare(&sample::one_event()).unwrap();
+    let lookup = Lookup::new(&report);
+    let says = |id: &String, words: &str| lookup.statement(id).unwrap().text.contains(words);
+    let safe: Vec<_> =
+        report.groups.iter().filter(|group| group.statements.iter().any(|id| says(id, "is safe"))).collect();
+    assert!(safe.iter().all(|group| !group.statements.iter().any(|id| says(id, "not safe"))), "{safe:?}");
+    let denied =
+        report.groups.iter().find(|group| group.statements.iter().any(|id| says(id, "not safe"))).unwrap();
+    assert_eq!(denied.articles.len(), 2);
 }

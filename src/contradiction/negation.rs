@@ -68,6 +68,15 @@ pub fn contradictions(a: &Reading, b: &Reading, likeness: &Likeness) -> Vec<Plac
     places
 }
 
+/// Whether `a` denies a word that `b` says of the same subject and does not deny, whatever else they say.
+pub fn denies_a_word_of(a: &Reading, b: &Reading) -> bool {
+    let mut denials = (0..a.words.len()).filter_map(|at| Denial::new(a, at));
+    denials.any(|denial| {
+        let places = denial.said_flatly(b).unwrap_or_default();
+        places.into_iter().any(|at| denial.shared_subject(b, at) >= denial.subject.len().min(2))
+    })
+}
+
 fn is_flat(reading: &Reading) -> bool {
     !reading.is_question() && (0..reading.words.len()).all(|at| !NOT_FLAT.contains(&reading.form(at)))
 }
@@ -76,17 +85,7 @@ fn is_flat(reading: &Reading) -> bool {
 fn denied(a: &Reading, b: &Reading) -> Option<Places> {
     let mut denials = (0..a.words.len()).filter_map(|at| Denial::new(a, at));
     denials.find_map(|denial| {
-        let says = |at: &usize| {
-            b.counts(*at) && (b.stem(*at) == denial.denied || Some(b.form(*at)) == denial.unprefixed)
-        };
-        let places: Vec<usize> = (0..b.words.len()).filter(says).collect();
-        let is_denied = |at: usize| {
-            (at.saturating_sub(MAX_DISTANCE)..(at + 3).min(b.words.len())).any(|near| b.denies(near))
-        };
-        if places.iter().any(|at| is_denied(*at)) {
-            return None;
-        }
-        let place = places.into_iter().find(|at| denial.is_said(a, b, *at))?;
+        let place = denial.said_flatly(b)?.into_iter().find(|at| denial.is_said(a, b, *at))?;
         Some((denial.words.clone(), place..place + 1))
     })
 }
@@ -142,16 +141,33 @@ impl<'s> Denial<'s> {
         })
     }
 
-    /// Whether `b` says at `at` of the same subject what `a` denies.
-    fn is_said(&self, a: &Reading, b: &Reading, at: usize) -> bool {
+    /// Where `b` says what is denied; `None` where it does not, or denies it too.
+    fn said_flatly(&self, b: &Reading) -> Option<Vec<usize>> {
+        let says = |at: &usize| {
+            b.counts(*at) && (b.stem(*at) == self.denied || Some(b.form(*at)) == self.unprefixed)
+        };
+        let places: Vec<usize> = (0..b.words.len()).filter(says).collect();
+        let is_denied = |at: &usize| {
+            (at.saturating_sub(MAX_DISTANCE)..(at + 3).min(b.words.len())).any(|near| b.denies(near))
+        };
+        (!places.is_empty() && !places.iter().any(is_denied)).then_some(places)
+    }
+
+    /// How many words of what it denies something of `b` has before the word at `at`.
+    fn shared_subject(&self, b: &Reading, at: usize) -> usize {
         let before: Vec<&str> =
             (0..at).rev().filter(|at| b.counts(*at)).map(|at| b.stem(at)).take(MAX_DISTANCE).collect();
+        self.subject.iter().filter(|stem| before.contains(stem)).count()
+    }
+
+    /// Whether `b` says at `at` of the same subject what `a` denies.
+    fn is_said(&self, a: &Reading, b: &Reading, at: usize) -> bool {
         let after: Vec<&str> = (at + 1..b.words.len())
             .filter(|at| b.counts(*at))
             .map(|at| b.stem(at))
             .take(MAX_DISTANCE)
             .collect();
-        let subject = self.subject.iter().filter(|stem| before.contains(stem)).count();
+        let subject = self.shared_subject(b, at);
         let scope = self.scope.iter().filter(|stem| after.contains(stem)).count();
         let has_scope = scope >= self.scope.len().min(2);
         let has_subject = if self.subject.is_empty() {

@@ -62,6 +62,12 @@ function Explanation() {
           <rect class="mentioned" x="1" y="12" width="12" height="9" />
         </svg>{' '}
         {words.mentioned}
+      </span>{' '}
+      <span class="key">
+        <svg class="strip" viewBox="0 0 14 22" aria-hidden="true">
+          <rect class="perhaps" x="1" y="12" width="12" height="9" />
+        </svg>{' '}
+        {words.perhaps}
       </span>
     </p>
   );
