@@ -105,9 +105,13 @@ impl<'e> Fold<'e> {
     fn new(examples: &Examples, left_out: Vec<&'e str>) -> Self {
         let fitted = Fitted::new(examples, &left_out);
         let events = left_out.iter().filter_map(|name| examples.events.get(*name));
-        let judged = events.flat_map(|event| event.among_others(&fitted.first));
-        let shown = judged.filter_map(|(example, same)| {
-            Some(Shown { log_odds: fitted.all.sum(&example.evidence), same: same?, weight: example.weight })
+        let shown = events.flat_map(|event| {
+            let judged = event.among_others(&fitted.first).into_iter();
+            let shown = judged.filter_map(|(one, same)| Some((fitted.all.sum(&one.evidence), same?)));
+            let shown: Vec<(f64, bool)> = shown.collect();
+            // A reader has one story before them: each counts the same, however many pairs it shows.
+            let weight = 1.0 / shown.len() as f64;
+            shown.into_iter().map(move |(log_odds, same)| Shown { log_odds, same, weight })
         });
         Self { shown: shown.collect(), left_out, fitted }
     }
