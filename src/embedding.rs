@@ -45,6 +45,13 @@ impl Embedding {
         Self::directed(&sum)
     }
 
+    /// The embedding of the word piece in this row of the table, and its weight, as [`Self::with_weight`] gives it.
+    pub fn of_piece(row: usize) -> (Self, f32) {
+        let mut sum = [0.0; DIMENSIONS];
+        add_row(&mut sum, row);
+        Self::directed(&sum)
+    }
+
     /// The vector of length 1 that points where `sum` does, and how long `sum` was.
     fn directed(sum: &[f32; DIMENSIONS]) -> (Self, f32) {
         let length = dot(sum, sum).sqrt();
@@ -67,6 +74,16 @@ impl Embedding {
         rest.iter_mut().zip(&mean.0).for_each(|(number, mean)| *number -= share * mean);
         Self::directed(&rest).0
     }
+}
+
+/// The word pieces of `text`, which is in `language` when that is known, by their rows in the table; none in
+/// another language than English, where they mean nothing.
+pub fn pieces(text: &str, language: Option<Language>) -> Vec<usize> {
+    let mut rows = Vec::new();
+    if language.is_none_or(|language| language == Language::English) {
+        word_pieces::each_row(text, |row| rows.push(row));
+    }
+    rows
 }
 
 /// The mean of the embeddings of many texts: shorter the more they differ in meaning.

@@ -1,20 +1,27 @@
 //! Whether two statements report the same fact or claim: a probability, and the reasons for it.
 //!
 //! Likeness alone does not tell: in coverage of one story everything is alike. So several kinds of
-//! evidence are weighed against one another, each 0 where there is none and the more the stronger it
-//! is, by a logistic regression. Its weights were fitted to stories that careful readers have marked
-//! (`cargo xtask train`). What would speak against two statements, as another figure or another name,
-//! is not weighed: on those stories it made nothing better.
+//! evidence are weighed against one another by a logistic regression: first what two statements tell by
+//! themselves (`alone.rs`), then, beside that, how the two stand among all that could report the same
+//! (`standing.rs`). Its weights were fitted to stories that careful readers have marked (`cargo xtask train`).
+//! What would speak against two statements, as another figure or another name, is not weighed: on those
+//! stories it made nothing better.
 
+mod alone;
 mod char_ngrams;
 mod close_words;
+mod contained;
 mod figures;
 mod grade;
+mod outline;
+mod piece_match;
 mod quoted;
 mod shared_neighbours;
+mod standing;
+mod weighing;
 mod weights;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -23,12 +30,14 @@ use crate::index::StatementId;
 use crate::sorting::sort_by;
 use crate::story::Story;
 use crate::words::Id;
-use char_ngrams::CharNGrams;
-use close_words::CloseWords;
-use figures::Figures;
+#[cfg(test)]
+pub use alone::WEIGHED;
+use alone::{Alone, Told};
+pub use alone::{KINDS, Kind};
 pub use grade::{Grade, MIN_PERHAPS_PROBABILITY, MIN_SURE_PROBABILITY};
-use quoted::Quoted;
-use shared_neighbours::SharedNeighbours;
+pub use standing::{Candidate, Candidates, STANDING, Standing};
+use weighing::added;
+pub use weighing::{Calibration, LogOdds, Weights};
 pub use weights::{LEFT_OUT, SHIPPED};
 
 /// What a reader is told that a probability rests on.
@@ -67,138 +76,33 @@ pub struct Reason {
     pub share: f64,
 }
 
-/// A kind of evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    Words,
-    CharNGrams,
-    Embedding,
-    Figures,
-    Quotation,
-    SharedNeighbours,
-}
-
-impl Kind {
-    pub const ALL: [Self; 6] = [
-        Self::Words,
-        Self::CharNGrams,
-        Self::Embedding,
-        Self::Figures,
-        Self::Quotation,
-        Self::SharedNeighbours,
-    ];
-
-    /// What the reader is told; evidence from words is told word by word.
-    fn reason(self) -> Option<ReasonKind> {
-        match self {
-            Self::Words => None,
-            // What is spelt alike is for the most part a word that both have.
-            Self::CharNGrams => Some(ReasonKind::Words),
-            Self::Embedding => Some(ReasonKind::Embedding),
-            Self::Figures => Some(ReasonKind::Figures),
-            Self::Quotation => Some(ReasonKind::Quotation),
-            Self::SharedNeighbours => Some(ReasonKind::SharedNeighbours),
-        }
-    }
-}
-
-/// What speaks for two statements, in the order of [`Kind::ALL`]; never less than 0.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Evidence(pub [f64; Kind::ALL.len()]);
-
-/// How much each kind of evidence weighs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Weights {
-    /// The log-odds without any evidence.
-    pub none: f64,
-    /// The log-odds that a unit of each kind of evidence adds; never less than 0.
-    pub of: [f64; Kind::ALL.len()],
-    /// What makes a probability of it that holds among the pairs that a reader is shown.
-    pub calibration: Calibration,
-}
-
-/// A monotone change of probabilities, which leaves their order as it is: beta calibration (Kull, Silva Filho and
-/// Flach, 'Beta calibration', 2017). A regression over all pairs, of which hardly one in a hundred is the same,
-/// promises too much of the few that are shown.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Calibration {
-    /// How far the log-odds follow the logarithm of the probability; more than 0.
-    pub rise: f64,
-    /// How far they follow the logarithm of what it lacks to 1; more than 0.
-    pub fall: f64,
-    /// What they are besides.
-    pub base: f64,
-}
-
-impl Calibration {
-    /// The log-odds for a probability that is given by its own log-odds.
-    pub fn log_odds(&self, log_odds: f64) -> f64 {
-        let [of, lacking] = Self::logarithms(log_odds);
-        self.base + self.rise * of - self.fall * lacking
-    }
-
-    /// The logarithms of a probability and of what it lacks to 1, from its log-odds.
-    pub fn logarithms(log_odds: f64) -> [f64; 2] {
-        [-log_odds, log_odds].map(|against| -libm::log1p(libm::exp(against)))
-    }
-}
-
-impl Weights {
-    /// The probability, 0..1.
-    pub fn probability(&self, evidence: &Evidence) -> f64 {
-        1.0 / (1.0 + libm::exp(-self.calibration.log_odds(self.log_odds(evidence))))
-    }
-
-    /// The log-odds before they are calibrated.
-    pub fn log_odds(&self, evidence: &Evidence) -> f64 {
-        self.none + self.added(evidence).iter().sum::<f64>()
-    }
-
-    fn added(&self, evidence: &Evidence) -> [f64; Kind::ALL.len()] {
-        let mut added = self.of;
-        added.iter_mut().zip(evidence.0).for_each(|(weight, evidence)| *weight *= evidence);
-        added
-    }
-}
-
-#[cfg(test)]
-thread_local! {
-    /// How often two statements were weighed against each other by this thread.
-    pub static WEIGHED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
-}
-
 /// The statements of a story, ready to be set against one another.
 #[derive(Debug)]
 pub struct SameClaim {
     weights: Weights,
-    close_words: CloseWords,
-    char_ngrams: CharNGrams,
-    figures: Figures,
-    quoted: Quoted,
-    shared_neighbours: SharedNeighbours,
+    alone: Alone,
+    candidates: Candidates,
 }
 
 impl SameClaim {
+    /// Sets the statements of `story` against one another.
     pub fn new(story: &Story) -> Self {
         Self::with_weights(story, SHIPPED)
     }
 
     /// The same with weights of one's own, for measuring how well those do.
     pub fn with_weights(story: &Story, weights: Weights) -> Self {
-        Self {
-            weights,
-            close_words: CloseWords::new(story),
-            char_ngrams: CharNGrams::new(story),
-            figures: Figures::new(story),
-            quoted: Quoted::new(story),
-            shared_neighbours: SharedNeighbours::new(story),
-        }
+        let alone = Alone::new(story);
+        let of = |a: StatementId| alone.candidates(a).iter().map(move |(b, _)| (a.min(*b), a.max(*b)));
+        let pairs: BTreeSet<_> = story.statements.ids().flat_map(of).collect();
+        let weighed = pairs.into_iter().map(|pair| weighed(&weights, &alone, story, pair)).collect();
+        Self { weights, candidates: Candidates::new(story, weighed), alone }
     }
 
     /// The statements of other articles that one could report the same as, the few of each article that
     /// are most alike to it, each with its likeness (`crate::similarity`).
     pub fn candidates(&self, statement: StatementId) -> &[(StatementId, f64)] {
-        self.shared_neighbours.candidates(statement)
+        self.alone.candidates(statement)
     }
 
     /// The pairs of statements that could report the same, the first one first, with their likeness. Those
@@ -211,6 +115,11 @@ impl SameClaim {
         story.statements.ids().flat_map(of).chain(linked).collect()
     }
 
+    /// What two statements of `story` tell by themselves, in the order of [`Kind::ALL`].
+    pub fn evidence(&self, story: &Story, a: StatementId, b: StatementId) -> [f64; KINDS] {
+        self.alone.evidence(story, a, b)
+    }
+
     /// The probability that the statements `a` and `b` of `story`, the one that this was made of,
     /// report the same fact, 0..1; the order of the two makes no difference. What has the same words
     /// says the same, and what the reader linked.
@@ -221,10 +130,13 @@ impl SameClaim {
     /// The probability without what the reader says.
     fn found(&self, story: &Story, a: StatementId, b: StatementId) -> f64 {
         if Self::has_same_words(story, a, b) {
-            1.0
-        } else {
-            self.weights.probability(&self.evidence(story, a, b))
+            return 1.0;
         }
+        let pair = (a.min(b), a.max(b));
+        let known = self.candidates.get(pair).copied();
+        let weighed = known.unwrap_or_else(|| weighed(&self.weights, &self.alone, story, pair));
+        let standing = self.candidates.standing(story, pair, weighed.first).numbers();
+        self.weights.calibration.probability(weighed.alone + added(&self.weights.standing, &standing))
     }
 
     /// Whether two statements of `story` say the same word for word.
@@ -233,46 +145,28 @@ impl SameClaim {
         forms(a).eq(forms(b))
     }
 
-    /// What speaks for the two reporting the same fact.
-    pub fn evidence(&self, story: &Story, a: StatementId, b: StatementId) -> Evidence {
-        #[cfg(test)]
-        WEIGHED.set(WEIGHED.get() + 1);
-        // In one order, since sums in another differ in the last bit.
-        let (a, b) = (a.min(b), a.max(b));
-        let words = self.close_words.alike(a, b);
-        Evidence(Kind::ALL.map(|kind| match kind {
-            Kind::Words => words,
-            Kind::CharNGrams => self.char_ngrams.alike(a, b),
-            Kind::Embedding => embedding(story, a, b).unwrap_or(EMBEDDING_PER_WORDS * words),
-            Kind::Figures => self.figures.shared(a, b),
-            Kind::Quotation => self.quoted.found(a, b),
-            Kind::SharedNeighbours => self.shared_neighbours.shared(a, b),
-        }))
-    }
-
     /// The parts of the probability, the largest first; their shares add up to [`Self::score`]. What the
     /// reader linked has the rest of it from them, and that comes first.
     ///
-    /// Each kind has the part of the probability that it has of all the evidence: on the scale of
+    /// Each kind has the part of the probability that it has of all that speaks for the two: on the scale of
     /// log-odds, on which evidence adds up, a probability cannot be cut into parts.
     pub fn reasons(&self, story: &Story, a: StatementId, b: StatementId) -> Vec<Reason> {
-        let evidence = self.evidence(story, a, b);
-        let added = self.weights.added(&evidence);
-        let all: f64 = added.iter().sum();
+        let spoken = self.spoken(story, (a.min(b), a.max(b)));
+        let all: f64 = spoken.iter().map(|(_, added)| added).sum();
         let score = self.found(story, a, b);
         let scale = if all > 0.0 { score / all } else { 0.0 };
         let mut reasons: Vec<Reason> = Vec::new();
         if all <= 0.0 && score >= 1.0 {
             reasons.push(Reason { kind: ReasonKind::Words, stems: Vec::new(), share: score });
         }
-        for (kind, added) in Kind::ALL.into_iter().zip(added) {
-            match kind.reason() {
-                Some(kind) => add(&mut reasons, Reason { kind, stems: Vec::new(), share: added * scale }),
-                None => self.close_words.parts(a, b).into_iter().for_each(|part| {
-                    let share = part.share * added * scale;
-                    add(&mut reasons, Reason { share, ..part });
-                }),
-            }
+        for (told, added) in spoken {
+            let share = added * scale;
+            let parts = match told {
+                Told::As(kind) => vec![Reason { kind, stems: Vec::new(), share }],
+                Told::Wording => self.wording(a, b, share),
+                Told::Nothing => Vec::new(),
+            };
+            parts.into_iter().for_each(|part| add(&mut reasons, part));
         }
         sort_by(&mut reasons, |a, b| b.share.total_cmp(&a.share).then(a.kind.cmp(&b.kind)));
         if story.decisions.link(a, b) == Some(Verdict::Same) {
@@ -281,17 +175,47 @@ impl SameClaim {
         }
         reasons
     }
+
+    /// The evidence from words, told word by word. Where no word is the same or close, some are spelt alike.
+    fn wording(&self, a: StatementId, b: StatementId, share: f64) -> Vec<Reason> {
+        let parts = self.alone.parts(a, b);
+        if parts.is_empty() {
+            return vec![Reason { kind: ReasonKind::Words, stems: Vec::new(), share }];
+        }
+        parts.into_iter().map(|part| Reason { share: part.share * share, ..part }).collect()
+    }
+
+    /// What speaks for two statements, by what is told of it: the log-odds that it adds, never less than 0. Kinds
+    /// that are told as one are taken together, since one may take off what another adds too much.
+    fn spoken(&self, story: &Story, pair: (StatementId, StatementId)) -> Vec<(Told, f64)> {
+        let evidence = self.alone.evidence(story, pair.0, pair.1);
+        let Weights { first, alone, standing: weights, .. } = &self.weights;
+        let standing = self.candidates.standing(story, pair, first.sum(&evidence));
+        let [height, ..] = weights;
+        let others = Standing { height: 0.0, ..standing };
+        let company = (Told::As(ReasonKind::SharedNeighbours), added(weights, &others.numbers()));
+        // How high the two stand is what they tell by themselves, once more.
+        let of_kinds = first.of.iter().zip(&alone.of).zip(evidence);
+        let added = of_kinds.map(|((first, alone), evidence)| (alone + height * first) * evidence);
+        let mut spoken: Vec<(Told, f64)> = Vec::new();
+        for (told, added) in Kind::ALL.map(Kind::told).into_iter().zip(added).chain([company]) {
+            match spoken.iter_mut().find(|(known, _)| *known == told) {
+                Some((_, sum)) => *sum += added,
+                None => spoken.push((told, added)),
+            }
+        }
+        spoken.retain(|(told, added)| *told != Told::Nothing && *added > 0.0);
+        spoken
+    }
 }
 
-/// How many times the evidence from words that from embeddings is expected to be where no embedding is known,
-/// as in other languages than English: the ratio of their means on the marked stories.
-const EMBEDDING_PER_WORDS: f64 = 2.0;
-
-/// Texts of contrary meaning are as little alike as texts of unrelated ones.
-fn embedding(story: &Story, a: StatementId, b: StatementId) -> Option<f64> {
-    let (a, b) = (story.statement(a), story.statement(b));
-    let cosine = a.profile.embedding().cosine(b.profile.embedding())?;
-    Some(f64::from(cosine).max(0.0))
+/// What two statements add by themselves.
+fn weighed(weights: &Weights, alone: &Alone, story: &Story, pair: (StatementId, StatementId)) -> Candidate {
+    let (a, b) = pair;
+    let evidence = alone.evidence(story, a, b);
+    let is_same = SameClaim::has_same_words(story, a, b);
+    let first = if is_same { f64::INFINITY } else { weights.first.sum(&evidence) };
+    Candidate { pair, first, alone: weights.alone.sum(&evidence) }
 }
 
 /// Figures speak twice, as words and as figures; so do words, as such and letter by letter.
@@ -308,7 +232,7 @@ fn add(reasons: &mut Vec<Reason>, reason: Reason) {
 
 #[cfg(test)]
 mod tests {
-    use super::{ReasonKind, SameClaim};
+    use super::{Grade, ReasonKind, SameClaim};
     use crate::index::StatementId;
     use crate::project::ProjectArticle;
     use crate::story::Story;
@@ -358,7 +282,7 @@ mod tests {
             let same_claim = SameClaim::new(story);
             for a in story.statements.ids() {
                 for b in story.statements.ids() {
-                    assert_eq!(same_claim.evidence(story, a, b), same_claim.evidence(story, b, a));
+                    assert_eq!(same_claim.score(story, a, b), same_claim.score(story, b, a));
                 }
             }
         });
@@ -377,6 +301,24 @@ mod tests {
                 }
             }
         });
+    }
+
+    #[test]
+    fn a_near_copy_says_the_same() {
+        // With a word more, and one less.
+        let copy = OTHER.replace("only as effective", "as effective").replace("declined", "again declined");
+        let article = |text: &str| ProjectArticle { text: text.into(), ..Default::default() };
+        let story = Story::read(&[article(ONE), article(OTHER), article(&copy)], Lexicon::default()).unwrap();
+        let same_claim = SameClaim::new(&story);
+        let having = |words: &str| {
+            let all = story.statements.iter().filter(|(_, one)| story.text(one).contains(words));
+            all.map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        for words in ["effective", "declined"] {
+            let [a, b] = having(words)[..] else { panic!("two statements") };
+            let score = same_claim.score(&story, a, b);
+            assert_eq!(Grade::of(score), Some(Grade::Sure), "{words}: {score}");
+        }
     }
 
     #[test]

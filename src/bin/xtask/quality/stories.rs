@@ -117,7 +117,10 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
 /// to.
 pub fn weights(file: &Path) -> Weights {
     let event = event(file);
-    LEFT_OUT.iter().find(|(left_out, _)| *left_out == event).map_or(SHIPPED, |(_, weights)| *weights)
+    LEFT_OUT
+        .iter()
+        .find(|(left_out, _)| left_out.contains(&event.as_str()))
+        .map_or(SHIPPED, |(_, weights)| *weights)
 }
 
 /// Returns how well cleaning tells the story from what surrounds it.

@@ -1,0 +1,200 @@
+//! How two statements stand among all that could report the same.
+//!
+//! In coverage of one story many statements are alike to one; of those of one article hardly more than one
+//! reports the same. And articles tell a story in one order: where the statements before two report the same,
+//! the two do so more likely.
+
+use std::collections::BTreeMap;
+
+use crate::index::{ArticleId, ById, StatementId, StoryId};
+use crate::story::Story;
+
+/// How many numbers tell how two statements stand.
+pub const STANDING: usize = 8;
+
+/// By what two statements tell by themselves, log-odds below this tell no more than this, as those of pairs
+/// that are no candidates; nor do those above the other: they are as good as certain.
+const MIN_FIRST: f64 = -7.0;
+const MAX_FIRST: f64 = 6.0;
+
+/// Two statements that could report the same, the first one first.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate {
+    /// The two statements.
+    pub pair: (StatementId, StatementId),
+    /// The log-odds by what they tell by themselves; infinite where they have the same words.
+    pub first: f64,
+    /// What these add beside their standing.
+    pub alone: f64,
+}
+
+/// The pairs of a story's statements that could report the same.
+#[derive(Debug, Default)]
+pub struct Candidates {
+    /// Sorted by their statements.
+    pairs: Vec<Candidate>,
+    /// By statement and other article: the two highest log-odds.
+    best: BTreeMap<(StatementId, ArticleId), [f64; 2]>,
+    /// By statement: the highest of all.
+    highest: ById<StatementId, f64>,
+}
+
+/// How two statements stand among the candidates, in log-odds by what two tell by themselves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Standing {
+    /// By how much the log-odds of the two are above the lowest.
+    pub height: f64,
+    /// By how much they are above those of the next best of the article of the one for the other: the lesser way
+    /// round, and the greater.
+    pub margins: [f64; 2],
+    /// By how much they are below the best of either: the more, and the less; negative.
+    pub gaps: [f64; 2],
+    /// How high above the lowest those of the two before them or the two after them are.
+    pub parallel: f64,
+    /// The same of the one before and the one after.
+    pub crossed: f64,
+    /// By how much those of the one and a neighbour of the other are above their own.
+    pub beside: f64,
+}
+
+impl Standing {
+    /// How two stand where there are no others, with these log-odds by themselves.
+    pub fn among_none(first: f64) -> Self {
+        Self { height: bounded(first) - MIN_FIRST, ..Self::default() }
+    }
+
+    /// Its numbers, as weights are given for them.
+    pub fn numbers(&self) -> [f64; STANDING] {
+        let ([less, greater], [far, near]) = (self.margins, self.gaps);
+        [self.height, less, greater, far, near, self.parallel, self.crossed, self.beside]
+    }
+}
+
+impl Candidates {
+    /// Sets `pairs`, sorted by their statements, against one another.
+    pub fn new(story: &Story, pairs: Vec<Candidate>) -> Self {
+        let mut best: BTreeMap<(StatementId, ArticleId), [f64; 2]> = BTreeMap::new();
+        let mut highest = ById::new(vec![MIN_FIRST; story.statements.len()]);
+        for candidate in &pairs {
+            let (a, b) = candidate.pair;
+            let first = bounded(candidate.first);
+            for (end, other) in [(a, b), (b, a)] {
+                let article = story.statement(other).article;
+                let [one, two] = best.entry((end, article)).or_insert([MIN_FIRST; 2]);
+                (*one, *two) = if first > *one { (first, *one) } else { (*one, first.max(*two)) };
+                let highest: &mut f64 = highest.of_mut(end);
+                *highest = highest.max(first);
+            }
+        }
+        Self { pairs, best, highest }
+    }
+
+    /// The pair of these statements, the first one first, when it could report the same.
+    pub fn get(&self, pair: (StatementId, StatementId)) -> Option<&Candidate> {
+        let at = self.pairs.binary_search_by_key(&pair, |candidate| candidate.pair).ok()?;
+        self.pairs.get(at)
+    }
+
+    /// How the statements of a pair stand, of which these are the log-odds by themselves. Those of one article
+    /// stand among none.
+    pub fn standing(&self, story: &Story, (a, b): (StatementId, StatementId), first: f64) -> Standing {
+        let alone = Standing::among_none(first);
+        let first = bounded(first);
+        let article = |statement| story.statement(statement).article;
+        if article(a) == article(b) {
+            return alone;
+        }
+        let is_candidate = self.get((a, b)).is_some();
+        let margin = |one, other| {
+            let [best, next] = self.best.get(&(one, article(other))).copied().unwrap_or([MIN_FIRST; 2]);
+            first - if is_candidate && first >= best { next } else { best }
+        };
+        let margins = [margin(a, b), margin(b, a)];
+        let gaps = [a, b].map(|end| first - self.highest.of(end));
+        let beside = |from_a, from_b| self.height_beside(story, (a, b), (from_a, from_b));
+        Standing {
+            margins: sorted(margins),
+            gaps: sorted(gaps),
+            parallel: beside(-1, -1).max(beside(1, 1)),
+            crossed: beside(-1, 1).max(beside(1, -1)),
+            beside: [beside(0, 1), beside(0, -1), beside(1, 0), beside(-1, 0)]
+                .into_iter()
+                .fold(0.0, f64::max)
+                - alone.height,
+            ..alone
+        }
+    }
+
+    /// How high the log-odds of the statements are that stand so many after `a` and `b` in their articles.
+    fn height_beside(
+        &self,
+        story: &Story,
+        (a, b): (StatementId, StatementId),
+        (from_a, from_b): (isize, isize),
+    ) -> f64 {
+        let beside = |statement: StatementId, from: isize| {
+            let other = StatementId::new(statement.place().checked_add_signed(from)?);
+            story.article(story.statement(statement).article).statements.contains(other).then_some(other)
+        };
+        let candidate = beside(a, from_a).zip(beside(b, from_b)).and_then(|pair| self.get(pair));
+        candidate.map_or(0.0, |candidate| bounded(candidate.first) - MIN_FIRST)
+    }
+}
+
+/// The lesser one first.
+fn sorted([a, b]: [f64; 2]) -> [f64; 2] {
+    [a.min(b), a.max(b)]
+}
+
+fn bounded(first: f64) -> f64 {
+    first.clamp(MIN_FIRST, MAX_FIRST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Candidate, Candidates, MIN_FIRST};
+    use crate::index::{StatementId, StoryId};
+    use crate::project::ProjectArticle;
+    use crate::story::Story;
+    use crate::words::Lexicon;
+
+    /// Two articles of three statements each: 0, 1, 2 and 3, 4, 5.
+    fn story() -> Story {
+        let text = |outlet: &str| format!("{outlet} is here. {outlet} is there. {outlet} is gone.");
+        let article = |outlet| ProjectArticle { text: text(outlet), ..Default::default() };
+        Story::read(&[article("Ann"), article("Bob")], Lexicon::default()).unwrap()
+    }
+
+    fn candidates(story: &Story, pairs: &[(usize, usize, f64)]) -> Candidates {
+        let candidate = |(a, b, first): &(usize, usize, f64)| Candidate {
+            pair: (StatementId::new(*a), StatementId::new(*b)),
+            first: *first,
+            alone: 0.0,
+        };
+        Candidates::new(story, pairs.iter().map(candidate).collect())
+    }
+
+    #[test]
+    fn a_pair_stands_above_the_next_best_of_either_article() {
+        let story = story();
+        let candidates = candidates(&story, &[(0, 3, 2.0), (0, 4, -1.0), (1, 3, 1.0)]);
+        let pair = (StatementId::new(0), StatementId::new(3));
+        let best = candidates.standing(&story, pair, 2.0);
+        assert_eq!((best.height, best.margins, best.gaps), (2.0 - MIN_FIRST, [1.0, 3.0], [0.0, 0.0]));
+        let next = candidates.standing(&story, (StatementId::new(0), StatementId::new(4)), -1.0);
+        assert_eq!((next.margins, next.gaps), ([-3.0, -1.0 - MIN_FIRST], [-3.0, 0.0]));
+        let none = candidates.standing(&story, (StatementId::new(0), StatementId::new(5)), -2.0);
+        assert_eq!(none.margins, [-4.0, -2.0 - MIN_FIRST]);
+    }
+
+    #[test]
+    fn statements_whose_neighbours_match_stand_higher() {
+        let story = story();
+        let candidates = candidates(&story, &[(0, 3, 2.0), (0, 5, 1.0), (1, 4, 0.0), (2, 3, -1.0)]);
+        let standing = candidates.standing(&story, (StatementId::new(1), StatementId::new(4)), 0.0);
+        assert_eq!((standing.parallel, standing.crossed), (2.0 - MIN_FIRST, 1.0 - MIN_FIRST));
+        let last = candidates.standing(&story, (StatementId::new(2), StatementId::new(3)), -1.0);
+        // What follows the last statement of an article is of another one.
+        assert_eq!((last.parallel, last.crossed), (0.0, -MIN_FIRST));
+    }
+}
