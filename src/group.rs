@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::align::Link;
+use crate::align::{Link, Partner};
 use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::Grade;
@@ -31,6 +31,17 @@ pub struct Groups {
 }
 
 impl Group {
+    /// The central statement, and those that surely say the same as it by a link of their own: any two of these
+    /// hang together by that one, as others of the group may not.
+    pub fn sure(&self, partners: &ById<StatementId, Vec<Partner>>) -> Vec<StatementId> {
+        let is_sure = |one: &StatementId| {
+            let mut linked = partners.of(self.central).iter();
+            linked.any(|partner| partner.statement == *one && partner.grade == Some(Grade::Sure))
+        };
+        let rest = self.statements.iter().copied().filter(|one| *one != self.central && is_sure(one));
+        std::iter::once(self.central).chain(rest).collect()
+    }
+
     /// The articles that report it, in the story's order.
     pub fn articles(&self, story: &Story) -> BTreeSet<ArticleId> {
         self.statements.iter().map(|id| story.statement(*id).article).collect()

@@ -122,15 +122,19 @@ struct Claim<'g> {
 
 impl<'g> Claim<'g> {
     /// What gives another figure or date than the central statement does not say what that says.
-    fn new(group: &'g Group, story: &Story, relations: &ById<StatementId, Option<Relation>>) -> Self {
+    fn new(
+        group: &'g Group,
+        story: &Story,
+        partners: &ById<StatementId, Vec<Partner>>,
+        relations: &ById<StatementId, Option<Relation>>,
+    ) -> Self {
         let relation = relations.of(group.central).as_ref();
         let contradicts =
             |one: StatementId| relation.is_some_and(|relation| relation.is_contradicted_by(one));
-        let rest = group.statements.iter().copied();
-        let rest = rest.filter(|one| *one != group.central && !contradicts(*one));
+        let sure = group.sure(partners).into_iter().filter(|one| !contradicts(*one));
         let mut met = BTreeSet::new();
         let is_first = |one: &StatementId| met.insert(story.statement(*one).article);
-        Self { group, statements: std::iter::once(group.central).chain(rest).filter(is_first).collect() }
+        Self { group, statements: sure.filter(is_first).collect() }
     }
 
     fn line(&self, story: &Story, relations: &ById<StatementId, Option<Relation>>) -> BriefLine {
@@ -155,7 +159,7 @@ fn shared(
     relations: &ById<StatementId, Option<Relation>>,
 ) -> Vec<BriefLine> {
     let telling = groups.all.iter().filter(|group| tells(story, group.central));
-    let claims = telling.map(|group| Claim::new(group, story, relations));
+    let claims = telling.map(|group| Claim::new(group, story, partners, relations));
     let mut shared: Vec<Claim> =
         claims.filter(|claim| 2 * claim.statements.len() > story.articles.len()).collect();
     sort_by_key(&mut shared, |claim| {

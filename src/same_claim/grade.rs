@@ -9,7 +9,7 @@ pub const MIN_SURE_PROBABILITY: f64 = 0.77;
 
 /// From this probability on a reader is asked whether two statements report the same: of such links on marked
 /// stories that were left out of the fit one in three reports the same, and one in two shares a part at least.
-pub const MIN_PERHAPS_PROBABILITY: f64 = 0.28;
+pub const MIN_PERHAPS_PROBABILITY: f64 = 0.33;
 
 /// How sure it is that two statements report the same fact or claim, the surer first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

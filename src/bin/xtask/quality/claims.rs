@@ -52,7 +52,7 @@ pub struct Claims {
     cells: Vec<EmptyCell>,
     /// Cells that the marks leave empty.
     off: usize,
-    /// Pairs of two members of a claim that all or most report: whether they are the same, be it in part.
+    /// Claims that all or most report: whether any two of those who do are marked as the same, be it in part.
     told: Answers,
     /// Stories with a claim that all or most report.
     stories_told: usize,
@@ -82,7 +82,7 @@ impl Claims {
             read.marked.partly_statements(read.story)?.union(&same).copied().collect();
         self.add_links(&links, &same, &partly);
         self.add_cells(read, &links);
-        self.add_told(&Groups::new(read.story, &links), read.story, &partly);
+        self.add_told(&links, read.story, &partly);
         self.reviewed.push(reviewed(&links, &same));
         Ok(())
     }
@@ -141,14 +141,18 @@ impl Claims {
         }
     }
 
-    fn add_told(&mut self, groups: &Groups, story: &Story, partly: &BTreeSet<Pair>) {
-        let most = |articles: usize| 2 * articles > story.articles.len();
-        let told: Vec<_> = groups.all.iter().filter(|group| most(group.articles(story).len())).collect();
+    fn add_told(&mut self, links: &[Link], story: &Story, partly: &BTreeSet<Pair>) {
+        let article = |statement: &StatementId| story.statement(*statement).article;
+        let most = |statements: &[StatementId]| {
+            2 * statements.iter().map(article).collect::<BTreeSet<_>>().len() > story.articles.len()
+        };
+        let (groups, partners) = (Groups::new(story, links), partners(links, story));
+        let sure = groups.all.iter().map(|group| group.sure(&partners));
+        let told: Vec<Vec<StatementId>> = sure.filter(|statements| most(statements)).collect();
         self.stories_told += usize::from(!told.is_empty());
-        for group in told {
-            let article = |statement: &StatementId| story.statement(*statement).article;
-            let is_right = group.statements.iter().all(|a| {
-                let others = group.statements.iter().filter(|b| *b > a && article(a) != article(b));
+        for statements in told {
+            let is_right = statements.iter().all(|a| {
+                let others = statements.iter().filter(|b| *b > a && article(a) != article(b));
                 others.clone().all(|b| partly.contains(&(*a, *b)))
             });
             self.told.add(is_right, true);
