@@ -28,7 +28,7 @@ fn statements(report: &Report) -> usize {
 }
 
 #[test]
-fn a_theme_is_of_several_articles_and_of_no_more_than_a_third_of_the_statements() {
+fn a_theme_is_of_several_articles_and_of_no_more_than_half_of_the_statements() {
     for project in [unnamed(), sample::project()] {
         let report = compare(&project).unwrap();
         let found = report.themes.iter().skip(project.themes.len());
@@ -36,22 +36,23 @@ fn a_theme_is_of_several_articles_and_of_no_more_than_a_third_of_the_statements(
             let articles: BTreeSet<_> = members(theme).into_iter().map(article).collect();
             assert!(articles.len() > 1, "{} is of {articles:?} alone", theme.label);
             assert!(theme.members.len() > 2, "{} is a pair", theme.label);
-            assert!(3 * theme.members.len() <= statements(&report), "{} is too large", theme.label);
+            assert!(2 * theme.members.len() <= statements(&report), "{} is too large", theme.label);
         }
     }
     assert!(compare(&unnamed()).unwrap().themes.len() >= 5, "five articles have several themes");
 }
 
 #[test]
-fn a_label_is_a_clause_of_the_texts_that_no_other_label_has_in_it() {
+fn a_label_is_of_the_words_of_a_text_and_in_no_other_label() {
     let project = sample::project();
     let report = compare(&project).unwrap();
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let texts: Vec<_> = project.articles.iter().map(|article| squeezed(&article.text)).collect();
     for theme in report.themes.iter().skip(project.themes.len()) {
-        let label = &theme.label;
+        // A theme that no clause names is called by how a statement begins.
+        let label = theme.label.trim_end_matches('…');
         assert!((3..=9).contains(&label.split(' ').count()), "{label} is no short clause");
-        assert!(texts.iter().any(|text| text.contains(label.as_str())), "{label} is in no text");
+        assert!(texts.iter().any(|text| text.contains(label)), "{label} is in no text");
         let others = report.themes.iter().filter(|other| other.id != theme.id);
         for other in others.map(|other| other.label.to_lowercase()) {
             assert!(!other.contains(&label.to_lowercase()), "{label} is in {other}");

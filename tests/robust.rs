@@ -325,27 +325,18 @@ fn said(report: &Report) -> Vec<(String, String, String, LinkKind)> {
     said
 }
 
-/// All articles, their paragraphs below the headline and the articles themselves in some order.
+/// All articles in some order.
 fn reordered() -> impl Strategy<Value = Vec<ProjectArticle>> {
     let texts = [GERMAN, FRENCH, SPANISH].concat();
-    let shuffled: Vec<_> = (1..)
-        .zip(texts)
-        .map(|(number, text)| {
-            let (headline, story) = text.trim_end().split_once("\n\n").unwrap();
-            let paragraphs: Vec<_> = story.split("\n\n").collect();
-            Just(paragraphs).prop_shuffle().prop_map(move |paragraphs| {
-                article(&format!("a{number}"), &format!("{headline}\n\n{}\n", paragraphs.join("\n\n")))
-            })
-        })
-        .collect();
-    shuffled.prop_shuffle()
+    let articles = (1..).zip(texts).map(|(number, text)| article(&format!("a{number}"), text));
+    Just(articles.collect::<Vec<_>>()).prop_shuffle()
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
-    fn the_order_of_articles_and_paragraphs_changes_no_score(articles in reordered()) {
+    fn the_order_of_articles_changes_no_score(articles in reordered()) {
         let given = [pair("de", GERMAN), pair("fr", FRENCH), pair("es", SPANISH)].concat();
         prop_assert_eq!(said(&report_of(articles)), said(&report_of(given)));
     }

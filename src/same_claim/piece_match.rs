@@ -36,12 +36,15 @@ struct Piece {
 impl PieceMatch {
     /// Reads the pieces of the statements of `story`.
     pub fn new(story: &Story) -> Self {
+        let statements = story.statements.values();
         let rows: Vec<BTreeMap<usize, u32>> =
-            story.statements.values().iter().map(|statement| rows(story, statement)).collect();
-        let common = most_common(&rows);
+            statements.iter().map(|statement| rows(story, statement)).collect();
+        // A copy makes no piece more common.
+        let originals = || rows.iter().zip(statements).filter(|(_, one)| !one.is_copy).map(|(rows, _)| rows);
+        let common = most_common(originals());
         let (embeddings, lengths): (Vec<Embedding>, Vec<f32>) =
             common.iter().map(|(row, _)| Embedding::of_piece(*row)).unzip();
-        let all = rows.iter().filter(|rows| !rows.is_empty()).count();
+        let all = originals().filter(|rows| !rows.is_empty()).count();
         let numbered = common.iter().zip(lengths).enumerate();
         let known: BTreeMap<usize, Piece> = numbered
             .map(|(number, ((row, holding), length))| {
@@ -97,9 +100,9 @@ fn rows(story: &Story, statement: &Statement) -> BTreeMap<usize, u32> {
 }
 
 /// The rows of all pieces, the most common first, each with how many statements hold it.
-fn most_common(statements: &[BTreeMap<usize, u32>]) -> Vec<(usize, u32)> {
+fn most_common<'r>(statements: impl Iterator<Item = &'r BTreeMap<usize, u32>>) -> Vec<(usize, u32)> {
     let mut holding: BTreeMap<usize, u32> = BTreeMap::new();
-    for row in statements.iter().flat_map(BTreeMap::keys) {
+    for row in statements.flat_map(BTreeMap::keys) {
         *holding.entry(*row).or_default() += 1;
     }
     let mut common: Vec<(usize, u32)> = holding.into_iter().collect();

@@ -35,7 +35,7 @@ pub struct Candidates {
     pairs: Vec<Candidate>,
     /// By statement and other article: the two highest log-odds.
     best: BTreeMap<(StatementId, ArticleId), [f64; 2]>,
-    /// By statement: the highest of all.
+    /// By statement: the highest of all with other words.
     highest: ById<StatementId, f64>,
 }
 
@@ -74,7 +74,6 @@ impl Candidates {
     /// Sets `pairs`, sorted by their statements, against one another.
     pub fn new(story: &Story, pairs: Vec<Candidate>) -> Self {
         let mut best: BTreeMap<(StatementId, ArticleId), [f64; 2]> = BTreeMap::new();
-        let mut highest = ById::new(vec![MIN_FIRST; story.statements.len()]);
         for candidate in &pairs {
             let (a, b) = candidate.pair;
             let first = bounded(candidate.first);
@@ -82,11 +81,9 @@ impl Candidates {
                 let article = story.statement(other).article;
                 let [one, two] = best.entry((end, article)).or_insert([MIN_FIRST; 2]);
                 (*one, *two) = if first > *one { (first, *one) } else { (*one, first.max(*two)) };
-                let highest: &mut f64 = highest.of_mut(end);
-                *highest = highest.max(first);
             }
         }
-        Self { pairs, best, highest }
+        Self { highest: highest(story, &pairs), pairs, best }
     }
 
     /// The pair of these statements, the first one first, when it could report the same.
@@ -139,6 +136,27 @@ impl Candidates {
         let candidate = beside(a, from_a).zip(beside(b, from_b)).and_then(|pair| self.get(pair));
         candidate.map_or(0.0, |candidate| bounded(candidate.first) - MIN_FIRST)
     }
+}
+
+/// By statement: the highest log-odds with one of other words. A copy of an article takes nothing from what else
+/// says the same: its statements count for no other, and two of the same words stand alike.
+fn highest(story: &Story, pairs: &[Candidate]) -> ById<StatementId, f64> {
+    let mut highest: ById<StatementId, f64> = ById::new(vec![MIN_FIRST; story.statements.len()]);
+    let (same, other): (Vec<&Candidate>, Vec<&Candidate>) =
+        pairs.iter().partition(|candidate| candidate.first.is_infinite());
+    for Candidate { pair: (a, b), first, .. } in other {
+        for (end, other) in [(*a, *b), (*b, *a)] {
+            if !story.statement(other).is_copy {
+                let highest = highest.of_mut(end);
+                *highest = highest.max(bounded(*first));
+            }
+        }
+    }
+    for (a, b) in same.into_iter().map(|candidate| candidate.pair) {
+        let least = highest.of(a).min(*highest.of(b));
+        (*highest.of_mut(a), *highest.of_mut(b)) = (least, least);
+    }
+    highest
 }
 
 /// The lesser one first.
