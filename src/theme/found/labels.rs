@@ -15,7 +15,7 @@ use crate::sorting::sort_by;
 use crate::span::Span;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word, tokens};
-use clause::{Clause, clauses};
+use clause::{Clause, clauses, is_medium};
 
 /// A headline is written to be a label.
 const HEADLINE_FACTOR: f64 = 1.3;
@@ -87,7 +87,8 @@ pub fn labels(themes: &[Vec<StatementId>], taken: &[&str], story: &Story) -> Vec
     themes.iter().map(label).collect()
 }
 
-/// How the most central of a theme's statements begins whose beginning no other label says; with its terms.
+/// How the most central of a theme's statements begins whose beginning no other label says, that names no medium and
+/// quotes nobody; with its terms.
 fn beginning(
     theme: &[StatementId],
     used: &[BTreeSet<Id>],
@@ -104,8 +105,12 @@ fn beginning(
         let span = Span::new(words.first()?.span.start(), words.last()?.span.end());
         let terms = terms(words);
         let is_new = terms.len() > 1 && !used.iter().any(|used| contains(used, &terms));
+        let written = span.of(story.text(statement));
+        let quotes = written.contains(['"', '“', '”', '„', '«', '»']);
+        let names_medium =
+            words.iter().any(|word| is_medium(&word.span.of(story.text(statement)).to_lowercase()));
         let cut = if words.len() < statement.words.len() { "…" } else { "" };
-        is_new.then(|| (format!("{}{cut}", span.of(story.text(statement))), terms))
+        (is_new && !quotes && !names_medium).then(|| (format!("{written}{cut}"), terms))
     })
 }
 

@@ -95,9 +95,13 @@ impl Token {
     }
 
     fn is_medium(&self) -> bool {
-        MEDIA.has(&self.lower)
-            || [".com", ".org", ".net", ".tv"].iter().any(|ending| self.lower.ends_with(ending))
+        is_medium(&self.lower)
     }
+}
+
+/// Whether a word, in lower case, is the name of a medium or an agency.
+pub fn is_medium(word: &str) -> bool {
+    MEDIA.has(word) || [".com", ".org", ".net", ".tv"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// The clauses of a statement that could label a theme.
