@@ -18,19 +18,19 @@ pub const KINDS: usize = Kind::ALL.len();
 /// A kind of evidence that two statements give by themselves. None depends on the order of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// How alike their words are, 0..1 ([`CloseWords`]).
+    /// How alike their words are, 0..1 (`CloseWords`).
     Words,
-    /// How alike these are spelt, 0..1 ([`CharNGrams`]).
+    /// How alike these are spelt, 0..1 (`CharNGrams`).
     CharNGrams,
     /// Cosine of their embeddings, 0..1.
     Embedding,
-    /// How telling the figures are that both have, from 0 ([`Figures`]).
+    /// How telling the figures are that both have, from 0 (`Figures`).
     Figures,
-    /// Which share of a quotation stands in the other, 0..1 ([`Quoted`]).
+    /// Which share of a quotation stands in the other, 0..1 (`Quoted`).
     Quotation,
-    /// How many of their neighbours they share, 0..1 ([`SharedNeighbours`]).
+    /// How many of their neighbours they share, 0..1 (`SharedNeighbours`).
     SharedNeighbours,
-    /// Which share of the one stands in the other, 0..1: the greater ([`Contained`]).
+    /// Which share of the one stands in the other, 0..1: the greater (`Contained`).
     GreaterShare,
     /// The lesser of these shares.
     LesserShare,
@@ -38,7 +38,7 @@ pub enum Kind {
     SharedAmount,
     /// How rare the rarest word is that both have, from 0.
     RarestShared,
-    /// How far apart they stand in their articles, 0..1 ([`Outlines`]).
+    /// How far apart they stand in their articles, 0..1 (`Outlines`).
     Distance,
     /// Where the earlier one stands, 0..1.
     EarlierPlace,
@@ -54,7 +54,7 @@ pub enum Kind {
     BothQuote,
     /// Whether one of the two quotes, 0 or 1.
     OneQuotes,
-    /// How well the pieces of the one are matched in the other, -1..1: the better way round ([`PieceMatch`]).
+    /// How well the pieces of the one are matched in the other, -1..1: the better way round (`PieceMatch`).
     BetterMatch,
     /// The worse of these matches.
     WorseMatch,
