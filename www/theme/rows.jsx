@@ -42,7 +42,8 @@ export function Group({ group, id, label, note, standing = 'level', ...reading }
   const members = statementsOf(group);
   const base = reading.base ?? (standing === 'level' ? (members[0] ?? null) : null);
   return (
-    <section class={`group ${standing}`} aria-labelledby={id}>
+    // No landmark: a theme has many rows, and two may be called the same.
+    <section class={`group ${standing}`} role="group" aria-labelledby={id}>
       <h3 id={id}>
         <span dir="auto">{label}</span> <span class="note">{note}</span>
       </h3>
