@@ -72,6 +72,13 @@ fn explanation() -> Markup {
                 }
                 " mentioned in passing"
             }
+            " "
+            span class="key" {
+                svg class="strip" viewBox="0 0 14 22" aria-hidden="true" {
+                    rect class="perhaps" x="1" y="12" width="12" height="9" {}
+                }
+                " perhaps"
+            }
         }
     }
 }

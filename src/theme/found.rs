@@ -22,7 +22,7 @@ use crate::story::{Statement, Story};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Word};
 use affinity::{Mixture, by_neighbours, of_places, own_rows, rows, word_profiles};
-use clusters::{clusters, joined, refined};
+use clusters::{clusters, joined, mean, refined};
 use labels::labels;
 use originals::Originals;
 
@@ -85,16 +85,17 @@ fn groups(
         let places = cluster.iter().filter_map(|at| core.get(*at));
         is_theme(&places.filter_map(|place| free.get(*place)).copied().collect::<Vec<_>>())
     };
-    let mut clusters = clusters(&rows);
+    let mean = mean(&rows);
+    let mut clusters = clusters(&rows, mean);
     clusters.retain(is_theme_of_core);
     // Once to mend what was cut, then with those that they have by then.
-    let mut clusters = refined(&rows, &clusters);
+    let mut clusters = refined(&rows, &clusters, mean);
     clusters.retain(is_theme_of_core);
     let themes = |place: usize| match core.binary_search(&place) {
-        Ok(at) => joined(rows.get(at).map(Vec::as_slice).unwrap_or_default(), Some(at), &clusters),
+        Ok(at) => joined(rows.get(at).map(Vec::as_slice).unwrap_or_default(), Some(at), &clusters, mean),
         Err(_) => {
             let row = of_places(&mixture.row(place), &core);
-            joined(&by_neighbours(&row, &own_rows), None, &clusters)
+            joined(&by_neighbours(&row, &own_rows), None, &clusters, mean)
         }
     };
     let themes: Vec<Vec<usize>> = (0..free.len()).map(themes).collect();
