@@ -141,3 +141,47 @@ fn a_story_of_a_few_statements_has_no_theme_that_holds_most_of_them() {
     };
     assert!(compare(&project).unwrap().themes.is_empty());
 }
+
+#[test]
+fn many_like_things_make_many_themes() {
+    let things = [
+        "harbour crane",
+        "school roof",
+        "bakery oven",
+        "library archive",
+        "tram depot",
+        "hospital kitchen",
+        "football stadium",
+        "museum cellar",
+        "airport runway",
+        "vineyard harvest",
+        "lighthouse lamp",
+        "circus elephant",
+        "printing press",
+        "swimming pool",
+        "chapel organ",
+        "mountain tunnel",
+        "fish market",
+        "theatre curtain",
+        "quarry blast",
+        "radio mast",
+    ];
+    let text = |verb: &str| -> String {
+        let told = (1..).zip(things).map(|(day, thing)| {
+            format!(
+                "The {thing} {verb} repair worth {} thousand crowns before winter.\n\n\
+                 Workers at the {thing} told inspectors on day {day} that the {thing} had cracked.\n\n",
+                19 + day
+            )
+        });
+        told.collect()
+    };
+    let mut project = Project::default();
+    let article = |verb| ProjectArticle { text: text(verb), ..Default::default() };
+    project.add_articles(["needs", "needs urgent", "still needs"].map(article).into());
+    let report = compare(&project).unwrap();
+    let sizes: Vec<_> =
+        report.themes.iter().map(|theme| (theme.label.as_str(), theme.members.len())).collect();
+    assert!(sizes.len() > 8, "{sizes:?}");
+    assert!(sizes.iter().all(|(_, size)| 2 * size <= statements(&report)), "{sizes:?}");
+}

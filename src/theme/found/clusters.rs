@@ -4,10 +4,10 @@ use kodama::{MethodChain, Step, nnchain};
 
 /// A cluster is of statements that belong together at least this much on average. The number does not depend
 /// on the story, so that a further article joins or parts no cluster but by what it says itself.
-const MIN_TOGETHER: f32 = 0.13;
+const MIN_TOGETHER: f64 = 0.13;
 
-/// Where all of a story's statements are much alike, as in a list of like things, what belongs together does so this
-/// many times as much as two statements on average.
+/// Where two statements of a story belong together so much on average, as in a list of like things, what belongs
+/// together does so this many times as much.
 const MIN_ABOVE_MEAN: f64 = 1.25;
 
 /// At most one statement in this many is in one cluster: a theme of everything says nothing. Of few statements
@@ -24,7 +24,7 @@ const MIN_JOINING: f64 = 0.115;
 /// Clusters by average linkage, each of the places of its statements, in order; `mean` is that of the rows.
 pub fn clusters(rows: &[Vec<f32>], mean: f64) -> Vec<Vec<usize>> {
     let all = rows.len();
-    let least = MIN_TOGETHER.max((MIN_ABOVE_MEAN * mean) as f32);
+    let least = least(MIN_TOGETHER, mean) as f32;
     let largest = (all / CLUSTER_ONE_IN).max(MIN_LARGEST);
     let above = rows.iter().enumerate().flat_map(|(place, row)| row.iter().skip(place + 1));
     let most = above.clone().copied().fold(0.0, f32::max);
@@ -65,7 +65,7 @@ fn members<'j>(cluster: usize, join: &impl Fn(usize) -> Option<&'j Step<f32>>) -
 pub fn joined(row: &[f32], place: Option<usize>, themes: &[Vec<usize>], mean: f64) -> Vec<usize> {
     let of_each: Vec<f64> = themes.iter().map(|theme| mean_with(row, theme, place)).collect();
     let most = of_each.iter().copied().fold(0.0, f64::max);
-    let least = (MIN_SHARE_OF_BEST * most).max(MIN_JOINING).max(MIN_ABOVE_MEAN * mean);
+    let least = (MIN_SHARE_OF_BEST * most).max(least(MIN_JOINING, mean));
     of_each.into_iter().enumerate().filter(|(_, mean)| *mean >= least).map(|(at, _)| at).collect()
 }
 
@@ -78,6 +78,11 @@ pub fn refined(rows: &[Vec<f32>], themes: &[Vec<usize>], mean: f64) -> Vec<Vec<u
         }
     }
     refined
+}
+
+/// How much statements must belong together, in a story where that is `asked` unless they all do.
+fn least(asked: f64, mean: f64) -> f64 {
+    if mean < MIN_TOGETHER { asked } else { MIN_ABOVE_MEAN * mean }
 }
 
 /// How much two different statements belong together on average.
