@@ -9,6 +9,9 @@ use super::{
     Theme, Utf16Span,
 };
 
+/// So many characters of a name are room for a few words.
+const MAX_SHORT_NAME: usize = 30;
+
 /// Finds what ids stand for.
 pub struct Lookup<'r> {
     statements: BTreeMap<&'r str, Found<'r>>,
@@ -123,6 +126,19 @@ impl Article {
     /// What the article is known by: its outlet, else its title, else its file.
     pub fn name(&self) -> &str {
         [&self.outlet, &self.title, &self.file].into_iter().flatten().next().unwrap_or(&self.id)
+    }
+
+    /// The same where there is room for a few words, with as many as the page shows there.
+    pub fn short_name(&self) -> String {
+        let name = self.name();
+        match name.char_indices().nth(MAX_SHORT_NAME) {
+            Some((end, _)) => {
+                let cut = name.get(..end).unwrap_or(name);
+                let whole = cut.rsplit_once(char::is_whitespace).map_or(cut, |(whole, _)| whole);
+                format!("{}…", whole.trim_end())
+            }
+            None => name.to_owned(),
+        }
     }
 
     /// 'German: not compared' where no other article is in its language.

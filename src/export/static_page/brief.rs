@@ -82,7 +82,7 @@ fn claim(line: &BriefLine, report: &Report, lookup: &Lookup) -> Markup {
     html! {
         @for found in line.quoted(lookup) { (quoted(found, report)) }
         span class="who" {
-            (names(&articles.map(Article::name).collect::<Vec<_>>()))
+            (names(&articles.map(Article::short_name).collect::<Vec<_>>()))
             @if line.kind == BriefKind::Only {
                 @for found in line.quoted(lookup) {
                     span class="quiet" { (found.place()) " · " (found.statement.words) " words" }
@@ -91,7 +91,7 @@ fn claim(line: &BriefLine, report: &Report, lookup: &Lookup) -> Markup {
             @if !perhaps.is_empty() {
                 i class="perhaps" { "perhaps also" }
                 " "
-                (names(&perhaps.iter().map(|found| found.article.name()).collect::<Vec<_>>()))
+                (names(&perhaps.iter().map(|found| found.article.short_name()).collect::<Vec<_>>()))
             }
         }
     }
@@ -111,7 +111,7 @@ fn quoted(found: &Found, report: &Report) -> Markup {
     }
 }
 
-fn names(names: &[&str]) -> Markup {
+fn names(names: &[String]) -> Markup {
     let shown = if names.len() > MAX_NAMED_OUTLETS { MAX_NAMED_OUTLETS - 1 } else { names.len() };
     html! {
         @for name in names.iter().take(shown) { span class="name" dir="auto" { (name) } " " }
@@ -125,7 +125,7 @@ fn apart(line: &BriefLine, report: &Report) -> Markup {
             (line.apart().unwrap_or_default()) ": "
             @for (place, article) in line.articles.iter().filter_map(|id| report.article(id)).enumerate() {
                 @if place > 0 { " – " }
-                span class="name" dir="auto" { (article.name()) }
+                span class="name" dir="auto" { (article.short_name()) }
                 " "
                 (article.date.as_deref().map(date::in_words).unwrap_or_default())
             }

@@ -6,8 +6,9 @@ use kodama::{MethodChain, Step, nnchain};
 /// on the story, so that a further article joins or parts no cluster but by what it says itself.
 const MIN_TOGETHER: f64 = 0.13;
 
-/// Where two statements of a story belong together so much on average, as in a list of like things, what belongs
+/// Where two statements of a story belong together this much on average, as in a list of like things, what belongs
 /// together does so this many times as much.
+const MIN_ALIKE_MEAN: f64 = 0.2;
 const MIN_ABOVE_MEAN: f64 = 1.25;
 
 /// At most one statement in this many is in one cluster: a theme of everything says nothing. Of few statements
@@ -82,7 +83,7 @@ pub fn refined(rows: &[Vec<f32>], themes: &[Vec<usize>], mean: f64) -> Vec<Vec<u
 
 /// How much statements must belong together, in a story where that is `asked` unless they all do.
 fn least(asked: f64, mean: f64) -> f64 {
-    if mean < MIN_TOGETHER { asked } else { MIN_ABOVE_MEAN * mean }
+    if mean < MIN_ALIKE_MEAN { asked } else { MIN_ABOVE_MEAN * mean }
 }
 
 /// How much two different statements belong together on average.
