@@ -18,11 +18,11 @@ pub struct Parts {
     pub policy: String,
     /// The page's style, minified.
     pub style: String,
-    /// The samples' projects by their names: JSON, gzip, then base64.
+    /// The samples' projects by their names: JSON, gzip, then base 85.
     pub samples: String,
-    /// The core as WebAssembly: gzip, then base64.
+    /// The core as WebAssembly: gzip, then base 85.
     pub wasm: String,
-    /// The worker's script: gzip, then base64, since that tells when it was altered on its way.
+    /// The worker's script: gzip, then base 85, since that tells when it was altered on its way.
     pub worker: String,
     /// Whose work the page contains.
     pub notices: String,

@@ -47,12 +47,12 @@ const ALTERED_WORKER = written(
   'altered-worker.html',
   altered(IN_WORKER, WHOLE[IN_WORKER] === 'A' ? 'B' : 'A'),
 );
-const NO_BASE64 = written('no-base64.html', altered(IN_CORE, '!'));
+const NO_DIGIT = written('no-digit.html', altered(IN_CORE, ','));
 const ALTERED_PROJECT = written('altered-project.html', altered(past('id="project">{"version"', 14), '!'));
 const PROGRAM = readFileSync(EMPTY, 'utf8');
 const ALTERED_SAMPLE = written(
   'altered-sample.html',
-  PROGRAM.replace(/(id="samples">.{1000})./, (_, before) => `${before}!`),
+  PROGRAM.replace(/(id="samples">.{1000})(.)/, (_, before, it) => before + (it === 'A' ? 'B' : 'A')),
 );
 const OTHER_KEY = written('other-key.html', WHOLE.replace('"articles":', '"articlez":'));
 
@@ -144,7 +144,7 @@ forEachBrowser((browser) => {
     for (const [path, code] of [
       [ALTERED_CORE, 'damaged-program'],
       [ALTERED_WORKER, 'damaged-program'],
-      [NO_BASE64, 'damaged-program'],
+      [NO_DIGIT, 'damaged-program'],
       [ALTERED_PROJECT, 'malformed'],
       [OTHER_KEY, 'malformed'],
     ]) {

@@ -3,6 +3,7 @@
  */
 
 /** @import { Project } from '../report.d.ts' */
+import { fromBase85 } from './base85.js';
 import { damagedProgram } from './problem.js';
 
 /**
@@ -14,12 +15,11 @@ export function textOf(id) {
 }
 
 /**
- * Unpacks base64 over gzip.
+ * Unpacks base 85 over gzip.
  * @param {string} text
  */
 export function unpacked(text) {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')));
+  return new Response(new Blob([fromBase85(text)]).stream().pipeThrough(new DecompressionStream('gzip')));
 }
 
 /** Returns the project that the file was shared with, as JSON; null in the empty program. */

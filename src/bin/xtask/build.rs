@@ -1,8 +1,9 @@
 //! The build, step by step: core, page, command line, samples.
 //!
-//! Its parts, each of which uses only those before it: [`core`], [`types`], [`packages`], [`notices`],
+//! Its parts, each of which uses only those before it: [`base85`], [`core`], [`types`], [`packages`], [`notices`],
 //! [`template`], [`sample`], [`page`], [`npm`], [`sizes`].
 
+mod base85;
 pub mod core;
 mod notices;
 mod npm;

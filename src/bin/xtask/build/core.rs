@@ -11,6 +11,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Cmd, Shell, cmd};
 use zopfli::{Format, Options};
 
+use super::base85;
 use crate::shell::step;
 use crate::workspace::Workspace;
 
@@ -69,11 +70,11 @@ impl Core {
             module: folder.join("crossread_bg.wasm"),
             glue: folder.join("crossread.js"),
             types: folder.join("crossread.d.ts"),
-            packed: folder.join("crossread.wasm.gz.b64"),
+            packed: folder.join("crossread.wasm.gz.b85"),
         }
     }
 
-    /// Returns the module's bytes: gzip, then base64.
+    /// Returns the module's bytes: gzip, then base 85.
     pub fn packed(&self, shell: &Shell) -> Result<String> {
         if let Ok(packed) = shell.read_file(&self.packed) {
             return Ok(packed);
@@ -116,13 +117,13 @@ fn bind(shell: &Shell, module: &[u8], folder: &Path) -> Result<Core> {
     Ok(core)
 }
 
-/// Packs by gzip, then base64; without time or name, so that equal bytes give equal bytes. Zopfli makes
+/// Packs by gzip, then base 85; without time or name, so that equal bytes give equal bytes. Zopfli makes
 /// the core 3.7 % shorter than zlib at its best, in some seconds.
 pub fn packed(bytes: &[u8]) -> Result<String> {
     let options = Options { iteration_count: PACKING_ROUNDS, ..Options::default() };
     let mut gzip = Vec::new();
     zopfli::compress(options, Format::Gzip, bytes, &mut gzip)?;
-    Ok(STANDARD.encode(gzip))
+    Ok(base85::encoded(&gzip))
 }
 
 /// Adds the Rust target of the core where it is missing.

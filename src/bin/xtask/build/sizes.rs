@@ -50,13 +50,13 @@ const LIMITS: &[(&str, usize)] = &[
     ("www/comparisons/", 2_000),
 ];
 
-/// The word vectors, gzip and base64.
+/// The word vectors, gzip and base 85.
 const VECTORS: &str = "word vectors, packed";
-/// What else the core is made of, gzip and base64.
+/// What else the core is made of, gzip and base 85.
 const CORE: &str = "rest of the core (WebAssembly), packed";
-/// The worker's script, gzip and base64.
+/// The worker's script, gzip and base 85.
 const WORKER: &str = "worker, packed";
-/// The samples' projects, gzip and base64.
+/// The samples' projects, gzip and base 85.
 const SAMPLES: &str = "samples, packed";
 /// Whose work the page contains.
 const NOTICES: &str = "notices and licences";

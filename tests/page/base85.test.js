@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromBase85 } from '../../www/core/base85.js';
+
+/** @param {string} text */
+const read = (text) => Buffer.from(fromBase85(text)).toString('latin1');
+
+test('what the build writes in base 85 is read', () => {
+  // As in src/bin/xtask/build/base85.rs.
+  assert.equal(read(';cY/mM.tr%H1'), 'Crossread');
+  assert.equal(read('|?_2!'), '\xff\xff\xff\xff');
+  assert.equal(read('!!!!~!!!#!'), '\0\0\0\x54\0\0\0\x55');
+  assert.equal(read(''), '');
+});
+
+test('a digit that is none makes other bytes', () => {
+  assert.notEqual(read(';cY/mM,tr%H1'), 'Crossread');
+});
