@@ -1,5 +1,7 @@
 //! Links between statements of different articles.
 
+mod related;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,6 +13,7 @@ use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
 use crate::sorting::sort_by;
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
+pub use related::related;
 
 /// From this likeness on two statements are on the same matter.
 pub const MIN_RELATED_SIMILARITY: f64 = 0.25;

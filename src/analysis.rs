@@ -4,5 +4,4 @@ pub mod brief;
 pub mod disagreement;
 pub mod lacks;
 pub mod overlap;
-pub mod related;
 pub mod relation;

@@ -2,12 +2,11 @@
 
 use std::cell::OnceCell;
 
-use crate::align::{Alignment, Partner, partners};
+use crate::align::{Alignment, Partner, partners, related};
 use crate::analysis::brief::brief;
 use crate::analysis::disagreement::{contradictions_on, disagreement};
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
-use crate::analysis::related::related;
 use crate::analysis::relation::relations;
 use crate::contradiction::contradictions;
 use crate::error::Error;
