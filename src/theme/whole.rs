@@ -80,7 +80,7 @@ impl<'p> Whole<'p> {
                 origin: Origin::Found,
                 language: None,
                 scores,
-                asked: None,
+                perhaps: None,
                 denied: BTreeSet::new(),
                 members,
             }
@@ -125,8 +125,10 @@ impl<'p> Whole<'p> {
             cell.words = 0;
         }
         if cell.left_out > 0 {
+            // What mentions it in passing counts beside nothing that covers it.
+            let own = if cell.state > was { 0 } else { cell.words };
             cell.state = cell.state.min(was);
-            cell.words = cell.words.max(whole.words as usize);
+            cell.words = own.max(whole.words as usize);
             cell.first_position = whole.first_position;
         }
         if cell.state > State::Mentioned {
