@@ -18,7 +18,7 @@ use crate::review::questions;
 use crate::same_claim::SameClaim;
 use crate::search::{Vocabulary, search};
 use crate::story::Story;
-use crate::theme::{self, Corpus, Queries, Whole};
+use crate::theme::{self, Corpus, Queries, Whole, membership};
 use crate::words::Lexicon;
 
 /// What one comparison found, kept to be reported, searched and asked.
@@ -43,11 +43,13 @@ impl Comparison {
         let same_claim = SameClaim::new(&story);
         let contradictions = contradictions(&story, &same_claim);
         let alignment = Alignment::new(&story, &same_claim, &contradictions);
+        let related = related(&story, &alignment);
         let corpora = Corpus::from_story(&story);
         let links = alignment.reported_links(&story);
         let (groups, partners) = (Groups::new(&story, &links), partners(&links, &story));
         let whole = Whole::new(project, &story);
-        let mut named = theme::named(&queries, &corpora, &story);
+        let mut named =
+            theme::named(&queries, &corpora, &story, &alignment.links, &related, &membership::SHIPPED);
         for (place, (theme, own)) in named.iter_mut().zip(&project.themes).enumerate() {
             whole.restore(place, own, theme, &story);
         }
@@ -66,7 +68,7 @@ impl Comparison {
         };
         let own = project.themes.iter().map(Some).chain(std::iter::repeat(None));
         let themes: Vec<ThemeParts> = named.into_iter().chain(found).zip(own).map(parts).collect();
-        let (related, unique) = (related(&story, &alignment), unique(&story, &alignment, &partners));
+        let unique = unique(&story, &alignment, &partners);
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
         let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);

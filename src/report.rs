@@ -412,7 +412,7 @@ pub struct Cell {
     /// How much it gives to the theme.
     pub state: State,
     /// Ids of its members of the theme, in reading order; where that is perhaps, of the statements that say the
-    /// same as a member, or perhaps the same, and of the one that nearly fits the theme.
+    /// same as a member, or perhaps the same, and of the one that may be on the theme.
     pub statements: Vec<String>,
     /// Share of the article that stands before the first of them; null where there is none.
     pub first_position: Option<f64>,
@@ -431,7 +431,7 @@ pub struct Cell {
 pub struct Nearest {
     /// Its id.
     pub statement: String,
-    /// How well it fits the theme, 0..1.
+    /// How likely it is on a named theme, and how well it fits a found one, 0..1.
     pub score: f64,
 }
 

@@ -30,7 +30,8 @@ pub enum Question {
 /// sure, the best fit first, then the doubtful ones of `links`.
 pub fn questions(links: &[Link], themes: &[(&Theme, &ById<ArticleId, Cell>)]) -> Vec<Question> {
     let mut members = Vec::new();
-    for (place, (theme, cells)) in themes.iter().enumerate().filter(|(_, (theme, _))| theme.asked.is_some()) {
+    for (place, (theme, cells)) in themes.iter().enumerate().filter(|(_, (theme, _))| theme.perhaps.is_some())
+    {
         let perhaps = cells.values().iter().filter(|cell| cell.state == State::Perhaps);
         let best = perhaps.filter_map(|cell| {
             let fit = |one: &StatementId| (theme.scores.of(*one) * 1000.0).round() as u32;

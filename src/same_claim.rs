@@ -3,7 +3,7 @@
 //! Likeness alone does not tell: in coverage of one story everything is alike. So several kinds of
 //! evidence are weighed against one another by a logistic regression: first what two statements tell by
 //! themselves (`alone.rs`), then, beside that, how the two stand among all that could report the same
-//! (`standing.rs`). Its weights were fitted to stories that careful readers have marked (`cargo xtask train`).
+//! (`standing.rs`), which is read twice: from what all tell by themselves, and again from what comes of that. Its weights were fitted to stories that careful readers have marked (`cargo xtask train`).
 //! What would speak against two statements, as another figure or another name, is not weighed: on those
 //! stories it made nothing better.
 
@@ -37,8 +37,8 @@ pub use alone::{KINDS, Kind};
 pub use grade::{Grade, MIN_PERHAPS_PROBABILITY, MIN_SURE_PROBABILITY};
 pub use standing::{Candidate, Candidates, STANDING, Standing};
 use weighing::added;
-pub use weighing::{Calibration, LogOdds, Weights};
-pub use weights::{LEFT_OUT, SHIPPED};
+pub use weighing::{BesideOthers, Calibration, LogOdds, Weights};
+pub use weights::SHIPPED;
 
 /// What a reader is told that a probability rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -81,7 +81,19 @@ pub struct Reason {
 pub struct SameClaim {
     weights: Weights,
     alone: Alone,
-    candidates: Candidates,
+    /// By the first log-odds.
+    first: Candidates,
+    /// By the second.
+    second: Candidates,
+}
+
+/// What the evidence that two statements give by themselves adds, pass by pass.
+#[derive(Debug, Clone, Copy)]
+struct Sums {
+    /// Infinite where both have the same words.
+    first: f64,
+    second: f64,
+    last: f64,
 }
 
 impl SameClaim {
@@ -95,8 +107,17 @@ impl SameClaim {
         let alone = Alone::new(story);
         let of = |a: StatementId| alone.candidates(a).iter().map(move |(b, _)| (a.min(*b), a.max(*b)));
         let pairs: BTreeSet<_> = story.statements.ids().flat_map(of).collect();
-        let weighed = pairs.into_iter().map(|pair| weighed(&weights, &alone, story, pair)).collect();
-        Self { weights, candidates: Candidates::new(story, weighed), alone }
+        let sums: Vec<_> =
+            pairs.into_iter().map(|pair| (pair, Sums::new(&weights, &alone, story, pair))).collect();
+        let candidates = |candidate: &dyn Fn((StatementId, StatementId), Sums) -> Candidate| {
+            Candidates::new(story, sums.iter().map(|(pair, sums)| candidate(*pair, *sums)).collect())
+        };
+        let first = candidates(&|pair, sums| Candidate { pair, odds: sums.first, alone: sums.second });
+        let second = candidates(&|pair, sums| {
+            let odds = sums.second_odds(&weights, &first.standing(story, pair, sums.first));
+            Candidate { pair, odds, alone: sums.last }
+        });
+        Self { weights, first, second, alone }
     }
 
     /// The statements of other articles that one could report the same as, the few of each article that
@@ -133,10 +154,14 @@ impl SameClaim {
             return 1.0;
         }
         let pair = (a.min(b), a.max(b));
-        let known = self.candidates.get(pair).copied();
-        let weighed = known.unwrap_or_else(|| weighed(&self.weights, &self.alone, story, pair));
-        let standing = self.candidates.standing(story, pair, weighed.first).numbers();
-        self.weights.calibration.probability(weighed.alone + added(&self.weights.standing, &standing))
+        let known = self.second.get(pair).map(|candidate| (candidate.odds, candidate.alone));
+        let (odds, alone) = known.unwrap_or_else(|| {
+            let sums = Sums::new(&self.weights, &self.alone, story, pair);
+            let standing = self.first.standing(story, pair, sums.first);
+            (sums.second_odds(&self.weights, &standing), sums.last)
+        });
+        let standing = self.second.standing(story, pair, odds).numbers();
+        self.weights.calibration.probability(alone + added(&self.weights.last.standing, &standing))
     }
 
     /// Whether two statements of `story` say the same word for word.
@@ -189,14 +214,20 @@ impl SameClaim {
     /// that are told as one are taken together, since one may take off what another adds too much.
     fn spoken(&self, story: &Story, pair: (StatementId, StatementId)) -> Vec<(Told, f64)> {
         let evidence = self.alone.evidence(story, pair.0, pair.1);
-        let Weights { first, alone, standing: weights, .. } = &self.weights;
-        let standing = self.candidates.standing(story, pair, first.sum(&evidence));
-        let [height, ..] = weights;
-        let others = Standing { height: 0.0, ..standing };
-        let company = (Told::As(ReasonKind::SharedNeighbours), added(weights, &others.numbers()));
-        // How high the two stand is what they tell by themselves, once more.
-        let of_kinds = first.of.iter().zip(&alone.of).zip(evidence);
-        let added = of_kinds.map(|((first, alone), evidence)| (alone + height * first) * evidence);
+        let Weights { first, second, last, .. } = &self.weights;
+        let sums = Sums::of(&self.weights, &evidence);
+        let by_first = self.first.standing(story, pair, sums.first);
+        let by_second = self.second.standing(story, pair, sums.second_odds(&self.weights, &by_first));
+        let beside = |weights, standing| added(weights, &Standing { height: 0.0, ..standing }.numbers());
+        // How high the two stand is what an earlier pass made of them, once more.
+        let ([height_by_first, ..], [height_by_second, ..]) = (second.standing, last.standing);
+        let company =
+            beside(&last.standing, by_second) + height_by_second * beside(&second.standing, by_first);
+        let company = (Told::As(ReasonKind::SharedNeighbours), company);
+        let of_kinds = first.of.iter().zip(&second.alone.of).zip(&last.alone.of).zip(evidence);
+        let added = of_kinds.map(|(((first, second), last), evidence)| {
+            (last + height_by_second * (second + height_by_first * first)) * evidence
+        });
         let mut spoken: Vec<(Told, f64)> = Vec::new();
         for (told, added) in Kind::ALL.map(Kind::told).into_iter().zip(added).chain([company]) {
             match spoken.iter_mut().find(|(known, _)| *known == told) {
@@ -209,13 +240,28 @@ impl SameClaim {
     }
 }
 
-/// What two statements add by themselves.
-fn weighed(weights: &Weights, alone: &Alone, story: &Story, pair: (StatementId, StatementId)) -> Candidate {
-    let (a, b) = pair;
-    let evidence = alone.evidence(story, a, b);
-    let is_same = SameClaim::has_same_words(story, a, b);
-    let first = if is_same { f64::INFINITY } else { weights.first.sum(&evidence) };
-    Candidate { pair, first, alone: weights.alone.sum(&evidence) }
+impl Sums {
+    fn new(weights: &Weights, alone: &Alone, story: &Story, pair: (StatementId, StatementId)) -> Self {
+        let (a, b) = pair;
+        let sums = Self::of(weights, &alone.evidence(story, a, b));
+        if SameClaim::has_same_words(story, a, b) { Self { first: f64::INFINITY, ..sums } } else { sums }
+    }
+
+    fn of(weights: &Weights, evidence: &[f64; KINDS]) -> Self {
+        Self {
+            first: weights.first.sum(evidence),
+            second: weights.second.alone.sum(evidence),
+            last: weights.last.alone.sum(evidence),
+        }
+    }
+
+    /// The log-odds of the second pass for two that stand so by the first.
+    fn second_odds(self, weights: &Weights, standing: &Standing) -> f64 {
+        if self.first.is_infinite() {
+            return self.first;
+        }
+        self.second + added(&weights.second.standing, &standing.numbers())
+    }
 }
 
 /// Figures speak twice, as words and as figures; so do words, as such and letter by letter.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::clean::{self, Block, BlockKind};
 use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
-use crate::index::{ArticleId, ById, Ids, StatementId};
+use crate::index::{ArticleId, ById, Ids, StatementId, StoryId};
 use crate::language::Language;
 use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
@@ -202,6 +202,12 @@ impl Story {
     /// Whether a statement only leads up to what is quoted after it: 'The minister told reporters:'.
     pub fn is_lead_in(&self, statement: StatementId) -> bool {
         self.text(self.statement(statement)).trim_end().ends_with(':')
+    }
+
+    /// The statement that stands so many after this one in its article, if there is one.
+    pub fn beside(&self, statement: StatementId, after: isize) -> Option<StatementId> {
+        let other = StatementId::new(statement.place().checked_add_signed(after)?);
+        self.article(self.statement(statement).article).statements.contains(other).then_some(other)
     }
 
     /// How many thousandths of its article stand before a statement.

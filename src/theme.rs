@@ -5,6 +5,7 @@ mod fit;
 mod found;
 mod label;
 mod matrix;
+pub mod membership;
 mod named;
 mod rows;
 mod whole;
@@ -16,10 +17,10 @@ use serde::{Deserialize, Serialize};
 use crate::index::{ById, StatementId};
 use crate::language::Language;
 
-pub use fit::{Corpus, Sought};
+pub use fit::{Corpus, Fit, Sought};
 pub use found::found;
-pub use matrix::{Cell, MIN_PERHAPS_SHARE, cells};
-pub use named::{Queries, named};
+pub use matrix::{Cell, cells};
+pub use named::{Queries, fits, named};
 pub use rows::{Row, rows};
 pub use whole::Whole;
 
@@ -60,10 +61,11 @@ pub struct Theme {
     pub origin: Origin,
     /// The language in which it was looked for; `None` where that cannot be told.
     pub language: Option<Language>,
-    /// By statement of the story: how well it fits, 0..1.
+    /// By statement of the story: how likely it is on a named theme, and how well it fits a found one, 0..1.
     pub scores: ById<StatementId, f64>,
-    /// The fit that puts a statement on it; `None` where another rule does.
-    pub asked: Option<f64>,
+    /// The probability from which on an article that has nothing on it for sure is perhaps on it; `None` where no
+    /// probability tells.
+    pub perhaps: Option<f64>,
     /// What the reader took off it.
     pub denied: BTreeSet<StatementId>,
     /// In the story's order.

@@ -6,25 +6,25 @@
 
 use std::collections::BTreeMap;
 
-use crate::index::{ArticleId, ById, StatementId, StoryId};
+use crate::index::{ArticleId, ById, StatementId};
 use crate::story::Story;
 
 /// How many numbers tell how two statements stand.
 pub const STANDING: usize = 8;
 
-/// By what two statements tell by themselves, log-odds below this tell no more than this, as those of pairs
-/// that are no candidates; nor do those above the other: they are as good as certain.
-const MIN_FIRST: f64 = -7.0;
-const MAX_FIRST: f64 = 6.0;
+/// Log-odds below this tell no more than this, as those of pairs that are no candidates; nor do those above the
+/// other: they are as good as certain.
+const MIN_ODDS: f64 = -7.0;
+const MAX_ODDS: f64 = 6.0;
 
 /// Two statements that could report the same, the first one first.
 #[derive(Debug, Clone, Copy)]
 pub struct Candidate {
     /// The two statements.
     pub pair: (StatementId, StatementId),
-    /// The log-odds by what they tell by themselves; infinite where they have the same words.
-    pub first: f64,
-    /// What these add beside their standing.
+    /// The log-odds that their standing is read from; infinite where they have the same words.
+    pub odds: f64,
+    /// What they tell by themselves adds so much beside their standing.
     pub alone: f64,
 }
 
@@ -39,7 +39,7 @@ pub struct Candidates {
     highest: ById<StatementId, f64>,
 }
 
-/// How two statements stand among the candidates, in log-odds by what two tell by themselves.
+/// How two statements stand among the candidates, in log-odds.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Standing {
     /// By how much the log-odds of the two are above the lowest.
@@ -58,9 +58,9 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// How two stand where there are no others, with these log-odds by themselves.
-    pub fn among_none(first: f64) -> Self {
-        Self { height: bounded(first) - MIN_FIRST, ..Self::default() }
+    /// How two of these log-odds stand where there are no others.
+    pub fn among_none(odds: f64) -> Self {
+        Self { height: bounded(odds) - MIN_ODDS, ..Self::default() }
     }
 
     /// Its numbers, as weights are given for them.
@@ -76,11 +76,11 @@ impl Candidates {
         let mut best: BTreeMap<(StatementId, ArticleId), [f64; 2]> = BTreeMap::new();
         for candidate in &pairs {
             let (a, b) = candidate.pair;
-            let first = bounded(candidate.first);
+            let odds = bounded(candidate.odds);
             for (end, other) in [(a, b), (b, a)] {
                 let article = story.statement(other).article;
-                let [one, two] = best.entry((end, article)).or_insert([MIN_FIRST; 2]);
-                (*one, *two) = if first > *one { (first, *one) } else { (*one, first.max(*two)) };
+                let [one, two] = best.entry((end, article)).or_insert([MIN_ODDS; 2]);
+                (*one, *two) = if odds > *one { (odds, *one) } else { (*one, odds.max(*two)) };
             }
         }
         Self { highest: highest(story, &pairs), pairs, best }
@@ -92,22 +92,21 @@ impl Candidates {
         self.pairs.get(at)
     }
 
-    /// How the statements of a pair stand, of which these are the log-odds by themselves. Those of one article
-    /// stand among none.
-    pub fn standing(&self, story: &Story, (a, b): (StatementId, StatementId), first: f64) -> Standing {
-        let alone = Standing::among_none(first);
-        let first = bounded(first);
+    /// How the statements of a pair of these log-odds stand. Those of one article stand among none.
+    pub fn standing(&self, story: &Story, (a, b): (StatementId, StatementId), odds: f64) -> Standing {
+        let alone = Standing::among_none(odds);
+        let odds = bounded(odds);
         let article = |statement| story.statement(statement).article;
         if article(a) == article(b) {
             return alone;
         }
         let is_candidate = self.get((a, b)).is_some();
         let margin = |one, other| {
-            let [best, next] = self.best.get(&(one, article(other))).copied().unwrap_or([MIN_FIRST; 2]);
-            first - if is_candidate && first >= best { next } else { best }
+            let [best, next] = self.best.get(&(one, article(other))).copied().unwrap_or([MIN_ODDS; 2]);
+            odds - if is_candidate && odds >= best { next } else { best }
         };
         let margins = [margin(a, b), margin(b, a)];
-        let gaps = [a, b].map(|end| first - self.highest.of(end));
+        let gaps = [a, b].map(|end| odds - self.highest.of(end));
         let beside = |from_a, from_b| self.height_beside(story, (a, b), (from_a, from_b));
         Standing {
             margins: sorted(margins),
@@ -129,26 +128,23 @@ impl Candidates {
         (a, b): (StatementId, StatementId),
         (from_a, from_b): (isize, isize),
     ) -> f64 {
-        let beside = |statement: StatementId, from: isize| {
-            let other = StatementId::new(statement.place().checked_add_signed(from)?);
-            story.article(story.statement(statement).article).statements.contains(other).then_some(other)
-        };
-        let candidate = beside(a, from_a).zip(beside(b, from_b)).and_then(|pair| self.get(pair));
-        candidate.map_or(0.0, |candidate| bounded(candidate.first) - MIN_FIRST)
+        let beside = story.beside(a, from_a).zip(story.beside(b, from_b));
+        let candidate = beside.and_then(|pair| self.get(pair));
+        candidate.map_or(0.0, |candidate| bounded(candidate.odds) - MIN_ODDS)
     }
 }
 
 /// By statement: the highest log-odds with one of other words. A copy of an article takes nothing from what else
 /// says the same: its statements count for no other, and two of the same words stand alike.
 fn highest(story: &Story, pairs: &[Candidate]) -> ById<StatementId, f64> {
-    let mut highest: ById<StatementId, f64> = ById::new(vec![MIN_FIRST; story.statements.len()]);
+    let mut highest: ById<StatementId, f64> = ById::new(vec![MIN_ODDS; story.statements.len()]);
     let (same, other): (Vec<&Candidate>, Vec<&Candidate>) =
-        pairs.iter().partition(|candidate| candidate.first.is_infinite());
-    for Candidate { pair: (a, b), first, .. } in other {
+        pairs.iter().partition(|candidate| candidate.odds.is_infinite());
+    for Candidate { pair: (a, b), odds, .. } in other {
         for (end, other) in [(*a, *b), (*b, *a)] {
             if !story.statement(other).is_copy {
                 let highest = highest.of_mut(end);
-                *highest = highest.max(bounded(*first));
+                *highest = highest.max(bounded(*odds));
             }
         }
     }
@@ -164,13 +160,13 @@ fn sorted([a, b]: [f64; 2]) -> [f64; 2] {
     [a.min(b), a.max(b)]
 }
 
-fn bounded(first: f64) -> f64 {
-    first.clamp(MIN_FIRST, MAX_FIRST)
+fn bounded(odds: f64) -> f64 {
+    odds.clamp(MIN_ODDS, MAX_ODDS)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidate, Candidates, MIN_FIRST};
+    use super::{Candidate, Candidates, MIN_ODDS};
     use crate::index::{StatementId, StoryId};
     use crate::project::ProjectArticle;
     use crate::story::Story;
@@ -186,7 +182,7 @@ mod tests {
     fn candidates(story: &Story, pairs: &[(usize, usize, f64)]) -> Candidates {
         let candidate = |(a, b, first): &(usize, usize, f64)| Candidate {
             pair: (StatementId::new(*a), StatementId::new(*b)),
-            first: *first,
+            odds: *first,
             alone: 0.0,
         };
         Candidates::new(story, pairs.iter().map(candidate).collect())
@@ -198,11 +194,11 @@ mod tests {
         let candidates = candidates(&story, &[(0, 3, 2.0), (0, 4, -1.0), (1, 3, 1.0)]);
         let pair = (StatementId::new(0), StatementId::new(3));
         let best = candidates.standing(&story, pair, 2.0);
-        assert_eq!((best.height, best.margins, best.gaps), (2.0 - MIN_FIRST, [1.0, 3.0], [0.0, 0.0]));
+        assert_eq!((best.height, best.margins, best.gaps), (2.0 - MIN_ODDS, [1.0, 3.0], [0.0, 0.0]));
         let next = candidates.standing(&story, (StatementId::new(0), StatementId::new(4)), -1.0);
-        assert_eq!((next.margins, next.gaps), ([-3.0, -1.0 - MIN_FIRST], [-3.0, 0.0]));
+        assert_eq!((next.margins, next.gaps), ([-3.0, -1.0 - MIN_ODDS], [-3.0, 0.0]));
         let none = candidates.standing(&story, (StatementId::new(0), StatementId::new(5)), -2.0);
-        assert_eq!(none.margins, [-4.0, -2.0 - MIN_FIRST]);
+        assert_eq!(none.margins, [-4.0, -2.0 - MIN_ODDS]);
     }
 
     #[test]
@@ -210,9 +206,9 @@ mod tests {
         let story = story();
         let candidates = candidates(&story, &[(0, 3, 2.0), (0, 5, 1.0), (1, 4, 0.0), (2, 3, -1.0)]);
         let standing = candidates.standing(&story, (StatementId::new(1), StatementId::new(4)), 0.0);
-        assert_eq!((standing.parallel, standing.crossed), (2.0 - MIN_FIRST, 1.0 - MIN_FIRST));
+        assert_eq!((standing.parallel, standing.crossed), (2.0 - MIN_ODDS, 1.0 - MIN_ODDS));
         let last = candidates.standing(&story, (StatementId::new(2), StatementId::new(3)), -1.0);
         // What follows the last statement of an article is of another one.
-        assert_eq!((last.parallel, last.crossed), (0.0, -MIN_FIRST));
+        assert_eq!((last.parallel, last.crossed), (0.0, -MIN_ODDS));
     }
 }

@@ -23,14 +23,23 @@ impl<const N: usize> LogOdds<N> {
 /// How much each kind of evidence weighs.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Weights {
-    /// By what two statements tell by themselves: how they stand among others is read from this.
+    /// By what two statements tell by themselves: how they stand among others is read from this first.
     pub first: LogOdds<KINDS>,
-    /// Beside how they stand among others.
+    /// By that and how they stand by the first: how they stand is read once more from this.
+    pub second: BesideOthers,
+    /// By what they tell by themselves and how they stand by the second.
+    pub last: BesideOthers,
+    /// What makes a probability of it that holds among the pairs that a reader is shown.
+    pub calibration: Calibration,
+}
+
+/// What two statements tell by themselves, weighed beside how they stand among others.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BesideOthers {
+    /// By themselves.
     pub alone: LogOdds<KINDS>,
     /// How they stand, in the order of [`super::Standing`].
     pub standing: [f64; STANDING],
-    /// What makes a probability of it that holds among the pairs that a reader is shown.
-    pub calibration: Calibration,
 }
 
 /// The sum of what each kind of evidence adds.

@@ -7,10 +7,8 @@
 //!
 //! After soft TF-IDF (Cohen, Ravikumar and Fienberg, 'A comparison of string distance metrics for
 //! name-matching tasks', 2003), with words compared by their vectors. Its numbers are round ones from
-//! the middle of the range in which stories marked by hand (`cargo xtask quality`) come out alike.
-//! Chosen anew without each story in turn, with the thresholds of `named.rs`, they give that story a
-//! mAP of 0.770, membership F1 0.671 and matrix F1 0.927, the mean over the stories; chosen on all,
-//! 0.777, 0.706 and 0.933.
+//! the middle of the range in which stories marked by hand (`cargo xtask quality`) come out alike. What a fit means
+//! for a theme is weighed in `membership.rs`.
 
 #[cfg(test)]
 mod tests;
@@ -70,6 +68,20 @@ struct Term {
     stem: Id,
     embedding: Embedding,
     weight: f64,
+    is_of_label: bool,
+}
+
+/// How well a statement fits a query, each number 0..1.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Fit {
+    /// By what it says, by what stands beside it and by what others say that fit.
+    pub fit: f64,
+    /// By what it says itself.
+    pub alone: f64,
+    /// Which share of the label's words it has, as such, each by how few statements have it.
+    pub label: f64,
+    /// The same of all words.
+    pub query: f64,
 }
 
 impl Sought {
@@ -88,8 +100,10 @@ impl Sought {
             let is_first_name = next.is_some_and(|next| are_one_name(text, word, next));
             if !is_first_name && terms.iter().all(|term| term.stem != word.stem) {
                 let (embedding, weight) = Embedding::with_weight(word.span.of(text), language);
-                let emphasis = if word.span.end() <= label { LABEL_WEIGHT } else { 1.0 };
-                terms.push(Term { stem: word.stem, embedding, weight: f64::from(weight) * emphasis });
+                let is_of_label = word.span.end() <= label;
+                let emphasis = if is_of_label { LABEL_WEIGHT } else { 1.0 };
+                let weight = f64::from(weight) * emphasis;
+                terms.push(Term { stem: word.stem, embedding, weight, is_of_label });
             }
         }
         Self { terms, embedding: Embedding::new(text, language) }
@@ -154,11 +168,16 @@ impl Corpus {
         Self { language, statements, forms: vocabulary.embeddings, mean }
     }
 
-    /// How well each statement fits, 0..1.
-    pub fn fits(&self, sought: &Sought) -> Vec<(StatementId, f64)> {
+    /// How well each statement fits.
+    pub fn fits(&self, sought: &Sought) -> Vec<(StatementId, Fit)> {
         let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
         let fits = self.pseudo_relevance_feedback(&self.by_neighbours(&alone));
-        self.statements.iter().map(|searched| searched.id).zip(fits).collect()
+        let (label, query) = (self.shares(sought, |term| term.is_of_label), self.shares(sought, |_| true));
+        self.statements
+            .iter()
+            .zip(alone.into_iter().zip(fits).zip(label.into_iter().zip(query)))
+            .map(|(searched, ((alone, fit), (label, query)))| (searched.id, Fit { fit, alone, label, query }))
+            .collect()
     }
 
     /// How well each statement fits by what it says itself, as [`Self::fits`].
@@ -224,6 +243,25 @@ impl Corpus {
             sums.iter_mut().for_each(|sum| *sum /= all);
         }
         sums
+    }
+
+    /// By statement: which share of some of the query's words it has, as such.
+    fn shares(&self, sought: &Sought, counts: impl Fn(&Term) -> bool) -> Vec<f64> {
+        let having = |stem: Id| {
+            let originals = self.statements.iter().filter(|one| !one.is_copy);
+            originals.filter(|one| one.stems.contains_key(&stem)).count()
+        };
+        let all = self.statements.iter().filter(|one| !one.is_copy).count();
+        let terms = sought.terms.iter().filter(|term| counts(term));
+        let weighted: Vec<(Id, f64)> =
+            terms.map(|term| (term.stem, idf(all, having(term.stem) as f64))).collect();
+        let whole: f64 = weighted.iter().map(|(_, weight)| weight).sum();
+        let share = |searched: &Searched| {
+            let own = weighted.iter().filter(|(stem, _)| searched.stems.contains_key(stem));
+            let own: f64 = own.map(|(_, weight)| weight).sum();
+            if whole > 0.0 { own / whole } else { 0.0 }
+        };
+        self.statements.iter().map(share).collect()
     }
 
     /// By statement: how nearly it has the word, 0..1.

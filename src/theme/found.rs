@@ -159,7 +159,7 @@ fn theme(label: String, members: Vec<StatementId>, story: &Story) -> Theme {
         origin: Origin::Found,
         language,
         scores,
-        asked: None,
+        perhaps: None,
         denied: BTreeSet::new(),
         members,
     }

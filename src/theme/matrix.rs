@@ -10,16 +10,12 @@ use crate::index::{ArticleId, ById, StatementId};
 use crate::story::{Article, Story};
 use crate::theme::{Member, State, Theme};
 
-/// The part of what puts a statement on a theme from which on its article is perhaps on it: of the cells of
-/// marked stories that are called not found, at most one in twenty then has a statement that is clearly on the theme.
-pub const MIN_PERHAPS_SHARE: f64 = 0.64;
-
 /// What one article gives to one theme.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cell {
     pub state: State,
     /// Members of the theme, in reading order; where there are none, statements that are linked with one, and the
-    /// one that nearly fits the theme.
+    /// one that may be on the theme.
     pub statements: Vec<StatementId>,
     /// Words in its covered statements; in the others when none is covered.
     pub words: usize,
@@ -70,7 +66,7 @@ fn without_members(theme: &Theme, linked: &BTreeSet<StatementId>, story: &Story,
         // Of equal ones the first in reading order.
         .rev()
         .max_by(|(_, a), (_, b)| a.total_cmp(b));
-    let nearly = nearest.filter(|(_, fit)| theme.asked.is_some_and(|on| *fit >= MIN_PERHAPS_SHARE * on));
+    let nearly = nearest.filter(|(_, fit)| theme.perhaps.is_some_and(|perhaps| *fit >= perhaps));
     let is_shown = |statement: &StatementId| {
         !theme.denied.contains(statement)
             && (linked.contains(statement) || nearly.is_some_and(|(nearly, _)| nearly == *statement))

@@ -1,29 +1,32 @@
 //! Named themes: statements ranked by the theme's label and query, and caught by its cue phrases.
 
-use crate::index::{ById, StatementId};
+use crate::align::Link;
+use crate::index::{ArticleId, ById, StatementId};
 use crate::language::Language;
 use crate::project::{ANY_ENDING, ProjectTheme};
 use crate::story::{Statement, Story};
-use crate::theme::fit::{Corpus, Sought};
+use crate::theme::fit::{Corpus, Fit, Sought};
+use crate::theme::membership::{Competition, Known, Membership, Weights};
 use crate::theme::{Member, Origin, State, Theme};
 use crate::words::{Id, Lexicon, Word};
 
-/// The least fit that puts a statement on a theme. Less is no evidence, whatever the other
-/// statements are like: an article on another matter joins no theme.
-const MIN_FIT: f64 = 0.20;
+/// From this probability on a statement is on a theme: there membership is the best on marked stories that it was not
+/// fitted to.
+const MIN_ON: f64 = 0.3;
 
-/// Up to which fit of its best statement a theme asks for no more than [`MIN_FIT`], and which
-/// part of what the best has above that is asked of the others too: a theme that the texts name in
-/// so many words draws in much that only resembles it.
-const MAX_PLAIN_FIT: f64 = 0.35;
-const SHARE_ABOVE_PLAIN: f64 = 0.2;
+/// From this probability on that a statement is on a theme or touches it, one that is not on it mentions it in passing:
+/// half of what is called so does on those stories.
+const MIN_TOUCHING: f64 = 0.45;
 
-/// How much more is asked where the theme has cue phrases: its reader has said which words count,
-/// so that likeness without them must be plainer.
-const CUE_PHRASES_FACTOR: f64 = 2.0;
+/// From this probability on that a statement is on a theme its article is perhaps on it: of the cells of those stories
+/// that are called not found at most one in fifty then has a statement that is clearly on the theme.
+const MIN_PERHAPS: f64 = 0.07;
 
-/// The part of what puts a statement on a theme from which on it mentions the theme in passing.
-const MIN_MENTIONED_SHARE: f64 = 0.8;
+/// The same three where the theme has cue phrases: its reader has said which words count, so that without them it must
+/// be all but certain, and what may be on it more likely so than not.
+const MIN_ON_BESIDE_CUE_PHRASES: f64 = 0.85;
+const MIN_TOUCHING_BESIDE_CUE_PHRASES: f64 = 0.85;
+const MIN_PERHAPS_BESIDE_CUE_PHRASES: f64 = 0.5;
 
 /// What the reader's themes ask for, read once for every language an article may be in.
 #[derive(Debug)]
@@ -119,52 +122,82 @@ impl CueWord {
     }
 }
 
-/// The reader's themes with their statements, in the reader's order; `corpora` are those of the story.
-pub fn named(queries: &Queries, corpora: &[Corpus], story: &Story) -> Vec<Theme> {
-    let themes = queries.themes.iter().enumerate();
-    themes.map(|(place, (theme, queries))| one(place, theme, queries, corpora, story)).collect()
+/// By theme of the reader: how well each statement of `story` fits it; nothing is known of those in another language
+/// than the theme's, and of those that it excludes. `corpora` are those of the story.
+pub fn fits(queries: &Queries, corpora: &[Corpus], story: &Story) -> Vec<Known<Fit>> {
+    let of_theme = |(theme, queries): &(&ProjectTheme, Vec<Query>)| {
+        let mut fits: Known<Fit> = ById::new(vec![None; story.statements.len()]);
+        let language = language(theme, corpora);
+        for corpus in corpora {
+            // In another language the words of the query tell nothing, but its phrases may be names.
+            let is_sought = language.is_none() || corpus.language.is_none() || corpus.language == language;
+            let query = queries.iter().find(|query| query.language == corpus.language);
+            let Some(query) = query.filter(|_| is_sought) else { continue };
+            let sought = Sought::read(&query.text, query.language, theme.label.len(), &query.words);
+            for (id, fit) in corpus.fits(&sought) {
+                *fits.of_mut(id) = Some(fit).filter(|_| !query.excludes(story.statement(id)));
+            }
+        }
+        fits
+    };
+    queries.themes.iter().map(of_theme).collect()
+}
+
+/// The reader's themes with their statements, in the reader's order; `corpora`, `links` and
+/// which articles are `related` are those of the story.
+pub fn named(
+    queries: &Queries,
+    corpora: &[Corpus],
+    story: &Story,
+    links: &[Link],
+    related: &ById<ArticleId, Option<bool>>,
+    weights: &Weights,
+) -> Vec<Theme> {
+    let fits = fits(queries, corpora, story);
+    let memberships = Competition::new(story, links).memberships(&fits, weights);
+    let themes = queries.themes.iter().zip(&memberships).enumerate();
+    let theme = |(place, ((theme, queries), memberships)): (usize, (&(&ProjectTheme, Vec<Query>), _))| {
+        one(place, theme, queries, memberships, language(theme, corpora), related, story)
+    };
+    themes.map(theme).collect()
 }
 
 /// The theme at `place` in the project.
-fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus], story: &Story) -> Theme {
-    let all = story.statements.len();
-    let mut scores: ById<StatementId, f64> = ById::new(vec![0.0; all]);
-    let mut cues: ById<StatementId, Option<String>> = ById::new(vec![None; all]);
-    let mut best = 0.0f64;
-    let language = language(theme, corpora);
-    for corpus in corpora {
-        // In another language the words of the query tell nothing, but its phrases may be names.
-        let is_sought = language.is_none() || corpus.language.is_none() || corpus.language == language;
-        let Some(query) = queries.iter().find(|query| query.language == corpus.language) else { continue };
-        let sought = Sought::read(&query.text, query.language, theme.label.len(), &query.words);
-        for (id, fit) in corpus.fits(&sought) {
-            let statement = story.statement(id);
-            if query.excludes(statement) {
-                continue;
-            }
-            let cue = query.cue(statement);
-            if !is_sought && cue.is_none() {
-                continue;
-            }
-            best = best.max(fit);
-            // A cue phrase decides; how well the statement fits then only ranks it.
-            *scores.of_mut(id) = if cue.is_some() { 0.5 + fit / 2.0 } else { fit };
-            *cues.of_mut(id) = cue.map(|cue| cue.text.clone());
-        }
-    }
-    let on = asked(best) * if theme.include.is_empty() { 1.0 } else { CUE_PHRASES_FACTOR };
-    let members = scores.iter().zip(cues.into_values());
-    let members = members.filter_map(|((statement, score), cue)| {
-        let decided = story.decisions.is_on(place, statement);
+fn one(
+    place: usize,
+    theme: &ProjectTheme,
+    queries: &[Query],
+    memberships: &Known<Membership>,
+    language: Option<Language>,
+    related: &ById<ArticleId, Option<bool>>,
+    story: &Story,
+) -> Theme {
+    let has_cues = !theme.include.is_empty();
+    let on = if has_cues { MIN_ON_BESIDE_CUE_PHRASES } else { MIN_ON };
+    let touching = if has_cues { MIN_TOUCHING_BESIDE_CUE_PHRASES } else { MIN_TOUCHING };
+    let perhaps = if has_cues { MIN_PERHAPS_BESIDE_CUE_PHRASES } else { MIN_PERHAPS };
+    let mut scores: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
+    let mut members = Vec::new();
+    for (id, statement) in story.statements.iter() {
+        let query = queries.iter().find(|query| query.language == story.language(statement));
+        let cue = query.filter(|query| !query.excludes(statement)).and_then(|query| query.cue(statement));
+        // What leads up to a quotation is on what that is on.
+        let quotation = story.beside(id, 1).filter(|_| story.is_lead_in(id));
+        let membership = memberships.of(quotation.unwrap_or(id)).unwrap_or_default();
+        // A cue phrase decides; how likely it is otherwise then only ranks the statement.
+        *scores.of_mut(id) = if cue.is_some() { 0.5 + membership.on / 2.0 } else { membership.on };
+        let decided = story.decisions.is_on(place, id);
         let state = match decided {
             Some(true) => Some(State::Covered),
             Some(false) => None,
             None if cue.is_some() => Some(State::Covered),
-            None => state(*score, on),
+            // An article on another matter has words of a query by chance: it is perhaps on the theme.
+            None if *related.of(statement.article) == Some(false) => None,
+            None => state(membership, on, touching),
         };
-        state.map(|state| Member { statement, state, cue, by_reader: decided.is_some() })
-    });
-    let members = members.collect();
+        let (cue, by_reader) = (cue.map(|cue| cue.text.clone()), decided.is_some());
+        members.extend(state.map(|state| Member { statement: id, state, cue, by_reader }));
+    }
     for (statement, is_on) in story.decisions.of_theme(place) {
         // What a reader says is certain; what they took off is not what comes closest either.
         *scores.of_mut(statement) = if is_on { 1.0 } else { 0.0 };
@@ -178,7 +211,7 @@ fn one(place: usize, theme: &ProjectTheme, queries: &[Query], corpora: &[Corpus]
         origin: Origin::Named,
         language,
         scores,
-        asked: Some(on),
+        perhaps: Some(perhaps),
         denied,
         members,
     }
@@ -190,15 +223,10 @@ fn language(theme: &ProjectTheme, corpora: &[Corpus]) -> Option<Language> {
     language.filter(|language| corpora.iter().any(|corpus| corpus.language == Some(*language)))
 }
 
-/// The fit that puts a statement on a theme whose best statement fits as well as `best`.
-fn asked(best: f64) -> f64 {
-    MIN_FIT + SHARE_ABOVE_PLAIN * (best - MAX_PLAIN_FIT).max(0.0)
-}
-
-fn state(fit: f64, on: f64) -> Option<State> {
-    if fit >= on {
+fn state(membership: Membership, on: f64, touching: f64) -> Option<State> {
+    if membership.on >= on {
         Some(State::Covered)
-    } else if fit >= MIN_MENTIONED_SHARE * on {
+    } else if membership.touching >= touching {
         Some(State::Mentioned)
     } else {
         None

@@ -6,12 +6,15 @@
 mod baselines;
 mod claims;
 mod contradictions;
-mod found_themes;
+mod few_themes;
+
+mod left_out;
 pub mod marked;
 mod pages;
 pub mod pairs;
 mod scores;
 mod sentences;
+mod stability;
 mod stories;
 mod table;
 
@@ -94,11 +97,13 @@ fn figures(folder: &Path) -> Result<Vec<Figure>> {
     }
     figures.extend(pages::figures(&folder.join("html"))?);
     for set in STORIES {
-        figures.extend(stories::figures(set, &files(&folder.join(set), "json")?)?);
+        let files = files(&folder.join(set), "json")?;
+        figures.extend(stories::figures(set, &files)?);
+        figures.extend(few_themes::figures(set, &files)?);
     }
     let stories = [files(&folder.join("train"), "json")?, files(&folder.join("themes"), "json")?].concat();
     figures.extend(contradictions::figures(&stories)?);
-    figures.extend(found_themes::figures(&files(&folder.join("train"), "json")?)?);
+    figures.extend(stability::figures(&files(&folder.join("train"), "json")?)?);
     Ok(figures)
 }
 

@@ -28,7 +28,7 @@ fn ranked(texts: &[&str], label: &str, query: &str) -> Vec<(String, f64)> {
             let (_, sought) = sought.iter().find(|(language, _)| *language == corpus.language).unwrap();
             corpus.fits(sought)
         })
-        .map(|(id, fit)| (story.text(story.statement(id)).trim().to_owned(), fit))
+        .map(|(id, fit)| (story.text(story.statement(id)).trim().to_owned(), fit.fit))
         .collect();
     fits.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     fits

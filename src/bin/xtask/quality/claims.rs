@@ -23,8 +23,8 @@ const SHOWN: f64 = 0.1;
 /// How many answers a reader is thought to give in a review.
 const ANSWERS: usize = 30;
 
-/// At these parts of the fit that a theme asks for, an article is perhaps on it: the points of the curve.
-const CURVE: [f64; 7] = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
+/// From these probabilities on an article is perhaps on a theme: the points of the curve.
+const CURVE: [f64; 7] = [0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2];
 
 /// Two statements.
 type Pair = (StatementId, StatementId);
@@ -37,8 +37,8 @@ struct EmptyCell {
     is_off: bool,
     /// Whether a link of a grade leads from it to a member of the theme.
     is_linked: bool,
-    /// The best fit, in parts of what the theme asks for.
-    fit: f64,
+    /// The highest probability that a statement is on the theme.
+    likely: f64,
     /// What it is called.
     state: State,
 }
@@ -129,12 +129,11 @@ impl Claims {
                     let graded = partners.of(statement).iter().filter(|partner| partner.grade.is_some());
                     graded.into_iter().any(|partner| members.contains(&partner.statement))
                 };
-                let fit = own().map(|statement| *theme.scores.of(statement)).fold(0.0, f64::max);
                 self.cells.push(EmptyCell {
                     is_on: grade == ON_THEME_GRADE,
                     is_off: grade == 0,
                     is_linked: own().any(leads),
-                    fit: fit / theme.asked.unwrap_or(1.0),
+                    likely: own().map(|statement| *theme.scores.of(statement)).fold(0.0, f64::max),
                     state,
                 });
             }
@@ -185,11 +184,11 @@ impl Claims {
             ),
         ];
         for part in CURVE {
-            let called = || self.cells.iter().filter(move |cell| !cell.is_linked && cell.fit < part);
+            let called = || self.cells.iter().filter(move |cell| !cell.is_linked && cell.likely < part);
             let is = |is: fn(&&EmptyCell) -> bool| called().filter(is).count();
             let (on, off) = (is(|cell| cell.is_on), is(|cell| cell.is_off));
-            figures.push((format!("not found below {part} of the fit: false"), share(on, called().count())));
-            figures.push((format!("not found below {part} of the fit: of the empty"), share(off, self.off)));
+            figures.push((format!("not found below {part}: false"), share(on, called().count())));
+            figures.push((format!("not found below {part}: of the empty"), share(off, self.off)));
         }
         figures.into_iter().filter_map(|(name, value)| Figure::new(set, &name, value)).collect()
     }

@@ -7,16 +7,17 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::Alignment;
+use crossread::align::{Alignment, related};
 use crossread::contradiction::contradictions;
 use crossread::index::StatementId;
-use crossread::same_claim::{LEFT_OUT, MIN_PERHAPS_PROBABILITY, SHIPPED, SameClaim, Weights};
+use crossread::same_claim::{self, MIN_PERHAPS_PROBABILITY, SameClaim, Weights};
 use crossread::story::Story;
-use crossread::theme::{self, Corpus, Queries, State, Theme};
+use crossread::theme::{self, Corpus, Queries, State, Theme, membership};
 use crossread::words::Lexicon;
 
 use super::baselines::{BASELINES, CLUSTERS};
 use super::claims::{Claims, Read};
+use super::left_out::LEFT_OUT;
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
@@ -87,14 +88,22 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
     let queries = Queries::read(&themes, &mut lexicon);
     let story = Story::read(&articles, lexicon)?;
     let marks = marked.marks(&story)?;
-    let same_claim = SameClaim::with_weights(&story, weights(file));
+    let (weights, membership) = weights(file);
+    let same_claim = SameClaim::with_weights(&story, weights);
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
     let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
     let found: Vec<_> = theme::found(&[], &alignment, &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
         CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()
     });
-    let themes = theme::named(&queries, &Corpus::from_story(&story), &story);
+    let themes = theme::named(
+        &queries,
+        &Corpus::from_story(&story),
+        &story,
+        &alignment.links,
+        &related(&story, &alignment),
+        &membership,
+    );
     claims.add(&Read {
         marked: &marked,
         story: &story,
@@ -115,12 +124,12 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
 
 /// Returns the weights for a story: those fitted without it, when it is one of those that they are fitted
 /// to.
-pub fn weights(file: &Path) -> Weights {
+pub fn weights(file: &Path) -> (Weights, membership::Weights) {
     let event = event(file);
-    LEFT_OUT
-        .iter()
-        .find(|(left_out, _)| left_out.contains(&event.as_str()))
-        .map_or(SHIPPED, |(_, weights)| *weights)
+    let left_out = LEFT_OUT.iter().find(|(left_out, ..)| left_out.contains(&event.as_str()));
+    left_out.map_or((same_claim::SHIPPED, membership::SHIPPED), |(_, weights, membership)| {
+        (*weights, *membership)
+    })
 }
 
 /// Returns how well cleaning tells the story from what surrounds it.
@@ -158,7 +167,7 @@ fn named_themes(told: &[Mark], marked: &[MarkedTheme], ours: &[Theme], story: &S
 }
 
 /// Counts an answer about a statement with this grade, unless it only touches the theme.
-fn count(answers: &mut Answers, grade: u8, answer: bool) {
+pub fn count(answers: &mut Answers, grade: u8, answer: bool) {
     if grade == 0 || grade == ON_THEME_GRADE {
         answers.add(grade == ON_THEME_GRADE, answer);
     }

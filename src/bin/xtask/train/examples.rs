@@ -69,12 +69,7 @@ impl Pair {
 impl Examples {
     /// Reads the sets in `folder`.
     pub fn read(folder: &Path) -> Result<Self> {
-        let mut by_event: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-        for set in STORIES {
-            for file in files(&folder.join(set), "json")? {
-                by_event.entry(event(&file)).or_default().push(file);
-            }
-        }
+        let by_event = by_event(folder)?;
         let read = |(name, files): (String, Vec<PathBuf>)| {
             let share = 1.0 / files.len() as f64;
             let stories = files.iter().map(|file| marked(file, share));
@@ -114,11 +109,20 @@ impl Event {
         self.0.iter().flat_map(of_story)
     }
 
-    /// Returns its pairs with how they stand by the log-odds `first`; and of those that a reader is shown,
+    /// Returns its pairs with how they stand by the last of these `passes`; and of those that a reader is shown,
     /// whether they are the same.
-    pub fn among_others(&self, first: &LogOdds<KINDS>) -> Vec<(Example<ALL>, Option<bool>)> {
-        self.0.iter().flat_map(|marked| marked.among_others(first)).collect()
+    pub fn among_others(&self, passes: &Passes) -> Vec<(Example<ALL>, Option<bool>)> {
+        self.0.iter().flat_map(|marked| marked.among_others(passes)).collect()
     }
+}
+
+/// What standing is read from.
+#[derive(Clone, Copy)]
+pub struct Passes<'f> {
+    /// By what two statements tell by themselves.
+    pub first: &'f LogOdds<KINDS>,
+    /// By that and by how they stand by the first; `None` where those of the first are read.
+    pub second: Option<&'f LogOdds<ALL>>,
 }
 
 impl Marked {
@@ -127,31 +131,66 @@ impl Marked {
         Some(Example { evidence, same: pair.same?, weight: self.weight, base: STORIES_BASE })
     }
 
-    fn among_others(&self, first: &LogOdds<KINDS>) -> Vec<(Example<ALL>, Option<bool>)> {
-        let log_odds = |pair: &Pair| if pair.has_same_words { f64::INFINITY } else { first.sum(&pair.alone) };
-        let weighed = |pair: &Pair| Candidate { pair: pair.ends, first: log_odds(pair), alone: 0.0 };
-        let weighed = self.pairs.iter().filter(|pair| pair.is_candidate).map(weighed).collect();
-        let candidates = Candidates::new(&self.story, weighed);
-        let example = |pair: &Pair| {
-            let standing = candidates.standing(&self.story, pair.ends, log_odds(pair));
-            let example = self.example(pair, joined(&pair.alone, &standing))?;
+    fn among_others(&self, passes: &Passes) -> Vec<(Example<ALL>, Option<bool>)> {
+        let odds: Vec<f64> = self.pairs.iter().map(|pair| passes.first.sum(&pair.alone)).collect();
+        let mut standings = self.standings(&odds);
+        if let Some(second) = passes.second {
+            let all = self.pairs.iter().zip(&standings);
+            let odds: Vec<f64> =
+                all.map(|(pair, standing)| second.sum(&joined(&pair.alone, standing))).collect();
+            standings = self.standings(&odds);
+        }
+        let example = |(pair, standing): (&Pair, &Standing)| {
+            let example = self.example(pair, joined(&pair.alone, standing))?;
             Some((example, pair.is_shown.then(|| pair.is_same())))
         };
-        self.pairs.iter().filter_map(example).collect()
+        self.pairs.iter().zip(&standings).filter_map(example).collect()
+    }
+
+    /// Returns how each pair stands, by the log-odds of all.
+    fn standings(&self, odds: &[f64]) -> Vec<Standing> {
+        let odds: Vec<f64> = self
+            .pairs
+            .iter()
+            .zip(odds)
+            .map(|(pair, odds)| if pair.has_same_words { f64::INFINITY } else { *odds })
+            .collect();
+        let all = || self.pairs.iter().zip(&odds);
+        let candidates = all().filter(|(pair, _)| pair.is_candidate);
+        let candidates =
+            candidates.map(|(pair, odds)| Candidate { pair: pair.ends, odds: *odds, alone: 0.0 });
+        let candidates = Candidates::new(&self.story, candidates.collect());
+        all().map(|(pair, odds)| candidates.standing(&self.story, pair.ends, *odds)).collect()
     }
 }
 
-/// Returns an example of two sentences with how they stand where there are no others.
-pub fn among_none(example: &Example<KINDS>, first: &LogOdds<KINDS>) -> Example<ALL> {
-    let standing = Standing::among_none(first.sum(&example.evidence));
-    let Example { evidence, same, weight, base } = example;
-    Example { evidence: joined(evidence, &standing), same: *same, weight: *weight, base: *base }
+impl Passes<'_> {
+    /// Returns an example of two sentences with how they stand where there are no others.
+    pub fn among_none(&self, example: &Example<KINDS>) -> Example<ALL> {
+        let mut standing = Standing::among_none(self.first.sum(&example.evidence));
+        if let Some(second) = self.second {
+            standing = Standing::among_none(second.sum(&joined(&example.evidence, &standing)));
+        }
+        let Example { evidence, same, weight, base } = example;
+        Example { evidence: joined(evidence, &standing), same: *same, weight: *weight, base: *base }
+    }
 }
 
 /// Returns what two statements tell by themselves, followed by how they stand.
 fn joined(alone: &[f64; KINDS], standing: &Standing) -> [f64; ALL] {
     let mut all = alone.iter().chain(&standing.numbers()).copied().collect::<Vec<_>>().into_iter();
     std::array::from_fn(|_| all.next().unwrap_or_default())
+}
+
+/// Returns the marked stories in `folder` by their events.
+pub fn by_event(folder: &Path) -> Result<BTreeMap<String, Vec<PathBuf>>> {
+    let mut by_event: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for set in STORIES {
+        for file in files(&folder.join(set), "json")? {
+            by_event.entry(event(&file)).or_default().push(file);
+        }
+    }
+    Ok(by_event)
 }
 
 /// Reads the story in `file`, which counts for so much of its event: its pairs count the square root of their

@@ -1,0 +1,126 @@
+//! How well named themes do with few of them, and with those of another story, on which nothing is.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use crossread::align::{Alignment, partners, related};
+use crossread::contradiction::contradictions;
+use crossread::index::StatementId;
+use crossread::project::ProjectTheme;
+use crossread::same_claim::SameClaim;
+use crossread::story::Story;
+use crossread::theme::{self, Corpus, Queries, State, Theme};
+use crossread::words::Lexicon;
+
+use super::Figure;
+use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
+use super::scores::{Answers, Ranked, calibration_error, mean, share};
+use super::stories::{count, covered, weights};
+
+/// So many themes a reader names at least; `None`: all.
+const SIZES: [Option<usize>; 4] = [Some(1), Some(2), Some(3), None];
+
+/// From this probability on a statement counts for the calibration: hardly any of all is likelier.
+const LIKELY: f64 = 0.1;
+
+/// What was counted with lists of one size.
+#[derive(Default)]
+struct OfSize {
+    /// By story.
+    f1: Vec<f64>,
+    likely: Vec<Ranked>,
+}
+
+/// What was counted with themes of another story.
+#[derive(Default)]
+struct Foreign {
+    cells: usize,
+    covered: usize,
+    absent: usize,
+}
+
+/// Returns the figures of the stories in `files`, which are those of the set.
+pub fn figures(set: &str, files: &[PathBuf]) -> Result<Vec<Figure>> {
+    let mut sizes: Vec<OfSize> = SIZES.iter().map(|_| OfSize::default()).collect();
+    let mut foreign = Foreign::default();
+    for (at, file) in files.iter().enumerate() {
+        let others = files.iter().cycle().skip(at + 1).take(files.len());
+        let other = others.into_iter().find(|other| event(other) != event(file));
+        let other = other.map(|file| MarkedStory::read(file)).transpose()?;
+        add(file, other.as_ref(), &mut sizes, &mut foreign)?;
+    }
+    let mut figures = Vec::new();
+    for (size, of_size) in SIZES.iter().zip(sizes) {
+        let name = size.map_or("all themes".to_owned(), |size| format!("{size} of the themes"));
+        figures.push((format!("membership F1 with {name}"), mean(of_size.f1)));
+        figures.push((format!("membership calibration with {name}"), calibration_error(&of_size.likely)));
+    }
+    figures.push(("themes of another story: covered".to_owned(), share(foreign.covered, foreign.cells)));
+    figures.push(("themes of another story: not found".to_owned(), share(foreign.absent, foreign.cells)));
+    Ok(figures.into_iter().filter_map(|(name, value)| Figure::new(set, &name, value)).collect())
+}
+
+/// Counts the story in `file`.
+fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: &mut Foreign) -> Result<()> {
+    let marked = MarkedStory::read(file)?;
+    let own = marked.themes();
+    let lists = |size: &Option<usize>| -> Vec<Vec<ProjectTheme>> {
+        own.chunks(size.unwrap_or(own.len()).max(1)).map(<[_]>::to_vec).collect()
+    };
+    let by_size: Vec<Vec<Vec<ProjectTheme>>> = SIZES.iter().map(lists).collect();
+    let others = other.map(MarkedStory::themes).unwrap_or_default();
+    let alone: Vec<Vec<ProjectTheme>> = others.into_iter().map(|theme| vec![theme]).collect();
+    let mut lexicon = Lexicon::default();
+    let by_size: Vec<Vec<Queries>> = by_size.iter().map(|lists| read(lists, &mut lexicon)).collect();
+    let alone = read(&alone, &mut lexicon);
+    let story = Story::read(&marked.articles(), lexicon)?;
+    let (weights, membership) = weights(file);
+    let same_claim = SameClaim::with_weights(&story, weights);
+    let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+    let corpora = Corpus::from_story(&story);
+    let named = |queries: &Queries| {
+        theme::named(queries, &corpora, &story, &alignment.links, &related(&story, &alignment), &membership)
+    };
+    let told: Vec<Mark> = marked.marks(&story)?.into_iter().filter(|mark| !mark.boilerplate).collect();
+    for (of_size, lists) in sizes.iter_mut().zip(&by_size) {
+        let ours: Vec<Theme> = lists.iter().flat_map(named).collect();
+        of_size.add(&told, &marked.themes, &ours);
+    }
+    let partners = partners(&alignment.reported_links(&story), &story);
+    for theme in alone.iter().flat_map(named) {
+        for cell in theme::cells(&theme, &partners, &story).values() {
+            foreign.cells += 1;
+            foreign.covered += usize::from(cell.state == State::Covered);
+            foreign.absent += usize::from(cell.state == State::Absent);
+        }
+    }
+    Ok(())
+}
+
+/// Reads lists of themes.
+fn read<'t>(lists: &'t [Vec<ProjectTheme>], lexicon: &mut Lexicon) -> Vec<Queries<'t>> {
+    lists.iter().map(|list| Queries::read(list, lexicon)).collect()
+}
+
+impl OfSize {
+    /// Counts a story with its themes.
+    fn add(&mut self, told: &[Mark], marked: &[MarkedTheme], ours: &[Theme]) {
+        let mut members = Answers::default();
+        for (marked, ours) in marked.iter().zip(ours) {
+            let covered = covered(ours);
+            for mark in told {
+                let grade = marked.grade(mark.id);
+                count(
+                    &mut members,
+                    grade,
+                    mark.statements.iter().any(|statement| covered.contains(statement)),
+                );
+                let likely = mark.best(|statement: StatementId| *ours.scores.of(statement));
+                if likely >= LIKELY && (grade == 0 || grade == ON_THEME_GRADE) {
+                    self.likely.push((likely, grade == ON_THEME_GRADE));
+                }
+            }
+        }
+        self.f1.extend(members.f1());
+    }
+}
