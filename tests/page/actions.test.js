@@ -14,6 +14,7 @@ import { setReaderName } from '../../www/storage/reader.js';
 import { createStore, initial } from '../../www/state/state.js';
 import { parsePlace } from '../../www/state/place.js';
 import { askIds } from './ask-ids.js';
+import { toBase85 } from './base85.js';
 import { MINISTERS, projectArticle, projectOf } from './report.js';
 
 /** @import { Project, Report } from '../../www/report.d.ts' */
@@ -189,7 +190,7 @@ test('a phrase that is asked for twice before it is answered is searched once', 
 test('a sample is opened as a project of its own, beside the one that stood', async (context) => {
   const { store, queue } = page(async (project) => reportOn(project));
   const before = store.state.stored;
-  const samples = gzipSync(JSON.stringify({ 'dye-spill': PROJECT })).toString('base64');
+  const samples = toBase85(gzipSync(JSON.stringify({ 'dye-spill': PROJECT })));
   globalThis.document = /** @type {any} */ ({ getElementById: () => ({ textContent: samples }) });
   context.after(() => Reflect.deleteProperty(globalThis, 'document'));
   const core = { agreement: assert.fail, readProject: assert.fail };
