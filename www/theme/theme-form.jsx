@@ -138,19 +138,28 @@ const MAX_RANKED = 8;
 /** @param {{ report: Report, theme: Theme }} props */
 function Ranked({ report, theme }) {
   const best = theme.members.toSorted((one, other) => other.score - one.score).slice(0, MAX_RANKED);
+  const perhaps = theme.cells.filter((cell) => cell.state === 'perhaps').flatMap((cell) => cell.statements);
+  const all = [
+    ...best.map(({ statement, score, state }) => ({
+      statement,
+      fit: words.fit(score),
+      note: state === 'mentioned' && words.mentioned,
+    })),
+    ...perhaps.map((statement) => ({ statement, fit: null, note: words.perhaps })),
+  ].slice(0, MAX_RANKED);
   return (
     <div class="ranked">
       <h3>{words.ownThemes.ranked}</h3>
-      {best.length === 0 && <p class="quiet">{words.ownThemes.rankedNone}</p>}
+      {all.length === 0 && <p class="quiet">{words.ownThemes.rankedNone}</p>}
       <ol>
-        {best.map(({ statement, score, state }) => {
+        {all.map(({ statement, fit, note }) => {
           const placed = lookup(report).statement(statement);
           return (
-            <li key={statement} class={state === 'mentioned' ? 'mentioned' : undefined}>
-              <b>{words.fit(score)}</b>{' '}
+            <li key={statement} class={note ? 'mentioned' : undefined}>
+              <b>{fit}</b>{' '}
               <span>
                 <span dir="auto">{nameOf(placed.article)}</span> <Evidence placed={placed} />{' '}
-                {state === 'mentioned' && <span class="quiet">{words.mentioned}</span>}
+                {note && <span class="quiet">{note}</span>}
               </span>
             </li>
           );
