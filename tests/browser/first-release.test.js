@@ -24,7 +24,26 @@ const { PROJECT, PREFERENCES, RECORDS } = first;
  * By fragment: what is told otherwise now. Nothing is said to be missing from the German article any more.
  * @type {Record<string, Shown>}
  */
-const TOLD_NOW = { '#coverage=&order=disputed&filter=absent.the+%22c': { themes: [] } };
+const TOLD_NOW = {
+  '#coverage=&order=disputed&filter=absent.the+%22c': { themes: [] },
+  ...Object.fromEntries(first.FRAGMENTS.flatMap(({ fragment, shows }) => byWordsOnThemes(fragment, shows))),
+};
+
+/**
+ * By words in the third article the ferry goes before the old bridge: more of what is on it is found.
+ * @param {string} fragment
+ * @param {Record<string, any>} shows
+ */
+function byWordsOnThemes(fragment, shows) {
+  const [bridge, ferry] = ['old bridge', 'ferry instead of the bridge'];
+  if (!fragment.includes('order=a3') || !shows['themes']?.includes(ferry)) return [];
+  const turned = new Map([
+    [bridge, ferry],
+    [ferry, bridge],
+  ]);
+  const themes = shows['themes'].map((/** @type {string} */ label) => turned.get(label) ?? label);
+  return [[fragment, { themes }]];
+}
 
 const THIS_RELEASE = readFileSync(EMPTY);
 

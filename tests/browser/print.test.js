@@ -80,9 +80,12 @@ forEachBrowser((browser) => {
       await move(browser.driver, view);
       const { sections, pdf } = await printed(browser);
       if (pdf !== null) assert.match(Buffer.from(pdf, 'base64').toString('latin1'), /^%PDF-/);
-      for (const { id, label, members } of REPORT.themes) {
+      for (const { id, label, members, cells } of REPORT.themes) {
         const section = sections.find(({ heading }) => heading === label);
-        const perhaps = REPORT.rows.filter(({ theme }) => theme === id).flatMap((row) => row.perhaps.flat());
+        const perhaps = [
+          ...REPORT.rows.filter(({ theme }) => theme === id).flatMap((row) => row.perhaps.flat()),
+          ...cells.filter((cell) => cell.state === 'perhaps').flatMap((cell) => cell.statements),
+        ];
         assert.deepEqual(
           section?.quotes.toSorted(),
           verbatim(new Set([...members.map(({ statement }) => statement), ...perhaps])),
