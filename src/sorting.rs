@@ -1,4 +1,4 @@
-//! Sorting, compiled once.
+//! Sorting, compiled once, and keeping what is highest.
 //!
 //! The standard library's sort is written out anew for each type and each order, some 7 KB of the page
 //! every time. Here the places of the values are sorted, and the values are moved once.
@@ -28,6 +28,11 @@ fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|a, b| compare(*a, *b));
     places
+}
+
+/// Keeps the two highest numbers, the highest first, of those kept and another one.
+pub(crate) fn keep_highest([highest, next]: &mut [f64; 2], number: f64) {
+    (*highest, *next) = if number > *highest { (number, *highest) } else { (*highest, number.max(*next)) };
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Articles stand in an order of their own, by their text, so that the order in which they were
 //! given changes no score and settles no tie.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
@@ -73,7 +73,9 @@ pub struct Statement {
     pub profile: Profile,
     /// Words of the article that stand before it.
     pub words_before: usize,
-    /// Whether one before it in the story has the same words: a copy, which makes nothing more common.
+    /// The first of the story that has its words; another one is a copy, which makes nothing more common.
+    pub original: StatementId,
+    /// Whether it is such a copy.
     pub is_copy: bool,
 }
 
@@ -108,7 +110,7 @@ impl Story {
     fn new(articles: Vec<Article>, parsed: Vec<Vec<statement::Statement>>, mut lexicon: Lexicon) -> Self {
         let mut articles: ById<ArticleId, Article> = ById::new(articles);
         let mut read = Vec::new();
-        let mut met = BTreeSet::new();
+        let mut originals: BTreeMap<Vec<Id>, StatementId> = BTreeMap::new();
         for (id, parsed) in articles.ids().zip(parsed) {
             let article = articles.of_mut(id);
             let first = read.len();
@@ -116,14 +118,15 @@ impl Story {
             for parsed in parsed {
                 let text = parsed.span.of(&article.source.text);
                 let words = lexicon.read(text, article.language);
-                let is_copy = !met.insert(forms(&words));
-                if !is_copy && !is_title(&parsed, &article.blocks) {
+                let own = StatementId::new(read.len());
+                let original = *originals.entry(forms(&words)).or_insert(own);
+                if original == own && !is_title(&parsed, &article.blocks) {
                     lexicon.observe(text, &words, article.language);
                 }
                 let words_before =
                     article.words.saturating_add(omitted.get(parsed.block).copied().unwrap_or(0));
                 article.words += words.len();
-                read.push((id, parsed, words, words_before, is_copy));
+                read.push((id, parsed, words, words_before, original));
             }
             article.words = article.words.saturating_add(omitted.last().copied().unwrap_or(0));
             article.statements = Ids::new(first..read.len());
@@ -133,18 +136,20 @@ impl Story {
             lexicon.settle_names(words, language(*article));
         }
         let idf = IdfByLanguage::new(&lexicon, articles.values(), |of| {
-            let counted = read
-                .iter()
-                .filter(|(article, .., is_copy)| !is_copy && (of.is_none() || language(*article) == of));
-            counted.map(|(_, _, words, ..)| words.as_slice()).collect()
+            let counted = read.iter().enumerate().filter(|(place, (article, .., original))| {
+                original.place() == *place && (of.is_none() || language(*article) == of)
+            });
+            counted.map(|(_, (_, _, words, ..))| words.as_slice()).collect()
         });
         let statements = read
             .into_iter()
-            .map(|(article, parsed, words, words_before, is_copy)| {
+            .enumerate()
+            .map(|(place, (article, parsed, words, words_before, original))| {
+                let is_copy = original.place() != place;
                 let text = parsed.span.of(&articles.of(article).source.text);
                 let language = language(article);
                 let profile = idf.of(language).profile(text, language, &words);
-                Statement { article, profile, parsed, words, words_before, is_copy }
+                Statement { article, profile, parsed, words, words_before, original, is_copy }
             })
             .collect();
         Self { articles, statements, decisions: Decisions::default(), idf, lexicon }

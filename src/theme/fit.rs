@@ -172,11 +172,10 @@ impl Corpus {
     pub fn fits(&self, sought: &Sought) -> Vec<(StatementId, Fit)> {
         let alone: Vec<f64> = self.alone(sought).into_iter().map(|(_, fit)| fit).collect();
         let fits = self.pseudo_relevance_feedback(&self.by_neighbours(&alone));
-        let (label, query) = (self.shares(sought, |term| term.is_of_label), self.shares(sought, |_| true));
         self.statements
             .iter()
-            .zip(alone.into_iter().zip(fits).zip(label.into_iter().zip(query)))
-            .map(|(searched, ((alone, fit), (label, query)))| (searched.id, Fit { fit, alone, label, query }))
+            .zip(alone.into_iter().zip(fits).zip(self.shares(sought)))
+            .map(|(searched, ((alone, fit), [label, query]))| (searched.id, Fit { fit, alone, label, query }))
             .collect()
     }
 
@@ -245,23 +244,22 @@ impl Corpus {
         sums
     }
 
-    /// By statement: which share of some of the query's words it has, as such.
-    fn shares(&self, sought: &Sought, counts: impl Fn(&Term) -> bool) -> Vec<f64> {
-        let having = |stem: Id| {
-            let originals = self.statements.iter().filter(|one| !one.is_copy);
-            originals.filter(|one| one.stems.contains_key(&stem)).count()
+    /// By statement: which share of the label's words it has, as such, and of all the query's.
+    fn shares(&self, sought: &Sought) -> Vec<[f64; 2]> {
+        let originals: Vec<&Searched> = self.statements.iter().filter(|one| !one.is_copy).collect();
+        let weighted = |term: &'_ Term| {
+            let having = originals.iter().filter(|one| one.stems.contains_key(&term.stem)).count();
+            (term.stem, term.is_of_label, idf(originals.len(), having as f64))
         };
-        let all = self.statements.iter().filter(|one| !one.is_copy).count();
-        let terms = sought.terms.iter().filter(|term| counts(term));
-        let weighted: Vec<(Id, f64)> =
-            terms.map(|term| (term.stem, idf(all, having(term.stem) as f64))).collect();
-        let whole: f64 = weighted.iter().map(|(_, weight)| weight).sum();
-        let share = |searched: &Searched| {
-            let own = weighted.iter().filter(|(stem, _)| searched.stems.contains_key(stem));
-            let own: f64 = own.map(|(_, weight)| weight).sum();
+        let terms: Vec<(Id, bool, f64)> = sought.terms.iter().map(weighted).collect();
+        let share = |searched: &Searched, of_label: bool| {
+            let counted = || terms.iter().filter(|(_, is_of_label, _)| *is_of_label || !of_label);
+            let whole: f64 = counted().map(|(.., weight)| weight).sum();
+            let own = counted().filter(|(stem, ..)| searched.stems.contains_key(stem));
+            let own: f64 = own.map(|(.., weight)| weight).sum();
             if whole > 0.0 { own / whole } else { 0.0 }
         };
-        self.statements.iter().map(share).collect()
+        self.statements.iter().map(|searched| [share(searched, true), share(searched, false)]).collect()
     }
 
     /// By statement: how nearly it has the word, 0..1.

@@ -9,14 +9,12 @@
 
 mod weights;
 
-use std::collections::BTreeMap;
-
 use crate::align::Link;
 use crate::index::{ById, StatementId};
 use crate::same_claim::LogOdds;
+use crate::sorting::{keep_highest, sort_by};
 use crate::story::Story;
 use crate::theme::fit::Fit;
-use crate::words::Id;
 pub use weights::SHIPPED;
 
 /// How many numbers tell of a statement and a theme.
@@ -73,8 +71,6 @@ pub struct Membership {
 #[derive(Debug)]
 pub struct Competition<'s> {
     story: &'s Story,
-    /// By statement: the first of its words.
-    original: ById<StatementId, StatementId>,
     /// By original: what it is linked with, and the links' scores.
     linked: ById<StatementId, Vec<(StatementId, f64)>>,
 }
@@ -82,12 +78,6 @@ pub struct Competition<'s> {
 impl<'s> Competition<'s> {
     /// Reads `links`. A copy is linked with what its original is, and links to it tell nothing more.
     pub fn new(story: &'s Story, links: &[Link]) -> Self {
-        let mut first: BTreeMap<Vec<Id>, StatementId> = BTreeMap::new();
-        let original = story.statements.iter().map(|(id, statement)| {
-            let forms = statement.words.iter().map(|word| word.form).collect();
-            *first.entry(forms).or_insert(id)
-        });
-        let original = original.collect();
         let mut linked: ById<StatementId, Vec<(StatementId, f64)>> =
             ById::new(vec![Vec::new(); story.statements.len()]);
         let is_original = |id: StatementId| !story.statement(id).is_copy;
@@ -95,7 +85,7 @@ impl<'s> Competition<'s> {
             linked.of_mut(link.a).push((link.b, link.score));
             linked.of_mut(link.b).push((link.a, link.score));
         }
-        Self { story, original, linked }
+        Self { story, linked }
     }
 
     /// By theme: how likely each statement is on it, from how well all fit all.
@@ -111,14 +101,17 @@ impl<'s> Competition<'s> {
 
     /// By theme: what tells of each statement.
     pub fn evidence(&self, themes: &[Known<Fit>]) -> Vec<Known<[f64; EVIDENCE]>> {
-        let of_theme = |(place, theme): (usize, &Known<Fit>)| {
+        let mut highest: ById<StatementId, [f64; 2]> = ById::new(vec![[0.0; 2]; self.story.statements.len()]);
+        for (id, fit) in themes.iter().flat_map(ById::iter) {
+            keep_highest(highest.of_mut(id), fit.map_or(0.0, |fit| fit.fit));
+        }
+        let of_theme = |theme: &Known<Fit>| {
             let fits = numbers(theme, |fit| fit.fit);
             let whole = self.whole(theme);
             let number = |(id, fit): (StatementId, &Option<Fit>)| {
                 let Fit { fit, label, query, .. } = (*fit)?;
-                let others = themes.iter().enumerate().filter(|(other, _)| *other != place);
-                let others = others.filter_map(|(_, other)| other.of(id).map(|fit| fit.fit));
-                let others = others.fold(0.0, f64::max);
+                let [best, next] = *highest.of(id);
+                let others = if fit >= best { next } else { best };
                 Some([
                     (fit - whole.mean) / whole.spread,
                     whole.best,
@@ -140,7 +133,7 @@ impl<'s> Competition<'s> {
             };
             theme.iter().map(number).collect()
         };
-        themes.iter().enumerate().map(of_theme).collect()
+        themes.iter().map(of_theme).collect()
     }
 
     /// By theme: the same, followed by what came of those around each statement by the log-odds `first`.
@@ -174,7 +167,7 @@ impl<'s> Competition<'s> {
     fn whole(&self, theme: &Known<Fit>) -> Whole {
         let fits: Vec<f64> = self.of_originals(&mapped(theme, |fit| fit.fit));
         let mut alone = self.of_originals(&mapped(theme, |fit| fit.alone));
-        alone.sort_by(|a, b| b.total_cmp(a));
+        sort_by(&mut alone, |a, b| b.total_cmp(a));
         alone.truncate(BEST_STATEMENTS);
         let mean_fit = mean(&fits);
         let squares: Vec<f64> = fits.iter().map(|fit| (fit - mean_fit) * (fit - mean_fit)).collect();
@@ -199,7 +192,7 @@ impl<'s> Competition<'s> {
 
     /// The mean number of what a statement is linked with, by the links' scores.
     fn by_links(&self, numbers: &ById<StatementId, f64>, statement: StatementId) -> f64 {
-        let linked = self.linked.of(*self.original.of(statement));
+        let linked = self.linked.of(self.story.statement(statement).original);
         let sum: f64 = linked.iter().map(|(other, score)| score * numbers.of(*other)).sum();
         sum / (linked.iter().map(|(_, score)| score).sum::<f64>() + NO_LINK)
     }

@@ -16,15 +16,10 @@ pub struct Originals {
 
 impl Originals {
     pub fn new(story: &Story) -> Self {
-        let mut by_words: BTreeMap<Vec<_>, Vec<StatementId>> = BTreeMap::new();
-        for (id, statement) in story.statements.iter() {
-            if !statement.words.is_empty() {
-                let forms = statement.words.iter().map(|word| word.form).collect();
-                by_words.entry(forms).or_default().push(id);
-            }
+        let mut copies: BTreeMap<StatementId, Vec<StatementId>> = BTreeMap::new();
+        for (id, statement) in story.statements.iter().filter(|(_, statement)| !statement.words.is_empty()) {
+            copies.entry(statement.original).or_default().push(id);
         }
-        let copies: BTreeMap<_, _> =
-            by_words.into_values().filter_map(|copies| Some((*copies.first()?, copies))).collect();
         let own = |statements: &Ids<StatementId>| copies.range(statements.bounds()).count();
         let articles = story.articles.values().iter();
         let copied =

@@ -77,10 +77,9 @@ fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: 
     let (weights, membership) = weights(file);
     let same_claim = SameClaim::with_weights(&story, weights);
     let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
-    let corpora = Corpus::from_story(&story);
-    let named = |queries: &Queries| {
-        theme::named(queries, &corpora, &story, &alignment.links, &related(&story, &alignment), &membership)
-    };
+    let (corpora, related) = (Corpus::from_story(&story), related(&story, &alignment));
+    let named =
+        |queries: &Queries| theme::named(queries, &corpora, &story, &alignment.links, &related, &membership);
     let told: Vec<Mark> = marked.marks(&story)?.into_iter().filter(|mark| !mark.boilerplate).collect();
     for (of_size, lists) in sizes.iter_mut().zip(&by_size) {
         let ours: Vec<Theme> = lists.iter().flat_map(named).collect();
