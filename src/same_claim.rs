@@ -3,7 +3,8 @@
 //! Likeness alone does not tell: in coverage of one story everything is alike. So several kinds of
 //! evidence are weighed against one another by a logistic regression: first what two statements tell by
 //! themselves (`alone.rs`), then, beside that, how the two stand among all that could report the same
-//! (`standing.rs`), which is read twice: from what all tell by themselves, and again from what comes of that. Its weights were fitted to stories that careful readers have marked (`cargo xtask train`).
+//! (`standing.rs`), which is read twice: from what all tell by themselves, and again from what comes of that.
+//! Its weights were fitted to stories that careful readers have marked (`cargo xtask train`).
 //! What would speak against two statements, as another figure or another name, is not weighed: on those
 //! stories it made nothing better.
 
@@ -85,6 +86,8 @@ pub struct SameClaim {
     first: Candidates,
     /// By the second.
     second: Candidates,
+    /// By candidates: their log-odds of the last pass.
+    last: BTreeMap<(StatementId, StatementId), f64>,
 }
 
 /// What the evidence that two statements give by themselves adds, pass by pass.
@@ -109,15 +112,17 @@ impl SameClaim {
         let pairs: BTreeSet<_> = story.statements.ids().flat_map(of).collect();
         let sums: Vec<_> =
             pairs.into_iter().map(|pair| (pair, Sums::new(&weights, &alone, story, pair))).collect();
-        let candidates = |candidate: &dyn Fn((StatementId, StatementId), Sums) -> Candidate| {
-            Candidates::new(story, sums.iter().map(|(pair, sums)| candidate(*pair, *sums)).collect())
+        let candidates = |odds: &dyn Fn((StatementId, StatementId), Sums) -> f64| {
+            let candidate = |(pair, sums): &(_, Sums)| Candidate { pair: *pair, odds: odds(*pair, *sums) };
+            Candidates::new(story, sums.iter().map(candidate).collect())
         };
-        let first = candidates(&|pair, sums| Candidate { pair, odds: sums.first, alone: sums.second });
-        let second = candidates(&|pair, sums| {
-            let odds = sums.second_odds(&weights, &first.standing(story, pair, sums.first));
-            Candidate { pair, odds, alone: sums.last }
-        });
-        Self { weights, first, second, alone }
+        let first = candidates(&|_, sums| sums.first);
+        let second =
+            candidates(&|pair, sums| sums.second_odds(&weights, &first.standing(story, pair, sums.first)));
+        let mut same_claim = Self { weights, first, second, last: BTreeMap::new(), alone };
+        same_claim.last =
+            sums.into_iter().map(|(pair, sums)| (pair, same_claim.last_odds(story, pair, sums))).collect();
+        same_claim
     }
 
     /// The statements of other articles that one could report the same as, the few of each article that
@@ -154,14 +159,27 @@ impl SameClaim {
             return 1.0;
         }
         let pair = (a.min(b), a.max(b));
-        let known = self.second.get(pair).map(|candidate| (candidate.odds, candidate.alone));
-        let (odds, alone) = known.unwrap_or_else(|| {
-            let sums = Sums::new(&self.weights, &self.alone, story, pair);
-            let standing = self.first.standing(story, pair, sums.first);
-            (sums.second_odds(&self.weights, &standing), sums.last)
+        let log_odds = self.last.get(&pair).copied().unwrap_or_else(|| {
+            self.last_odds(story, pair, Sums::new(&self.weights, &self.alone, story, pair))
         });
-        let standing = self.second.standing(story, pair, odds).numbers();
-        self.weights.calibration.probability(alone + added(&self.weights.last.standing, &standing))
+        self.weights.calibration.probability(log_odds)
+    }
+
+    /// The log-odds of the last pass for a pair of these sums.
+    fn last_odds(&self, story: &Story, pair: (StatementId, StatementId), sums: Sums) -> f64 {
+        let by_second = self.by_second(story, pair, sums, &self.first.standing(story, pair, sums.first));
+        sums.last + added(&self.weights.last.standing, &by_second.numbers())
+    }
+
+    /// How a pair of these sums stands by the second log-odds, where it stands so by the first.
+    fn by_second(
+        &self,
+        story: &Story,
+        pair: (StatementId, StatementId),
+        sums: Sums,
+        by_first: &Standing,
+    ) -> Standing {
+        self.second.standing(story, pair, sums.second_odds(&self.weights, by_first))
     }
 
     /// Whether two statements of `story` say the same word for word.
@@ -217,7 +235,7 @@ impl SameClaim {
         let Weights { first, second, last, .. } = &self.weights;
         let sums = Sums::of(&self.weights, &evidence);
         let by_first = self.first.standing(story, pair, sums.first);
-        let by_second = self.second.standing(story, pair, sums.second_odds(&self.weights, &by_first));
+        let by_second = self.by_second(story, pair, sums, &by_first);
         let beside = |weights, standing| added(weights, &Standing { height: 0.0, ..standing }.numbers());
         // How high the two stand is what an earlier pass made of them, once more.
         let ([height_by_first, ..], [height_by_second, ..]) = (second.standing, last.standing);

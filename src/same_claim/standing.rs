@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::index::{ArticleId, ById, StatementId};
+use crate::sorting::keep_highest;
 use crate::story::Story;
 
 /// How many numbers tell how two statements stand.
@@ -24,8 +25,6 @@ pub struct Candidate {
     pub pair: (StatementId, StatementId),
     /// The log-odds that their standing is read from; infinite where they have the same words.
     pub odds: f64,
-    /// What they tell by themselves adds so much beside their standing.
-    pub alone: f64,
 }
 
 /// The pairs of a story's statements that could report the same.
@@ -79,8 +78,7 @@ impl Candidates {
             let odds = bounded(candidate.odds);
             for (end, other) in [(a, b), (b, a)] {
                 let article = story.statement(other).article;
-                let [one, two] = best.entry((end, article)).or_insert([MIN_ODDS; 2]);
-                (*one, *two) = if odds > *one { (odds, *one) } else { (*one, odds.max(*two)) };
+                keep_highest(best.entry((end, article)).or_insert([MIN_ODDS; 2]), odds);
             }
         }
         Self { highest: highest(story, &pairs), pairs, best }
@@ -183,7 +181,6 @@ mod tests {
         let candidate = |(a, b, first): &(usize, usize, f64)| Candidate {
             pair: (StatementId::new(*a), StatementId::new(*b)),
             odds: *first,
-            alone: 0.0,
         };
         Candidates::new(story, pairs.iter().map(candidate).collect())
     }

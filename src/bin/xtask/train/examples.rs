@@ -157,8 +157,7 @@ impl Marked {
             .collect();
         let all = || self.pairs.iter().zip(&odds);
         let candidates = all().filter(|(pair, _)| pair.is_candidate);
-        let candidates =
-            candidates.map(|(pair, odds)| Candidate { pair: pair.ends, odds: *odds, alone: 0.0 });
+        let candidates = candidates.map(|(pair, odds)| Candidate { pair: pair.ends, odds: *odds });
         let candidates = Candidates::new(&self.story, candidates.collect());
         all().map(|(pair, odds)| candidates.standing(&self.story, pair.ends, *odds)).collect()
     }
