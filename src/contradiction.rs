@@ -11,13 +11,13 @@ mod figure;
 mod negation;
 mod number;
 mod quantity;
-mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::clause::Reading;
 use crate::correction::Verdict;
 use crate::index::{ById, StatementId};
 use crate::language::Language;
@@ -25,7 +25,6 @@ use crate::same_claim::SameClaim;
 use crate::span::Span;
 use crate::story::Story;
 use context::Likeness;
-use reading::Reading;
 
 /// The words of a first statement that contradict those of a second, by their places.
 type Places = (Range<usize>, Range<usize>);

@@ -39,6 +39,7 @@
 //! | `correction` | what a reader decided otherwise, and the statements that they split and joined |
 //! | `story` | all articles of a comparison, read |
 //! | `same_claim` | whether two statements report the same fact: a probability, and the reasons for it |
+//! | `clause` | a statement's words, and the clauses that they stand in |
 //! | `contradiction` | which two statements cannot both be true, and the words that do it |
 //! | `align` | links between statements of different articles |
 //! | `group` | which linked statements report one claim |
@@ -62,6 +63,7 @@ pub mod agreement;
 #[doc(hidden)]
 pub mod align;
 mod analysis;
+mod clause;
 #[doc(hidden)]
 pub mod clean;
 #[doc(hidden)]

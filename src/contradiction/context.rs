@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::reading::Reading;
+use crate::clause::Reading;
 use crate::words::WordKind;
 
 /// So many words that count are looked at on each side.

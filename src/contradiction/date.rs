@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Places;
 use super::context::{Context, Likeness, names_differ};
-use super::reading::{Reading, month, weekday};
+use crate::clause::{Reading, month, weekday};
 
 /// What is a year, when it is a number by itself.
 const YEARS: Range<u16> = 1800..2100;

@@ -3,7 +3,7 @@
 use super::Places;
 use super::context::{Context, Likeness, Shared, names_differ};
 use super::quantity::{Quantity, Unit, quantities};
-use super::reading::Reading;
+use crate::clause::Reading;
 
 /// So many words around two figures must be the same.
 const MIN_SHARED: usize = 3;

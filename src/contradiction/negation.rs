@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Places;
 use super::context::{Likeness, names_differ};
-use super::reading::Reading;
+use crate::clause::Reading;
 
 /// A negation reaches over so many words that count, at most to the end of its clause.
 const MAX_SCOPE: usize = 4;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::reading::Reading;
+use crate::clause::Reading;
 use crate::language::Language;
 use crate::language::word_list::{WordList, WordTable};
 use crate::words::WordKind;

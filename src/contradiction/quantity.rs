@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::number::{Number, number};
-use super::reading::Reading;
+use crate::clause::Reading;
 use crate::language::word_list::WordTable;
 use crate::words::WordKind;
 
@@ -84,7 +84,7 @@ fn is_converted(reading: &Reading, before: &Quantity, quantity: &Quantity) -> bo
 
 /// Whether the number is a day: 'June 4 meeting', '11 September attacks'.
 fn is_of_date(reading: &Reading, quantity: &Quantity) -> bool {
-    let is_near = |at: usize| super::reading::month(reading, at).is_some();
+    let is_near = |at: usize| crate::clause::month(reading, at).is_some();
     is_near(quantity.number.end) || quantity.number.start.checked_sub(1).is_some_and(is_near)
 }
 

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 
 use super::context::Likeness;
-use super::reading::Reading;
 use super::{Contradiction, ContradictionKind, contradiction, contradictions};
+use crate::clause::Reading;
 use crate::project::ProjectArticle;
 use crate::same_claim::SameClaim;
 use crate::span::Span;

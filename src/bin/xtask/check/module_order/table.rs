@@ -50,6 +50,8 @@ const CORE: Tree = Tree {
         &["story"],
         // Whether two statements report the same fact.
         &["same_claim"],
+        // A statement's words, and the clauses that they stand in.
+        &["clause"],
         // Which two statements cannot both be true.
         &["contradiction"],
         // Links between statements of different articles.

@@ -1,4 +1,4 @@
-//! A statement as contradictions are looked for in it: its words, with what stands between them.
+//! A statement as it is read clause by clause: its words, with what stands between them.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use crate::words::WordKind;
 const CLAUSE_ENDS: [char; 12] = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '—'];
 
 /// English verbs whose past has another stem, each with its infinitive.
-static IRREGULAR: WordTable = WordTable::new(include_str!("irregular.txt"));
+static IRREGULAR: WordTable = WordTable::new(include_str!("clause/irregular.txt"));
 
 /// Words that set a statement in an earlier time.
 const EARLIER: [&str; 8] = [
