@@ -58,27 +58,37 @@ fn members_by_group(theme: &Theme, groups: &Groups) -> Vec<Vec<StatementId>> {
 }
 
 /// Puts beside each row, of every article that has nothing in it, the statement that is linked the best with one
-/// of it. One that would have a row to itself leaves that for the first row that it perhaps belongs to.
+/// of it. A statement stands beside the row that its surest link leads to, of those that are not yet told; one that
+/// would have a row to itself leaves that for it.
 fn with_perhaps(
     rows: Vec<Vec<StatementId>>,
     partners: &ById<StatementId, Vec<Partner>>,
     story: &Story,
 ) -> Vec<(Vec<StatementId>, Vec<StatementId>)> {
+    let places = rows.iter().enumerate();
+    let row_of: BTreeMap<StatementId, usize> =
+        places.flat_map(|(place, row)| row.iter().map(move |statement| (*statement, place))).collect();
     let in_company = rows.iter().filter(|row| row.len() > 1).flatten();
     let mut placed: BTreeSet<StatementId> = in_company.copied().collect();
     let mut all = Vec::new();
-    for row in rows {
+    for (place, row) in rows.into_iter().enumerate() {
         if row.len() == 1 && row.iter().any(|statement| placed.contains(statement)) {
             continue;
         }
         placed.extend(&row);
+        let belongs = |statement: StatementId| {
+            let graded = partners.of(statement).iter().filter(|partner| partner.grade.is_some());
+            let mut rows = graded.filter_map(|partner| row_of.get(&partner.statement).copied());
+            let is_to_come = |to: usize| to >= place && row_of.get(&statement) != Some(&to);
+            rows.find(|to| is_to_come(*to)) == Some(place)
+        };
         let mut met = articles(&row, story);
         let linked = row.iter().flat_map(|statement| partners.of(*statement));
         let mut graded: Vec<&Partner> = linked.filter(|partner| partner.grade.is_some()).collect();
         // Stable, so that of equally sure ones the row's first statement's come first.
         sort_by_key(&mut graded, |partner| partner.grade);
         let mut perhaps = Vec::new();
-        for partner in graded {
+        for partner in graded.into_iter().filter(|partner| belongs(partner.statement)) {
             let article = story.statement(partner.statement).article;
             if !placed.contains(&partner.statement) && met.insert(article) {
                 placed.insert(partner.statement);
