@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::clause::Readings;
 use crate::contradiction::{ContradictionKind, Contradictions, is_denied_in_one};
 use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
+use crate::shared_part::{SharedPart, shared_part};
 use crate::sorting::sort_by;
+use crate::stage::{Staged, stages};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
 pub use related::related;
@@ -29,6 +32,10 @@ const MIN_NEAR_WORD_SHARE: f64 = 0.8;
 /// With fewer words that tell something a statement is surely the same as another or not linked with it as the
 /// same: of the pairs of such that are perhaps the same on the marked stories, one in seven is.
 const MIN_WORDS_OF_PERHAPS: usize = 4;
+
+/// From this probability on two statements that are perhaps the same and share a clause are the same in part: more than
+/// four in five of such pairs are so marked, or as the same.
+const MIN_PROBABILITY_OF_PART: f64 = 0.5;
 
 /// A statement keeps its links to this many statements of each other article, the best ones.
 const MAX_LINKS_PER_ARTICLE: usize = 3;
@@ -66,6 +73,10 @@ pub struct Link {
     pub by_reader: bool,
     /// Whether not both can be true.
     pub contradicts: bool,
+    /// Of what is perhaps the same: the part of each that it rests on, where they share a clause.
+    pub part: Option<SharedPart>,
+    /// Of what would surely be the same: one act at two stages, as `a` and `b` tell it, which makes it perhaps.
+    pub stages: Option<(Staged, Staged)>,
 }
 
 /// What a statement is linked with.
@@ -99,7 +110,12 @@ pub struct Alignment {
 impl Alignment {
     /// Sets every statement against those of other articles that are most alike to it, and keeps the
     /// best, and what contradicts another. Two of which one denies the other do not say the same.
-    pub fn new(story: &Story, same_claim: &SameClaim, contradictions: &Contradictions) -> Self {
+    pub fn new(
+        story: &Story,
+        same_claim: &SameClaim,
+        contradictions: &Contradictions,
+        readings: &Readings,
+    ) -> Self {
         let mut closest: ById<StatementId, f64> = ById::new(vec![0.0; story.statements.len()]);
         let mut reported = closest.clone();
         let mut links = Vec::new();
@@ -116,11 +132,12 @@ impl Alignment {
             }
             let contradiction = contradictions.get(&(a, b)).map(|one| one.kind);
             let denies = contradiction == Some(ContradictionKind::Negation);
-            let grade = if denies { None } else { grade(story, a, b, score) };
+            let Judgement { grade, part, stages } =
+                if denies { Judgement::default() } else { Judgement::new(story, readings, (a, b), score) };
             if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() || contradiction.is_some() {
                 let kind = kind(story.statement(a), story.statement(b), grade);
                 let (by_reader, contradicts) = (decided.is_some(), contradiction.is_some());
-                links.push(Link { a, b, score, kind, grade, by_reader, contradicts });
+                links.push(Link { a, b, score, kind, grade, by_reader, contradicts, part, stages });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -146,10 +163,10 @@ impl Alignment {
         self.links.iter().filter(|link| is_among_best(link)).copied().collect()
     }
 
-    /// Whether the statement says what no other article does, as far as can be told. What leads up to a quotation
+    /// Whether the statement says what no other article does, as far as can be told. What leads up to another
     /// says nothing by itself.
     pub fn is_unique(&self, story: &Story, statement: StatementId) -> bool {
-        !story.is_lead_in(statement)
+        !story.says_nothing(statement)
             && *self.closest.of(statement) < MAX_UNIQUE_SIMILARITY
             && *self.reported.of(statement) < MIN_PERHAPS_PROBABILITY
     }
@@ -191,29 +208,50 @@ fn keep_best(links: &mut Vec<Link>, story: &Story) {
     });
 }
 
-/// What a reader decided comes first. What is the same in part is never more than perhaps the same, nor is what one
-/// denies a word of; of a few words with one phrase in common nothing is asked. What leads up to a quotation says
-/// nothing by itself.
-fn grade(story: &Story, a: StatementId, b: StatementId, score: f64) -> Option<Grade> {
-    match story.decisions.link(a, b) {
-        Some(Verdict::Same) => return Some(Grade::Sure),
-        Some(Verdict::InPart) => return Some(Grade::Perhaps),
-        Some(Verdict::Different) => return None,
-        None => {}
+/// How far two statements say the same.
+#[derive(Debug, Default)]
+struct Judgement {
+    grade: Option<Grade>,
+    part: Option<SharedPart>,
+    stages: Option<(Staged, Staged)>,
+}
+
+impl Judgement {
+    /// What a reader decided comes first. What is the same in part is never more than perhaps the same, nor is what
+    /// one denies a word of or tells of at another stage; of a few words with one phrase in common nothing is asked.
+    /// What leads up to another statement says nothing by itself.
+    fn new(story: &Story, readings: &Readings, (a, b): (StatementId, StatementId), score: f64) -> Self {
+        let readings = readings.pair(a, b);
+        let part = || readings.and_then(|(a, b)| shared_part(a, b));
+        let of_grade = |grade| Self { grade, ..Self::default() };
+        match story.decisions.link(a, b) {
+            Some(Verdict::Same) => return of_grade(Some(Grade::Sure)),
+            Some(Verdict::InPart) => return Self { part: part(), ..of_grade(Some(Grade::Perhaps)) },
+            Some(Verdict::Different) => return Self::default(),
+            None => {}
+        }
+        let ends = [a, b];
+        if ends.iter().any(|end| story.says_nothing(*end)) && !SameClaim::has_same_words(story, a, b) {
+            return Self::default();
+        }
+        let says_little = |end: &StatementId| {
+            let words = &story.statement(*end).words;
+            words.iter().filter(|word| word.counts()).count() < MIN_WORDS_OF_PERHAPS
+        };
+        match Grade::of(score) {
+            Some(Grade::Sure) => {
+                let stages = readings.and_then(|(a, b)| stages(a, b));
+                let is_denied = readings.is_some_and(|(a, b)| is_denied_in_one(a, b));
+                let grade = if stages.is_some() || is_denied { Grade::Perhaps } else { Grade::Sure };
+                Self { stages, ..of_grade(Some(grade)) }
+            }
+            Some(Grade::Perhaps) if !ends.iter().any(says_little) => {
+                let part = if score >= MIN_PROBABILITY_OF_PART { part() } else { None };
+                Self { part, ..of_grade(Some(Grade::Perhaps)) }
+            }
+            _ => Self::default(),
+        }
     }
-    let ends = [a, b];
-    if ends.iter().any(|end| story.is_lead_in(*end)) && !SameClaim::has_same_words(story, a, b) {
-        return None;
-    }
-    let says_little = |end: &StatementId| {
-        let words = &story.statement(*end).words;
-        words.iter().filter(|word| word.counts()).count() < MIN_WORDS_OF_PERHAPS
-    };
-    let grade = Grade::of(score)?;
-    if grade == Grade::Sure && is_denied_in_one(story, a, b) {
-        return Some(Grade::Perhaps);
-    }
-    (grade == Grade::Sure || !ends.iter().any(says_little)).then_some(grade)
 }
 
 fn kind(a: &Statement, b: &Statement, grade: Option<Grade>) -> LinkKind {

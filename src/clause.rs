@@ -3,18 +3,30 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use crate::index::{ById, StatementId};
 use crate::language::Language;
-use crate::language::word_list::WordTable;
+use crate::language::verb;
+use crate::language::word_list::WordList;
 use crate::span::Span;
-use crate::statement::is_speech_verb;
+use crate::statement::{ends_in_stop, is_speech_verb};
 use crate::story::{Statement, Story};
 use crate::words::WordKind;
 
 /// Signs at which a clause ends.
 const CLAUSE_ENDS: [char; 12] = ['.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '—'];
 
-/// English verbs whose past has another stem, each with its infinitive.
-static IRREGULAR: WordTable = WordTable::new(include_str!("clause/irregular.txt"));
+/// Signs at which a clause breaks off that stand in no abbreviation: 'Mr.', 'U.S.'.
+const CLAUSE_BREAKS: [char; 15] = [',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '„', '«', '»', '—', '–'];
+
+/// A clause that is shown as a part has so many words that are no function words.
+const MIN_CLAUSE_WORDS: usize = 3;
+
+/// Words that open a clause.
+static ENGLISH: WordList = WordList::new(include_str!("clause/english.txt"));
+
+static GERMAN: WordList = WordList::new(include_str!("clause/german.txt"));
+
+static FRENCH: WordList = WordList::new(include_str!("clause/french.txt"));
 
 /// Words that set a statement in an earlier time.
 const EARLIER: [&str; 8] = [
@@ -34,6 +46,26 @@ const WEEKDAYS: [[&str; 7]; 3] = [
     ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
     ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 ];
+
+/// The statements of a story that negations, numbers, dates and clauses are read in: those in English, German or French.
+#[derive(Debug)]
+pub struct Readings<'s>(ById<StatementId, Option<Reading<'s>>>);
+
+impl<'s> Readings<'s> {
+    pub fn new(story: &'s Story) -> Self {
+        let is_read =
+            |language| matches!(language, Some(Language::English | Language::German | Language::French));
+        let statements = story.statements.values().iter();
+        let reading = |statement| is_read(story.language(statement)).then(|| Reading::new(story, statement));
+        Self(statements.map(reading).collect())
+    }
+
+    /// Two statements; `None` where either is not read, or they are in two languages.
+    pub fn pair(&self, a: StatementId, b: StatementId) -> Option<(&Reading<'s>, &Reading<'s>)> {
+        let (a, b) = (self.0.of(a).as_ref()?, self.0.of(b).as_ref()?);
+        (a.language == b.language).then_some((a, b))
+    }
+}
 
 /// A statement's words.
 #[derive(Debug, Default)]
@@ -71,7 +103,7 @@ impl<'s> Reading<'s> {
         let word = |word: &crate::words::Word| {
             let form = story.string(word.form);
             let stem = match language {
-                Some(Language::English) => IRREGULAR.get(form).unwrap_or_else(|| story.string(word.stem)),
+                Some(Language::English) => verb::infinitive(form).unwrap_or_else(|| story.string(word.stem)),
                 _ => story.string(word.stem),
             };
             Word { form, stem, kind: word.kind, span: word.span }
@@ -112,6 +144,16 @@ impl<'s> Reading<'s> {
         is_speech_verb(self.form(at))
     }
 
+    /// Whether the word is the past or the past participle of an English verb, as far as its form tells.
+    pub fn is_past(&self, at: usize) -> bool {
+        verb::is_past(self.form(at))
+    }
+
+    /// Whether it ends as a sentence does: a headline does not.
+    pub fn ends_in_stop(&self) -> bool {
+        ends_in_stop(self.text)
+    }
+
     /// Whether the word denies what it stands with.
     pub fn denies(&self, at: usize) -> bool {
         self.negations.get(at).copied().unwrap_or(false)
@@ -141,6 +183,42 @@ impl<'s> Reading<'s> {
     /// Whether a clause ends before the word.
     pub fn is_clause_start(&self, at: usize) -> bool {
         self.before(at).contains(CLAUSE_ENDS)
+    }
+
+    /// Whether the word is no function word.
+    pub fn is_told(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| word.kind != WordKind::Function)
+    }
+
+    /// Its clauses, as far as marks and the words that open one tell; what has few words belongs to the one before it.
+    pub fn clauses(&self) -> Vec<Range<usize>> {
+        let mut clauses: Vec<Range<usize>> = Vec::new();
+        let told = |words: &Range<usize>| words.clone().filter(|at| self.is_told(*at)).count();
+        let mut add = |clause: Range<usize>| match clauses.last_mut() {
+            Some(last) if told(last).min(told(&clause)) < MIN_CLAUSE_WORDS => last.end = clause.end,
+            _ => clauses.push(clause),
+        };
+        let mut start = 0;
+        for at in 1..self.words.len() {
+            // 'Parce que': words that open one clause.
+            if self.opens_clause(at) && told(&(start..at)) > 0 {
+                add(start..at);
+                start = at;
+            }
+        }
+        if start < self.words.len() {
+            add(start..self.words.len());
+        }
+        clauses
+    }
+
+    fn opens_clause(&self, at: usize) -> bool {
+        let list = match self.language {
+            Some(Language::German) => &GERMAN,
+            Some(Language::French) => &FRENCH,
+            _ => &ENGLISH,
+        };
+        self.before(at).contains(CLAUSE_BREAKS) || list.has(self.form(at))
     }
 
     /// The words, in the text of the article.

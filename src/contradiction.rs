@@ -17,10 +17,9 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::clause::Reading;
+use crate::clause::{Reading, Readings};
 use crate::correction::Verdict;
-use crate::index::{ById, StatementId};
-use crate::language::Language;
+use crate::index::StatementId;
 use crate::same_claim::SameClaim;
 use crate::span::Span;
 use crate::story::Story;
@@ -64,14 +63,10 @@ pub type Contradictions = BTreeMap<(StatementId, StatementId), Contradiction>;
 
 /// The pairs of statements that contradict each other, the first one first, among those that could report the
 /// same: of different articles in one language that is read, and not kept apart by a reader.
-pub fn contradictions(story: &Story, same_claim: &SameClaim) -> Contradictions {
-    let statements = story.statements.values().iter();
-    let readings: ById<StatementId, Option<Reading>> = statements
-        .map(|statement| is_read(story.language(statement)).then(|| Reading::new(story, statement)))
-        .collect();
+pub fn contradictions(story: &Story, same_claim: &SameClaim, readings: &Readings) -> Contradictions {
     let of_pair = |(a, b): (StatementId, StatementId)| {
-        let (one, other) = (readings.of(a).as_ref()?, readings.of(b).as_ref()?);
-        if one.language != other.language || story.decisions.link(a, b) == Some(Verdict::Different) {
+        let (one, other) = readings.pair(a, b)?;
+        if story.decisions.link(a, b) == Some(Verdict::Different) {
             return None;
         }
         let score = || same_claim.score(story, a, b);
@@ -83,18 +78,8 @@ pub fn contradictions(story: &Story, same_claim: &SameClaim) -> Contradictions {
 
 /// Whether one of two statements denies a word that the other says and does not deny: too little to contradict it,
 /// and too much to say the same.
-pub fn is_denied_in_one(story: &Story, a: StatementId, b: StatementId) -> bool {
-    let [a, b] = [a, b].map(|id| story.statement(id));
-    if story.language(a) != story.language(b) || !is_read(story.language(a)) {
-        return false;
-    }
-    let [a, b] = [a, b].map(|statement| Reading::new(story, statement));
-    negation::denies_a_word_of(&a, &b) || negation::denies_a_word_of(&b, &a)
-}
-
-/// Whether negations, numbers and dates are read in a language.
-fn is_read(language: Option<Language>) -> bool {
-    matches!(language, Some(Language::English | Language::German | Language::French))
+pub fn is_denied_in_one(a: &Reading, b: &Reading) -> bool {
+    negation::denies_a_word_of(a, b) || negation::denies_a_word_of(b, a)
 }
 
 /// What makes two statements contradict each other; the order of the two makes no difference.

@@ -3,6 +3,7 @@
 mod function;
 mod month;
 mod negation;
+pub(crate) mod verb;
 pub(crate) mod word_list;
 
 use word_list::WordList;

@@ -40,6 +40,8 @@
 //! | `story` | all articles of a comparison, read |
 //! | `same_claim` | whether two statements report the same fact: a probability, and the reasons for it |
 //! | `clause` | a statement's words, and the clauses that they stand in |
+//! | `shared_part` | which clause of each two statements that say the same in part rest on |
+//! | `stage` | which act two statements tell of at two stages: planned here, done there |
 //! | `contradiction` | which two statements cannot both be true, and the words that do it |
 //! | `align` | links between statements of different articles |
 //! | `group` | which linked statements report one claim |
@@ -63,7 +65,8 @@ pub mod agreement;
 #[doc(hidden)]
 pub mod align;
 mod analysis;
-mod clause;
+#[doc(hidden)]
+pub mod clause;
 #[doc(hidden)]
 pub mod clean;
 #[doc(hidden)]
@@ -97,10 +100,12 @@ pub mod review;
 #[doc(hidden)]
 pub mod same_claim;
 mod search;
+mod shared_part;
 mod similarity;
 mod sorting;
 #[doc(hidden)]
 pub mod span;
+mod stage;
 #[doc(hidden)]
 pub mod statement;
 #[doc(hidden)]

@@ -7,6 +7,7 @@ mod articles;
 mod brief;
 mod build;
 mod decided;
+mod doubt;
 mod findings;
 mod hits;
 mod links;
@@ -27,10 +28,12 @@ pub use crate::contradiction::ContradictionKind;
 pub use crate::diff::{Mode, SegmentKind};
 pub use crate::same_claim::{Grade, ReasonKind};
 pub use crate::search::HitKind;
+pub use crate::stage::Stage;
 pub use crate::theme::{Origin, State};
 pub use brief::BriefHeading;
 pub use build::{diff_value, report};
 pub use decided::Decided;
+pub use doubt::Doubt;
 pub use findings::{Findings, ThemeParts};
 pub use hits::hits;
 pub use links::link;
@@ -325,6 +328,42 @@ pub struct Link<Kind = LinkKind> {
     /// Where the two cannot both be true; null where none is found. Two that do are a link here even where they
     /// would be none otherwise, of kind related.
     pub contradiction: Option<Contradiction>,
+    /// The clause of each that they share, where they are perhaps the same and that is what it rests on: then they are
+    /// the same in part.
+    pub part: Option<SharedPart>,
+    /// One act that the two tell of at two stages: planned here, done there. Alike as they are, they are no more than
+    /// perhaps the same.
+    pub stages: Option<Stages>,
+}
+
+/// A part of each of two statements.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct SharedPart {
+    /// In the text of the article of the link's `a`.
+    pub a: Utf16Span,
+    /// In that of its `b`.
+    pub b: Utf16Span,
+}
+
+/// How far an act is as either of two statements tells it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Stages {
+    /// As the link's `a` tells it.
+    pub a: Staged,
+    /// As its `b` does.
+    pub b: Staged,
+}
+
+/// An act at a stage.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct Staged {
+    /// How far it is.
+    pub stage: Stage,
+    /// The words that tell it, in the text of the article: 'set to vote'.
+    pub span: Utf16Span,
 }
 
 /// Why two statements cannot both be true.

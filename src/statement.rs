@@ -101,5 +101,11 @@ pub fn sentences(text: &str) -> Vec<Span> {
     paragraphs(text).into_iter().flat_map(sentences).collect()
 }
 
+/// Whether a statement ends as a sentence does: a headline does not.
+pub(crate) fn ends_in_stop(text: &str) -> bool {
+    let text = text.trim_end().trim_end_matches(['"', '”', '’', '\'', '»', ')']);
+    text.ends_with(['.', '!', '?', '…', ':'])
+}
+
 #[cfg(test)]
 mod tests;

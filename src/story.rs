@@ -11,7 +11,7 @@ use crate::clean::{self, Block, BlockKind};
 use crate::correction::{self, Decisions, Sentences};
 use crate::error::Error;
 use crate::index::{ArticleId, ById, Ids, StatementId, StoryId};
-use crate::language::Language;
+use crate::language::{Language, verb};
 use crate::limits::MAX_STATEMENTS;
 use crate::project::{OMISSION, Project, ProjectArticle};
 use crate::similarity::{Idf, Profile};
@@ -204,9 +204,25 @@ impl Story {
         (self.input_index(statement), statement)
     }
 
-    /// Whether a statement only leads up to what is quoted after it: 'The minister told reporters:'.
+    /// Whether a statement only leads up to the one after it: to what is quoted, 'The minister told reporters:', or from
+    /// a headline without a verb, 'Purple river', to what stands under it.
     pub fn is_lead_in(&self, statement: StatementId) -> bool {
-        self.text(self.statement(statement)).trim_end().ends_with(':')
+        let read = self.statement(statement);
+        let is_headline = || is_title(&read.parsed, &self.article(read.article).blocks);
+        self.text(read).trim_end().ends_with(':') || is_headline() && self.is_fragment(statement)
+    }
+
+    /// Whether a statement says nothing by itself: it leads up to another, or is no sentence.
+    pub fn says_nothing(&self, statement: StatementId) -> bool {
+        self.is_lead_in(statement) || self.is_fragment(statement)
+    }
+
+    /// Whether an English statement has neither a stop nor anything that may be a verb, as the line under a picture.
+    fn is_fragment(&self, statement: StatementId) -> bool {
+        let read = self.statement(statement);
+        self.language(read) == Some(Language::English)
+            && !statement::ends_in_stop(self.text(read))
+            && !read.words.iter().any(|word| verb::may_be_verb(self.string(word.form)))
     }
 
     /// The statement that stands so many after this one in its article, if there is one.

@@ -6,7 +6,7 @@ mod sample;
 
 use crossread::compare::compare;
 use crossread::export::markdown::markdown;
-use crossread::report::{Article, LinkKind, Lookup, Report};
+use crossread::report::{Article, Doubt, Grade, LinkKind, Lookup, Report, Stage};
 
 fn report() -> Report {
     compare(&sample::one_event()).unwrap()
@@ -31,6 +31,28 @@ fn the_one_that_leaves_out_the_denial_lacks_it() {
     });
     let names: Vec<&str> = lacking.map(Article::name).collect();
     assert_eq!(names, ["Lenn Valley News"]);
+}
+
+#[test]
+fn what_one_plans_and_another_reports_as_done_is_perhaps_the_same_and_says_why() {
+    let report = report();
+    let lookup = Lookup::new(&report);
+    let at = |words: &str| {
+        let mut statements = report.articles.iter().flat_map(|article| &article.statements);
+        let mut found = statements.by_ref().filter_map(|one| lookup.statement(&one.id));
+        found.find(|found| found.text.contains(words)).unwrap()
+    };
+    let (planned, done) = (at("will hand out bottled water"), at("handed out bottled water"));
+    let link = lookup.link(&planned.statement.id, &done.statement.id).unwrap();
+    assert_eq!(link.grade, Some(Grade::Perhaps));
+    let doubt = lookup.doubt(&done.statement.id, [planned.statement.id.as_str()]).unwrap();
+    let Doubt::Stages(stages) = doubt else { panic!("{}", doubt.words()) };
+    assert_eq!(
+        stages,
+        [(Stage::Done, "handed out".to_owned()), (Stage::Planned, "will hand out".to_owned())]
+    );
+    let together = report.groups.iter().find(|group| group.statements.contains(&planned.statement.id));
+    assert!(together.is_none_or(|group| !group.statements.contains(&done.statement.id)));
 }
 
 /// The whole comparison as its reader sees it: any change of what is found shows here.

@@ -235,7 +235,7 @@ fn dates(story: &Story) -> Option<BriefLine> {
 /// Whether a statement is long enough to say something by itself, and no lead-in.
 fn tells(story: &Story, statement: StatementId) -> bool {
     let words = &story.statement(statement).words;
-    !story.is_lead_in(statement) && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
+    !story.says_nothing(statement) && words.iter().filter(|word| word.counts()).count() >= MIN_TELLING_WORDS
 }
 
 /// The number of a day, from a date as ISO 8601 writes it, `None` where it gives no day (after H. Hinnant,

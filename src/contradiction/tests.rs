@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::context::Likeness;
 use super::{Contradiction, ContradictionKind, contradiction, contradictions};
-use crate::clause::Reading;
+use crate::clause::{Reading, Readings};
 use crate::project::ProjectArticle;
 use crate::same_claim::SameClaim;
 use crate::span::Span;
@@ -26,7 +26,7 @@ fn found(articles: &[ProjectArticle; 2]) -> Option<(ContradictionKind, Vec<Strin
     let firsts: Vec<_> =
         story.articles.values().iter().filter_map(|one| one.statements.clone().next()).collect();
     let [a, b] = firsts[..] else { panic!("two articles") };
-    let found = contradictions(&story, &SameClaim::new(&story)).remove(&(a, b))?;
+    let found = contradictions(&story, &SameClaim::new(&story), &Readings::new(&story)).remove(&(a, b))?;
     let words = |spans: &[Span], of| {
         let text = &story.article(story.statement(of).article).source.text;
         spans.iter().map(|span| span.of(text).to_owned()).collect()

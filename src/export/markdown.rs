@@ -140,8 +140,13 @@ fn write_row(out: &mut String, row: &Row, theme: &Theme, lookup: &Lookup) -> std
         let label = row.label.as_deref().map_or(String::new(), |label| format!("{}: ", text(label)));
         writeln!(out, "**{label}the same in {articles} articles**\n")?;
     }
-    let told = row.cells.iter().flatten().map(|id| (id, ""));
-    let asked = row.perhaps.iter().flatten().map(|id| (id, ", perhaps the same"));
+    let in_row = || row.cells.iter().flatten().map(String::as_str);
+    let told = row.cells.iter().flatten().map(|id| (id, String::new()));
+    let asked = row
+        .perhaps
+        .iter()
+        .flatten()
+        .filter_map(|id| Some((id, format!(", {}", text(&lookup.doubt(id, in_row())?.words())))));
     for (id, perhaps) in told.chain(asked) {
         let Some(found) = lookup.statement(id) else { continue };
         let is_mentioned = |member: &Member| member.statement == *id && member.state == State::Mentioned;

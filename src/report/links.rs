@@ -6,13 +6,16 @@ use super::findings::Findings;
 use super::names::Names;
 use super::numbers::thousandths;
 use super::utf16::Utf16Offsets;
-use super::{Contradiction, Grade, Link, LinkKind, Nearest, Reason, RunnersUp};
+use super::{
+    Contradiction, Link, LinkKind, Nearest, Reason, RunnersUp, SharedPart, Staged, Stages, Utf16Span,
+};
 use crate::align;
 use crate::error::Error;
 use crate::index::{ArticleId, StatementId};
 use crate::same_claim::{self, ReasonKind};
 use crate::sorting::{sort_by, sort_by_key};
 use crate::span::Span;
+use crate::stage;
 use crate::words::Id;
 
 /// The links that are worth reporting, best first.
@@ -28,7 +31,7 @@ pub fn links(findings: &Findings) -> Vec<Link> {
     });
     links
         .into_iter()
-        .map(|((a, b), link)| link_value((a, b), link.score, link.kind, link.grade, &next, findings))
+        .map(|(ends, link)| link_value(ends, link.score, link.kind, Some(link), &next, findings))
         .collect()
 }
 
@@ -48,14 +51,7 @@ pub fn link(a: &str, b: &str, findings: &Findings) -> Result<Link<Option<LinkKin
     let linked = near.iter().find(|link| in_order(link.a, link.b, names) == (a, b));
     let kind = linked.map(|link| link.kind);
     let score = findings.same_claim.score(&findings.story, a, b);
-    Ok(link_value(
-        (a, b),
-        score,
-        kind,
-        linked.and_then(|link| link.grade),
-        &Next::new(&near, findings),
-        findings,
-    ))
+    Ok(link_value((a, b), score, kind, linked, &Next::new(&near, findings), findings))
 }
 
 /// The one that was given first, first.
@@ -67,21 +63,44 @@ fn link_value<Kind>(
     (a, b): (StatementId, StatementId),
     score: f64,
     kind: Kind,
-    grade: Option<Grade>,
+    linked: Option<&align::Link>,
     next: &Next,
     findings: &Findings,
 ) -> Link<Kind> {
     let names = Names(&findings.story);
+    let is_turned = linked.is_some_and(|link| link.a != a);
     Link {
         a: names.id(a),
         b: names.id(b),
         score: thousandths(score),
         kind,
-        grade,
+        grade: linked.and_then(|link| link.grade),
         reasons: reasons(a, b, findings),
         runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
         contradiction: contradiction(a, b, findings),
+        part: linked.and_then(|link| link.part).map(|part| {
+            let [of_a, of_b] = turned([part.a, part.b], is_turned);
+            SharedPart { a: in_utf16(of_a, a, findings), b: in_utf16(of_b, b, findings) }
+        }),
+        stages: linked.and_then(|link| link.stages).map(|(one, other)| {
+            let [of_a, of_b] = turned([one, other], is_turned);
+            let staged = |one: stage::Staged, end| Staged {
+                stage: one.stage,
+                span: in_utf16(one.span, end, findings),
+            };
+            Stages { a: staged(of_a, a), b: staged(of_b, b) }
+        }),
     }
+}
+
+/// The two as a link of the report has them, whose ends may stand the other way round.
+fn turned<T>([one, other]: [T; 2], is_turned: bool) -> [T; 2] {
+    if is_turned { [other, one] } else { [one, other] }
+}
+
+/// A span of the article that a statement stands in.
+fn in_utf16(span: Span, statement: StatementId, findings: &Findings) -> Utf16Span {
+    Utf16Offsets::new(&findings.story.article(article(findings, statement)).source.text).span(span)
 }
 
 /// In UTF-16, as seen from `a`.

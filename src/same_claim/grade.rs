@@ -5,7 +5,7 @@ use serde::Serialize;
 /// From this probability on two statements are said to report the same: of such links on marked stories that
 /// were left out of the fit at least nine in ten are right, where a pair that shares no more than a part counts
 /// as wrong.
-pub const MIN_SURE_PROBABILITY: f64 = 0.745;
+pub const MIN_SURE_PROBABILITY: f64 = 0.73;
 
 /// From this probability on a reader is asked whether two statements report the same: of such links on marked
 /// stories that were left out of the fit one in three reports the same, and one in two shares a part at least.

@@ -181,9 +181,9 @@ fn one(
     for (id, statement) in story.statements.iter() {
         let query = queries.iter().find(|query| query.language == story.language(statement));
         let cue = query.filter(|query| !query.excludes(statement)).and_then(|query| query.cue(statement));
-        // What leads up to a quotation is on what that is on.
-        let quotation = story.beside(id, 1).filter(|_| story.is_lead_in(id));
-        let membership = memberships.of(quotation.unwrap_or(id)).unwrap_or_default();
+        // What leads up to another statement is on what that is on.
+        let next = story.beside(id, 1).filter(|_| story.is_lead_in(id));
+        let membership = memberships.of(next.unwrap_or(id)).unwrap_or_default();
         // A cue phrase decides; how likely it is otherwise then only ranks the statement.
         *scores.of_mut(id) = if cue.is_some() { 0.5 + membership.on / 2.0 } else { membership.on };
         let decided = story.decisions.is_on(place, id);

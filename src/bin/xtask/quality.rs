@@ -23,6 +23,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use crossread::align::Alignment;
+use crossread::clause::Readings;
+use crossread::contradiction::contradictions;
+use crossread::same_claim::SameClaim;
+use crossread::story::Story;
 
 use crate::workspace::Workspace;
 
@@ -84,6 +89,12 @@ pub fn measure(workspace: &Workspace, folder: Option<&Path>, json: Option<&Path>
         println!("rivals and committed figures: measured on {SETS}, not on these texts");
     }
     Ok(())
+}
+
+/// Returns the links of a story by these weights, as a comparison makes them.
+pub fn aligned(story: &Story, same_claim: &SameClaim) -> Alignment {
+    let readings = Readings::new(story);
+    Alignment::new(story, same_claim, &contradictions(story, same_claim, &readings), &readings)
 }
 
 /// Returns every figure of the sets in `folder`, in the order of the table.

@@ -3,7 +3,8 @@
 
 use super::{Table, known, origin_name};
 use crate::report::{
-    Article, Contradicting, Found, LinkKind, Lookup, Relation, RelationKind, Report, State, Utf16Span,
+    Article, Contradicting, Doubt, Found, LinkKind, Lookup, Relation, RelationKind, Report, Stage, State,
+    Utf16Span,
 };
 
 /// Between the words of one statement that contradict another.
@@ -96,6 +97,10 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
         "link",
         "contradicting",
         "other_contradicting",
+        "part",
+        "other_part",
+        "stage",
+        "other_stage",
     ]);
     let lookup = Lookup::new(report);
     for article in &report.articles {
@@ -112,23 +117,26 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
             let all = same.chain(contradicting).chain(perhaps).chain(near);
             let others: Vec<_> = all.filter_map(|(id, link)| Some((lookup.statement(id)?, link))).collect();
             for (other, link) in &others {
-                row(table, own, relation, Some((other, link)));
+                row(table, own, relation, Some((other, link)), &lookup);
             }
             if others.is_empty() {
-                row(table, own, relation, None);
+                row(table, own, relation, None, &lookup);
             }
         }
     }
 }
 
-/// The `other` with what it is to its own, and the words in which they contradict each other.
-fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Found, &str)>) {
+/// The `other` with what it is to its own, the words in which they contradict each other, the part that they share and
+/// the stages at which they tell of one act.
+fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Found, &str)>, lookup: &Lookup) {
     let (other, link) = (other.map(|(other, _)| other), other.map_or("", |(_, link)| link));
     let side = |article: &Article| [article.id.clone(), article.outlet.clone().unwrap_or_default()];
     let words = other.and_then(|other| relation.contradicting(&other.statement.id));
     let parts = |found: Option<&Found>, spans: fn(&Contradicting) -> &Vec<Utf16Span>| {
         found.zip(words).map_or_else(String::new, |(found, words)| parts(found, spans(words)))
     };
+    let doubt = other.and_then(|other| lookup.doubt(&own.statement.id, [other.statement.id.as_str()]));
+    let [part, other_part, stage, other_stage] = doubt.map(doubt_columns).unwrap_or_default();
     let [article, outlet] = side(own.article);
     let [other_article, other_outlet] = other.map(|other| side(other.article)).unwrap_or_default();
     table.row([
@@ -143,7 +151,22 @@ fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Foun
         link,
         &parts(Some(own), |words| &words.own),
         &parts(other, |words| &words.other),
+        &part,
+        &other_part,
+        &stage,
+        &other_stage,
     ]);
+}
+
+/// The parts that two statements share, then the stages at which they tell of one act: 'planned: set to vote'.
+fn doubt_columns(doubt: Doubt) -> [String; 4] {
+    let none = String::new;
+    let staged = |(stage, words): (Stage, String)| format!("{}: {words}", stage.words());
+    match doubt {
+        Doubt::InPart([own, other]) => [own, other, none(), none()],
+        Doubt::Stages([own, other]) => [none(), none(), staged(own), staged(other)],
+        Doubt::Unsure => Default::default(),
+    }
 }
 
 fn parts(found: &Found, spans: &[Utf16Span]) -> String {

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{anchor, is_on, state_name};
-use crate::report::{Link, LinkKind, Lookup, Origin, Report, Row, Theme};
+use crate::report::{Doubt, Link, LinkKind, Lookup, Origin, Report, Row, Theme};
 
 pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
     let rows: Vec<&Row> = report.rows.iter().filter(|row| row.theme == theme.id).collect();
@@ -39,7 +39,10 @@ fn shared_row(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
     html! {
         h3 { span dir="auto" { (label) } " " small { "same claim in " (articles(row)) " articles" } }
         div class="row" {
-            @for id in &ids { (statement(id, ids.first().copied(), theme, lookup)) }
+            @for id in &ids {
+                @let link = ids.first().and_then(|first| lookup.link(first, id));
+                (statement(id, link.map(link_words), theme, lookup))
+            }
         }
         (perhaps(row, theme, lookup))
     }
@@ -51,10 +54,17 @@ fn perhaps(row: &Row, theme: &Theme, lookup: &Lookup) -> Markup {
         @if row.perhaps.iter().any(|cell| !cell.is_empty()) {
             p class="absent" { "Perhaps the same:" }
             div class="row" {
-                @for id in row.perhaps.iter().flatten() { (statement(id, None, theme, lookup)) }
+                @for id in row.perhaps.iter().flatten() {
+                    (statement(id, doubt_words(lookup.doubt(id, ids(row))).as_deref(), theme, lookup))
+                }
             }
         }
     }
+}
+
+/// Why it is doubtful, where more is known than that it is.
+fn doubt_words(doubt: Option<Doubt>) -> Option<String> {
+    doubt.filter(|doubt| !matches!(doubt, Doubt::Unsure)).map(|doubt| doubt.words())
 }
 
 fn remaining(label: &str, note: &str, ids: &[&str], theme: &Theme, lookup: &Lookup) -> Markup {
@@ -68,8 +78,8 @@ fn remaining(label: &str, note: &str, ids: &[&str], theme: &Theme, lookup: &Look
     }
 }
 
-/// One statement, whose it is, and how it stands to the `first` of its row.
-fn statement(id: &str, first: Option<&str>, theme: &Theme, lookup: &Lookup) -> Markup {
+/// One statement, whose it is, and in what words it stands to its row.
+fn statement(id: &str, in_row: Option<&str>, theme: &Theme, lookup: &Lookup) -> Markup {
     let state = theme.members.iter().find(|member| is_on(member, id)).map(|member| member.state);
     html! {
         @if let Some(found) = lookup.statement(id) {
@@ -80,8 +90,8 @@ fn statement(id: &str, first: Option<&str>, theme: &Theme, lookup: &Lookup) -> M
                     @if let Some(speaker) = &found.statement.speaker {
                         " · " span dir="auto" { (speaker) } ", quoted"
                     }
-                    @if let Some(link) = first.and_then(|first| lookup.link(first, id)) {
-                        " · " (link_words(link))
+                    @if let Some(words) = in_row {
+                        " · " (words)
                     }
                 }
             }

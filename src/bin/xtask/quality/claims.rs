@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use crossread::align::{Alignment, Link, partners};
-use crossread::contradiction::contradictions;
+use crossread::align::{Link, partners};
 use crossread::group::Groups;
 use crossread::index::{ArticleId, StatementId};
 use crossread::review::doubtful;
@@ -13,9 +12,9 @@ use crossread::same_claim::{Grade, SameClaim};
 use crossread::story::Story;
 use crossread::theme::{self, State, Theme};
 
-use super::Figure;
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE};
-use super::scores::{Answers, Ranked, calibration_error, mean, share};
+use super::scores::{Answers, Ranked, auc, calibration_error, mean, share};
+use super::{Figure, aligned};
 
 /// From this score on a link is shown.
 const SHOWN: f64 = 0.1;
@@ -48,6 +47,10 @@ struct EmptyCell {
 pub struct Claims {
     sure: Answers,
     perhaps: [Answers; 2],
+    /// Links that say which part they rest on: whether the two share one.
+    in_part: Answers,
+    /// Links of a grade whose statements share a part: whether they are the same as a whole.
+    sharing: Vec<Ranked>,
     shown: Vec<Ranked>,
     cells: Vec<EmptyCell>,
     /// Cells that the marks leave empty.
@@ -74,8 +77,7 @@ pub struct Read<'m> {
 impl Claims {
     /// Counts one story.
     pub fn add(&mut self, read: &Read) -> Result<()> {
-        let alignment =
-            Alignment::new(read.story, read.same_claim, &contradictions(read.story, read.same_claim));
+        let alignment = aligned(read.story, read.same_claim);
         let links = alignment.reported_links(read.story);
         let same = read.marked.same_statements(read.story)?;
         let partly: BTreeSet<Pair> =
@@ -94,6 +96,12 @@ impl Claims {
             let (is_same, is_partly) = (same.contains(&pair), partly.contains(&pair));
             if link.score >= SHOWN {
                 self.shown.push((link.score, is_same));
+            }
+            if link.grade.is_some() && is_partly {
+                self.sharing.push((link.score, is_same));
+            }
+            if link.part.is_some() {
+                self.in_part.add(is_partly, true);
             }
             match link.grade {
                 Some(Grade::Sure) => {
@@ -168,6 +176,9 @@ impl Claims {
             ("says the same: recall".to_owned(), self.sure.recall()),
             ("perhaps the same: the same".to_owned(), asked.precision()),
             ("perhaps the same: shares a part".to_owned(), in_part.precision()),
+            ("in part: shares a part".to_owned(), self.in_part.precision()),
+            ("in part: links".to_owned(), Some(self.in_part.yeses() as f64)),
+            ("the same told from the same in part: AUC".to_owned(), auc(&self.sharing)),
             ("calibration error of shown links".to_owned(), calibration_error(&self.shown)),
             ("all or most report: right".to_owned(), self.told.precision()),
             ("all or most report: stories".to_owned(), Some(self.stories_told as f64)),

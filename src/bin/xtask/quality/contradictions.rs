@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::Result;
+use crossread::clause::Readings;
 use crossread::contradiction::contradictions;
 use crossread::index::StatementId;
 use crossread::same_claim::SameClaim;
@@ -50,7 +51,7 @@ impl Counts {
     fn add(&mut self, marked: &MarkedStory) -> Result<()> {
         let story = Story::read(&marked.articles(), Lexicon::default())?;
         let called: BTreeSet<(StatementId, StatementId)> =
-            contradictions(&story, &SameClaim::new(&story)).into_keys().collect();
+            contradictions(&story, &SameClaim::new(&story), &Readings::new(&story)).into_keys().collect();
         let mut right = BTreeSet::new();
         for pair in &marked.contradicts {
             let pairs = marked.statement_pairs(std::slice::from_ref(pair), &story)?;

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::{Alignment, partners, related};
-use crossread::contradiction::contradictions;
+use crossread::align::{partners, related};
 use crossread::index::StatementId;
 use crossread::project::ProjectTheme;
 use crossread::same_claim::SameClaim;
@@ -12,10 +11,10 @@ use crossread::story::Story;
 use crossread::theme::{self, Corpus, Queries, State, Theme};
 use crossread::words::Lexicon;
 
-use super::Figure;
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
 use super::scores::{Answers, Ranked, calibration_error, mean, share};
 use super::stories::{count, covered, weights};
+use super::{Figure, aligned};
 
 /// So many themes a reader names at least; `None`: all.
 const SIZES: [Option<usize>; 4] = [Some(1), Some(2), Some(3), None];
@@ -76,7 +75,7 @@ fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: 
     let story = Story::read(&marked.articles(), lexicon)?;
     let (weights, membership) = weights(file);
     let same_claim = SameClaim::with_weights(&story, weights);
-    let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+    let alignment = aligned(&story, &same_claim);
     let (corpora, related) = (Corpus::from_story(&story), related(&story, &alignment));
     let named =
         |queries: &Queries| theme::named(queries, &corpora, &story, &alignment.links, &related, &membership);

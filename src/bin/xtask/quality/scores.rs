@@ -70,6 +70,22 @@ pub fn calibration_error(ranking: &[Ranked]) -> Option<f64> {
     (!ranking.is_empty()).then(|| apart / ranking.len() as f64)
 }
 
+/// Returns the area under the receiver operating characteristic: how often a hit stands above what is none, equal
+/// ones counting half (Fawcett, 'An introduction to ROC analysis', 2006); `None` where there are no two to compare.
+pub fn auc(ranking: &[Ranked]) -> Option<f64> {
+    let mut sorted = ranking.to_vec();
+    sorted.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let (mut above, mut hits, mut below) = (0.0, 0, 0);
+    for equals in sorted.chunk_by(|(a, _), (b, _)| a == b) {
+        let own = equals.iter().filter(|(_, hit)| *hit).count();
+        above += own as f64 * (below as f64 + (equals.len() - own) as f64 / 2.0);
+        hits += own;
+        below += equals.len() - own;
+    }
+    let pairs = hits * below;
+    (pairs > 0).then(|| above / pairs as f64)
+}
+
 /// Yes-or-no answers, counted against the truth.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Answers {
@@ -87,6 +103,11 @@ impl Answers {
             (true, false) => self.missed += 1,
             (false, false) => {}
         }
+    }
+
+    /// Returns how many yeses there were.
+    pub fn yeses(&self) -> usize {
+        self.right + self.wrong
     }
 
     /// Returns the share of the yeses that are right; `None` without any.
@@ -177,6 +198,13 @@ mod tests {
         let turned = [(0.5, false), (0.5, true)];
         assert_near(average_precision(&half), 0.5);
         assert_eq!(average_precision(&half), average_precision(&turned));
+    }
+
+    #[test]
+    fn auc_is_how_often_a_hit_stands_above_what_is_none() {
+        assert_near(auc(&[(0.9, true), (0.8, false), (0.7, true), (0.6, false)]), 0.75);
+        assert_near(auc(&[(0.5, true), (0.5, false)]), 0.5);
+        assert_eq!(auc(&[(0.9, true)]), None);
     }
 
     #[test]

@@ -5,8 +5,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::Alignment;
-use crossread::contradiction::contradictions;
 use crossread::index::StatementId;
 use crossread::project::ProjectArticle;
 use crossread::same_claim::{Grade, SameClaim};
@@ -14,10 +12,10 @@ use crossread::story::Story;
 use crossread::theme;
 use crossread::words::Lexicon;
 
-use super::Figure;
 use super::marked::MarkedStory;
 use super::scores::{mean, share};
 use super::stories::{covered, weights};
+use super::{Figure, aligned};
 
 /// A statement by its outlet and the byte of its article that it begins at.
 type Place = (Option<String>, usize);
@@ -73,7 +71,7 @@ impl Compared {
     fn new(articles: &[ProjectArticle], file: &Path) -> Result<Self> {
         let story = Story::read(articles, Lexicon::default())?;
         let same_claim = SameClaim::with_weights(&story, weights(file).0);
-        let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+        let alignment = aligned(&story, &same_claim);
         let themes = theme::found(&[], &alignment, &story);
         let place = |id: StatementId| {
             let statement = story.statement(id);

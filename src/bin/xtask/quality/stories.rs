@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use crossread::align::{Alignment, related};
-use crossread::contradiction::contradictions;
 use crossread::index::StatementId;
 use crossread::same_claim::{self, MIN_PERHAPS_PROBABILITY, SameClaim, Weights};
 use crossread::story::Story;
@@ -23,7 +22,7 @@ use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
     share,
 };
-use super::{Figure, Rival, set_name};
+use super::{Figure, Rival, aligned, set_name};
 
 /// What is told of each story too: stories differ most in these, and so do two readers of one.
 const STORY_BY_STORY: [&str; 3] = ["membership F1", "same-fact AP", "same-fact F1"];
@@ -91,7 +90,7 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
     let (weights, membership) = weights(file);
     let same_claim = SameClaim::with_weights(&story, weights);
     let (told, boilerplate): (Vec<_>, Vec<_>) = marks.into_iter().partition(|mark| !mark.boilerplate);
-    let alignment = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim));
+    let alignment = aligned(&story, &same_claim);
     let found: Vec<_> = theme::found(&[], &alignment, &story).iter().map(covered).collect();
     let baselines = BASELINES.map(|(_, clusters)| {
         CLUSTERS.map(|count| found_themes(&told, &marked.themes, &clusters(&story, count))).collect()

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use crossread::align::Alignment;
+use crossread::clause::Readings;
 use crossread::contradiction::Contradictions;
 use crossread::index::StatementId;
 use crossread::same_claim::{Candidate, Candidates, KINDS, LogOdds, SameClaim, Standing};
@@ -198,7 +199,7 @@ fn marked(file: &Path, share: f64) -> Result<Marked> {
     let marked = MarkedStory::read(file)?;
     let story = Story::read(&marked.articles(), Lexicon::default())?;
     let same_claim = SameClaim::new(&story);
-    let alignment = Alignment::new(&story, &same_claim, &Contradictions::new());
+    let alignment = Alignment::new(&story, &same_claim, &Contradictions::new(), &Readings::new(&story));
     let linked: BTreeSet<_> =
         alignment.links.iter().map(|link| (link.a.min(link.b), link.a.max(link.b))).collect();
     let candidates = same_claim.pairs(&story);

@@ -7,8 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use crossread::align::{Alignment, Link};
-use crossread::contradiction::contradictions;
+use crossread::align::Link;
 use crossread::index::{ById, StatementId};
 use crossread::project::ProjectTheme;
 use crossread::same_claim::{self, LogOdds, SameClaim};
@@ -19,6 +18,7 @@ use crossread::words::Lexicon;
 
 use super::folds::Folds;
 use super::regression::{Example, fit};
+use crate::quality::aligned;
 use crate::quality::marked::{MarkedStory, ON_THEME_GRADE};
 
 /// How many of a story's themes it is read with, beside all.
@@ -175,7 +175,7 @@ impl Marked {
         let queries = Queries::read(&themes, &mut lexicon);
         let story = Story::read(&marked.articles(), lexicon)?;
         let same_claim = SameClaim::with_weights(&story, *weights);
-        let links = Alignment::new(&story, &same_claim, &contradictions(&story, &same_claim)).links;
+        let links = aligned(&story, &same_claim).links;
         let fits = fits(&queries, &Corpus::from_story(&story), &story);
         let grades = grades(&marked, &story, themes.len())?;
         let own = marked.themes.len();

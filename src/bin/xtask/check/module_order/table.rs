@@ -52,6 +52,8 @@ const CORE: Tree = Tree {
         &["same_claim"],
         // A statement's words, and the clauses that they stand in.
         &["clause"],
+        // What two statements share a part of, and what they tell of at two stages.
+        &["shared_part", "stage"],
         // Which two statements cannot both be true.
         &["contradiction"],
         // Links between statements of different articles.
