@@ -122,6 +122,8 @@ function linkOf([a, b, kind, score]) {
     reasons: [],
     runners_up: { a: null, b: null },
     contradiction: null,
+    part: null,
+    stages: null,
   };
 }
 

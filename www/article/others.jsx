@@ -3,6 +3,7 @@
  * and which themes it is on.
  */
 
+import { Doubt } from '../ui/doubt.jsx';
 import { CorrectButton } from '../ui/correct-button.jsx';
 import { PairButtons } from '../ui/pair-button.jsx';
 import { othersId } from './pin.jsx';
@@ -143,7 +144,8 @@ function Contradicting({ state, pin, related }) {
 function Asked({ report, state, pin, related }) {
   return (
     <Marked state={state} pin={pin} related={related}>
-      {words.perhapsSame} <PairButtons report={report} pair={[pin.placed, related.placed]} />
+      <Doubt report={report} pair={[related.placed, pin.placed]} />{' '}
+      <PairButtons report={report} pair={[pin.placed, related.placed]} />
     </Marked>
   );
 }

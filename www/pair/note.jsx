@@ -2,6 +2,7 @@
  * What is said about one aligned pair: how alike its statements are, why, and where each stands.
  */
 
+import { DoubtWords } from '../ui/doubt.jsx';
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
 import { PairButtons } from '../ui/pair-button.jsx';
 import { lookup } from '../report/lookup.js';
@@ -23,7 +24,8 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
   return (
     <p>
       {words.linked(link)}
-      {!link.contradiction && `, ${words.score(link.score)}`}{' '}
+      {!link.contradiction && !link.stages && `, ${words.score(link.score)}`}{' '}
+      <DoubtWords report={report} pair={[statement(left), statement(right)]} />{' '}
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}
       </a>{' '}

@@ -92,7 +92,7 @@ function PairList({ report, pairs, current, place, where }) {
                 ))}
                 <span class="quiet">
                   {words.linked(pair.link)}
-                  {!pair.link.contradiction && `, ${words.score(pair.link.score)}`}
+                  {!pair.link.contradiction && !pair.link.stages && `, ${words.score(pair.link.score)}`}
                 </span>
               </a>
             </li>

@@ -6,6 +6,8 @@
 import { articlesOn } from '../report/order.js';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
+import { linkedWithin } from '../report/theme-layout.js';
+import { DoubtWords } from '../ui/doubt.jsx';
 import { words } from '../i18n/words.js';
 
 /** @import { Report, Theme } from '../report.d.ts' */
@@ -88,9 +90,17 @@ function Quotes({ report, label, note, statements, asked = [] }) {
         <Quote key={id} report={report} placed={lookup(report).statement(id)} />
       ))}
       {asked.length > 0 && <p class="absent">{words.perhapsSame}</p>}
-      {asked.map((id) => (
-        <Quote key={id} report={report} placed={lookup(report).statement(id)} />
-      ))}
+      {asked.map((id) => {
+        const placed = lookup(report).statement(id);
+        const [other] = linkedWithin(report, statements, id);
+        return (
+          <Quote key={id} report={report} placed={placed}>
+            {other !== undefined && (
+              <DoubtWords report={report} pair={[placed, lookup(report).statement(other)]} />
+            )}
+          </Quote>
+        );
+      })}
     </section>
   );
 }
@@ -98,9 +108,9 @@ function Quotes({ report, label, note, statements, asked = [] }) {
 /**
  * A statement as it was written, with where it stands, who says it and, given the report to number
  * it by, in which outlet.
- * @param {{ placed: Placed, report?: Report }} props
+ * @param {{ placed: Placed, report?: Report, children?: import('preact').ComponentChildren }} props
  */
-export function Quote({ placed: { text, article, statement, paragraph }, report }) {
+export function Quote({ placed: { text, article, statement, paragraph }, report, children }) {
   const { speaker, quotations } = statement;
   return (
     <figure>
@@ -125,6 +135,7 @@ export function Quote({ placed: { text, article, statement, paragraph }, report 
             </>
           )}
         </small>
+        {children && <small>{children}</small>}
       </blockquote>
     </figure>
   );

@@ -133,3 +133,16 @@ export function statementsOf({ cells, perhaps }) {
 function taking(cells) {
   return cells.filter((ids) => ids.length > 0).length;
 }
+
+/**
+ * The statements of the same row that a statement is linked with, strongest first.
+ * @param {Report} report
+ * @param {string[]} members
+ * @param {string} id
+ */
+export function linkedWithin(report, members, id) {
+  return lookup(report)
+    .links(id)
+    .map(({ a, b }) => (a === id ? b : a))
+    .filter((other) => members.includes(other));
+}

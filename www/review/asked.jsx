@@ -10,6 +10,7 @@ import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
 import { linkAway, linkTo } from '../state/place.js';
 import { Context } from '../ui/context.jsx';
+import { DoubtWords } from '../ui/doubt.jsx';
 import { Evidence } from '../ui/evidence.jsx';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
 import { Runs } from '../ui/runs.jsx';
@@ -66,11 +67,22 @@ function Pair({ report, state: { place, diffs }, pair, around }) {
     ? [runsOfBase(one.text, [diff], place.marking), runsOfOther(other.text, diff, place.marking)]
     : [plain(one), plain(other)];
   return (
-    <div class="sides">
-      {[one, other].map((placed, index) => (
-        <Side key={index} place={place} placed={placed} runs={runs[index] ?? plain(placed)} around={around} />
-      ))}
-    </div>
+    <>
+      <p class="doubt">
+        <DoubtWords report={report} pair={[one, other]} />
+      </p>
+      <div class="sides">
+        {[one, other].map((placed, index) => (
+          <Side
+            key={index}
+            place={place}
+            placed={placed}
+            runs={runs[index] ?? plain(placed)}
+            around={around}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

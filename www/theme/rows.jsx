@@ -10,7 +10,7 @@ import { lookup } from '../report/lookup.js';
 import { isPeer } from '../report/peers.js';
 import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
-import { statementsOf } from '../report/theme-layout.js';
+import { linkedWithin, statementsOf } from '../report/theme-layout.js';
 import { StatementBlock } from './statement.jsx';
 import { columnClass } from './heads.jsx';
 import { words } from '../i18n/words.js';
@@ -138,19 +138,6 @@ function sharedWith(id, base, { report, diffs }) {
   const diff = base === null ? undefined : diffs.get(pairKey([base, id]));
   if (base === null || !diff) return null;
   return words.sharedShare(diff.ratio, nameOf(lookup(report).statement(base).article));
-}
-
-/**
- * The statements of the same row that a statement is linked with, strongest first.
- * @param {Report} report
- * @param {string[]} members
- * @param {string} id
- */
-function linkedWithin(report, members, id) {
-  return lookup(report)
-    .links(id)
-    .map(({ a, b }) => (a === id ? b : a))
-    .filter((other) => members.includes(other));
 }
 
 /**

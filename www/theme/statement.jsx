@@ -6,6 +6,7 @@
 import { useState } from 'preact/hooks';
 import { CorrectButton } from '../ui/correct-button.jsx';
 import { DragHandle } from '../ui/statement-drag.jsx';
+import { Doubt } from '../ui/doubt.jsx';
 import { DecidedOnTheme } from '../ui/reader-mark.jsx';
 import { NotesOnStatement } from '../ui/notes.jsx';
 import { contextOf } from '../report/context.js';
@@ -96,7 +97,7 @@ function About({
       {shared !== null && <span class="hidden">{shared}</span>}
       {askedOf && (
         <>
-          <span class="asked">{words.perhapsSame}</span>{' '}
+          <Doubt report={report} pair={[placed, askedOf]} />{' '}
           <PairButtons report={report} pair={[placed, askedOf]} />
         </>
       )}

@@ -4,6 +4,7 @@
  */
 
 import { useEffect, useRef } from 'preact/hooks';
+import { DoubtWords } from '../ui/doubt.jsx';
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
 import { PairButtons } from '../ui/pair-button.jsx';
 import { Evidence } from '../ui/evidence.jsx';
@@ -69,7 +70,8 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
       <header>
         <h2 id="why">{words.why}</h2>
         <p>
-          {pair && <Verdict pair={pair} />} <DecidedOnPair report={report} pair={why} />
+          {pair && <Verdict pair={pair} />} <DoubtWords report={report} pair={[a, b]} />{' '}
+          <DecidedOnPair report={report} pair={why} />
         </p>
         {pair && <PairButtons report={report} pair={[a, b]} />}
         <a href={linkAway(place, 'pair', `${a.article.id}.${b.article.id}`, a.id)}>{words.sideBySide}</a>
@@ -102,7 +104,13 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
 function Verdict({ pair }) {
   return (
     <>
-      {pair.kind === null ? words.notLinked : words.linked(pair)} · <b>{words.score(pair.score)}</b>
+      {pair.kind === null ? words.notLinked : words.linked(pair)}
+      {!pair.stages && (
+        <>
+          {' · '}
+          <b>{words.score(pair.score)}</b>
+        </>
+      )}
     </>
   );
 }

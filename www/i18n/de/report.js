@@ -26,6 +26,13 @@ const reasonKinds = {
   reader: 'von einem Leser verknüpft',
 };
 
+/** What two statements are that do not surely say the same. */
+const doubts = {
+  part: 'zum Teil dasselbe',
+  stages: 'vielleicht dasselbe, in zwei Stadien',
+  unsure: 'vielleicht dasselbe, oder zum Teil',
+};
+
 /** @type {Record<BlockKind, string>} */
 export const blockKinds = {
   title: 'Titel',
@@ -106,9 +113,21 @@ export const report = {
   contradicts: 'widerspricht',
   why: 'warum verknüpft',
   linkKind: (kind) => linkKinds[kind],
-  linked: ({ kind, grade, contradiction }) =>
+  doubt: {
+    ...doubts,
+    stage: {
+      planned: 'geplant',
+      'under-way': 'im Gange',
+      done: 'geschehen',
+      refused: 'abgelehnt',
+      reversed: 'rückgängig',
+    },
+  },
+  linked: ({ kind, grade, contradiction, part, stages }) =>
     (contradiction ? 'widerspricht, ' : '') +
-    (grade === 'perhaps' ? 'vielleicht dasselbe, oder zum Teil' : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps'
+      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
+      : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Danach in diesem Artikel:',
   score: (score) => `zu ${share(score)} dieselbe Aussage`,

@@ -1,6 +1,6 @@
 /** Names of what every view shows of a report: articles, statements, where they stand, how they are linked. */
 
-/** @import { BlockKind, DropReason, Link, LinkKind, ReasonKind } from '../../report.d.ts' */
+/** @import { BlockKind, DropReason, Link, LinkKind, ReasonKind, Stage } from '../../report.d.ts' */
 import { formats } from '../format.js';
 
 const { count, decimal, noun, number, share } = formats.en;
@@ -23,6 +23,13 @@ const reasonKinds = {
   quotation: 'what one quotes stands in the other',
   company: 'both are like the same other statements',
   reader: 'linked by a reader',
+};
+
+/** What two statements are that do not surely say the same. */
+const doubts = {
+  part: 'the same in part',
+  stages: 'perhaps the same, at two stages',
+  unsure: 'perhaps the same, or in part',
 };
 
 /** @type {Record<BlockKind, string>} */
@@ -106,10 +113,23 @@ export const report = {
   contradicts: 'contradicts',
   why: 'why linked',
   linkKind: (/** @type {LinkKind} */ kind) => linkKinds[kind],
-  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade' | 'contradiction'>) => string} */
-  linked: ({ kind, grade, contradiction }) =>
+  doubt: {
+    ...doubts,
+    /** @type {Record<Stage, string>} */
+    stage: {
+      planned: 'planned',
+      'under-way': 'under way',
+      done: 'done',
+      refused: 'refused',
+      reversed: 'reversed',
+    },
+  },
+  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade' | 'contradiction' | 'part' | 'stages'>) => string} */
+  linked: ({ kind, grade, contradiction, part, stages }) =>
     (contradiction ? 'contradicts, ' : '') +
-    (grade === 'perhaps' ? 'perhaps the same, or in part' : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps'
+      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
+      : linkKinds[kind ?? 'related']),
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
   runnerUp: 'Next in this article:',
   score: (/** @type {number} */ score) => `${share(score)} likely the same claim`,

@@ -26,6 +26,13 @@ const reasonKinds = {
   reader: 'liés par un lecteur',
 };
 
+/** What two statements are that do not surely say the same. */
+const doubts = {
+  part: 'le même en partie',
+  stages: 'peut-être le même, à deux stades',
+  unsure: 'peut-être le même, ou en partie',
+};
+
 /** @type {Record<BlockKind, string>} */
 export const blockKinds = {
   title: 'titre',
@@ -107,9 +114,21 @@ export const report = {
   contradicts: 'contredit',
   why: 'pourquoi ce lien',
   linkKind: (kind) => linkKinds[kind],
-  linked: ({ kind, grade, contradiction }) =>
+  doubt: {
+    ...doubts,
+    stage: {
+      planned: 'prévu',
+      'under-way': 'en cours',
+      done: 'fait',
+      refused: 'refusé',
+      reversed: 'défait',
+    },
+  },
+  linked: ({ kind, grade, contradiction, part, stages }) =>
     (contradiction ? 'contredit, ' : '') +
-    (grade === 'perhaps' ? 'peut-être le même, ou en partie' : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps'
+      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
+      : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Ensuite dans cet article :',
   score: (score) => `même affirmation à ${share(score)}`,
