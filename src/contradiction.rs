@@ -1,5 +1,5 @@
-//! Where two statements cannot both be true: one denies what the other says, or gives another figure or date
-//! for the same thing.
+//! Where two statements cannot both be true: one denies what the other says, or gives another figure, date,
+//! place or name for the same thing.
 //!
 //! Narrow by design. Another number near the same noun, or a 'not' beside a word that the other has, is on
 //! marked stories nearly always about something else; so the same word must govern it on both sides, with
@@ -8,6 +8,7 @@
 mod context;
 mod date;
 mod figure;
+mod name;
 mod negation;
 mod number;
 mod quantity;
@@ -39,6 +40,10 @@ pub enum ContradictionKind {
     Figure,
     /// When the same thing was or will be.
     Date,
+    /// Where the same thing was or will be.
+    Place,
+    /// Who did the same thing, or to whom it was done.
+    Name,
 }
 
 /// Why two statements cannot both be true.
@@ -91,6 +96,7 @@ fn contradiction(a: &Reading, b: &Reading, likeness: &Likeness) -> Option<Contra
     found(ContradictionKind::Negation, negation::contradictions(a, b, likeness))
         .or_else(|| found(ContradictionKind::Figure, figure::contradictions(a, b, likeness)))
         .or_else(|| found(ContradictionKind::Date, date::contradictions(a, b, likeness)))
+        .or_else(|| name::contradiction(a, b, likeness).and_then(|(kind, places)| found(kind, vec![places])))
 }
 
 /// Each place once, in reading order.

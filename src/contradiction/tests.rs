@@ -310,3 +310,47 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn another_place_or_name_in_the_same_words_contradicts() {
+    use ContradictionKind::{Name, Place};
+    assert_eq!(
+        words(
+            "The stolen painting was found in Oakham on Friday by two young anglers.",
+            "The stolen painting was found in Elmfield on Friday by two young anglers, police said."
+        ),
+        None,
+        "one says more"
+    );
+    assert_eq!(
+        words(
+            "The stolen painting was found in Oakham on Friday by two young anglers.",
+            "The stolen painting was found in Elmfield on Friday by two young anglers."
+        ),
+        Some(contradict(Place, "Oakham", "Elmfield"))
+    );
+    assert_eq!(
+        words(
+            "The old stone bridge over the river was designed by Ada Quill.",
+            "The old stone bridge over the river was designed by Omar Reiss."
+        ),
+        Some(contradict(Name, "Ada Quill", "Omar Reiss"))
+    );
+}
+
+#[test]
+fn another_form_of_a_name_is_no_contradiction() {
+    for (one, other) in [
+        (
+            "The flight to Tokyo left the gate in Los Angeles at noon.",
+            "The flight to Tokyo left the gate in LA at noon.",
+        ),
+        (
+            "The old stone bridge over the river was designed by James Quill.",
+            "The old stone bridge over the river was designed by Jim Quill.",
+        ),
+        ("The big ferry rammed the old quay in Oakham.", "The big ferry rammed the old quay in Oakhamshire."),
+    ] {
+        assert_eq!(words(one, other), None, "{one} / {other}");
+    }
+}

@@ -11,13 +11,13 @@ use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-const LIMIT: usize = 2_620_000;
+const LIMIT: usize = 2_640_000;
 
 /// The most bytes each part may have. What stands in a folder of www/ is one part, with its style; so is
 /// what stands right in www/. A new folder takes its place here.
 const LIMITS: &[(&str, usize)] = &[
     (VECTORS, 1_094_000),
-    (CORE, 1_101_000),
+    (CORE, 1_122_000),
     (WORKER, 11_500),
     (SAMPLES, 11_000),
     (NOTICES, 62_000),
