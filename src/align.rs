@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::clause::Readings;
-use crate::contradiction::{ContradictionKind, Contradictions, is_denied_in_one};
+use crate::contradiction::{ContradictionKind, Contradictions, denied_in_one};
 use crate::correction::Verdict;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::{Grade, MIN_PERHAPS_PROBABILITY, SameClaim};
-use crate::shared_part::{SharedPart, shared_part};
+use crate::shared_part::shared_part;
 use crate::sorting::sort_by;
+use crate::span::Passages;
 use crate::stage::{Staged, stages};
 use crate::story::{Statement, Story};
 use crate::words::{Id, Word};
@@ -73,10 +74,19 @@ pub struct Link {
     pub by_reader: bool,
     /// Whether not both can be true.
     pub contradicts: bool,
-    /// Of what is perhaps the same: the part of each that it rests on, where they share a clause.
-    pub part: Option<SharedPart>,
-    /// Of what would surely be the same: one act at two stages, as `a` and `b` tell it, which makes it perhaps.
-    pub stages: Option<(Staged, Staged)>,
+    /// Why they are no more than perhaps the same, where that is known.
+    pub doubt: Option<Doubt>,
+}
+
+/// Why two statements are no more than perhaps the same.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Doubt {
+    /// What they share is a clause of each.
+    InPart(Passages),
+    /// They tell of one act at two stages.
+    Stages(Staged, Staged),
+    /// One denies what the other says.
+    Denied(Passages),
 }
 
 /// What a statement is linked with.
@@ -132,12 +142,12 @@ impl Alignment {
             }
             let contradiction = contradictions.get(&(a, b)).map(|one| one.kind);
             let denies = contradiction == Some(ContradictionKind::Negation);
-            let Judgement { grade, part, stages } =
+            let Judgement { grade, doubt } =
                 if denies { Judgement::default() } else { Judgement::new(story, readings, (a, b), score) };
             if likeness >= MIN_RELATED_SIMILARITY || grade.is_some() || contradiction.is_some() {
                 let kind = kind(story.statement(a), story.statement(b), grade);
                 let (by_reader, contradicts) = (decided.is_some(), contradiction.is_some());
-                links.push(Link { a, b, score, kind, grade, by_reader, contradicts, part, stages });
+                links.push(Link { a, b, score, kind, grade, by_reader, contradicts, doubt });
             }
         }
         sort_by(&mut links, |x, y| y.score.total_cmp(&x.score).then_with(|| (x.a, x.b).cmp(&(y.a, y.b))));
@@ -212,8 +222,7 @@ fn keep_best(links: &mut Vec<Link>, story: &Story) {
 #[derive(Debug, Default)]
 struct Judgement {
     grade: Option<Grade>,
-    part: Option<SharedPart>,
-    stages: Option<(Staged, Staged)>,
+    doubt: Option<Doubt>,
 }
 
 impl Judgement {
@@ -222,11 +231,11 @@ impl Judgement {
     /// What leads up to another statement says nothing by itself.
     fn new(story: &Story, readings: &Readings, (a, b): (StatementId, StatementId), score: f64) -> Self {
         let readings = readings.pair(a, b);
-        let part = || readings.and_then(|(a, b)| shared_part(a, b));
+        let part = || readings.and_then(|(a, b)| shared_part(a, b)).map(Doubt::InPart);
         let of_grade = |grade| Self { grade, ..Self::default() };
         match story.decisions.link(a, b) {
             Some(Verdict::Same) => return of_grade(Some(Grade::Sure)),
-            Some(Verdict::InPart) => return Self { part: part(), ..of_grade(Some(Grade::Perhaps)) },
+            Some(Verdict::InPart) => return Self { doubt: part(), ..of_grade(Some(Grade::Perhaps)) },
             Some(Verdict::Different) => return Self::default(),
             None => {}
         }
@@ -240,14 +249,16 @@ impl Judgement {
         };
         match Grade::of(score) {
             Some(Grade::Sure) => {
-                let stages = readings.and_then(|(a, b)| stages(a, b));
-                let is_denied = readings.is_some_and(|(a, b)| is_denied_in_one(a, b));
-                let grade = if stages.is_some() || is_denied { Grade::Perhaps } else { Grade::Sure };
-                Self { stages, ..of_grade(Some(grade)) }
+                let doubt = readings.and_then(|(a, b)| {
+                    let stages = stages(a, b).map(|(of_a, of_b)| Doubt::Stages(of_a, of_b));
+                    stages.or_else(|| denied_in_one(a, b).map(Doubt::Denied))
+                });
+                let grade = if doubt.is_some() { Grade::Perhaps } else { Grade::Sure };
+                Self { grade: Some(grade), doubt }
             }
             Some(Grade::Perhaps) if !ends.iter().any(says_little) => {
-                let part = if score >= MIN_PROBABILITY_OF_PART { part() } else { None };
-                Self { part, ..of_grade(Some(Grade::Perhaps)) }
+                let doubt = if score >= MIN_PROBABILITY_OF_PART { part() } else { None };
+                Self { grade: Some(Grade::Perhaps), doubt }
             }
             _ => Self::default(),
         }

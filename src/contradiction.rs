@@ -22,7 +22,7 @@ use crate::clause::{Reading, Readings};
 use crate::correction::Verdict;
 use crate::index::StatementId;
 use crate::same_claim::SameClaim;
-use crate::span::Span;
+use crate::span::{Passages, Span};
 use crate::story::Story;
 use context::Likeness;
 
@@ -81,10 +81,12 @@ pub fn contradictions(story: &Story, same_claim: &SameClaim, readings: &Readings
     same_claim.pairs(story).into_keys().filter_map(of_pair).collect()
 }
 
-/// Whether one of two statements denies a word that the other says and does not deny: too little to contradict it,
+/// What one of two statements denies and the other says, in the texts of their articles: too little to contradict it,
 /// and too much to say the same.
-pub fn is_denied_in_one(a: &Reading, b: &Reading) -> bool {
-    negation::denies_a_word_of(a, b) || negation::denies_a_word_of(b, a)
+pub fn denied_in_one(a: &Reading, b: &Reading) -> Option<Passages> {
+    let turned = || negation::denied_word(b, a).map(|(of_b, of_a)| (of_a, of_b));
+    let (of_a, of_b) = negation::denied_word(a, b).or_else(turned)?;
+    Some(Passages { a: a.span(of_a), b: b.span(of_b) })
 }
 
 /// What makes two statements contradict each other; the order of the two makes no difference.

@@ -330,16 +330,18 @@ pub struct Link<Kind = LinkKind> {
     pub contradiction: Option<Contradiction>,
     /// The clause of each that they share, where they are perhaps the same and that is what it rests on: then they are
     /// the same in part.
-    pub part: Option<SharedPart>,
+    pub part: Option<Passages>,
     /// One act that the two tell of at two stages: planned here, done there. Alike as they are, they are no more than
     /// perhaps the same.
     pub stages: Option<Stages>,
+    /// What one of the two denies and the other says: too little to contradict, and too much to be the same.
+    pub denial: Option<Passages>,
 }
 
-/// A part of each of two statements.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A passage of each of two statements.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
-pub struct SharedPart {
+pub struct Passages {
     /// In the text of the article of the link's `a`.
     pub a: Utf16Span,
     /// In that of its `b`.

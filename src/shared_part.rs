@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::clause::Reading;
-use crate::span::Span;
+use crate::span::Passages;
 use crate::statement::is_title;
 use crate::words::WordKind;
 
@@ -14,18 +14,9 @@ const MIN_SHARE: f64 = 0.5;
 /// So many words that both have tell what they say: no names, figures, offices or verbs of saying.
 const MIN_TELLING_WORDS: usize = 2;
 
-/// A part of each of two statements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SharedPart {
-    /// In the text of the first one's article.
-    pub a: Span,
-    /// In that of the second.
-    pub b: Span,
-}
-
-/// The clauses of two statements that have the most in common; `None` where none have much, and where either
+/// The clauses of two statements that have the most in common, in the texts of their articles; `None` where none have much, and where either
 /// statement has no other.
-pub fn shared_part(a: &Reading, b: &Reading) -> Option<SharedPart> {
+pub fn shared_part(a: &Reading, b: &Reading) -> Option<Passages> {
     let (of_a, of_b) = (clauses(a), clauses(b));
     if of_a.len() + of_b.len() < 3 {
         return None;
@@ -36,7 +27,7 @@ pub fn shared_part(a: &Reading, b: &Reading) -> Option<SharedPart> {
     let best = rated.reduce(|best, pair| if pair.0.weight > best.0.weight { pair } else { best });
     let (common, one, other) = best?;
     (common.share >= MIN_SHARE && common.telling >= MIN_TELLING_WORDS)
-        .then(|| SharedPart { a: a.span(one.words.clone()), b: b.span(other.words.clone()) })
+        .then(|| Passages { a: a.span(one.words.clone()), b: b.span(other.words.clone()) })
 }
 
 /// A clause, and the stems of its words.

@@ -13,6 +13,15 @@ pub struct Span {
     end: usize,
 }
 
+/// A passage of each of two texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passages {
+    /// In the first one.
+    pub a: Span,
+    /// In the second.
+    pub b: Span,
+}
+
 impl Span {
     /// A span from `start` up to, not including, `end`; empty when `end` is before `start`.
     pub fn new(start: usize, end: usize) -> Self {

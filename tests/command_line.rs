@@ -105,7 +105,7 @@ fn a_comparison_comes_as_tables_for_a_spreadsheet() {
     assert!(table("csv-overlap").ends_with("a1,'=Wire,a2,Post,1,2,0.5\r\na2,Post,a1,'=Wire,1,2,0.5\r\n"));
     let relations = table("csv-relations");
     assert!(
-        relations.contains("a1,'=Wire,Bakers sold bread.,same,1,a2,Post,Nobody walks far.,same,,,,,,\r\n"),
+        relations.contains("a1,'=Wire,Bakers sold bread.,same,1,a2,Post,Nobody walks far.,same,,,,,,,,\r\n"),
         "{relations}"
     );
     assert!(table("csv-lacks").starts_with("\u{feff}article,outlet,lack,kind,label,"));

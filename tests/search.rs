@@ -136,10 +136,21 @@ fn a_link_that_is_asked_for_is_the_one_of_the_report() {
     let asked = |a: &str, b: &str| SAMPLE.with(|comparison| comparison.link(a, b).unwrap());
     assert!(REPORT.links.len() > 100);
     for link in &REPORT.links {
-        let Link { a, b, score, kind, grade, reasons, runners_up, contradiction, part, stages } =
+        let Link { a, b, score, kind, grade, reasons, runners_up, contradiction, part, stages, denial } =
             link.clone();
-        let expected =
-            Link { a, b, score, kind: Some(kind), grade, reasons, runners_up, contradiction, part, stages };
+        let expected = Link {
+            a,
+            b,
+            score,
+            kind: Some(kind),
+            grade,
+            reasons,
+            runners_up,
+            contradiction,
+            part,
+            stages,
+            denial,
+        };
         assert_eq!(asked(&link.a, &link.b), expected);
         assert_eq!(asked(&link.b, &link.a), expected, "whichever is named first");
     }

@@ -68,12 +68,13 @@ pub fn contradictions(a: &Reading, b: &Reading, likeness: &Likeness) -> Vec<Plac
     places
 }
 
-/// Whether `a` denies a word that `b` says of the same subject and does not deny, whatever else they say.
-pub fn denies_a_word_of(a: &Reading, b: &Reading) -> bool {
+/// The word that `a` denies and `b` says of the same subject and does not deny, whatever else they say.
+pub fn denied_word(a: &Reading, b: &Reading) -> Option<Places> {
     let mut denials = (0..a.words.len()).filter_map(|at| Denial::new(a, at));
-    denials.any(|denial| {
-        let places = denial.said_flatly(b).unwrap_or_default();
-        places.into_iter().any(|at| denial.shared_subject(b, at) >= denial.subject.len().min(2))
+    denials.find_map(|denial| {
+        let mut places = denial.said_flatly(b)?.into_iter();
+        let at = places.find(|at| denial.shared_subject(b, *at) >= denial.subject.len().min(2))?;
+        Some((denial.words, at..at + 1))
     })
 }
 

@@ -1,7 +1,7 @@
 //! What is doubtful about two statements that perhaps say the same: the part that they share, or the stages at which
-//! they tell of one act.
+//! they tell of one act, or what one denies.
 
-use super::{Found, Link, Lookup, Stage};
+use super::{Found, Link, Lookup, Passages, Stage, Stages};
 
 /// Why two statements are perhaps the same and not surely.
 pub enum Doubt {
@@ -9,6 +9,8 @@ pub enum Doubt {
     InPart([String; 2]),
     /// They tell of one act at two stages, in these words.
     Stages([(Stage, String); 2]),
+    /// One denies what the other says, in these words.
+    Denied([String; 2]),
     /// Nothing is known but that it is not sure.
     Unsure,
 }
@@ -28,17 +30,19 @@ impl Doubt {
     /// Of a link between `own` and `other`, whichever stands first in it.
     fn new(own: &Found, other: &Found, link: &Link) -> Self {
         let is_turned = link.a != own.statement.id;
-        if let Some(stages) = &link.stages {
-            let (of_own, of_other) = if is_turned { (&stages.b, &stages.a) } else { (&stages.a, &stages.b) };
-            let staged = |found: &Found, one: &super::Staged| (one.stage, found.part(one.span));
-            return Self::Stages([staged(own, of_own), staged(other, of_other)]);
+        let parts = |of: Passages| {
+            let (of_own, of_other) = if is_turned { (of.b, of.a) } else { (of.a, of.b) };
+            [own.part(of_own), other.part(of_other)]
+        };
+        if let Some(Stages { a, b }) = &link.stages {
+            let [words, others] = parts(Passages { a: a.span, b: b.span });
+            let (of_own, of_other) = if is_turned { (b.stage, a.stage) } else { (a.stage, b.stage) };
+            return Self::Stages([(of_own, words), (of_other, others)]);
         }
-        match &link.part {
-            Some(part) => {
-                let (of_own, of_other) = if is_turned { (part.b, part.a) } else { (part.a, part.b) };
-                Self::InPart([own.part(of_own), other.part(of_other)])
-            }
-            None => Self::Unsure,
+        match (link.part, link.denial) {
+            (Some(part), _) => Self::InPart(parts(part)),
+            (None, Some(denial)) => Self::Denied(parts(denial)),
+            (None, None) => Self::Unsure,
         }
     }
 
@@ -52,6 +56,9 @@ impl Doubt {
                     own.words(),
                     other.words()
                 )
+            }
+            Self::Denied([own, other]) => {
+                format!("perhaps the same, and perhaps denied: “{own}” – “{other}”")
             }
             Self::Unsure => "perhaps the same".to_owned(),
         }

@@ -6,15 +6,13 @@ use super::findings::Findings;
 use super::names::Names;
 use super::numbers::thousandths;
 use super::utf16::Utf16Offsets;
-use super::{
-    Contradiction, Link, LinkKind, Nearest, Reason, RunnersUp, SharedPart, Staged, Stages, Utf16Span,
-};
+use super::{Contradiction, Link, LinkKind, Nearest, Passages, Reason, RunnersUp, Staged, Stages, Utf16Span};
 use crate::align;
 use crate::error::Error;
 use crate::index::{ArticleId, StatementId};
 use crate::same_claim::{self, ReasonKind};
 use crate::sorting::{sort_by, sort_by_key};
-use crate::span::Span;
+use crate::span::{self, Span};
 use crate::stage;
 use crate::words::Id;
 
@@ -68,7 +66,14 @@ fn link_value<Kind>(
     findings: &Findings,
 ) -> Link<Kind> {
     let names = Names(&findings.story);
+    let doubt = linked.and_then(|link| link.doubt);
     let is_turned = linked.is_some_and(|link| link.a != a);
+    let span = |span, end| in_utf16(span, end, findings);
+    let passages = |of: span::Passages| {
+        let [of_a, of_b] = turned([of.a, of.b], is_turned);
+        Passages { a: span(of_a, a), b: span(of_b, b) }
+    };
+    let staged = |one: stage::Staged, end| Staged { stage: one.stage, span: span(one.span, end) };
     Link {
         a: names.id(a),
         b: names.id(b),
@@ -78,18 +83,21 @@ fn link_value<Kind>(
         reasons: reasons(a, b, findings),
         runners_up: RunnersUp { a: next.to(a, b, findings), b: next.to(b, a, findings) },
         contradiction: contradiction(a, b, findings),
-        part: linked.and_then(|link| link.part).map(|part| {
-            let [of_a, of_b] = turned([part.a, part.b], is_turned);
-            SharedPart { a: in_utf16(of_a, a, findings), b: in_utf16(of_b, b, findings) }
-        }),
-        stages: linked.and_then(|link| link.stages).map(|(one, other)| {
-            let [of_a, of_b] = turned([one, other], is_turned);
-            let staged = |one: stage::Staged, end| Staged {
-                stage: one.stage,
-                span: in_utf16(one.span, end, findings),
-            };
-            Stages { a: staged(of_a, a), b: staged(of_b, b) }
-        }),
+        part: match doubt {
+            Some(align::Doubt::InPart(part)) => Some(passages(part)),
+            _ => None,
+        },
+        stages: match doubt {
+            Some(align::Doubt::Stages(one, other)) => {
+                let [of_a, of_b] = turned([one, other], is_turned);
+                Some(Stages { a: staged(of_a, a), b: staged(of_b, b) })
+            }
+            _ => None,
+        },
+        denial: match doubt {
+            Some(align::Doubt::Denied(words)) => Some(passages(words)),
+            _ => None,
+        },
     }
 }
 

@@ -35,23 +35,34 @@ const doubt = ([own, other]) =>
 
 test('an act at two stages is told in the words of both, whichever comes first', () => {
   assert.deepEqual(doubt(['a1.1', 'a2.1']), {
+    kind: 'stages',
     own: 'will hand out',
     other: 'handed out',
-    stages: { own: 'planned', other: 'done' },
+    stages: ['planned', 'done'],
   });
   assert.deepEqual(doubt(['a2.1', 'a1.1']), {
+    kind: 'stages',
     own: 'handed out',
     other: 'will hand out',
-    stages: { own: 'done', other: 'planned' },
+    stages: ['done', 'planned'],
   });
 });
 
 test('a shared part is told in the words of both', () => {
   assert.deepEqual(doubt(['a1.2', 'a2.2']), {
+    kind: 'part',
     own: 'and the bridge closed',
     other: 'The bridge closed',
     stages: null,
   });
+});
+
+test('what one denies is told in the words of both', () => {
+  const denied = structuredClone(report);
+  const link = denied.links.find(({ b }) => b === 'a2.3');
+  if (link) link.denial = { a: [47, 63], b: [61, 63] };
+  const { statement } = lookup(denied);
+  assert.equal(doubtOf(denied, [statement('a2.3'), statement('a1.2')])?.kind, 'denial');
 });
 
 test('where no more is known than that it is not sure, nothing is told', () => {

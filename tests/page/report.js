@@ -124,6 +124,7 @@ function linkOf([a, b, kind, score]) {
     contradiction: null,
     part: null,
     stages: null,
+    denial: null,
   };
 }
 

@@ -5,6 +5,7 @@
 import { DoubtWords } from '../ui/doubt.jsx';
 import { DecidedOnPair } from '../ui/reader-mark.jsx';
 import { PairButtons } from '../ui/pair-button.jsx';
+import { doubtKind, isScoreTold } from '../report/doubt.js';
 import { lookup } from '../report/lookup.js';
 import { nameOf } from '../report/naming.js';
 import { ParagraphMark } from '../ui/paragraph-mark.jsx';
@@ -23,8 +24,8 @@ export function PairNote({ report, pair: { left, right, link }, place }) {
   const { statement } = lookup(report);
   return (
     <p>
-      {words.linked(link)}
-      {!link.contradiction && !link.stages && `, ${words.score(link.score)}`}{' '}
+      {words.linked(link, doubtKind(link))}
+      {isScoreTold(link) && `, ${words.score(link.score)}`}{' '}
       <DoubtWords report={report} pair={[statement(left), statement(right)]} />{' '}
       <a class="link" href={linkTo({ ...place, why: [left, right] })}>
         {words.why}

@@ -3,6 +3,7 @@
  */
 
 import { useState } from 'preact/hooks';
+import { doubtKind, isScoreTold } from '../report/doubt.js';
 import { lookup } from '../report/lookup.js';
 import { linkTo, placeOfPair } from '../state/place.js';
 import { words } from '../i18n/words.js';
@@ -32,7 +33,7 @@ export function PairSteps({ report, pairs, current, place, onStep }) {
         onClick={() => onStep(1)}
       />
       <span class="hidden" role="status">
-        {current && `${where}, ${words.linked(current.link)}`}
+        {current && `${where}, ${words.linked(current.link, doubtKind(current.link))}`}
       </span>
     </div>
   );
@@ -91,8 +92,8 @@ function PairList({ report, pairs, current, place, where }) {
                   </span>
                 ))}
                 <span class="quiet">
-                  {words.linked(pair.link)}
-                  {!pair.link.contradiction && !pair.link.stages && `, ${words.score(pair.link.score)}`}
+                  {words.linked(pair.link, doubtKind(pair.link))}
+                  {isScoreTold(pair.link) && `, ${words.score(pair.link.score)}`}
                 </span>
               </a>
             </li>

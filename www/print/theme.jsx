@@ -49,8 +49,8 @@ export function PrintTheme({ report, theme, columns }) {
         <Quotes
           key={cells.flat()[0]}
           report={report}
-          label={label ?? words.claimUnnamed}
-          note={articles > 1 ? words.claim(articles) : words.perhapsClaim}
+          label={label ?? (articles > 1 ? words.claimUnnamed : words.perhapsClaim)}
+          note={articles > 1 ? words.claim(articles) : ''}
           statements={columns.flatMap(({ place }) => cells[place] ?? [])}
           asked={columns.flatMap(({ place }) => perhaps[place] ?? [])}
         />

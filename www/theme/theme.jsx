@@ -194,8 +194,8 @@ function Groups({ layout: { shared, alone }, layout, reading }) {
           {...reading}
           group={group}
           id={`row-${index}`}
-          label={group.label ?? words.claimUnnamed}
-          note={group.articles > 1 ? words.claim(group.articles, group.shown) : words.perhapsClaim}
+          label={group.label ?? (group.articles > 1 ? words.claimUnnamed : words.perhapsClaim)}
+          note={group.articles > 1 ? words.claim(group.articles, group.shown) : ''}
         />
       ))}
       {alone && layers > 0 && (

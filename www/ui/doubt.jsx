@@ -17,7 +17,7 @@ export function Doubt({ report, pair }) {
   if (!doubt) return <b>{words.perhapsSame}</b>;
   return (
     <span class="doubt">
-      <b>{doubt.stages ? words.doubt.stages : words.doubt.part}</b>
+      <b>{words.doubt[doubt.kind]}</b>
       {words.colon}
       <DoubtWords report={report} pair={pair} />
     </span>
@@ -34,12 +34,12 @@ export function DoubtWords({ report, pair: [one, another] }) {
   const { own, other, stages } = doubt;
   return (
     <>
-      {stages && `${words.doubt.stage[stages.own]} `}
+      {stages && `${words.doubt.stage[stages[0]]} `}
       <q class="said" dir="auto" lang={one.article.language ?? undefined}>
         {own}
       </q>
       {' – '}
-      {stages && `${words.doubt.stage[stages.other]} `}
+      {stages && `${words.doubt.stage[stages[1]]} `}
       <q class="said" dir="auto" lang={another.article.language ?? undefined}>
         {other}
       </q>

@@ -9,6 +9,7 @@ import { DecidedOnPair } from '../ui/reader-mark.jsx';
 import { PairButtons } from '../ui/pair-button.jsx';
 import { Evidence } from '../ui/evidence.jsx';
 import { useKeys } from '../ui/keys.js';
+import { doubtKind, isScoreTold } from '../report/doubt.js';
 import { lookup } from '../report/lookup.js';
 import { pairKey, runsOfBase, runsOfOther } from '../report/marking.js';
 import { nameOf } from '../report/naming.js';
@@ -104,8 +105,8 @@ function Panel({ report, state: { place, diffs }, why, pair }) {
 function Verdict({ pair }) {
   return (
     <>
-      {pair.kind === null ? words.notLinked : words.linked(pair)}
-      {!pair.stages && (
+      {pair.kind === null ? words.notLinked : words.linked(pair, doubtKind(pair))}
+      {isScoreTold(pair) && (
         <>
           {' · '}
           <b>{words.score(pair.score)}</b>

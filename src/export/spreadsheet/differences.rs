@@ -101,6 +101,8 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
         "other_part",
         "stage",
         "other_stage",
+        "denied",
+        "other_denied",
     ]);
     let lookup = Lookup::new(report);
     for article in &report.articles {
@@ -127,7 +129,7 @@ pub(super) fn relations(table: &mut Table, report: &Report) {
 }
 
 /// The `other` with what it is to its own, the words in which they contradict each other, the part that they share and
-/// the stages at which they tell of one act.
+/// the stages at which they tell of one act, and what one of them denies.
 fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Found, &str)>, lookup: &Lookup) {
     let (other, link) = (other.map(|(other, _)| other), other.map_or("", |(_, link)| link));
     let side = |article: &Article| [article.id.clone(), article.outlet.clone().unwrap_or_default()];
@@ -136,7 +138,8 @@ fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Foun
         found.zip(words).map_or_else(String::new, |(found, words)| parts(found, spans(words)))
     };
     let doubt = other.and_then(|other| lookup.doubt(&own.statement.id, [other.statement.id.as_str()]));
-    let [part, other_part, stage, other_stage] = doubt.map(doubt_columns).unwrap_or_default();
+    let [part, other_part, stage, other_stage, denied, other_denied] =
+        doubt.map(doubt_columns).unwrap_or_default();
     let [article, outlet] = side(own.article);
     let [other_article, other_outlet] = other.map(|other| side(other.article)).unwrap_or_default();
     table.row([
@@ -155,16 +158,20 @@ fn row(table: &mut Table, own: &Found, relation: &Relation, other: Option<(&Foun
         &other_part,
         &stage,
         &other_stage,
+        &denied,
+        &other_denied,
     ]);
 }
 
-/// The parts that two statements share, then the stages at which they tell of one act: 'planned: set to vote'.
-fn doubt_columns(doubt: Doubt) -> [String; 4] {
+/// The parts that two statements share, the stages at which they tell of one act ('planned: set to vote'), and what
+/// one denies.
+fn doubt_columns(doubt: Doubt) -> [String; 6] {
     let none = String::new;
     let staged = |(stage, words): (Stage, String)| format!("{}: {words}", stage.words());
     match doubt {
-        Doubt::InPart([own, other]) => [own, other, none(), none()],
-        Doubt::Stages([own, other]) => [none(), none(), staged(own), staged(other)],
+        Doubt::InPart([own, other]) => [own, other, none(), none(), none(), none()],
+        Doubt::Stages([own, other]) => [none(), none(), staged(own), staged(other), none(), none()],
+        Doubt::Denied([own, other]) => [none(), none(), none(), none(), own, other],
         Doubt::Unsure => Default::default(),
     }
 }

@@ -30,6 +30,7 @@ const reasonKinds = {
 const doubts = {
   part: 'zum Teil dasselbe',
   stages: 'vielleicht dasselbe, in zwei Stadien',
+  denial: 'vielleicht dasselbe, vielleicht bestritten',
   unsure: 'vielleicht dasselbe, oder zum Teil',
 };
 
@@ -123,11 +124,9 @@ export const report = {
       reversed: 'rückgängig',
     },
   },
-  linked: ({ kind, grade, contradiction, part, stages }) =>
+  linked: ({ kind, grade, contradiction }, doubt) =>
     (contradiction ? 'widerspricht, ' : '') +
-    (grade === 'perhaps'
-      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
-      : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps' ? doubts[doubt ?? 'unsure'] : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Danach in diesem Artikel:',
   score: (score) => `zu ${share(score)} dieselbe Aussage`,

@@ -26,7 +26,7 @@ export const theme = {
   against: (outlet) => `Alles wird verglichen mit ${outlet}:`,
   claim: (n, shown = n) =>
     `dieselbe Aussage in ${count(n, 'Artikel', 'Artikeln')}${shown < n ? `, ${number(shown)} gezeigt` : ''}`,
-  perhapsClaim: 'vielleicht dasselbe in anderen Artikeln',
+  perhapsClaim: 'Vielleicht dasselbe in anderen Artikeln',
   claimUnnamed: 'Dieselbe Aussage in anderen Worten',
   alone: 'Jeder auf seine Weise',
   aloneNote: 'zum Thema, ohne gleiche Aussage anderswo',

@@ -29,6 +29,7 @@ const reasonKinds = {
 const doubts = {
   part: 'the same in part',
   stages: 'perhaps the same, at two stages',
+  denial: 'perhaps the same, perhaps denied',
   unsure: 'perhaps the same, or in part',
 };
 
@@ -124,12 +125,10 @@ export const report = {
       reversed: 'reversed',
     },
   },
-  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade' | 'contradiction' | 'part' | 'stages'>) => string} */
-  linked: ({ kind, grade, contradiction, part, stages }) =>
+  /** @type {(link: Pick<Link<LinkKind | null>, 'kind' | 'grade' | 'contradiction'>, doubt: keyof typeof doubts | null) => string} */
+  linked: ({ kind, grade, contradiction }, doubt) =>
     (contradiction ? 'contradicts, ' : '') +
-    (grade === 'perhaps'
-      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
-      : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps' ? doubts[doubt ?? 'unsure'] : linkKinds[kind ?? 'related']),
   reasonKind: (/** @type {ReasonKind} */ kind) => reasonKinds[kind],
   runnerUp: 'Next in this article:',
   score: (/** @type {number} */ score) => `${share(score)} likely the same claim`,

@@ -25,7 +25,7 @@ export const theme = {
   against: (/** @type {string} */ outlet) => `Everything is set against ${outlet}:`,
   claim: (/** @type {number} */ n, /** @type {number} */ shown = n) =>
     `same claim in ${articles(n)}${shown < n ? `, ${number(shown)} shown` : ''}`,
-  perhapsClaim: 'perhaps the same in other articles',
+  perhapsClaim: 'Perhaps the same in other articles',
   claimUnnamed: 'The same claim in other words',
   alone: 'Each in its own words',
   aloneNote: 'on this theme, no same claim found elsewhere',

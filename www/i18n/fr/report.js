@@ -30,6 +30,7 @@ const reasonKinds = {
 const doubts = {
   part: 'le même en partie',
   stages: 'peut-être le même, à deux stades',
+  denial: 'peut-être le même, peut-être démenti',
   unsure: 'peut-être le même, ou en partie',
 };
 
@@ -124,11 +125,9 @@ export const report = {
       reversed: 'défait',
     },
   },
-  linked: ({ kind, grade, contradiction, part, stages }) =>
+  linked: ({ kind, grade, contradiction }, doubt) =>
     (contradiction ? 'contredit, ' : '') +
-    (grade === 'perhaps'
-      ? doubts[stages ? 'stages' : part ? 'part' : 'unsure']
-      : linkKinds[kind ?? 'related']),
+    (grade === 'perhaps' ? doubts[doubt ?? 'unsure'] : linkKinds[kind ?? 'related']),
   reasonKind: (kind) => reasonKinds[kind],
   runnerUp: 'Ensuite dans cet article :',
   score: (score) => `même affirmation à ${share(score)}`,

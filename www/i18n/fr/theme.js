@@ -27,7 +27,7 @@ export const theme = {
   against: (outlet) => `Tout est comparé à ${outlet} :`,
   claim: (n, shown = n) =>
     `même propos dans ${articles(n)}${shown < n ? `, ${number(shown)} ${noun(shown, 'affiché', 'affichés')}` : ''}`,
-  perhapsClaim: 'peut-être le même dans d’autres articles',
+  perhapsClaim: 'Peut-être le même dans d’autres articles',
   claimUnnamed: 'Le même propos en d’autres mots',
   alone: 'Chacun à sa façon',
   aloneNote: 'sur ce thème, sans le même propos ailleurs',

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use crossread::align::{Link, partners};
+use crossread::align::{Doubt, Link, partners};
 use crossread::group::Groups;
 use crossread::index::{ArticleId, StatementId};
 use crossread::review::doubtful;
@@ -100,7 +100,7 @@ impl Claims {
             if link.grade.is_some() && is_partly {
                 self.sharing.push((link.score, is_same));
             }
-            if link.part.is_some() {
+            if matches!(link.doubt, Some(Doubt::InPart(_))) {
                 self.in_part.add(is_partly, true);
             }
             match link.grade {
