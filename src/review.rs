@@ -4,7 +4,7 @@
 
 use std::cmp::Reverse;
 
-use crate::align::Link;
+use crate::align::{Doubt, Link};
 use crate::index::{ArticleId, ById, StatementId};
 use crate::same_claim::Grade;
 use crate::sorting::sort_by;
@@ -52,7 +52,11 @@ pub fn doubtful(links: &[Link]) -> Vec<&Link> {
         !is_settled && link.score >= MIN_DOUBTFUL_PROBABILITY
     };
     let mut doubtful: Vec<&Link> = links.iter().filter(is_asked).collect();
-    let distance = |link: &Link| (link.score - MOST_TELLING_PROBABILITY).abs();
+    // What would surely be the same but for a denial or another stage may be a contradiction: it comes first.
+    let distance = |link: &Link| match link.doubt {
+        Some(Doubt::Stages(..) | Doubt::Denied(_)) => 0.0,
+        _ => (link.score - MOST_TELLING_PROBABILITY).abs(),
+    };
     sort_by(&mut doubtful, |a, b| distance(a).total_cmp(&distance(b)));
     doubtful
 }
