@@ -1,4 +1,4 @@
-//! How well named themes do with few of them, and with those of another story, on which nothing is.
+//! How well named themes do with few of them, with one more, and with those of another story, on which nothing is.
 
 use std::path::{Path, PathBuf};
 
@@ -38,29 +38,46 @@ struct Foreign {
     absent: usize,
 }
 
+/// What was counted of the cells of all themes but the last, when that one is added.
+#[derive(Default)]
+struct Added {
+    cells: usize,
+    /// Those that are called what they were before.
+    kept: usize,
+}
+
+/// All that is counted.
+#[derive(Default)]
+struct Counts {
+    sizes: [OfSize; SIZES.len()],
+    added: Added,
+    foreign: Foreign,
+}
+
 /// Returns the figures of the stories in `files`, which are those of the set.
 pub fn figures(set: &str, files: &[PathBuf]) -> Result<Vec<Figure>> {
-    let mut sizes: Vec<OfSize> = SIZES.iter().map(|_| OfSize::default()).collect();
-    let mut foreign = Foreign::default();
+    let mut counts = Counts::default();
     for (at, file) in files.iter().enumerate() {
         let others = files.iter().cycle().skip(at + 1).take(files.len());
         let other = others.into_iter().find(|other| event(other) != event(file));
         let other = other.map(|file| MarkedStory::read(file)).transpose()?;
-        add(file, other.as_ref(), &mut sizes, &mut foreign)?;
+        add(file, other.as_ref(), &mut counts)?;
     }
+    let Counts { sizes, added, foreign } = counts;
     let mut figures = Vec::new();
     for (size, of_size) in SIZES.iter().zip(sizes) {
         let name = size.map_or("all themes".to_owned(), |size| format!("{size} of the themes"));
         figures.push((format!("membership F1 with {name}"), mean(of_size.f1)));
         figures.push((format!("membership calibration with {name}"), calibration_error(&of_size.likely)));
     }
+    figures.push(("cells kept when a theme is added".to_owned(), share(added.kept, added.cells)));
     figures.push(("themes of another story: covered".to_owned(), share(foreign.covered, foreign.cells)));
     figures.push(("themes of another story: not found".to_owned(), share(foreign.absent, foreign.cells)));
     Ok(figures.into_iter().filter_map(|(name, value)| Figure::new(set, &name, value)).collect())
 }
 
 /// Counts the story in `file`.
-fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: &mut Foreign) -> Result<()> {
+fn add(file: &Path, other: Option<&MarkedStory>, counts: &mut Counts) -> Result<()> {
     let marked = MarkedStory::read(file)?;
     let own = marked.themes();
     let lists = |size: &Option<usize>| -> Vec<Vec<ProjectTheme>> {
@@ -69,9 +86,11 @@ fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: 
     let by_size: Vec<Vec<Vec<ProjectTheme>>> = SIZES.iter().map(lists).collect();
     let others = other.map(MarkedStory::themes).unwrap_or_default();
     let alone: Vec<Vec<ProjectTheme>> = others.into_iter().map(|theme| vec![theme]).collect();
+    let before = [own.split_last().map(|(_, before)| before.to_vec()).unwrap_or_default()];
     let mut lexicon = Lexicon::default();
     let by_size: Vec<Vec<Queries>> = by_size.iter().map(|lists| read(lists, &mut lexicon)).collect();
-    let alone = read(&alone, &mut lexicon);
+    let (alone, before, all) =
+        (read(&alone, &mut lexicon), read(&before, &mut lexicon), Queries::read(&own, &mut lexicon));
     let story = Story::read(&marked.articles(), lexicon)?;
     let (weights, membership) = weights(file);
     let same_claim = SameClaim::with_weights(&story, weights);
@@ -80,17 +99,24 @@ fn add(file: &Path, other: Option<&MarkedStory>, sizes: &mut [OfSize], foreign: 
     let named =
         |queries: &Queries| theme::named(queries, &corpora, &story, &alignment.links, &related, &membership);
     let told: Vec<Mark> = marked.marks(&story)?.into_iter().filter(|mark| !mark.boilerplate).collect();
-    for (of_size, lists) in sizes.iter_mut().zip(&by_size) {
+    for (of_size, lists) in counts.sizes.iter_mut().zip(&by_size) {
         let ours: Vec<Theme> = lists.iter().flat_map(named).collect();
         of_size.add(&told, &marked.themes, &ours);
     }
     let partners = partners(&alignment.reported_links(&story), &story);
-    for theme in alone.iter().flat_map(named) {
-        for cell in theme::cells(&theme, &partners, &story).values() {
-            foreign.cells += 1;
-            foreign.covered += usize::from(cell.state == State::Covered);
-            foreign.absent += usize::from(cell.state == State::Absent);
+    let states = |theme: &Theme| -> Vec<State> {
+        theme::cells(theme, &partners, &story).values().iter().map(|cell| cell.state).collect()
+    };
+    for (before, after) in before.iter().flat_map(named).zip(named(&all)) {
+        for (before, after) in states(&before).into_iter().zip(states(&after)) {
+            counts.added.cells += 1;
+            counts.added.kept += usize::from(before == after);
         }
+    }
+    for state in alone.iter().flat_map(named).flat_map(|theme| states(&theme)) {
+        counts.foreign.cells += 1;
+        counts.foreign.covered += usize::from(state == State::Covered);
+        counts.foreign.absent += usize::from(state == State::Absent);
     }
     Ok(())
 }
