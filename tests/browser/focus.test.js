@@ -15,7 +15,7 @@ const BLANK = written('blank.txt', ' \n');
 const OTHER_BLANK = written('other-blank.txt', ' \n');
 
 /** The first statement's button that makes it the base. */
-const PIN = ".statement .about > button[aria-label^='pin']";
+const PIN = ".statement .about > button[aria-label^='compare with']";
 
 /**
  * Presses a button as the keyboard does.

@@ -116,7 +116,7 @@ forEachBrowser((browser) => {
     await offered(driver);
     await press(driver, 'dialog', 'Merge into mine');
     assert.equal(await listed(driver), 6);
-    await press(driver, 'dialog//li', 'take over');
+    await press(driver, 'dialog//li', 'accept');
     await until(driver, async () => (await texts(driver, '.story p'))[0]?.startsWith('3 articles'));
     await closeDialog(driver);
     await driver.findElement(By.xpath("//header//button[starts-with(., 'undo')]")).click();

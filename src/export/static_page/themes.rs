@@ -18,7 +18,7 @@ pub fn section(theme: &Theme, report: &Report, lookup: &Lookup) -> Markup {
                 p class="query" { "The texts suggest this theme; nobody named it." }
             }
             @for row in shared { (shared_row(row, theme, lookup)) }
-            (remaining("Each in its own words", "on this theme, no same claim found elsewhere", &alone, theme, lookup))
+            (remaining("Found in one article only", "on this theme, no same claim found elsewhere", &alone, theme, lookup))
             (remaining("Perhaps on this theme", "nearly fits, or contradicts what is on it", &report.perhaps_on(theme), theme, lookup))
             (remaining("Mentions it in passing", "not what the statement is about", &in_passing, theme, lookup))
             @for (cell, article) in theme.cells.iter().zip(&report.articles) {

@@ -34,7 +34,7 @@ export const comparisons = {
     merge: 'Mit meinem zusammenführen',
     none: 'Ihrer enthält alles, was er enthält.',
     all: (n) => `Alle ${number(n)} übernehmen`,
-    take: 'übernehmen',
+    take: 'annehmen',
     yours: 'Ihrer:',
     instead: 'statt Ihrer Entscheidung',
     kinds: {

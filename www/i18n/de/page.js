@@ -46,7 +46,7 @@ export const page = {
     arrows: 'von Zelle zu Zelle in der Matrix',
     tab: 'zum nächsten Link oder Knopf',
     enter: 'öffnen',
-    escape: 'schließen, was oben liegt',
+    escape: 'schließen',
     correct: 'die Aussage im Fokus korrigieren',
     undo: 'rückgängig; mit ⇧ wiederholen',
     keysDialog: 'diese Liste',

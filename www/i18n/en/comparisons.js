@@ -32,7 +32,7 @@ export const comparisons = {
     merge: 'Merge into mine',
     none: 'Yours has all that it has.',
     all: (/** @type {number} */ n) => `Take over all ${number(n)}`,
-    take: 'take over',
+    take: 'accept',
     yours: 'Yours:',
     instead: 'in place of yours',
     kinds: {

@@ -45,7 +45,7 @@ export const page = {
     arrows: 'from cell to cell in the matrix',
     tab: 'to the next link or button',
     enter: 'open',
-    escape: 'close what lies on top',
+    escape: 'close',
     correct: 'correct the statement in focus',
     undo: 'undo; with ⇧, redo',
     keysDialog: 'this sheet',

@@ -34,7 +34,7 @@ export const comparisons = {
     merge: 'Fusionner avec la mienne',
     none: 'La vôtre a tout ce qu’elle contient.',
     all: (n) => `Tout reprendre (${number(n)})`,
-    take: 'reprendre',
+    take: 'accepter',
     yours: 'La vôtre :',
     instead: 'à la place de votre décision',
     kinds: {

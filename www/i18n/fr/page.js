@@ -46,7 +46,7 @@ export const page = {
     arrows: 'de cellule en cellule dans la matrice',
     tab: 'au lien ou bouton suivant',
     enter: 'ouvrir',
-    escape: 'fermer ce qui est par-dessus',
+    escape: 'fermer',
     correct: 'corriger l’énoncé sélectionné',
     undo: 'annuler ; avec ⇧ rétablir',
     keysDialog: 'cette liste',
