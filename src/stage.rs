@@ -26,6 +26,9 @@ static REFUSING: WordList = WordList::new(
     "decline declined declines declining fail failed failing fails refuse refused refuses refusing",
 );
 
+/// Words after which 'to' tells of an act that is done: 'voted on Monday to override'.
+static ACHIEVING: WordList = WordList::new("managed voted");
+
 /// Stems of verbs, each with the stems of those that undo it.
 static UNDOING: WordTable = WordTable::new(include_str!("stage/undoing.txt"));
 
@@ -243,7 +246,10 @@ fn form(
     let in_chain = |list: &WordList| list.has(before) || chain.clone().any(|at| list.has(reading.form(at)));
     let planning = |from: usize| {
         let near = (start.max(from.saturating_sub(MAX_DISTANCE))..from).rev();
-        near.into_iter().find(|at| PLANNING.has(reading.form(*at)) || REFUSING.has(reading.form(*at)))
+        near.into_iter().find(|at| {
+            let form = reading.form(*at);
+            PLANNING.has(form) || REFUSING.has(form) || ACHIEVING.has(form)
+        })
     };
     let (word, from) = (reading.form(at), auxiliary.unwrap_or(at));
     let has_no_verb_before = !any_before(&FUTURE) && !any_before(&POSSIBLE) && !any_before(&BE);
@@ -258,6 +264,7 @@ fn form(
     } else if before == "to" {
         match planning(from) {
             Some(governor) if REFUSING.has(reading.form(governor)) => (Form::At(Stage::Refused), governor),
+            Some(governor) if ACHIEVING.has(reading.form(governor)) => (Form::At(Stage::Done), governor),
             Some(governor) => (Form::At(Stage::Planned), governor),
             None => (Form::Open, at),
         }
@@ -322,6 +329,11 @@ mod tests {
             "The council is set to vote on the bridge on Friday.",
             "The council voted on the bridge on Friday.",
             [(Planned, "set to vote"), (Done, "voted")],
+        );
+        differ(
+            "The council is set to close the quarry on Friday.",
+            "The council voted on Friday to close the quarry.",
+            [(Planned, "set to close"), (Done, "voted on Friday to close")],
         );
         differ(
             "Residents urged the mayor to close the old quarry.",

@@ -15,7 +15,7 @@ const BLANK = written('blank.txt', ' \n');
 const OTHER_BLANK = written('other-blank.txt', ' \n');
 
 /** The first statement's button that makes it the base. */
-const PIN = ".statement .about > button[aria-label^='compare with']";
+const PIN = ".statement .about > button[aria-label^='compare all with']";
 
 /**
  * Presses a button as the keyboard does.

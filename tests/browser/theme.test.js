@@ -107,7 +107,7 @@ forEachBrowser((browser) => {
     await opened(browser.driver);
     const other = await browser.driver.findElement(OTHER);
     const id = (await other.getAttribute('id')) ?? '';
-    await other.findElement(By.css('.about [aria-label^="compare with"]')).click();
+    await other.findElement(By.css('.about [aria-label^="compare all with"]')).click();
     assert.equal(await browser.driver.findElement(By.css('.statement.base')).getAttribute('id'), id);
     assert.equal(await count(browser.driver, '.statement.base'), 1);
     await browser.driver.findElement(By.css('.pinned button')).click();

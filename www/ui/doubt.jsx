@@ -35,12 +35,12 @@ export function DoubtWords({ report, pair: [one, another] }) {
   return (
     <>
       {stages && `${words.doubt.stage[stages[0]]} `}
-      <q class="said" dir="auto" lang={one.article.language ?? undefined}>
+      <q class="passage" dir="auto" lang={one.article.language ?? undefined}>
         {own}
       </q>
       {' – '}
       {stages && `${words.doubt.stage[stages[1]]} `}
-      <q class="said" dir="auto" lang={another.article.language ?? undefined}>
+      <q class="passage" dir="auto" lang={another.article.language ?? undefined}>
         {other}
       </q>
     </>

@@ -56,9 +56,9 @@ export const theme = {
   },
   layout: 'Aussagen, Medium neben Medium',
   base: 'damit verglichen',
-  pin: 'hiermit vergleichen',
+  pin: 'alles hiermit vergleichen',
   unpin: 'nicht mehr vergleichen',
-  pinOf: (outlet) => `mit dieser Aussage von ${outlet} vergleichen`,
+  pinOf: (outlet) => `alles mit dieser Aussage von ${outlet} vergleichen`,
   unpinOf: (outlet) => `nicht mehr mit dieser Aussage von ${outlet} vergleichen`,
 
   ownThemes: {

@@ -56,9 +56,9 @@ export const theme = {
   },
   layout: 'Statements, outlet beside outlet',
   base: 'compared with this',
-  pin: 'compare with this',
+  pin: 'compare all with this',
   unpin: 'stop comparing',
-  pinOf: (/** @type {string} */ outlet) => `compare with this statement of ${outlet}`,
+  pinOf: (/** @type {string} */ outlet) => `compare all with this statement of ${outlet}`,
   unpinOf: (/** @type {string} */ outlet) => `stop comparing with this statement of ${outlet}`,
 
   ownThemes: {

@@ -57,9 +57,9 @@ export const theme = {
   },
   layout: 'Énoncés, média à côté de média',
   base: 'comparé à ceci',
-  pin: 'comparer à ceci',
+  pin: 'tout comparer à ceci',
   unpin: 'ne plus comparer',
-  pinOf: (outlet) => `comparer à cet énoncé de ${outlet}`,
+  pinOf: (outlet) => `tout comparer à cet énoncé de ${outlet}`,
   unpinOf: (outlet) => `ne plus comparer à cet énoncé de ${outlet}`,
 
   ownThemes: {
