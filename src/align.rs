@@ -36,7 +36,7 @@ const MIN_WORDS_OF_PERHAPS: usize = 4;
 
 /// From this probability on two statements that are perhaps the same and share a clause are the same in part: more than
 /// four in five of such pairs are so marked, or as the same.
-const MIN_PROBABILITY_OF_PART: f64 = 0.5;
+const MIN_PROBABILITY_OF_PART: f64 = 0.55;
 
 /// A statement keeps its links to this many statements of each other article, the best ones.
 const MAX_LINKS_PER_ARTICLE: usize = 3;
