@@ -138,6 +138,8 @@ enum Format {
     CsvLacks,
     /// Articles by articles: how many statements of the one the other makes too.
     CsvOverlap,
+    /// What several articles print word for word.
+    CsvCopies,
     /// How each statement stands to those of other articles, with the words that contradict.
     CsvRelations,
     /// A row for each theme: how many articles cover it, how unlike each other.
@@ -200,6 +202,7 @@ fn written(project: &Project, format: Format, host: &dyn Host) -> Result<String,
         Format::CsvCorrections => table(SpreadsheetForm::Corrections),
         Format::CsvLacks => table(SpreadsheetForm::Lacks),
         Format::CsvOverlap => table(SpreadsheetForm::Overlap),
+        Format::CsvCopies => table(SpreadsheetForm::Copies),
         Format::CsvRelations => table(SpreadsheetForm::Relations),
         Format::CsvDisagreement => table(SpreadsheetForm::Disagreement),
         Format::CodebookCsv => Ok(codebook_csv(project)),

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::align::{Alignment, Partner, partners, related};
 use crate::analysis::brief::brief;
+use crate::analysis::copies::copies;
 use crate::analysis::disagreement::{contradictions_on, disagreement};
 use crate::analysis::lacks::lacks;
 use crate::analysis::overlap::overlap;
@@ -74,8 +75,19 @@ impl Comparison {
         let coverage: Vec<_> = themes.iter().map(ThemeParts::coverage).collect();
         let review = questions(&links, &coverage);
         let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);
+        let copies = copies(&story);
         let findings = Findings {
-            brief: brief(&story, &groups, &contradictions, &partners, &alignment, &related, &relations),
+            brief: brief(
+                &story,
+                &groups,
+                &contradictions,
+                &partners,
+                &alignment,
+                &related,
+                &relations,
+                &copies,
+            ),
+            copies,
             relations,
             review,
             lacks: lacks(&story, &groups, &partners, &coverage),

@@ -48,7 +48,7 @@
 //! | `theme` | named and found themes, the coverage matrix, rows |
 //! | `search` | statements ranked for a phrase |
 //! | `diff` | what two statements share and where they part |
-//! | `analysis` | what follows from all that: what to know first, relations, what an article lacks, overlap, disagreement |
+//! | `analysis` | what follows from all that: what to know first, what is printed word for word, relations, what an article lacks, overlap, disagreement |
 //! | `review` | what a reader is asked, the most telling first |
 //! | `report` | all of that as one plain value |
 //! | `agreement` | how far the coders of two reports agree |

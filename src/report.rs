@@ -16,6 +16,8 @@ mod names;
 mod numbers;
 mod utf16;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::project;
@@ -71,6 +73,8 @@ pub struct Report {
     pub unique: Vec<String>,
     /// Each article against each other one, in the order of `articles`.
     pub overlap: Vec<Overlap>,
+    /// What several articles print word for word or nearly, the most first.
+    pub copies: Vec<SharedCopy>,
     /// One a correction, in the project's order.
     pub corrections: Vec<AppliedCorrection>,
     /// One a note, in the project's order.
@@ -90,6 +94,33 @@ pub struct Group {
     pub central: String,
     /// The ids of the articles that report it.
     pub articles: Vec<String>,
+}
+
+/// Text that several articles print word for word, or nearly: runs of at least eight words, or whole statements,
+/// outside of quotation marks.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct SharedCopy {
+    /// `c1`, by the place in the report.
+    pub id: String,
+    /// The ids of the articles that print it, in the order of `articles`.
+    pub articles: Vec<String>,
+    /// The agency that one of them names of which it is at least a fifth, as it is written there.
+    pub agency: Option<String>,
+    /// Where it stands; what more articles than these print in it is a copy of its own besides.
+    pub spans: Vec<CopiedSpan>,
+    /// By article id: which share of the article's words that is, 0..1, three decimals.
+    pub share: BTreeMap<String, f64>,
+}
+
+/// A passage that other articles print too.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "xtask", derive(ts_rs::TS))]
+pub struct CopiedSpan {
+    /// The article's id.
+    pub article: String,
+    /// In its text.
+    pub span: Utf16Span,
 }
 
 /// Something that is doubtful, which a correction settles.
@@ -127,6 +158,10 @@ pub struct BriefLine {
     pub everywhere: bool,
     /// How many days lie between the two articles; of dates only.
     pub days: Option<u32>,
+    /// The id of what several articles print, of that only.
+    pub copy: Option<String>,
+    /// In how many texts its statements stand: articles that print one text count once.
+    pub texts: u32,
 }
 
 /// A reader's correction, and what became of it.

@@ -60,7 +60,7 @@ fn check(report: &Report) {
     for line in &report.brief {
         let articles: Vec<_> =
             line.statements.iter().map(|id| lookup.statement(id).unwrap().article.id.clone()).collect();
-        if line.kind != BriefKind::Disputed {
+        if !matches!(line.kind, BriefKind::Disputed | BriefKind::Copy) {
             assert!(line.statements.iter().all(|id| told.insert(id.clone())), "{line:?} is told twice");
         }
         match line.kind {
@@ -78,6 +78,11 @@ fn check(report: &Report) {
             BriefKind::Only => {
                 assert_eq!(articles, line.articles);
                 assert!(report.unique.contains(&line.statements[0]));
+            }
+            BriefKind::Copy => {
+                let copy = report.copies.iter().find(|copy| Some(&copy.id) == line.copy.as_ref()).unwrap();
+                assert_eq!(copy.articles, line.articles);
+                assert_eq!(articles, line.articles);
             }
             BriefKind::Dates => assert!(line.days.unwrap() > 7 && line.statements.is_empty()),
         }

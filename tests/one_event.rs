@@ -55,6 +55,18 @@ fn what_one_plans_and_another_reports_as_done_is_perhaps_the_same_and_says_why()
     assert!(together.is_none_or(|group| !group.statements.contains(&done.statement.id)));
 }
 
+#[test]
+fn what_two_take_from_one_agency_is_told_with_how_much_of_each_it_is() {
+    let report = report();
+    let copy = report.copies.iter().find(|copy| copy.articles == ["a3", "a4"]).unwrap();
+    assert_eq!(copy.agency.as_deref(), Some("RPS"));
+    assert!(copy.share.values().all(|share| (0.3..0.9).contains(share)), "{:?}", copy.share);
+    let line = report.brief.iter().find(|line| line.copy.as_ref() == Some(&copy.id)).unwrap();
+    assert_eq!(line.articles, ["a3", "a4"]);
+    let quoted = report.copies.iter().flat_map(|copy| &copy.spans).map(|one| &one.article);
+    assert!(quoted.into_iter().all(|article| report.article(article).is_some()));
+}
+
 /// The whole comparison as its reader sees it: any change of what is found shows here.
 #[test]
 fn the_sample_of_one_event_reads_well() {

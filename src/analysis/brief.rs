@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::align::{Alignment, Partner};
+use crate::analysis::copies::{SharedCopy, texts};
 use crate::analysis::relation::{Relation, RelationKind};
 use crate::contradiction::{ContradictionKind, Contradictions};
 use crate::group::{Group, Groups};
@@ -32,6 +33,12 @@ const MIN_TELLING_WORDS: usize = 5;
 /// sure enough to be told first.
 const MAX_ONLY_SIMILARITY: f64 = 0.25;
 
+/// How many texts that several articles print are told, at most.
+const MAX_COPIES: usize = 1;
+
+/// From this share of the words of each article on what they print together is worth telling first.
+const MIN_COPIED: f64 = 0.2;
+
 /// Articles that lie further apart may differ for that alone.
 const MAX_DAYS: i64 = 7;
 
@@ -46,6 +53,8 @@ pub enum BriefKind {
     Disputed,
     /// One article alone reports it.
     Only,
+    /// Several articles print one text.
+    Copy,
     /// The articles lie more than a week apart.
     Dates,
 }
@@ -62,6 +71,10 @@ pub struct BriefLine {
     pub everywhere: bool,
     /// How many days lie between the earliest and the latest article.
     pub days: Option<u32>,
+    /// Which of the texts that several articles print it is, by its place.
+    pub copy: Option<usize>,
+    /// In how many texts it stands: articles that print one text count once.
+    pub texts: usize,
 }
 
 /// The lines of a story, in the order in which they are told; at most a dozen.
@@ -73,11 +86,20 @@ pub fn brief(
     alignment: &Alignment,
     related: &ById<ArticleId, Option<bool>>,
     relations: &ById<StatementId, Option<Relation>>,
+    copies: &[SharedCopy],
 ) -> Vec<BriefLine> {
     let mut lines = disputed(story, groups, contradictions);
     lines.extend(shared(story, groups, partners, relations));
-    lines.extend(only(story, alignment, related, relations));
+    let copied = copied(story, copies);
+    // A dozen lines in all.
+    lines.extend(
+        only(story, alignment, related, relations).into_iter().take(MAX_ONLY.saturating_sub(copied.len())),
+    );
+    lines.extend(copied);
     lines.extend(dates(story));
+    for line in &mut lines {
+        line.texts = texts(story, copies, &line.statements);
+    }
     lines
 }
 
@@ -109,6 +131,8 @@ fn disputed(story: &Story, groups: &Groups, contradictions: &Contradictions) -> 
             articles: [a, b].map(|one| story.statement(one).article).to_vec(),
             everywhere: false,
             days: None,
+            copy: None,
+            texts: 0,
         }
     };
     fresh.take(MAX_DISPUTED).map(line).collect()
@@ -146,6 +170,8 @@ impl<'g> Claim<'g> {
             articles: self.statements.iter().map(|one| story.statement(*one).article).collect(),
             everywhere: all && relation.is_some_and(|relation| relation.everywhere),
             days: None,
+            copy: None,
+            texts: 0,
         }
     }
 }
@@ -210,8 +236,42 @@ fn only(
         articles: vec![story.statement(one).article],
         everywhere: false,
         days: None,
+        copy: None,
+        texts: 0,
     };
     alone.into_iter().filter(is_first).take(MAX_ONLY).map(line).collect()
+}
+
+/// What several articles print that is much of each of them, quoted by the first statement of it that tells something.
+fn copied(story: &Story, copies: &[SharedCopy]) -> Vec<BriefLine> {
+    let mut told: BTreeSet<ArticleId> = BTreeSet::new();
+    let is_much = |copy: &SharedCopy| copy.shares.iter().all(|share| *share >= MIN_COPIED);
+    let much = copies.iter().enumerate().filter(|(_, copy)| is_much(copy));
+    let line = |(place, copy): (usize, &SharedCopy)| {
+        let first = |article: &ArticleId| {
+            let mut statements = story.article(*article).statements.clone();
+            statements.find(|one| copy.has(story, *one) && tells(story, *one))
+        };
+        let mut articles = copy.articles.clone();
+        sort_by_key(&mut articles, |id| story.article(*id).input_index);
+        let statements: Vec<StatementId> = articles.iter().filter_map(first).collect();
+        (statements.len() == articles.len()).then_some(BriefLine {
+            kind: BriefKind::Copy,
+            statements,
+            articles,
+            everywhere: false,
+            days: None,
+            copy: Some(place),
+            texts: 0,
+        })
+    };
+    // An article that is told of with others is not told of again with fewer of them.
+    let is_new = |line: &BriefLine| {
+        let is_new = line.articles.iter().any(|article| !told.contains(article));
+        told.extend(&line.articles);
+        is_new
+    };
+    much.filter_map(line).filter(is_new).take(MAX_COPIES).collect()
 }
 
 /// How far apart the articles lie, where that is more than a week.
@@ -229,6 +289,8 @@ fn dates(story: &Story) -> Option<BriefLine> {
         articles: vec![earliest, latest],
         everywhere: false,
         days: Some(days),
+        copy: None,
+        texts: 0,
     })
 }
 

@@ -6,7 +6,7 @@ mod differences;
 use std::fmt::Write;
 
 use brief::write_brief;
-use differences::{write_contradictions, write_lacks, write_overlap, write_relations};
+use differences::{write_contradictions, write_copies, write_lacks, write_overlap, write_relations};
 
 use crate::report::{Article, Cell, Decided, Found, Lookup, Member, Origin, Report, Row, State, Theme};
 
@@ -37,6 +37,7 @@ fn write_report(out: &mut String, report: &Report, lookup: &Lookup) -> std::fmt:
         write_theme(out, theme, report, lookup)?;
     }
     write_contradictions(out, report, lookup)?;
+    write_copies(out, report)?;
     write_lacks(out, report, lookup)?;
     write_unique(out, report, lookup)?;
     let decided = Decided { report, text };

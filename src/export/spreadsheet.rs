@@ -35,6 +35,8 @@ pub enum SpreadsheetForm {
     Disagreement,
     /// A row for each statement and one of another article that reports the same or is near it.
     Relations,
+    /// A row for each passage that several articles print word for word.
+    Copies,
 }
 
 /// The report in this form.
@@ -49,6 +51,7 @@ pub fn csv(report: &Report, form: SpreadsheetForm) -> String {
         SpreadsheetForm::Overlap => differences::overlap(&mut table, report),
         SpreadsheetForm::Disagreement => differences::disagreement(&mut table, report),
         SpreadsheetForm::Relations => differences::relations(&mut table, report),
+        SpreadsheetForm::Copies => differences::copies(&mut table, report),
     }
     table.into_text()
 }

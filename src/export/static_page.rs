@@ -45,6 +45,7 @@ pub fn static_page(report: &Report) -> String {
             (differences::overlap(report))
             (differences::relations(report))
             (differences::contradictions(report, &lookup))
+            (differences::copies(report))
             (differences::disagreement(report))
             (differences::lacks(report, &lookup))
             (list("Corrected by a reader", &decided.corrections()))

@@ -1,6 +1,7 @@
 //! A line of what a reader should know first, in words: what stands over it, and what of it is quoted.
 
-use super::{BriefKind, BriefLine, Found, Lookup};
+use super::lookup::slice;
+use super::{Article, BriefKind, BriefLine, Found, Lookup, Report, SharedCopy};
 
 /// What stands over a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +14,8 @@ pub enum BriefHeading {
     Most,
     /// One article alone reports it.
     Only,
+    /// Several articles print one text.
+    Copy,
     /// How far the articles lie apart.
     Dates,
 }
@@ -25,6 +28,7 @@ impl BriefHeading {
             Self::All => "All report",
             Self::Most => "Most report",
             Self::Only => "Only one reports",
+            Self::Copy => "From one text",
             Self::Dates => "Dates",
         }
     }
@@ -38,6 +42,7 @@ impl BriefLine {
             BriefKind::Shared if self.everywhere => BriefHeading::All,
             BriefKind::Shared => BriefHeading::Most,
             BriefKind::Only => BriefHeading::Only,
+            BriefKind::Copy => BriefHeading::Copy,
             BriefKind::Dates => BriefHeading::Dates,
         }
     }
@@ -46,7 +51,7 @@ impl BriefLine {
     pub fn quoted<'r, 'l>(&self, lookup: &'l Lookup<'r>) -> Vec<&'l Found<'r>> {
         let quoted = match self.kind {
             BriefKind::Disputed => 2,
-            BriefKind::Shared | BriefKind::Only => 1,
+            BriefKind::Shared | BriefKind::Only | BriefKind::Copy => 1,
             BriefKind::Dates => 0,
         };
         self.statements.iter().take(quoted).filter_map(|id| lookup.statement(id)).collect()
@@ -54,7 +59,7 @@ impl BriefLine {
 
     /// The statements that perhaps say the same as the one that is quoted, of articles that do not say it.
     pub fn perhaps<'r, 'l>(&self, lookup: &'l Lookup<'r>) -> Vec<&'l Found<'r>> {
-        if self.kind == BriefKind::Disputed {
+        if matches!(self.kind, BriefKind::Disputed | BriefKind::Copy) {
             return Vec::new();
         }
         let central = self.statements.first().and_then(|id| lookup.statement(id));
@@ -64,11 +69,49 @@ impl BriefLine {
         perhaps.filter_map(|id| lookup.statement(id)).filter(|found| !says_it(found)).collect()
     }
 
+    /// '44 % of Northern Post, 41 % of Morning Ledger (RPS)'; of what several articles print only.
+    pub fn copied(&self, report: &Report) -> Option<String> {
+        let copy = report.copies.iter().find(|copy| Some(&copy.id) == self.copy.as_ref())?;
+        Some(copy.words(report))
+    }
+
+    /// 'in 2 texts', where several of the articles print one.
+    pub fn in_texts(&self) -> Option<String> {
+        let fewer = (self.texts as usize) < self.articles.len();
+        (self.kind == BriefKind::Shared && fewer).then(|| match self.texts {
+            1 => "in one text".to_owned(),
+            texts => format!("in {texts} texts"),
+        })
+    }
+
     /// 'These articles are up to 6 years apart'; of dates only.
     pub fn apart(&self) -> Option<String> {
         let (n, unit) = at_most(self.days?);
         let plural = if n == 1 { "" } else { "s" };
         Some(format!("These articles are up to {n} {unit}{plural} apart"))
+    }
+}
+
+impl SharedCopy {
+    /// How much of each article it is: '44 % of Northern Post, 41 % of Morning Ledger (RPS)'.
+    pub fn words(&self, report: &Report) -> String {
+        let part = |id: &String| {
+            let share = self.share.get(id).copied().unwrap_or_default();
+            let name = report.article(id).map_or(id.as_str(), Article::name);
+            format!("{:.0} % of {name}", share * 100.0)
+        };
+        let parts = self.articles.iter().map(part).collect::<Vec<_>>().join(", ");
+        match &self.agency {
+            Some(agency) => format!("{parts} ({agency})"),
+            None => parts,
+        }
+    }
+
+    /// Its passages in one article, in reading order.
+    pub fn passages<'r>(&self, article: &'r Article) -> Vec<String> {
+        let units: Vec<u16> = article.text.encode_utf16().collect();
+        let own = self.spans.iter().filter(|one| one.article == article.id);
+        own.map(|one| slice(&units, one.span).trim().to_owned()).collect()
     }
 }
 

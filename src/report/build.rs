@@ -1,6 +1,6 @@
 //! What the modules before found, as the one plain value of the contract.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::articles::articles;
 use super::findings::{Findings, ThemeParts};
@@ -9,16 +9,17 @@ use super::names::{Names, in_given_order};
 use super::numbers::{count, position, thousandths};
 use super::utf16::Utf16Offsets;
 use super::{
-    AppliedCorrection, BriefLine, Cell, Diff, Group, Member, Nearest, Overlap, PlacedNote, Question, Report,
-    Row, Segment, Theme,
+    AppliedCorrection, BriefLine, Cell, CopiedSpan, Diff, Group, Member, Nearest, Overlap, PlacedNote,
+    Question, Report, Row, Segment, SharedCopy, Theme,
 };
-use crate::analysis::brief;
+use crate::analysis::{brief, copies};
 use crate::correction::Fit;
 use crate::diff;
 use crate::group;
 use crate::index::{ArticleId, ById, StatementId};
 use crate::review;
 use crate::sorting::sort_by_key;
+use crate::span::Span;
 use crate::story::{self, Story};
 
 /// The version of the report's layout.
@@ -46,6 +47,7 @@ pub fn report(findings: &Findings) -> Report {
         rows: themes.iter().zip(&ids).flat_map(|(parts, id)| row_values(id, parts, story, names)).collect(),
         unique: names.in_given_order(&findings.unique),
         overlap: overlaps(findings),
+        copies: copies(findings),
         corrections: corrections(findings, &ids),
         notes: notes(findings, &ids),
     }
@@ -92,8 +94,45 @@ fn brief(findings: &Findings) -> Vec<BriefLine> {
         articles: line.articles.iter().map(article).collect(),
         everywhere: line.everywhere,
         days: line.days,
+        copy: line.copy.map(copy_id),
+        texts: count(line.texts),
     };
     findings.brief.iter().map(line).collect()
+}
+
+/// The id of what several articles print, by its place.
+fn copy_id(place: usize) -> String {
+    format!("c{}", place + 1)
+}
+
+fn copies(findings: &Findings) -> Vec<SharedCopy> {
+    let story = &findings.story;
+    let article = |id: ArticleId| story.article(id).source.id.clone();
+    let copy = |(place, copy): (usize, &copies::SharedCopy)| {
+        let offsets: BTreeMap<ArticleId, Utf16Offsets> = copy
+            .articles
+            .iter()
+            .map(|id| (*id, Utf16Offsets::new(&story.article(*id).source.text)))
+            .collect();
+        let span = |(id, span): &(ArticleId, Span)| {
+            Some(CopiedSpan { article: article(*id), span: offsets.get(id)?.span(*span) })
+        };
+        let mut given: Vec<ArticleId> = copy.articles.clone();
+        sort_by_key(&mut given, |id| story.article(*id).input_index);
+        SharedCopy {
+            id: copy_id(place),
+            articles: given.into_iter().map(article).collect(),
+            agency: copy.agency.clone(),
+            spans: copy.passages.iter().filter_map(span).collect(),
+            share: copy
+                .articles
+                .iter()
+                .zip(&copy.shares)
+                .map(|(id, share)| (article(*id), thousandths(*share)))
+                .collect(),
+        }
+    };
+    findings.copies.iter().enumerate().map(copy).collect()
 }
 
 fn questions(findings: &Findings, ids: &[String]) -> Vec<Question> {

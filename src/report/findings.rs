@@ -2,6 +2,7 @@
 
 use crate::align::{self, Alignment};
 use crate::analysis::brief::BriefLine;
+use crate::analysis::copies::SharedCopy;
 use crate::analysis::lacks::Lack;
 use crate::analysis::relation::Relation;
 use crate::contradiction::Contradictions;
@@ -72,6 +73,8 @@ pub struct Findings {
     pub relations: ById<StatementId, Option<Relation>>,
     /// By article: what at least two others report and it does not.
     pub lacks: ById<ArticleId, Vec<Lack>>,
+    /// What several articles print word for word.
+    pub copies: Vec<SharedCopy>,
     /// By article, then by other article: how many statements of the one the other makes too.
     pub overlap: ById<ArticleId, ById<ArticleId, usize>>,
 }

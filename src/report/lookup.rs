@@ -230,6 +230,7 @@ impl Theme {
     }
 }
 
-fn slice(units: &[u16], span: Utf16Span) -> String {
+/// What of a text, in UTF-16, a span covers.
+pub(super) fn slice(units: &[u16], span: Utf16Span) -> String {
     String::from_utf16_lossy(units.get(span.0 as usize..span.1 as usize).unwrap_or_default())
 }

@@ -90,6 +90,7 @@ export function reportOf(articles, { links = [], themes = [] } = {}) {
     ),
     unique: all.flatMap(({ statements }) => statements.map(({ id }) => id)).filter((id) => !linked.has(id)),
     overlap: [],
+    copies: [],
     groups: [],
     brief: [],
     review: [],

@@ -4,6 +4,8 @@
 
 import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { copiedStatements } from '../report/copies.js';
+import { CopiedFrom } from '../ui/copied-from.jsx';
 import { KeptBlock, startOf } from './block.jsx';
 import { ArticleChooser } from './chooser.jsx';
 import { LeftOutHere } from './left-out.jsx';
@@ -72,11 +74,13 @@ function OneArticle({ article, ...props }) {
     if (!after.delete(startOf(pin))) after.add(startOf(pin));
     setOpened(after);
   };
-  const reading = { ...props, article, pins: shown, beside, opened, onToggle };
+  const copied = useMemo(() => copiedStatements(report, article), [report, article]);
+  const reading = { ...props, article, pins: shown, copied, beside, opened, onToggle };
   const title = article.blocks.find(({ kind, kept }) => kept && kind === 'title');
   const about = (
     <>
       <About article={article} state={state} actions={actions} />
+      <CopiedFrom report={report} article={article} />
       <NotesOn on={{ kind: 'article', article: article.id }} />
       <PinLegend pins={pins} alone={alone} onChoose={setAlone} />
     </>

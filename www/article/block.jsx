@@ -2,6 +2,7 @@
  * One block of an article in its place: its statements with their pins, and what the pins open.
  */
 
+import { CopiedMark } from '../ui/copied-from.jsx';
 import { CorrectButton } from '../ui/correct-button.jsx';
 import { DecidedBriefly } from '../ui/reader-mark.jsx';
 import { NotesOnStatement } from '../ui/notes.jsx';
@@ -30,6 +31,7 @@ import { words } from '../i18n/words.js';
  * @property {WordDiffs} wordDiffs
  * @property {Article} article
  * @property {ReadonlyMap<string, PinOf>} pins  Those shown, by the ids of their statements.
+ * @property {ReadonlySet<string>} copied  The ids of statements that others print word for word.
  * @property {boolean} beside  Pins stand in the margin, else in the text.
  * @property {ReadonlySet<number>} opened  Where the statements start whose pins are open.
  * @property {(pin: PinOf) => void} onToggle
@@ -120,7 +122,7 @@ function pieces(article, block, statements) {
 
 /** @param {{ reading: Reading, statement: Statement, withPin: boolean }} props */
 function StatementText({ reading, statement, withPin }) {
-  const { report, article, pins, beside, state, onToggle } = reading;
+  const { report, article, pins, copied, beside, state, onToggle } = reading;
   const pin = pins.get(statement.id);
   const here = withPin && pin && <PinHere reading={reading} pin={pin} />;
   const correct = <CorrectButton report={report} id={statement.id} brief />;
@@ -130,6 +132,7 @@ function StatementText({ reading, statement, withPin }) {
     <>
       {beside && correct}
       {beside && here}
+      {copied.has(statement.id) && <CopiedMark />}
       <span
         id={statement.id}
         class={state.place.at === statement.id ? 'article-statement target' : 'article-statement'}

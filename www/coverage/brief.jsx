@@ -3,7 +3,7 @@
  * The first line of each kind stands open, the others are folded.
  */
 
-import { atMost, briefOf, contradictingRuns, folded, perhapsAlso } from '../report/brief.js';
+import { atMost, briefOf, contradictingRuns, copyOf, folded, inTexts, perhapsAlso } from '../report/brief.js';
 import { lookup } from '../report/lookup.js';
 import { dateOf, shortNameOf } from '../report/naming.js';
 import { placeWord } from '../report/order.js';
@@ -96,6 +96,8 @@ function Claim({ report, place, line }) {
             {words.wordNoun(quoted.statement.words)}
           </span>
         )}
+        {inTexts(line) && <span class="quiet">{words.brief.texts(line.texts)}</span>}
+        <Copied report={report} line={line} />
         {perhaps.length > 0 && (
           <>
             <i class="perhaps">{words.brief.perhaps}</i> <Names place={place} all={perhaps} />
@@ -103,6 +105,31 @@ function Claim({ report, place, line }) {
         )}
       </span>
     </>
+  );
+}
+
+/**
+ * How much of each article one text is, that several print.
+ * @param {{ report: Report, line: BriefLine }} props
+ */
+function Copied({ report, line }) {
+  const copy = copyOf(report, line);
+  if (!copy) return null;
+  return (
+    <span class="quiet">
+      {copy.shares.map(({ article, share }, index) => (
+        <span key={article.id}>
+          {index > 0 && ', '}
+          {words.share(share)} <bdi>{shortNameOf(article)}</bdi>
+        </span>
+      ))}
+      {copy.agency !== null && (
+        <>
+          {' '}
+          (<bdi>{copy.agency}</bdi>)
+        </>
+      )}
+    </span>
   );
 }
 

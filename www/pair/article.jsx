@@ -6,6 +6,7 @@
 import { Fragment } from 'preact';
 import { pairClass } from '../report/alignment.js';
 import { linkTo, placeOfPair } from '../state/place.js';
+import { CopiedMark } from '../ui/copied-from.jsx';
 import { Runs } from '../ui/runs.jsx';
 import { words } from '../i18n/words.js';
 
@@ -20,6 +21,7 @@ import { words } from '../i18n/words.js';
  * @typedef {object} Reading
  * @property {ReadonlyMap<string, AlignedPair>} pairs  The surest of each statement.
  * @property {ReadonlySet<string>} unique  Statements that no other article comes close to.
+ * @property {ReadonlySet<string>} copied  Statements that both articles print word for word.
  * @property {AlignedPair | undefined} current
  * @property {ReadonlyMap<string, Run[]>} runs  Of the current pair's statements.
  * @property {Place} place
@@ -93,7 +95,11 @@ function BlockText({ article, block, statements, reading, under }) {
  * A statement; one that is aligned is a link to its pair.
  * @param {{ statement: Statement, text: string, reading: Reading }} props
  */
-function StatementText({ statement: { id }, text, reading: { pairs, unique, current, runs, place } }) {
+function StatementText({
+  statement: { id },
+  text,
+  reading: { pairs, unique, copied, current, runs, place },
+}) {
   const pair = pairs.get(id);
   const isCurrent = current?.left === id || current?.right === id;
   const said = text.trimEnd();
@@ -117,6 +123,7 @@ function StatementText({ statement: { id }, text, reading: { pairs, unique, curr
   }
   return (
     <>
+      {copied.has(id) && <CopiedMark />}
       <a
         class={`pair-statement ${pairClass(pair)}`}
         id={id}

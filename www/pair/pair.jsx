@@ -10,6 +10,7 @@ import { MarkingBar } from '../ui/marking-bar.jsx';
 import { useMedia } from '../ui/media-query.js';
 import { nameOf } from '../report/naming.js';
 import { alignedPairs, isClaim, pairAt } from '../report/alignment.js';
+import { copiedStatements } from '../report/copies.js';
 import { PairColumns } from './columns.jsx';
 import { PairHeads, chosenArticles } from './heads.jsx';
 import { PairReading } from './one-column.jsx';
@@ -54,6 +55,7 @@ function ChosenPair({ report, articles, state, wordDiffs }) {
   const reading = {
     pairs: useMemo(() => surestPairs(pairs), [pairs]),
     unique: useMemo(() => new Set(report.unique), [report]),
+    copied: useMemo(() => copiedByBoth(report, articles), [report, key]),
     current,
     runs: runsOf(report, current, state),
     place,
@@ -157,6 +159,15 @@ function Switch({ label, on, disabled, onTurn }) {
 function surestPairs(pairs) {
   const rising = pairs.toSorted((one, other) => one.link.score - other.link.score);
   return new Map(rising.flatMap((pair) => [/** @type {const} */ ([pair.left, pair]), [pair.right, pair]]));
+}
+
+/**
+ * The statements of two articles that both print word for word.
+ * @param {Report} report
+ * @param {[Article, Article]} articles
+ */
+function copiedByBoth(report, [left, right]) {
+  return new Set([...copiedStatements(report, left, right), ...copiedStatements(report, right, left)]);
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a reader should know first, on paper: each line quoted, with who says it.
  */
 
-import { atMost, briefOf, contradictingRuns, perhapsAlso } from '../report/brief.js';
+import { atMost, briefOf, contradictingRuns, copyOf, inTexts, perhapsAlso } from '../report/brief.js';
 import { lookup } from '../report/lookup.js';
 import { dateOf, nameOf } from '../report/naming.js';
 import { words } from '../i18n/words.js';
@@ -43,6 +43,7 @@ function Line({ report, heading, line }) {
   const all = line.statements.map(statement);
   const quoted = all.slice(0, heading === 'disputed' ? 2 : 1);
   const names = heading === 'disputed' ? quoted : all;
+  const copy = copyOf(report, line);
   const perhaps = heading === 'disputed' ? [] : perhapsAlso(report, line).map(statement);
   return (
     <>
@@ -55,6 +56,18 @@ function Line({ report, heading, line }) {
       ))}
       <small>
         <bdi>{names.map(({ article }) => nameOf(article)).join(' · ')}</bdi>
+        {inTexts(line) && ` ${words.brief.texts(line.texts)}`}
+        {copy && (
+          <>
+            {' – '}
+            <bdi>
+              {copy.shares
+                .map(({ article, share }) => `${words.share(share)} ${nameOf(article)}`)
+                .concat(copy.agency ?? [])
+                .join(', ')}
+            </bdi>
+          </>
+        )}
         {perhaps.length > 0 && (
           <>
             {' – '}

@@ -6,7 +6,7 @@
 /** @import { Placed } from './lookup.js' */
 import { lookup } from './lookup.js';
 
-/** What stands over lines, by its name in i18n/LANGUAGE/brief.js. @typedef {'all' | 'most' | 'disputed' | 'only'} Heading */
+/** What stands over lines, by its name in i18n/LANGUAGE/brief.js. @typedef {'all' | 'most' | 'disputed' | 'only' | 'copy'} Heading */
 /** Lines that tell the same kind of thing. @typedef {{ heading: Heading, lines: BriefLine[] }} Told */
 
 /**
@@ -17,6 +17,7 @@ const headings = {
   shared: ({ everywhere }) => (everywhere ? 'all' : 'most'),
   disputed: () => 'disputed',
   only: () => 'only',
+  copy: () => 'copy',
 };
 
 /**
@@ -44,12 +45,35 @@ export function folded(told) {
 }
 
 /**
+ * Whether several of the articles that report a line print one text.
+ * @param {BriefLine} line
+ */
+export function inTexts({ kind, texts, articles }) {
+  return kind === 'shared' && texts < articles.length;
+}
+
+/**
+ * What several articles print, and how much of each that is; null where a line tells something else.
+ * @param {Report} report
+ * @param {BriefLine} line
+ */
+export function copyOf({ copies, articles }, { copy: id }) {
+  const copy = copies.find((one) => one.id === id);
+  if (!copy) return null;
+  const printing = articles.filter((article) => copy.articles.includes(article.id));
+  return {
+    agency: copy.agency,
+    shares: printing.map((article) => ({ article, share: copy.share[article.id] ?? 0 })),
+  };
+}
+
+/**
  * The ids of the statements that perhaps say the same as the one that a line quotes.
  * @param {Report} report
  * @param {BriefLine} line
  */
-export function perhapsAlso(report, { statements: [quoted], articles }) {
-  if (quoted === undefined) return [];
+export function perhapsAlso(report, { kind, statements: [quoted], articles }) {
+  if (quoted === undefined || kind === 'copy') return [];
   const { statement } = lookup(report);
   const perhaps = statement(quoted).statement.relation?.perhaps ?? [];
   return perhaps.filter((id) => !articles.includes(statement(id).article.id));

@@ -32,6 +32,7 @@ export const exported = [
   spreadsheet('corrections'),
   spreadsheet('lacks'),
   spreadsheet('overlap'),
+  spreadsheet('copies'),
   spreadsheet('relations'),
   spreadsheet('disagreement'),
   {

@@ -18,7 +18,7 @@ pub fn write_brief(out: &mut String, report: &Report, lookup: &Lookup) -> Result
         }
         match line.kind {
             BriefKind::Dates => write_apart(out, line, report)?,
-            BriefKind::Disputed | BriefKind::Shared | BriefKind::Only => {
+            BriefKind::Disputed | BriefKind::Shared | BriefKind::Only | BriefKind::Copy => {
                 write_claim(out, line, report, lookup)?;
             }
         }
@@ -35,6 +35,12 @@ fn write_claim(out: &mut String, line: &BriefLine, report: &Report, lookup: &Loo
     let perhaps = line.perhaps(lookup);
     if !perhaps.is_empty() {
         write!(out, "; perhaps also: {}", names(perhaps.iter().map(|found: &&Found| found.article.name())))?;
+    }
+    if let Some(texts) = line.in_texts() {
+        write!(out, ", {texts}")?;
+    }
+    if let Some(copied) = line.copied(report) {
+        write!(out, "; {}", text(&copied))?;
     }
     writeln!(out)
 }

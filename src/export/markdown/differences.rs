@@ -59,6 +59,21 @@ fn words_of(found: &Found, spans: &[Utf16Span]) -> String {
     format!("“{}” ({}): {}", text(&found.text), text(found.article.name()), words.join(", "))
 }
 
+/// What several articles print word for word, by its passages in the first of them.
+pub fn write_copies(out: &mut String, report: &Report) -> Result {
+    if report.copies.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "## From one text\n")?;
+    for copy in &report.copies {
+        let first = copy.articles.first().and_then(|id| report.article(id));
+        let passages = first.map(|article| copy.passages(article)).unwrap_or_default();
+        let passages: Vec<_> = passages.iter().map(|passage| format!("“{}”", text(passage))).collect();
+        writeln!(out, "- {}: {}", text(&copy.words(report)), passages.join(" … "))?;
+    }
+    writeln!(out)
+}
+
 /// Of each article, what at least two others report and it does not.
 pub fn write_lacks(out: &mut String, report: &Report, lookup: &Lookup) -> Result {
     if report.articles.iter().all(|article| article.lacks.is_empty()) {

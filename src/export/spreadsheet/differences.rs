@@ -66,6 +66,26 @@ pub(super) fn overlap(table: &mut Table, report: &Report) {
     }
 }
 
+/// A row for each passage that several articles print word for word; those of one text have the same id.
+pub(super) fn copies(table: &mut Table, report: &Report) {
+    table.row(["copy", "articles", "agency", "article", "outlet", "share", "passage"]);
+    for copy in &report.copies {
+        for article in copy.articles.iter().filter_map(|id| report.article(id)) {
+            for passage in copy.passages(article) {
+                table.row([
+                    copy.id.as_str(),
+                    &copy.articles.len().to_string(),
+                    known(copy.agency.as_ref()),
+                    &article.id,
+                    known(article.outlet.as_ref()),
+                    &copy.share.get(&article.id).map_or_else(String::new, |share| share.to_string()),
+                    &passage,
+                ]);
+            }
+        }
+    }
+}
+
 /// A row for each theme; the disagreement is empty where no article covers it.
 pub(super) fn disagreement(table: &mut Table, report: &Report) {
     table.row(["theme", "origin", "articles", "words", "disagreement", "contradictions"]);

@@ -5,13 +5,14 @@ use crate::compare::compare;
 use crate::project::{Project, ProjectArticle, ProjectTheme};
 use crate::report::Report;
 
-const FORMS: [SpreadsheetForm; 8] = [
+const FORMS: [SpreadsheetForm; 9] = [
     SpreadsheetForm::Statements,
     SpreadsheetForm::Counts,
     SpreadsheetForm::Presence,
     SpreadsheetForm::Corrections,
     SpreadsheetForm::Lacks,
     SpreadsheetForm::Overlap,
+    SpreadsheetForm::Copies,
     SpreadsheetForm::Relations,
     SpreadsheetForm::Disagreement,
 ];

@@ -88,6 +88,12 @@ fn claim(line: &BriefLine, report: &Report, lookup: &Lookup) -> Markup {
                     span class="quiet" { (found.place()) " · " (found.statement.words) " words" }
                 }
             }
+            @if let Some(texts) = line.in_texts() {
+                span class="quiet" { (texts) }
+            }
+            @if let Some(copied) = line.copied(report) {
+                span class="quiet" dir="auto" { (copied) }
+            }
             @if !perhaps.is_empty() {
                 i class="perhaps" { "perhaps also" }
                 " "

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::anchor;
-use crate::report::{Article, Found, Lack, Lookup, Overlap, RelationKind, Report, Theme, Utf16Span};
+use crate::report::{
+    Article, Found, Lack, Lookup, Overlap, RelationKind, Report, SharedCopy, Theme, Utf16Span,
+};
 use crate::sorting::{sort_by, sort_by_key};
 
 /// More articles than this are not set each against each.
@@ -100,6 +102,27 @@ pub fn relations(report: &Report) -> Markup {
                             th scope="row" { span dir="auto" { (article.name()) } }
                             @for kind in RelationKind::ALL { td { (article.count_of(kind)) } }
                         }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What several articles print word for word, by its passages in the first of them.
+pub fn copies(report: &Report) -> Markup {
+    let passages = |copy: &SharedCopy| {
+        let first = copy.articles.first().and_then(|id| report.article(id));
+        first.map(|article| copy.passages(article)).unwrap_or_default()
+    };
+    html! {
+        @if !report.copies.is_empty() {
+            section {
+                h2 { "From one text" }
+                @for copy in &report.copies {
+                    p {
+                        span dir="auto" { (copy.words(report)) } ": "
+                        @for passage in passages(copy) { q class="said" dir="auto" { (passage) } " " }
                     }
                 }
             }

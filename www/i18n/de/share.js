@@ -38,6 +38,7 @@ export const share = {
       presence: 'Themen nach Medien: 1 oder 0',
       corrections: 'Je Korrektur und Notiz eine Zeile',
       lacks: 'Was jedem Artikel fehlt und zwei andere haben',
+      copies: 'Passagen, die mehrere Artikel Wort für Wort drucken',
       overlap: 'Artikel nach Artikeln: wie viele Aussagen beide machen',
       relations: 'Wer dasselbe berichtet wie jede Aussage, mit abweichenden Zahlen',
       disagreement: 'Je Thema eine Zeile: in wie vielen Artikeln, wie uneinheitlich',

@@ -37,6 +37,7 @@ export const share = {
       presence: 'Themes by outlets: 1 or 0',
       corrections: 'A row for each correction and note',
       lacks: 'What each article lacks and two others have',
+      copies: 'Passages that several articles print word for word',
       overlap: 'Articles by articles: how many statements both make',
       relations: 'Who reports the same as each statement, with figures that differ',
       disagreement: 'A row for each theme: how many articles, how unlike each other',

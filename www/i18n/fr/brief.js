@@ -3,7 +3,7 @@
 /** @import { brief as contract } from '../en/brief.js' */
 import { formats } from '../format.js';
 
-const { count, number } = formats.fr;
+const { count, number, share } = formats.fr;
 
 /** @type {Record<'day' | 'month' | 'year', (n: number) => string>} */
 const lengths = {
@@ -21,12 +21,18 @@ export const brief = {
       most: 'La plupart le rapportent',
       disputed: 'Contesté',
       only: 'Un seul le rapporte',
+      copy: 'D’un même texte',
     },
     perhaps: 'peut-être aussi',
+    texts: (n) => `en ${count(n, 'texte', 'textes')}`,
     against: 'contre',
     moreNames: (n) => `et ${number(n)} de plus`,
     more: (n) => `${number(n)} de plus`,
     apart: (n, unit) => `Jusqu’à ${lengths[unit](n)} séparent ces articles`,
     toReview: (n) => `${count(n, 'question', 'questions')} à examiner`,
+  },
+  copies: {
+    alsoIn: (part) => `${share(part)} mot pour mot aussi dans`,
+    mark: 'imprimé par d’autres aussi :',
   },
 };

@@ -38,6 +38,7 @@ export const share = {
       presence: 'Thèmes par média : 1 ou 0',
       corrections: 'Une ligne par correction et par note',
       lacks: 'Ce qui manque à chaque article et que deux autres ont',
+      copies: 'Passages que plusieurs articles impriment mot pour mot',
       overlap: 'Articles par articles : nombre d’énoncés en commun',
       relations: 'Qui rapporte la même chose que chaque énoncé, avec les chiffres qui diffèrent',
       disagreement: 'Une ligne par thème : dans combien d’articles, avec quels écarts',

@@ -11,13 +11,13 @@ use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-const LIMIT: usize = 2_640_000;
+const LIMIT: usize = 2_665_000;
 
 /// The most bytes each part may have. What stands in a folder of www/ is one part, with its style; so is
 /// what stands right in www/. A new folder takes its place here.
 const LIMITS: &[(&str, usize)] = &[
     (VECTORS, 1_094_000),
-    (CORE, 1_122_000),
+    (CORE, 1_140_000),
     (WORKER, 11_500),
     (SAMPLES, 11_000),
     (NOTICES, 62_000),
@@ -25,21 +25,21 @@ const LIMITS: &[(&str, usize)] = &[
     (LIBRARIES, 15_000),
     ("www/", 4_000),
     ("www/core/", 4_000),
-    ("www/i18n/", 77_500),
+    ("www/i18n/", 79_000),
     ("www/project/", 11_000),
     ("www/report/", 18_000),
     ("www/state/", 7_500),
     ("www/actions/", 8_000),
     ("www/storage/", 12_000),
-    ("www/ui/", 31_000),
-    ("www/coverage/", 31_000),
+    ("www/ui/", 33_000),
+    ("www/coverage/", 32_000),
     ("www/theme/", 37_000),
     ("www/article/", 23_000),
     ("www/pair/", 23_000),
     ("www/search/", 3_000),
     ("www/review/", 8_000),
     ("www/why/", 5_000),
-    ("www/print/", 14_000),
+    ("www/print/", 15_000),
     ("www/head/", 7_000),
     ("www/intake/", 11_000),
     ("www/correct/", 13_000),
