@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::align::{Alignment, Partner, partners, related};
-use crate::analysis::brief::brief;
+use crate::analysis::brief::{Evidence, brief};
 use crate::analysis::copies::copies;
 use crate::analysis::disagreement::{contradictions_on, disagreement};
 use crate::analysis::lacks::lacks;
@@ -77,16 +77,16 @@ impl Comparison {
         let relations = relations(&story, &groups, &partners, &related, &unique, &contradictions);
         let copies = copies(&story);
         let findings = Findings {
-            brief: brief(
-                &story,
-                &groups,
-                &contradictions,
-                &partners,
-                &alignment,
-                &related,
-                &relations,
-                &copies,
-            ),
+            brief: brief(Evidence {
+                story: &story,
+                groups: &groups,
+                contradictions: &contradictions,
+                partners: &partners,
+                alignment: &alignment,
+                related: &related,
+                relations: &relations,
+                copies: &copies,
+            }),
             copies,
             relations,
             review,

@@ -77,24 +77,29 @@ pub struct BriefLine {
     pub texts: usize,
 }
 
+/// What lines are drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Evidence<'e> {
+    pub story: &'e Story,
+    pub groups: &'e Groups,
+    pub contradictions: &'e Contradictions,
+    pub partners: &'e ById<StatementId, Vec<Partner>>,
+    pub alignment: &'e Alignment,
+    pub related: &'e ById<ArticleId, Option<bool>>,
+    pub relations: &'e ById<StatementId, Option<Relation>>,
+    pub copies: &'e [SharedCopy],
+}
+
 /// The lines of a story, in the order in which they are told; at most a dozen.
-pub fn brief(
-    story: &Story,
-    groups: &Groups,
-    contradictions: &Contradictions,
-    partners: &ById<StatementId, Vec<Partner>>,
-    alignment: &Alignment,
-    related: &ById<ArticleId, Option<bool>>,
-    relations: &ById<StatementId, Option<Relation>>,
-    copies: &[SharedCopy],
-) -> Vec<BriefLine> {
+pub fn brief(evidence: Evidence) -> Vec<BriefLine> {
+    let Evidence { story, groups, contradictions, partners, alignment, related, relations, copies } =
+        evidence;
     let mut lines = disputed(story, groups, contradictions);
     lines.extend(shared(story, groups, partners, relations));
     let copied = copied(story, copies);
     // A dozen lines in all.
-    lines.extend(
-        only(story, alignment, related, relations).into_iter().take(MAX_ONLY.saturating_sub(copied.len())),
-    );
+    let only = only(story, alignment, related, relations);
+    lines.extend(only.into_iter().take(MAX_ONLY.saturating_sub(copied.len())));
     lines.extend(copied);
     lines.extend(dates(story));
     for line in &mut lines {

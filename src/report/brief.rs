@@ -108,7 +108,7 @@ impl SharedCopy {
     }
 
     /// Its passages in one article, in reading order.
-    pub fn passages<'r>(&self, article: &'r Article) -> Vec<String> {
+    pub fn passages(&self, article: &Article) -> Vec<String> {
         let units: Vec<u16> = article.text.encode_utf16().collect();
         let own = self.spans.iter().filter(|one| one.article == article.id);
         own.map(|one| slice(&units, one.span).trim().to_owned()).collect()

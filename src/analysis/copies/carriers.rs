@@ -106,10 +106,12 @@ impl Carriers {
     }
 }
 
-/// Statements that articles have word for word, too short for a run: by article, where each begins among its words, and
-/// how many it has.
-fn whole_statements(story: &Story) -> Vec<(BTreeSet<ArticleId>, Vec<(ArticleId, usize, usize)>)> {
-    let mut by_original: BTreeMap<StatementId, Vec<(ArticleId, usize, usize)>> = BTreeMap::new();
+/// Where a statement stands: in which article, at which of its words, and how many words it has.
+type Occurrence = (ArticleId, usize, usize);
+
+/// Statements that articles have word for word, too short for a run, with the articles.
+fn whole_statements(story: &Story) -> Vec<(BTreeSet<ArticleId>, Vec<Occurrence>)> {
+    let mut by_original: BTreeMap<StatementId, Vec<Occurrence>> = BTreeMap::new();
     for (id, article) in story.articles.iter() {
         let mut from = 0;
         for statement in article.statements.clone().map(|one| story.statement(one)) {
@@ -120,7 +122,7 @@ fn whole_statements(story: &Story) -> Vec<(BTreeSet<ArticleId>, Vec<(ArticleId, 
             from += len;
         }
     }
-    let articles = |statements: &[(ArticleId, usize, usize)]| statements.iter().map(|(id, ..)| *id).collect();
+    let articles = |statements: &[Occurrence]| statements.iter().map(|(id, ..)| *id).collect();
     let of_several = by_original.into_values().map(|statements| (articles(&statements), statements));
     of_several.filter(|(articles, _): &(BTreeSet<ArticleId>, _)| articles.len() > 1).collect()
 }

@@ -78,7 +78,7 @@ pub(super) fn copies(table: &mut Table, report: &Report) {
                     known(copy.agency.as_ref()),
                     &article.id,
                     known(article.outlet.as_ref()),
-                    &copy.share.get(&article.id).map_or_else(String::new, |share| share.to_string()),
+                    &copy.share.get(&article.id).map_or_else(String::new, ToString::to_string),
                     &passage,
                 ]);
             }
