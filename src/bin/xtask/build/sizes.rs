@@ -11,13 +11,13 @@ use crate::shell::step;
 use crate::workspace::Workspace;
 
 /// The most bytes the empty program may have: it goes by mail.
-const LIMIT: usize = 2_665_000;
+const LIMIT: usize = 2_675_000;
 
 /// The most bytes each part may have. What stands in a folder of www/ is one part, with its style; so is
 /// what stands right in www/. A new folder takes its place here.
 const LIMITS: &[(&str, usize)] = &[
     (VECTORS, 1_094_000),
-    (CORE, 1_140_000),
+    (CORE, 1_150_000),
     (WORKER, 11_500),
     (SAMPLES, 11_000),
     (NOTICES, 62_000),
