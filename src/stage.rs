@@ -117,6 +117,7 @@ enum Form {
     Plain,
 }
 
+/// A word that may be a verb, and how it stands.
 #[derive(Debug)]
 struct Act<'s> {
     stem: &'s str,
