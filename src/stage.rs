@@ -29,6 +29,9 @@ static REFUSING: WordList = WordList::new(
 /// Words after which 'to' tells of an act that is done: 'voted on Monday to override'.
 static ACHIEVING: WordList = WordList::new("managed voted");
 
+/// Stems of verbs that tell of their subject that it comes.
+static COMING: WordList = WordList::new("begin come follow happen occur start");
+
 /// Stems of verbs, each with the stems of those that undo it.
 static UNDOING: WordTable = WordTable::new(include_str!("stage/undoing.txt"));
 
@@ -141,8 +144,9 @@ impl<'r, 's> Acts<'r, 's> {
             let kind = reading.words.get(*at).map(|word| word.kind);
             matches!(kind, Some(WordKind::Content | WordKind::Name)) && !reading.is_speech(*at)
         };
-        let all: Vec<Act> =
+        let mut all: Vec<Act> =
             places.clone().filter(may_be_verb).map(|at| Act::new(reading, at, is_headline)).collect();
+        plan_subject(&mut all);
         let is_planned = |act: &Act| act.form == Form::At(Stage::Planned);
         let is_open = all.iter().any(is_planned)
             || places.into_iter().any(|at| {
@@ -218,6 +222,16 @@ impl<'r, 's> Acts<'r, 's> {
 
     fn staged(&self, act: &Act, stage: Stage) -> Staged {
         Staged { stage, span: self.reading.span(act.words.clone()) }
+    }
+}
+
+/// 'The override is expected to begin': what stands first is planned, where all that is told of it is that it comes.
+fn plan_subject(all: &mut [Act]) {
+    let is_coming = |act: &&Act| act.form == Form::At(Stage::Planned) && COMING.has(act.stem);
+    let coming = all.iter().find(is_coming).map(|act| act.words.clone());
+    let Some((words, subject)) = coming.zip(all.first_mut()) else { return };
+    if subject.form == Form::Plain && subject.words.end <= words.start {
+        (subject.form, subject.words) = (Form::At(Stage::Planned), words);
     }
 }
 
@@ -335,6 +349,11 @@ mod tests {
             "The council is set to close the quarry on Friday.",
             "The council voted on Friday to close the quarry.",
             [(Planned, "set to close"), (Done, "voted on Friday to close")],
+        );
+        differ(
+            "The vote on the bridge is expected to begin on Friday.",
+            "The council voted on the bridge on Friday.",
+            [(Planned, "expected to begin"), (Done, "voted")],
         );
         differ(
             "Residents urged the mayor to close the old quarry.",
