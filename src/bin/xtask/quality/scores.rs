@@ -55,6 +55,14 @@ pub fn precision_at_recall(ranking: &[Ranked], recall: f64) -> Option<f64> {
     steps.iter().find(|step| ratio(step.hits, all) >= recall).map(Step::precision)
 }
 
+/// Returns the highest recall that a ranking reaches while at least `precision` of what is above is right.
+pub fn recall_at_precision(ranking: &[Ranked], precision: f64) -> Option<f64> {
+    let steps = steps(ranking);
+    let all = steps.last().filter(|last| last.hits > 0)?.hits;
+    let reached = steps.iter().rev().find(|step| step.precision() >= precision);
+    Some(reached.map_or(0.0, |step| ratio(step.hits, all)))
+}
+
 /// Returns the expected calibration error: how far scores, read as probabilities, are from the share of
 /// hits among their like (Naeini, Cooper and Hauskrecht, 'Obtaining well calibrated probabilities using
 /// Bayesian binning', 2015). Ten bins of equal width; 0 is best.
@@ -213,6 +221,15 @@ mod tests {
         assert_near(precision_at_recall(&ranking, 0.3), 1.0);
         assert_near(precision_at_recall(&ranking, 0.6), 2.0 / 3.0);
         assert_near(precision_at_recall(&ranking, 1.0), 3.0 / 5.0);
+    }
+
+    #[test]
+    fn recall_is_read_where_the_precision_is_still_held() {
+        let ranking = [(0.9, true), (0.8, false), (0.7, true), (0.6, true), (0.5, false)];
+        assert_near(recall_at_precision(&ranking, 0.75), 1.0);
+        assert_near(recall_at_precision(&ranking, 0.9), 1.0 / 3.0);
+        assert_near(recall_at_precision(&[(0.9, false), (0.1, true)], 0.9), 0.0);
+        assert_eq!(recall_at_precision(&[(0.9, false)], 0.9), None);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use super::left_out::LEFT_OUT;
 use super::marked::{Mark, MarkedStory, MarkedTheme, ON_THEME_GRADE, event};
 use super::scores::{
     Answers, Grouped, Ranked, average_precision, bcubed_f1, calibration_error, mean, precision_at_recall,
-    share,
+    recall_at_precision, share,
 };
 use super::{Figure, Rival, aligned, set_name};
 
@@ -29,6 +29,9 @@ const STORY_BY_STORY: [&str; 3] = ["membership F1", "same-fact AP", "same-fact F
 
 /// The recall at which the precision of unique statements is read.
 const UNIQUE_RECALL: f64 = 0.6;
+
+/// The precisions at which the recall of pairs is read.
+const PRECISIONS: [f64; 2] = [0.9, 0.8];
 
 /// The score of found themes, which baselines are measured by too.
 const FOUND_THEMES: &str = "found themes BCubed F1";
@@ -41,6 +44,8 @@ struct Measured {
     scores: Vec<Score>,
     /// By baseline and number of clusters: what found themes are scored by.
     baselines: Vec<Vec<Option<f64>>>,
+    /// All pairs of marked statements of different outlets, by their score.
+    pairs: Vec<Ranked>,
 }
 
 /// Returns the scores of the stories in `files`, which are those of the set, each the mean over those that it can be measured on.
@@ -58,6 +63,11 @@ pub fn figures(set: &str, files: &[PathBuf]) -> Result<Vec<Figure>> {
         found.rivals = rivals(&stories);
     }
     figures.extend(claims.figures(set));
+    let pairs: Vec<Ranked> = stories.iter().flat_map(|story| &story.pairs).copied().collect();
+    for precision in PRECISIONS {
+        let name = format!("same-fact recall at precision {precision}, all pairs together");
+        figures.extend(Figure::new(set, &name, recall_at_precision(&pairs, precision)));
+    }
     for (file, story) in files.iter().zip(&stories) {
         let alone = story.scores.iter().filter(|(name, _)| STORY_BY_STORY.contains(name));
         figures.extend(alone.filter_map(|(name, value)| Figure::new(&set_name(file), name, *value)));
@@ -110,15 +120,16 @@ fn measured(file: &Path, claims: &mut Claims) -> Result<Measured> {
         told: &told,
         themes: &themes,
     })?;
+    let pairs = ranked_pairs(&told, &marked, &story, &same_claim);
     let scores = [
         cleaning(&told, &boilerplate).as_slice(),
         &named_themes(&told, &marked.themes, &themes, &story),
-        &same_facts(&told, &marked, &story, &same_claim),
+        &same_facts(&pairs),
         &unique(&told, &marked, &story, &alignment),
         &[(FOUND_THEMES, found_themes(&told, &marked.themes, &found))],
     ]
     .concat();
-    Ok(Measured { scores, baselines: baselines.into() })
+    Ok(Measured { scores, baselines: baselines.into(), pairs })
 }
 
 /// Returns the weights for a story: those fitted without it, when it is one of those that they are fitted
@@ -178,8 +189,8 @@ pub fn covered(theme: &Theme) -> BTreeSet<StatementId> {
     covered.map(|member| member.statement).collect()
 }
 
-/// Scores all pairs of statements of different outlets.
-fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> [Score; 3] {
+/// Returns all pairs of marked statements of different outlets, ranked by how sure it is that they are the same.
+fn ranked_pairs(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &SameClaim) -> Vec<Ranked> {
     let same: BTreeSet<(&str, &str)> =
         marked.same.iter().flat_map(|(a, b)| [(a.as_str(), b.as_str()), (b, a)]).collect();
     let score = |a, b| same_claim.score(story, a, b);
@@ -189,14 +200,19 @@ fn same_facts(told: &[Mark], marked: &MarkedStory, story: &Story, same_claim: &S
             ranking.push((a.best(|ours| b.best(|other| score(ours, other))), same.contains(&(a.id, b.id))));
         }
     }
+    ranking
+}
+
+/// Scores all pairs of statements of different outlets.
+fn same_facts(ranking: &[Ranked]) -> [Score; 3] {
     let mut answers = Answers::default();
-    for (score, same) in &ranking {
+    for (score, same) in ranking {
         answers.add(*same, *score >= MIN_PERHAPS_PROBABILITY);
     }
     [
-        ("same-fact AP", average_precision(&ranking)),
+        ("same-fact AP", average_precision(ranking)),
         ("same-fact F1", answers.f1()),
-        ("calibration error", calibration_error(&ranking)),
+        ("calibration error", calibration_error(ranking)),
     ]
 }
 
