@@ -239,6 +239,7 @@ impl Judgement {
             Some(Verdict::Different) => return Self::default(),
             None => {}
         }
+        let Some(grade) = Grade::of(score) else { return Self::default() };
         let ends = [a, b];
         if ends.iter().any(|end| story.says_nothing(*end)) && !SameClaim::has_same_words(story, a, b) {
             return Self::default();
@@ -247,8 +248,8 @@ impl Judgement {
             let words = &story.statement(*end).words;
             words.iter().filter(|word| word.counts()).count() < MIN_WORDS_OF_PERHAPS
         };
-        match Grade::of(score) {
-            Some(Grade::Sure) => {
+        match grade {
+            Grade::Sure => {
                 let doubt = readings.and_then(|(a, b)| {
                     let stages = stages(a, b).map(|(of_a, of_b)| Doubt::Stages(of_a, of_b));
                     stages.or_else(|| denied_in_one(a, b).map(Doubt::Denied))
@@ -256,11 +257,11 @@ impl Judgement {
                 let grade = if doubt.is_some() { Grade::Perhaps } else { Grade::Sure };
                 Self { grade: Some(grade), doubt }
             }
-            Some(Grade::Perhaps) if !ends.iter().any(says_little) => {
+            Grade::Perhaps if !ends.iter().any(says_little) => {
                 let doubt = if score >= MIN_PROBABILITY_OF_PART { part() } else { None };
                 Self { grade: Some(Grade::Perhaps), doubt }
             }
-            _ => Self::default(),
+            Grade::Perhaps => Self::default(),
         }
     }
 }

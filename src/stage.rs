@@ -178,10 +178,10 @@ impl<'r, 's> Acts<'r, 's> {
             return None;
         }
         if earlier == Stage::Refused {
-            let at_stage = |act: &'_ Act<'s>| matches!(act.form, Form::At(_));
-            let act = self.of(stem).find(|act| at_stage(act))?;
-            let Form::At(stage) = act.form else { return None };
-            return Some((stage, act));
+            return self.of(stem).find_map(|act| match act.form {
+                Form::At(stage) => Some((stage, act)),
+                _ => None,
+            });
         }
         // A noun is done where what the statement tells of is: 'rejected it in the first override'.
         let tells_done = self.all.iter().any(|act| act.form == Form::At(Stage::Done));

@@ -209,12 +209,16 @@ impl Story {
     pub fn is_lead_in(&self, statement: StatementId) -> bool {
         let read = self.statement(statement);
         let is_headline = || is_title(&read.parsed, &self.article(read.article).blocks);
-        self.text(read).trim_end().ends_with(':') || is_headline() && self.is_fragment(statement)
+        self.ends_in_colon(statement) || is_headline() && self.is_fragment(statement)
     }
 
     /// Whether a statement says nothing by itself: it leads up to another, or is no sentence.
     pub fn says_nothing(&self, statement: StatementId) -> bool {
-        self.is_lead_in(statement) || self.is_fragment(statement)
+        self.ends_in_colon(statement) || self.is_fragment(statement)
+    }
+
+    fn ends_in_colon(&self, statement: StatementId) -> bool {
+        self.text(self.statement(statement)).trim_end().ends_with(':')
     }
 
     /// Whether an English statement has neither a stop nor anything that may be a verb, as the line under a picture.

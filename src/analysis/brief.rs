@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::align::{Alignment, Partner};
-use crate::analysis::copies::{SharedCopy, texts};
+use crate::analysis::copies::{MIN_MUCH, SharedCopy, texts};
 use crate::analysis::relation::{Relation, RelationKind};
 use crate::contradiction::{ContradictionKind, Contradictions};
 use crate::group::{Group, Groups};
@@ -35,9 +35,6 @@ const MAX_ONLY_SIMILARITY: f64 = 0.25;
 
 /// How many texts that several articles print are told, at most.
 const MAX_COPIES: usize = 1;
-
-/// From this share of the words of each article on what they print together is worth telling first.
-const MIN_COPIED: f64 = 0.2;
 
 /// Articles that lie further apart may differ for that alone.
 const MAX_DAYS: i64 = 7;
@@ -250,7 +247,7 @@ fn only(
 /// What several articles print that is much of each of them, quoted by the first statement of it that tells something.
 fn copied(story: &Story, copies: &[SharedCopy]) -> Vec<BriefLine> {
     let mut told: BTreeSet<ArticleId> = BTreeSet::new();
-    let is_much = |copy: &SharedCopy| copy.shares.iter().all(|share| *share >= MIN_COPIED);
+    let is_much = |copy: &SharedCopy| copy.shares.iter().all(|share| *share >= MIN_MUCH);
     let much = copies.iter().enumerate().filter(|(_, copy)| is_much(copy));
     let line = |(place, copy): (usize, &SharedCopy)| {
         let first = |article: &ArticleId| {

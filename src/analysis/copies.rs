@@ -28,8 +28,9 @@ const MIN_WORDS_BESIDE_NAMES: usize = 4;
 /// Passages of one article that so few words part are one: a word or two were changed.
 const MAX_GAP_WORDS: usize = 3;
 
-/// From this share of its words on what an article prints with others is taken for the text of the agency it names.
-const MIN_OF_AGENCY: f64 = 0.2;
+/// From this share of an article's words on what it prints with others is much of it: worth telling first, and taken
+/// for the text of the agency that it names.
+pub const MIN_MUCH: f64 = 0.2;
 
 /// Text that several articles print.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,16 +77,15 @@ pub fn copies(story: &Story) -> Vec<SharedCopy> {
 
 /// In how many texts statements stand, each of another article: those that print one text count once.
 pub fn texts(story: &Story, copies: &[SharedCopy], statements: &[StatementId]) -> usize {
-    let mut texts: Vec<Vec<StatementId>> = Vec::new();
-    for one in statements {
-        let is_text_of = |text: &Vec<StatementId>| {
-            text.iter()
-                .any(|other| copies.iter().any(|copy| copy.has(story, *one) && copy.has(story, *other)))
-        };
-        let (mut same, others): (Vec<_>, Vec<_>) = texts.into_iter().partition(is_text_of);
-        same.push(vec![*one]);
+    let printing = |one: &StatementId| -> BTreeSet<usize> {
+        (0..).zip(copies).filter(|(_, copy)| copy.has(story, *one)).map(|(place, _)| place).collect()
+    };
+    // By text: the copies that have any of its statements.
+    let mut texts: Vec<BTreeSet<usize>> = Vec::new();
+    for own in statements.iter().map(printing) {
+        let (same, others): (Vec<_>, Vec<_>) = texts.into_iter().partition(|text| !text.is_disjoint(&own));
         texts = others;
-        texts.push(same.concat());
+        texts.push(same.into_iter().flatten().chain(own).collect());
     }
     texts.len()
 }
@@ -121,7 +121,7 @@ impl SharedCopy {
             shares.push(copied as f64 / words.len().max(1) as f64);
             passages.extend(runs.into_iter().map(|run| (*article, span(words, &run))));
         }
-        let much = articles.iter().zip(&shares).filter(|(_, share)| **share >= MIN_OF_AGENCY);
+        let much = articles.iter().zip(&shares).filter(|(_, share)| **share >= MIN_MUCH);
         let agency = much.into_iter().find_map(|(article, _)| agency(story.article(*article)));
         is_own.then(|| Self { articles: articles.iter().copied().collect(), agency, passages, shares })
     }

@@ -107,6 +107,12 @@ impl SharedCopy {
         }
     }
 
+    /// Its passages in the first of its articles.
+    pub fn quoted(&self, report: &Report) -> Vec<String> {
+        let first = self.articles.first().and_then(|id| report.article(id));
+        first.map(|article| self.passages(article)).unwrap_or_default()
+    }
+
     /// Its passages in one article, in reading order.
     pub fn passages(&self, article: &Article) -> Vec<String> {
         let units: Vec<u16> = article.text.encode_utf16().collect();

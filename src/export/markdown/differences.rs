@@ -66,8 +66,7 @@ pub fn write_copies(out: &mut String, report: &Report) -> Result {
     }
     writeln!(out, "## From one text\n")?;
     for copy in &report.copies {
-        let first = copy.articles.first().and_then(|id| report.article(id));
-        let passages = first.map(|article| copy.passages(article)).unwrap_or_default();
+        let passages = copy.quoted(report);
         let passages: Vec<_> = passages.iter().map(|passage| format!("“{}”", text(passage))).collect();
         writeln!(out, "- {}: {}", text(&copy.words(report)), passages.join(" … "))?;
     }

@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::anchor;
-use crate::report::{
-    Article, Found, Lack, Lookup, Overlap, RelationKind, Report, SharedCopy, Theme, Utf16Span,
-};
+use crate::report::{Article, Found, Lack, Lookup, Overlap, RelationKind, Report, Theme, Utf16Span};
 use crate::sorting::{sort_by, sort_by_key};
 
 /// More articles than this are not set each against each.
@@ -111,10 +109,6 @@ pub fn relations(report: &Report) -> Markup {
 
 /// What several articles print word for word, by its passages in the first of them.
 pub fn copies(report: &Report) -> Markup {
-    let passages = |copy: &SharedCopy| {
-        let first = copy.articles.first().and_then(|id| report.article(id));
-        first.map(|article| copy.passages(article)).unwrap_or_default()
-    };
     html! {
         @if !report.copies.is_empty() {
             section {
@@ -122,7 +116,7 @@ pub fn copies(report: &Report) -> Markup {
                 @for copy in &report.copies {
                     p {
                         span dir="auto" { (copy.words(report)) } ": "
-                        @for passage in passages(copy) { q class="said" dir="auto" { (passage) } " " }
+                        @for passage in copy.quoted(report) { q class="said" dir="auto" { (passage) } " " }
                     }
                 }
             }
